@@ -1,0 +1,30 @@
+import { isCondition } from './close-objects.js';
+
+/** `x-enumDescriptions` says what each value of an `enum` means, and explains no value that is not there. */
+export function enumValuesExplained() {
+  return {
+    Schema: {
+      enter(schema, { location, resolve, report }) {
+        if (!schema.enum || isCondition(location)) return;
+        const values = new Set(schema.enum.map(String));
+        const descriptions = resolve(schema['x-enumDescriptions'] ?? {}).node ?? schema['x-enumDescriptions'] ?? {};
+        for (const value of values) {
+          if (!descriptions[value]) {
+            report({
+              message: `Value \`${value}\` is not explained in x-enumDescriptions.`,
+              location: location.child('enum'),
+            });
+          }
+        }
+        for (const value of Object.keys(descriptions)) {
+          if (!values.has(value)) {
+            report({
+              message: `x-enumDescriptions explains \`${value}\`, which is not a value of the enum.`,
+              location: location.child('x-enumDescriptions'),
+            });
+          }
+        }
+      },
+    },
+  };
+}

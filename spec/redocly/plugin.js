@@ -1,0 +1,23 @@
+import { closeObjects } from './close-objects.js';
+import { enumValuesExplained } from './enum-values-explained.js';
+import { fileUsed } from './file-used.js';
+import { inlineSamples } from './inline-samples.js';
+import { propertyDescribed } from './property-described.js';
+import { responseHasSample } from './response-has-sample.js';
+
+/** What this description needs beyond what Redocly has built in. */
+export default function plugin() {
+  return {
+    id: 'modelarts',
+    preprocessors: { oas3: { 'inline-samples': inlineSamples } },
+    decorators: { oas3: { 'close-objects': closeObjects } },
+    rules: {
+      oas3: {
+        'enum-values-explained': enumValuesExplained,
+        'file-used': fileUsed,
+        'property-described': propertyDescribed,
+        'response-has-sample': responseHasSample,
+      },
+    },
+  };
+}

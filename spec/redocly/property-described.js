@@ -1,0 +1,19 @@
+import { isCondition } from './close-objects.js';
+
+/** Every property has a description: its own, or that of the schema it refers to. */
+export function propertyDescribed() {
+  return {
+    Schema: {
+      enter(schema, { location, resolve, report }) {
+        if (isCondition(location)) return;
+        for (const [name, property] of Object.entries(schema.properties ?? {})) {
+          if (property.description || resolve(property).node?.description) continue;
+          report({
+            message: `Property \`${name}\` has no description.`,
+            location: location.child(['properties', name]),
+          });
+        }
+      },
+    },
+  };
+}
