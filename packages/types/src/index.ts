@@ -1,0 +1,1633 @@
+// Generated from spec/openapi.yaml. Do not edit.
+export interface paths {
+    "/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an intelligent task
+         * @description Returns one intelligent task with its configuration, its progress and, as far as it has come, its result. It answers for every kind of task: auto labeling, one-click model deployment and auto grouping. To follow a task, call it every few seconds until `status` is `2` (failed), `3` (succeeded) or `5` (stopped).
+         *
+         *     A task that failed is still answered with 200: `status` is `2`, and `error_code`, `error_msg` and `error_detail` say why. The error statuses speak of the call itself.
+         */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * Format: int32
+         * @description Where the task stands. `2`, `3` and `5` are final. A task goes from `-1` over `0` to `1`; one that is told to stop goes over `4` to `5`.
+         *     - `0`: Initialized, about to run
+         *     - `1`: Running
+         *     - `2`: Failed (final), see `error_code` and `error_msg`
+         *     - `3`: Succeeded (final), see `result`
+         *     - `4`: Stopping, on request
+         *     - `5`: Stopped (final), on request
+         *     - `-1`: Queuing, it waits for resources
+         * @example 1
+         * @enum {integer}
+         */
+        TaskStatus: -1 | 0 | 1 | 2 | 3 | 4 | 5;
+        /**
+         * @description How auto labeling learns.
+         *     - `fast`: Learns from the labeled samples alone, which takes less time
+         *     - `accurate`: Learns from the unlabeled samples too (semi-supervised), which gives better labels
+         * @example fast
+         * @enum {string}
+         */
+        AlgorithmType: "fast" | "accurate";
+        /**
+         * Format: int32
+         * @description What happens with the groups that auto grouping finds.
+         *     - `0`: They are saved to OBS
+         *     - `1`: They are saved with the samples
+         * @example 1
+         * @enum {integer}
+         */
+        ResultType: 0 | 1;
+        /**
+         * @description Which samples are collected. So far there is one rule.
+         *     - `all`: Every sample
+         * @default all
+         * @example all
+         * @enum {string}
+         */
+        CollectRule: "all";
+        /**
+         * @description Format of a dataset version.
+         *     - `Default`: The default format
+         *     - `CarbonData`: CarbonData, for table datasets only
+         *     - `CSV`: Comma-separated values
+         * @example Default
+         * @enum {string}
+         */
+        VersionFormat: "Default" | "CarbonData" | "CSV";
+        /**
+         * Format: int32
+         * @description How an exported directory is laid out.
+         *     - `1`: As a tree, a directory for each label, such as `cat/1.jpg`, `dog/2.jpg`
+         *     - `2`: Flat, each file beside a text file with its labels, such as `1.jpg`, `1.txt`, `2.jpg`, `2.txt`
+         * @example 1
+         * @enum {integer}
+         */
+        ExportFormat: 1 | 2;
+        /**
+         * @description Where data is exported to.
+         *     - `DIR`: A directory in OBS
+         *     - `NEW_DATASET`: A new dataset
+         * @default DIR
+         * @example DIR
+         * @enum {string}
+         */
+        ExportDestination: "DIR" | "NEW_DATASET";
+        /**
+         * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling.
+         *     - `ALL`: Labeled
+         *     - `NONE`: Not labeled
+         *     - `UNCHECK`: Labeled, waits for acceptance
+         *     - `ACCEPTED`: Accepted
+         *     - `REJECTED`: Rejected
+         *     - `UNREVIEWED`: Labeled, waits for review
+         *     - `REVIEWED`: Reviewed
+         *     - `WORKFORCE_SAMPLED`: Drawn as a spot check
+         *     - `WORKFORCE_SAMPLED_UNCHECK`: Drawn as a spot check, not checked yet
+         *     - `WORKFORCE_SAMPLED_CHECKED`: Drawn as a spot check and checked
+         *     - `WORKFORCE_SAMPLED_ACCEPTED`: Drawn as a spot check and accepted
+         *     - `WORKFORCE_SAMPLED_REJECTED`: Drawn as a spot check and rejected
+         *     - `AUTO_ANNOTATION`: Labeled automatically, waits for a person to confirm it
+         * @example AUTO_ANNOTATION
+         * @enum {string}
+         */
+        SampleState: "ALL" | "NONE" | "UNCHECK" | "ACCEPTED" | "REJECTED" | "UNREVIEWED" | "REVIEWED" | "WORKFORCE_SAMPLED" | "WORKFORCE_SAMPLED_UNCHECK" | "WORKFORCE_SAMPLED_CHECKED" | "WORKFORCE_SAMPLED_ACCEPTED" | "WORKFORCE_SAMPLED_REJECTED" | "AUTO_ANNOTATION";
+        /**
+         * Last days
+         * @description A span of days that ends today.
+         *     - `month`: From 30 days ago until today
+         *     - `day`: From yesterday until today
+         * @example month
+         * @enum {string}
+         */
+        SampleTimeSpan: "month" | "day";
+        /**
+         * Format: int32
+         * @description What a label says about a sample.
+         *     - `0`: Class of an image
+         *     - `1`: Object in an image
+         *     - `100`: Class of a text
+         *     - `101`: Named entity in a text
+         *     - `102`: Relationship of a triplet in a text
+         *     - `103`: Entity of a triplet in a text
+         *     - `200`: Class of a recording of speech
+         *     - `201`: Content of a recording of speech
+         *     - `202`: Paragraph of a recording of speech
+         *     - `600`: Class of a video
+         * @example 0
+         * @enum {integer}
+         */
+        LabelType: 0 | 1 | 100 | 101 | 102 | 103 | 200 | 201 | 202 | 600;
+        /**
+         * @description How conditions are joined.
+         *     - `OR`: One of them has to hold
+         *     - `AND`: All of them have to hold
+         * @example OR
+         * @enum {string}
+         */
+        LogicalOperator: "OR" | "AND";
+        /**
+         * @description Attributes by name, each with the values that are looked for.
+         * @example {
+         *       "color": [
+         *         "red",
+         *         "blue"
+         *       ],
+         *       "size": null
+         *     }
+         */
+        AttributeValues: {
+            [key: string]: string[] | null;
+        };
+        /** @description A label to look for. */
+        SearchLabel: {
+            /**
+             * @description Name of the label.
+             * @example sunflowers
+             */
+            name?: string;
+            /**
+             * @description What a label says about a sample.
+             *     - `0`: Class of an image
+             *     - `1`: Object in an image
+             *     - `100`: Class of a text
+             *     - `101`: Named entity in a text
+             *     - `102`: Relationship of a triplet in a text
+             *     - `103`: Entity of a triplet in a text
+             *     - `200`: Class of a recording of speech
+             *     - `201`: Content of a recording of speech
+             *     - `202`: Paragraph of a recording of speech
+             *     - `600`: Class of a video
+             */
+            type?: components["schemas"]["LabelType"];
+            /** @description How the attributes in `property` are joined. */
+            op?: components["schemas"]["LogicalOperator"];
+            /** @description The attributes that the label has to have. */
+            property?: components["schemas"]["AttributeValues"];
+        };
+        /** @description A condition on the labels of a sample. */
+        SearchLabels: {
+            /** @description The labels to look for. */
+            labels?: components["schemas"]["SearchLabel"][];
+            /** @description How the labels are joined. With several labels it is needed, with one it can be left out. */
+            op?: components["schemas"]["LogicalOperator"];
+        };
+        /** @description A condition on the attributes of a sample. */
+        SearchProp: {
+            /** @description How the attributes in `props` are joined. */
+            op?: components["schemas"]["LogicalOperator"];
+            /** @description The attributes that the sample has to have. */
+            props?: components["schemas"]["AttributeValues"];
+        };
+        /**
+         * @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere.
+         *     - `0`: Not a hard example
+         *     - `1`: A hard example
+         *     - `false`: Not a hard example
+         *     - `true`: A hard example
+         * @example false
+         * @enum {string|number|boolean}
+         */
+        HardFlag: "0" | "1" | "false" | "true" | 0 | 1 | false | true;
+        /** @description A condition on samples. A sample meets it when it agrees with every field that is set. */
+        SearchCondition: {
+            /**
+             * @description Name of the sample's file, with its ending.
+             * @example 8_1597649054631.jpeg
+             */
+            sample_name?: string;
+            /**
+             * @description Directory of the samples, with a slash at the end. Directories below it are not searched.
+             * @example /animals/
+             */
+            sample_dir?: string;
+            /**
+             * @description When the sample was added: by the day that its file in OBS last changed.
+             * @example month
+             * @example 20190901-20190915
+             */
+            sample_time?: components["schemas"]["SampleTimeSpan"] | string;
+            /**
+             * @description ID of the sample that the sample is part of.
+             * @example 0059c1b9458a2da9443af684b5099b4e
+             */
+            parent_sample_id?: string;
+            /**
+             * @description Where the sample was imported from.
+             * @example 0
+             */
+            import_origin?: string;
+            /**
+             * @description Who labeled the sample.
+             * @example jane
+             */
+            labeler?: string;
+            /** @description A condition on the labels of a sample. */
+            label_list?: components["schemas"]["SearchLabels"];
+            /** @description A condition on the attributes of a sample. */
+            metadata?: components["schemas"]["SearchProp"];
+            /**
+             * @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere.
+             *     - `0`: Not a hard example
+             *     - `1`: A hard example
+             *     - `false`: Not a hard example
+             *     - `true`: A hard example
+             */
+            hard?: components["schemas"]["HardFlag"];
+            /**
+             * @description How hard the sample is to tell.
+             * @example 0.5-1
+             */
+            coefficient?: string;
+            /**
+             * @description How sure the model is of the labels.
+             * @example 0.10-0.90
+             */
+            score?: string;
+            /**
+             * Format: int32
+             * @description Number of a frame in the video.
+             * @example 25
+             */
+            frame_in_video?: number;
+            /**
+             * @description A moment in the video.
+             * @example 00:00:01.500
+             */
+            time_in_video?: string;
+            /**
+             * @description Dose of a CT image (DICOM).
+             * @example 120
+             */
+            kvp?: string;
+            /**
+             * @description Thickness of a slice (DICOM).
+             * @example 1.25
+             */
+            slice_thickness?: string;
+            /**
+             * @description When the scan was made (DICOM).
+             * @example 20190901
+             */
+            study_date?: string;
+        };
+        /** @description What is exported from the dataset, and where to. */
+        ExportParams: {
+            /**
+             * @description Where data is exported to.
+             *     - `DIR`: A directory in OBS
+             *     - `NEW_DATASET`: A new dataset
+             */
+            export_dest?: components["schemas"]["ExportDestination"];
+            /**
+             * @description Name of the dataset version that the data is exported to.
+             * @example V002
+             */
+            export_dataset_version_name?: string;
+            /**
+             * @description Format of the dataset version that the data is exported to.
+             * @example Default
+             */
+            export_dataset_version_format?: string;
+            /**
+             * @description Name of the new dataset that the data is exported to.
+             * @example flowers-reviewed
+             */
+            export_new_dataset_name?: string;
+            /**
+             * @description Working directory of the new dataset that the data is exported to.
+             * @example /test/work_flowers_reviewed/
+             */
+            export_new_dataset_work_path?: string;
+            /**
+             * @description Whether the marks of hard examples are removed from what is exported.
+             *     - `true`: They are removed
+             *     - `false`: They are kept
+             * @default true
+             * @example true
+             * @enum {boolean}
+             */
+            clear_hard_property?: true | false;
+            /**
+             * @description Whether samples are divided at random into a training and a validation set, in the ratio of `train_sample_ratio`.
+             *     - `true`: They are divided
+             *     - `false`: They are not divided
+             * @default false
+             * @example false
+             * @enum {boolean}
+             */
+            ratio_sample_usage?: true | false;
+            /**
+             * @description Share of the samples that goes to the training set when a version is released, from 0 to 1; the others go to the validation set. `1.00` puts all of them into the training set.
+             * @default 1.00
+             * @example 0.80
+             */
+            train_sample_ratio?: string;
+            /**
+             * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling.
+             *     - `ALL`: Labeled
+             *     - `NONE`: Not labeled
+             *     - `UNCHECK`: Labeled, waits for acceptance
+             *     - `ACCEPTED`: Accepted
+             *     - `REJECTED`: Rejected
+             *     - `UNREVIEWED`: Labeled, waits for review
+             *     - `REVIEWED`: Reviewed
+             *     - `WORKFORCE_SAMPLED`: Drawn as a spot check
+             *     - `WORKFORCE_SAMPLED_UNCHECK`: Drawn as a spot check, not checked yet
+             *     - `WORKFORCE_SAMPLED_CHECKED`: Drawn as a spot check and checked
+             *     - `WORKFORCE_SAMPLED_ACCEPTED`: Drawn as a spot check and accepted
+             *     - `WORKFORCE_SAMPLED_REJECTED`: Drawn as a spot check and rejected
+             *     - `AUTO_ANNOTATION`: Labeled automatically, waits for a person to confirm it
+             */
+            sample_state?: components["schemas"]["SampleState"];
+            /**
+             * @description IDs of the samples to export.
+             * @example [
+             *       "10de574cbf0f09d4798b87ba0eb34e37"
+             *     ]
+             */
+            samples?: string[];
+            /** @description Which samples to export. A sample that meets any one of the conditions is exported. */
+            search_conditions?: components["schemas"]["SearchCondition"][];
+        };
+        /** @description The resources that a training job gets. */
+        Flavor: {
+            /**
+             * @description Code of the resource flavor, as used to create a task.
+             * @example modelarts.vm.gpu.v100
+             */
+            code?: string;
+        };
+        /** @description One parameter of a training job. */
+        TrainingParameter: {
+            /**
+             * @description Name of the parameter.
+             * @example learning_rate
+             */
+            label?: string;
+            /**
+             * @description Value of the parameter.
+             * @example 0.001
+             */
+            value?: string;
+        };
+        /** @description How one model is deployed for inference. */
+        InfConfig: {
+            /**
+             * @description ID of the model.
+             * @example c4989033-7584-44ee-a180-1c476b810e46
+             */
+            model_id?: string;
+            /**
+             * @description Resource flavor of the real-time service.
+             * @example modelarts.vm.cpu.2u
+             */
+            specification?: string;
+            /**
+             * Format: int32
+             * @description Number of compute nodes that the model is deployed on.
+             * @example 1
+             */
+            instance_count?: number;
+            /**
+             * Format: int32
+             * @description Share of the traffic that the model gets, in percent. It counts for real-time services only; the weights of all models together are 100.
+             * @example 100
+             */
+            weight?: number;
+            /**
+             * @description Environment variables that the model runs with, by name. Empty unless it was set. They are stored and returned as plain text: put no password or key here.
+             * @example {
+             *       "LOG_LEVEL": "info"
+             *     }
+             */
+            envs?: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * Format: int32
+         * @description What kind of file the sample is.
+         *     - `0`: An image
+         *     - `1`: A text
+         *     - `2`: A recording of speech
+         *     - `4`: A table
+         *     - `6`: A video
+         *     - `9`: A file of any other format
+         * @example 0
+         * @enum {integer}
+         */
+        SampleType: 0 | 1 | 2 | 4 | 6 | 9;
+        /**
+         * @description What the sample is used for.
+         *     - `TRAIN`: To train a model
+         *     - `EVAL`: To evaluate a model
+         *     - `TEST`: To test a model
+         *     - `INFERENCE`: To run a model on it
+         * @example TRAIN
+         * @enum {string}
+         */
+        SampleUsage: "TRAIN" | "EVAL" | "TEST" | "INFERENCE";
+        /**
+         * @description Who labeled a video.
+         *     - `human`: A person
+         *     - `auto`: A model
+         * @example human
+         * @enum {string}
+         */
+        AnnotationMethod: "human" | "auto";
+        /**
+         * @description A point `[x, y]` in an image, in pixels from the top left corner.
+         * @example [
+         *       0,
+         *       10
+         *     ]
+         */
+        Point: (number)[];
+        /**
+         * Circle
+         * @description A circle, its center and its radius.
+         * @example [
+         *       [
+         *         100,
+         *         100
+         *       ],
+         *       [
+         *         50
+         *       ]
+         *     ]
+         */
+        Circle: (components["schemas"]["Point"] | number[])[];
+        /**
+         * Points
+         * @description One or several points, each `[x, y]`.
+         * @example [
+         *       [
+         *         0,
+         *         100
+         *       ],
+         *       [
+         *         50,
+         *         95
+         *       ],
+         *       [
+         *         10,
+         *         60
+         *       ],
+         *       [
+         *         500,
+         *         400
+         *       ]
+         *     ]
+         * @example [
+         *       [
+         *         0,
+         *         100
+         *       ]
+         *     ]
+         */
+        Points: components["schemas"]["Point"][];
+        /**
+         * @description Shape of the object that is marked in an image. Empty unless it was set.
+         *     - `bndbox`: A rectangle, two points (top left, bottom right)
+         *     - `polygon`: A polygon, several points joined in this order to a closed line
+         *     - `circle`: A circle, its center and its radius
+         *     - `line`: A straight line, two points (start, end)
+         *     - `dashed`: A dashed line, two points (start, end)
+         *     - `point`: A point
+         *     - `polyline`: A line with bends, several points joined in this order
+         * @example bndbox
+         * @enum {string}
+         */
+        Shape: "bndbox" | "polygon" | "circle" | "line" | "dashed" | "point" | "polyline";
+        /**
+         * @description Where an object lies in an image: a list of points `[x, y]`, in pixels from the top left corner; for a circle its center and its radius. How many points there are depends on `@modelarts:shape`.
+         *
+         *     For a rectangle the first point is the top left and the second the bottom right corner, so both coordinates of the second are the larger ones. The vendor's page asks for a smaller second `y`, which its own example `[[0,10],[50,95]]` and the origin at the top contradict: the example is right.
+         * @example [
+         *       [
+         *         0,
+         *         10
+         *       ],
+         *       [
+         *         50,
+         *         95
+         *       ]
+         *     ]
+         * @example [
+         *       [
+         *         100,
+         *         100
+         *       ],
+         *       [
+         *         50
+         *       ]
+         *     ]
+         */
+        ShapeFeature: components["schemas"]["Points"] | components["schemas"]["Circle"];
+        /**
+         * One reason
+         * @description ID of one reason why a sample is a hard example.
+         *     - `0`: No object was found
+         *     - `1`: The model is not sure
+         *     - `2`: Clustering the training data says something else than the prediction
+         *     - `3`: The prediction differs much from data of the same kind in the training data
+         *     - `4`: Similar images in a row got different predictions
+         *     - `5`: The resolution of the image is far from the training data
+         *     - `6`: The aspect ratio of the image is far from the training data
+         *     - `7`: The brightness of the image is far from the training data
+         *     - `8`: The saturation of the image is far from the training data
+         *     - `9`: The richness of colors of the image is far from the training data
+         *     - `10`: The sharpness of the image is far from the training data
+         *     - `11`: The number of boxes in the image is far from the training data
+         *     - `12`: The spread of the areas of the boxes is far from the training data
+         *     - `13`: The aspect ratio of the boxes is far from the training data
+         *     - `14`: The share of the image that the boxes cover is far from the training data
+         *     - `15`: The closeness of the boxes to the edges is far from the training data
+         *     - `16`: The brightness inside the boxes is far from the training data
+         *     - `17`: The sharpness inside the boxes is far from the training data
+         *     - `18`: The overlap of the boxes is far from the training data
+         *     - `19`: The prediction changes when the image is blurred (GaussianBlur)
+         *     - `20`: The prediction changes when the image is mirrored left to right (fliplr)
+         *     - `21`: The prediction changes when the image is cropped (Crop)
+         *     - `22`: The prediction changes when the image is mirrored top to bottom (flipud)
+         *     - `23`: The prediction changes when the image is scaled (scale)
+         *     - `24`: The prediction changes when the image is shifted (translate)
+         *     - `25`: The prediction changes when the image is sheared (shear)
+         *     - `26`: The prediction changes when the image is reduced to superpixels (superpixels)
+         *     - `27`: The prediction changes when the image is sharpened (sharpen)
+         *     - `28`: The prediction changes when the image is brightened (add)
+         *     - `29`: The prediction changes when the image is inverted (invert)
+         *     - `30`: The data looks abnormal to the model
+         * @example 3
+         * @enum {string}
+         */
+        HardReasonId: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30";
+        /** @description Attributes of a label. Which ones are set depends on the type of the label. All names begin with `@modelarts:`. */
+        SampleLabelProperty: {
+            /**
+             * @description What is said. Labels of speech content and of speech paragraphs have it.
+             * @example Good morning
+             */
+            "@modelarts:content"?: string;
+            /**
+             * Format: int32
+             * @description Position in the text where a named entity begins, counted from 0.
+             * @example 0
+             */
+            "@modelarts:start_index"?: number;
+            /**
+             * Format: int32
+             * @description Position in the text behind the last character of a named entity. In `By the end of 2018, the company has more than 100 employees.` the entity `By the end of 2018` is from 0 to 18.
+             * @example 18
+             * @example 23
+             */
+            "@modelarts:end_index"?: number;
+            /**
+             * @description When a paragraph of speech begins, as `hh:mm:ss.SSS`.
+             * @example 00:00:01.500
+             */
+            "@modelarts:start_time"?: string;
+            /**
+             * @description When a paragraph of speech ends, as `hh:mm:ss.SSS`.
+             * @example 00:00:04.250
+             */
+            "@modelarts:end_time"?: string;
+            /**
+             * @description Who speaks in a paragraph of speech, a speaker or the narrator.
+             * @example narrator
+             */
+            "@modelarts:source"?: string;
+            /**
+             * @description ID of the entity that the relationship of a triplet starts from.
+             * @example e1
+             */
+            "@modelarts:from"?: string;
+            /**
+             * @description ID of the entity that the relationship of a triplet points to.
+             * @example e2
+             */
+            "@modelarts:to"?: string;
+            /**
+             * @description Shape of the object that is marked in an image. Empty unless it was set.
+             *     - `bndbox`: A rectangle, two points (top left, bottom right)
+             *     - `polygon`: A polygon, several points joined in this order to a closed line
+             *     - `circle`: A circle, its center and its radius
+             *     - `line`: A straight line, two points (start, end)
+             *     - `dashed`: A dashed line, two points (start, end)
+             *     - `point`: A point
+             *     - `polyline`: A line with bends, several points joined in this order
+             */
+            "@modelarts:shape"?: components["schemas"]["Shape"];
+            /**
+             * @description Where an object lies in an image: a list of points `[x, y]`, in pixels from the top left corner; for a circle its center and its radius. How many points there are depends on `@modelarts:shape`.
+             *
+             *     For a rectangle the first point is the top left and the second the bottom right corner, so both coordinates of the second are the larger ones. The vendor's page asks for a smaller second `y`, which its own example `[[0,10],[50,95]]` and the origin at the top contradict: the example is right.
+             */
+            "@modelarts:feature"?: components["schemas"]["ShapeFeature"];
+            /**
+             * @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere.
+             *     - `0`: Not a hard example
+             *     - `1`: A hard example
+             *     - `false`: Not a hard example
+             *     - `true`: A hard example
+             */
+            "@modelarts:hard"?: components["schemas"]["HardFlag"];
+            /**
+             * @description How hard the label is to tell, from 0 to 1. A label has it as a string, the metadata of a sample as a number.
+             * @example 0.0
+             */
+            "@modelarts:hard_coefficient"?: string;
+            /**
+             * @description Why the sample is a hard example: the IDs of the reasons with a hyphen between them, such as `3-20-21-19`. A label has them as a string, the metadata of a sample as a list of numbers.
+             * @example 3-20-21-19
+             */
+            "@modelarts:hard_reasons"?: components["schemas"]["HardReasonId"] | string;
+        };
+        /** @description One label of a sample. */
+        SampleLabel: {
+            /**
+             * @description ID of the label.
+             * @example 1
+             */
+            id?: string;
+            /**
+             * @description Name of the label.
+             * @example sunflowers
+             */
+            name?: string;
+            /**
+             * @description What a label says about a sample.
+             *     - `0`: Class of an image
+             *     - `1`: Object in an image
+             *     - `100`: Class of a text
+             *     - `101`: Named entity in a text
+             *     - `102`: Relationship of a triplet in a text
+             *     - `103`: Entity of a triplet in a text
+             *     - `200`: Class of a recording of speech
+             *     - `201`: Content of a recording of speech
+             *     - `202`: Paragraph of a recording of speech
+             *     - `600`: Class of a video
+             */
+            type?: components["schemas"]["LabelType"];
+            /**
+             * Format: float
+             * @description How sure the model is of the label, from 0 to 1.
+             * @example 0.66
+             */
+            score?: number;
+            /**
+             * @description Who labeled a video.
+             *     - `human`: A person
+             *     - `auto`: A model
+             */
+            annotated_by?: components["schemas"]["AnnotationMethod"];
+            /** @description Attributes of a label. Which ones are set depends on the type of the label. All names begin with `@modelarts:`. */
+            property?: components["schemas"]["SampleLabelProperty"];
+        };
+        /**
+         * Format: int32
+         * @description Why a sample is a hard example.
+         *     - `0`: No object was found
+         *     - `1`: The model is not sure
+         *     - `2`: Clustering the training data says something else than the prediction
+         *     - `3`: The prediction differs much from data of the same kind in the training data
+         *     - `4`: Similar images in a row got different predictions
+         *     - `5`: The resolution of the image is far from the training data
+         *     - `6`: The aspect ratio of the image is far from the training data
+         *     - `7`: The brightness of the image is far from the training data
+         *     - `8`: The saturation of the image is far from the training data
+         *     - `9`: The richness of colors of the image is far from the training data
+         *     - `10`: The sharpness of the image is far from the training data
+         *     - `11`: The number of boxes in the image is far from the training data
+         *     - `12`: The spread of the areas of the boxes is far from the training data
+         *     - `13`: The aspect ratio of the boxes is far from the training data
+         *     - `14`: The share of the image that the boxes cover is far from the training data
+         *     - `15`: The closeness of the boxes to the edges is far from the training data
+         *     - `16`: The brightness inside the boxes is far from the training data
+         *     - `17`: The sharpness inside the boxes is far from the training data
+         *     - `18`: The overlap of the boxes is far from the training data
+         *     - `19`: The prediction changes when the image is blurred (GaussianBlur)
+         *     - `20`: The prediction changes when the image is mirrored left to right (fliplr)
+         *     - `21`: The prediction changes when the image is cropped (Crop)
+         *     - `22`: The prediction changes when the image is mirrored top to bottom (flipud)
+         *     - `23`: The prediction changes when the image is scaled (scale)
+         *     - `24`: The prediction changes when the image is shifted (translate)
+         *     - `25`: The prediction changes when the image is sheared (shear)
+         *     - `26`: The prediction changes when the image is reduced to superpixels (superpixels)
+         *     - `27`: The prediction changes when the image is sharpened (sharpen)
+         *     - `28`: The prediction changes when the image is brightened (add)
+         *     - `29`: The prediction changes when the image is inverted (invert)
+         *     - `30`: The data looks abnormal to the model
+         * @example 3
+         * @enum {integer}
+         */
+        HardReason: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30;
+        /**
+         * @description Size of an image, `[width, height, depth]`. The depth can be left out. A sample with object detection labels always has a size.
+         * @example [
+         *       100,
+         *       200,
+         *       3
+         *     ]
+         * @example [
+         *       100,
+         *       200
+         *     ]
+         */
+        ImageSize: (number)[];
+        /** @description Attributes of a sample. All names begin with `@modelarts:`. */
+        SampleMetadata: {
+            /**
+             * @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere.
+             *     - `0`: Not a hard example
+             *     - `1`: A hard example
+             *     - `false`: Not a hard example
+             *     - `true`: A hard example
+             */
+            "@modelarts:hard"?: components["schemas"]["HardFlag"];
+            /**
+             * Format: double
+             * @description How hard the sample is to tell, from 0 to 1. The metadata of a sample has it as a number, a label as a string.
+             * @example 0
+             */
+            "@modelarts:hard_coefficient"?: number;
+            /**
+             * @description Why the sample is a hard example. The metadata of a sample has the reasons as a list of numbers, a label as a string.
+             * @example [
+             *       8,
+             *       6,
+             *       5,
+             *       3
+             *     ]
+             */
+            "@modelarts:hard_reasons"?: components["schemas"]["HardReason"][];
+            /** @description Size of an image, `[width, height, depth]`. The depth can be left out. A sample with object detection labels always has a size. */
+            "@modelarts:size"?: components["schemas"]["ImageSize"];
+        };
+        /** @description A sample of the dataset together with its labels. */
+        SampleLabels: {
+            /**
+             * @description ID of the sample.
+             * @example 10de574cbf0f09d4798b87ba0eb34e37
+             */
+            sample_id?: string;
+            /**
+             * @description What kind of file the sample is.
+             *     - `0`: An image
+             *     - `1`: A text
+             *     - `2`: A recording of speech
+             *     - `4`: A table
+             *     - `6`: A video
+             *     - `9`: A file of any other format
+             */
+            sample_type?: components["schemas"]["SampleType"];
+            /**
+             * @description What the sample is used for.
+             *     - `TRAIN`: To train a model
+             *     - `EVAL`: To evaluate a model
+             *     - `TEST`: To test a model
+             *     - `INFERENCE`: To run a model on it
+             */
+            sample_usage?: components["schemas"]["SampleUsage"];
+            /**
+             * @description Where the file of the sample is.
+             * @example https://test-obs.obs.example.com:443/animals/8_1597649054631.jpeg
+             */
+            source?: string;
+            /**
+             * @description ID of the member of the labeling team.
+             * @example 8c15ad080d3eabad14037b4eb00d6a6f
+             */
+            worker_id?: string;
+            /** @description The labels of the sample. An empty list means that it has none. */
+            labels?: components["schemas"]["SampleLabel"][];
+            /** @description Attributes of a sample. All names begin with `@modelarts:`. */
+            metadata?: components["schemas"]["SampleMetadata"];
+        };
+        /** @description What the task was asked to do. Which fields are set depends on the kind of task: `algorithm_type` for auto labeling, `inf_config_list` for one-click deployment, `n_clusters` and `result_type` for auto grouping. */
+        SmartTaskConfig: {
+            /**
+             * @description Name of the task.
+             * @example 5fXxR01TyUoiobqNEd9
+             */
+            name?: string;
+            /**
+             * @description Description of the task, as its author wrote it.
+             * @example Pre-label the flower photos of November
+             */
+            description?: string;
+            /**
+             * @description How auto labeling learns.
+             *     - `fast`: Learns from the labeled samples alone, which takes less time
+             *     - `accurate`: Learns from the unlabeled samples too (semi-supervised), which gives better labels
+             */
+            algorithm_type?: components["schemas"]["AlgorithmType"];
+            /**
+             * @description Whether auto grouping also compares how blurred the images are.
+             * @example false
+             */
+            ambiguity?: boolean;
+            /**
+             * @description Whether auto grouping also compares how bright the images are.
+             * @example false
+             */
+            image_brightness?: boolean;
+            /**
+             * @description Whether auto grouping also compares the colors of the images.
+             * @example false
+             */
+            image_colorfulness?: boolean;
+            /**
+             * @description Name of the attribute that auto grouping goes by.
+             * @example size
+             */
+            property?: string;
+            /**
+             * Format: int32
+             * @description Number of groups that auto grouping is to form.
+             * @example 2
+             */
+            n_clusters?: number;
+            /**
+             * @description What happens with the groups that auto grouping finds.
+             *     - `0`: They are saved to OBS
+             *     - `1`: They are saved with the samples
+             */
+            result_type?: components["schemas"]["ResultType"];
+            /**
+             * @description Which samples are collected. So far there is one rule.
+             *     - `all`: Every sample
+             */
+            collect_rule?: components["schemas"]["CollectRule"];
+            /**
+             * @description Whether samples are collected from the calls that the deployed service receives.
+             *     - `true`: Samples are collected
+             *     - `false`: No samples are collected
+             * @default true
+             * @example true
+             * @enum {boolean}
+             */
+            collect_sample?: true | false;
+            /**
+             * @description Range of confidence that makes a sample a key sample: the lowest and the highest value with a hyphen between them.
+             * @example 0.10-0.90
+             */
+            confidence_scope?: string;
+            /**
+             * @description Where active learning writes the hard examples that it finds.
+             * @example /test/work_1608083108676/hard-examples/
+             */
+            key_sample_output?: string;
+            /**
+             * @description Where active learning writes the labels that it finds.
+             * @example /test/work_1608083108676/annotation/
+             */
+            annotation_output?: string;
+            /**
+             * @description Where the inference of active learning writes its output.
+             * @example /test/work_1608083108676/inference/
+             */
+            inf_output?: string;
+            /**
+             * @description OBS directory for the predictions of the samples. Where it is not set, the predictions go to `{service_id}-infer-result`, a directory below `output_dir`.
+             * @example /test/work_1608083108676/infer-result/
+             */
+            infer_result_output_dir?: string;
+            /**
+             * @description Where samples are written: the output path of the dataset, then the dataset's name and ID with a hyphen between them, then `annotation/auto-deploy/`.
+             * @example /test/work_1608083108676/dataset123-g6IO9qSu6hoxwCAirfm/annotation/auto-deploy/
+             */
+            output_dir?: string;
+            /**
+             * @description Where the training data is that exists already.
+             * @example /test/work_1608083108676/train/
+             */
+            train_data_path?: string;
+            /**
+             * @description OBS path that a training job writes its files to. Empty unless it was set.
+             * @example obs://test/work_1608083108676/train-output/
+             */
+            train_url?: string;
+            /**
+             * @description OBS path of the logs of a training job. Empty unless it was set.
+             * @example obs://test/work_1608083108676/logs/
+             */
+            log_url?: string;
+            /**
+             * @description Path of the manifest file, the input of training and inference.
+             * @example /test/work_1608083108676/V001.manifest
+             */
+            manifest_path?: string;
+            /**
+             * @description Format of a dataset version.
+             *     - `Default`: The default format
+             *     - `CarbonData`: CarbonData, for table datasets only
+             *     - `CSV`: Comma-separated values
+             */
+            version_format?: components["schemas"]["VersionFormat"];
+            /**
+             * @description How an exported directory is laid out.
+             *     - `1`: As a tree, a directory for each label, such as `cat/1.jpg`, `dog/2.jpg`
+             *     - `2`: Flat, each file beside a text file with its labels, such as `1.jpg`, `1.txt`, `2.jpg`, `2.txt`
+             */
+            export_format?: components["schemas"]["ExportFormat"];
+            /** @description What is exported from the dataset, and where to. */
+            export_params?: components["schemas"]["ExportParams"];
+            /** @description The resources that a training job gets. */
+            flavor?: components["schemas"]["Flavor"];
+            /**
+             * Format: int32
+             * @description Number of workers of a training job.
+             * @example 1
+             */
+            worker_server_num?: number;
+            /**
+             * @description ID of the resource pool that the task uses.
+             * @example poole1a2b3c4
+             */
+            pool_id?: string;
+            /** @description Parameters that a training job is run with. */
+            parameters?: components["schemas"]["TrainingParameter"][];
+            /**
+             * @description Name of the engine that runs the model.
+             * @example TensorFlow
+             */
+            engine_name?: string;
+            /**
+             * @description ID of the model.
+             * @example c4989033-7584-44ee-a180-1c476b810e46
+             */
+            model_id?: string;
+            /**
+             * @description Name of the model.
+             * @example auto-deploy-50041602581620628
+             */
+            model_name?: string;
+            /**
+             * @description Version of the model.
+             * @example 0.0.1
+             */
+            model_version?: string;
+            /**
+             * @description Parameters of the model.
+             * @example {"batch_size":8}
+             */
+            model_parameter?: string;
+            /**
+             * @description Path that a batch job sends its inference requests to.
+             * @example /
+             */
+            req_uri?: string;
+            /**
+             * @description ID of the dedicated cluster that the service is deployed to. Empty means that no dedicated cluster is used. The cluster has to be in a normal state; its network is used then, and a `vpc_id` given for the service has no effect.
+             * @example d8f1c2b4-0f8e-4f57-9a39-2d1c7b6a5e43
+             */
+            inf_cluster_id?: string;
+            /** @description How models are deployed for inference, one entry a model. Optional, and empty unless it was set. */
+            inf_config_list?: components["schemas"]["InfConfig"][];
+            /** @description The samples to label automatically, with the labels that they have already. */
+            samples?: components["schemas"]["SampleLabels"][];
+            /**
+             * Format: int32
+             * @description Minutes after which the task gives up. Only auto labeling of videos uses it.
+             * @default 15
+             * @example 15
+             */
+            stop_time?: number;
+            /**
+             * @description Timestamp that active learning works with. Its format is not documented.
+             * @example 1606100900123
+             */
+            time?: string;
+        };
+        /**
+         * @description What a dataset holds and how it is labeled. The vendor's page gives the type as a string and lists numbers as its values; both forms are accepted.
+         *     - `0`: Images, classified
+         *     - `1`: Images, with objects marked
+         *     - `100`: Text, classified
+         *     - `101`: Text, with named entities marked
+         *     - `102`: Text, with triplets (two entities and their relationship) marked
+         *     - `200`: Sound, classified
+         *     - `201`: Speech, with its content written down
+         *     - `202`: Speech, with its paragraphs marked
+         *     - `400`: Tables
+         *     - `600`: Videos
+         *     - `900`: Files of any format
+         * @example 0
+         * @enum {string|integer}
+         */
+        DatasetType: "0" | "1" | "100" | "101" | "102" | "200" | "201" | "202" | "400" | "600" | "900" | 0 | 1 | 100 | 101 | 102 | 200 | 201 | 202 | 400 | 600 | 900;
+        /**
+         * @description Where a step stands.
+         *     - `waiting`: Not started yet
+         *     - `running`: Running
+         *     - `failed`: Failed
+         *     - `success`: Done
+         * @example success
+         * @enum {string}
+         */
+        EventStatus: "waiting" | "running" | "failed" | "success";
+        /** @description One step of the task. A step can have steps of its own. */
+        Event: {
+            /**
+             * @description Name of the step.
+             * @example train
+             */
+            name?: string;
+            /**
+             * @description Name of the step that this one is part of.
+             * @example auto_label
+             */
+            parent_name?: string;
+            /**
+             * Format: int32
+             * @description Place of the step in the order of steps.
+             * @example 1
+             */
+            ordinal?: number;
+            /**
+             * Format: int32
+             * @description Severity of the event. The values are not documented.
+             * @example 0
+             */
+            level?: number;
+            /**
+             * @description Where a step stands.
+             *     - `waiting`: Not started yet
+             *     - `running`: Running
+             *     - `failed`: Failed
+             *     - `success`: Done
+             */
+            status?: components["schemas"]["EventStatus"];
+            /**
+             * @description Description of the step.
+             * @example Train on the labeled samples
+             */
+            description?: string;
+            /**
+             * Format: int64
+             * @description When the step was created, as Unix time. No unit is documented; other times of this kind in the API are in milliseconds.
+             * @example 1606100900123
+             */
+            create_time?: number;
+            /**
+             * Format: int64
+             * @description How long the step took. No unit is documented; the elapsed time of a task fits seconds.
+             * @example 397
+             */
+            elapsed_time?: number;
+            /**
+             * @description Code of the error that the step ended with.
+             * @example ModelArts.4909
+             */
+            error_code?: string;
+            /**
+             * @description The error that the step ended with, in words. A task calls the same thing `error_msg`.
+             * @example Failed to execute the training job.
+             */
+            error_message?: string;
+            /** @description The steps that this one consists of. */
+            events?: components["schemas"]["Event"][];
+        };
+        /** @description A task that picks the hard examples out of the samples of a dataset. */
+        HardSelectTask: {
+            /**
+             * @description ID of the task that picks hard examples.
+             * @example 86711ab3-8ceb-4b0e-bd52-8545b184a2a7
+             */
+            hard_select_task_id?: string;
+            /**
+             * @description ID of the dataset.
+             * @example OBegCXHxTJ2JHRAZWr0
+             */
+            dataset_id?: string;
+            /**
+             * @description Name of the dataset.
+             * @example dataset123
+             */
+            dataset_name?: string;
+            /**
+             * @description Where the task stands. The values are not documented.
+             * @example import_dataset_completed
+             */
+            task_status?: string;
+            /**
+             * Format: int64
+             * @description How long the task took. No unit is documented; the vendor's samples fit seconds.
+             * @example 262
+             */
+            time?: number;
+            /**
+             * Format: int64
+             * @description When the task was created, as Unix time. No unit is documented; other times of this kind in the API are in milliseconds. The vendor's samples hold `0`.
+             * @example 1606100900123
+             */
+            create_at?: number;
+            /**
+             * Format: int64
+             * @description When the task last changed, as Unix time. No unit is documented; other times of this kind in the API are in milliseconds. The vendor's samples hold `0`.
+             * @example 1606101200456
+             */
+            update_at?: number;
+        };
+        /** @description What the task has produced so far. Which fields are set depends on the kind of task and on how far it has come. */
+        Result: {
+            /**
+             * Format: int32
+             * @description Number of samples in all.
+             * @example 49
+             */
+            total_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that have labels.
+             * @example 30
+             */
+            annotated_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of samples whose automatic labels wait for a person to confirm them.
+             * @example 19
+             */
+            unconfirmed_sample_count?: number;
+            /**
+             * @description Range of confidence, the lowest and the highest value with a hyphen between them.
+             * @example 0.10-0.90
+             */
+            confidence_scope?: string;
+            /**
+             * @description Description of the result.
+             * @example Labels of 19 samples wait for confirmation
+             */
+            description?: string;
+            /**
+             * @description ID of the workspace. `0` where no workspace was created.
+             * @default 0
+             * @example 0
+             */
+            workspace_id?: string;
+            /**
+             * @description Name of the dataset.
+             * @example dataset123
+             */
+            dataset_name?: string;
+            /**
+             * @description What a dataset holds and how it is labeled. The vendor's page gives the type as a string and lists numbers as its values; both forms are accepted.
+             *     - `0`: Images, classified
+             *     - `1`: Images, with objects marked
+             *     - `100`: Text, classified
+             *     - `101`: Text, with named entities marked
+             *     - `102`: Text, with triplets (two entities and their relationship) marked
+             *     - `200`: Sound, classified
+             *     - `201`: Speech, with its content written down
+             *     - `202`: Speech, with its paragraphs marked
+             *     - `400`: Tables
+             *     - `600`: Videos
+             *     - `900`: Files of any format
+             */
+            dataset_type?: components["schemas"]["DatasetType"];
+            /**
+             * @description ID of the dataset version.
+             * @example 89745
+             */
+            version_id?: string;
+            /**
+             * @description Name of the dataset version.
+             * @example V001
+             */
+            version_name?: string;
+            /**
+             * @description Where the manifest files are stored.
+             * @example /test/work_1608083108676/V001.manifest
+             */
+            manifest_path?: string;
+            /**
+             * @description Where the training data is stored.
+             * @example /test/work_1608083108676/train/
+             */
+            train_data_path?: string;
+            /**
+             * @description Where the hard examples are stored.
+             * @example /test/work_1608083108676/hard-examples/
+             */
+            hard_example_path?: string;
+            /**
+             * @description ID of the training job.
+             * @example 74679
+             */
+            train_job_id?: string;
+            /**
+             * @description Name of the training job.
+             * @example BNFURaEyftGNMITaBiv
+             */
+            train_job_name?: string;
+            /**
+             * @description ID of the model.
+             * @example c717a39f-c64f-45df-a9d3-be9ed79cdcb4
+             */
+            model_id?: string;
+            /**
+             * @description Name of the model.
+             * @example auto-deploy-50041602581620628
+             */
+            model_name?: string;
+            /**
+             * @description Version of the model.
+             * @example 0.0.1
+             */
+            model_version?: string;
+            /**
+             * @description ID of the real-time service that was deployed.
+             * @example ee2ade80-0967-4ef3-b6da-e8c873017b9a
+             */
+            service_id?: string;
+            /**
+             * @description Name of the real-time service that was deployed.
+             * @example prelabel_infer_1604388201993
+             */
+            service_name?: string;
+            /**
+             * @description ID of the real-time service that is bound to the user.
+             * @example 7f3c1f52-0c9e-4d0b-8f53-1d1d5b6f2c11
+             */
+            service_resource?: string;
+            /**
+             * @description Name of the training job in Data Lake Factory (DLF).
+             * @example dlf_train_1604388201993
+             */
+            dlf_train_job_name?: string;
+            /**
+             * @description Name of the model inference job in Data Lake Factory (DLF).
+             * @example dlf_model_1604388201993
+             */
+            dlf_model_job_name?: string;
+            /**
+             * @description Name of the real-time service job in Data Lake Factory (DLF).
+             * @example dlf_service_1604388201993
+             */
+            dlf_service_job_name?: string;
+            /** @description What has happened in the task, step by step. */
+            events?: components["schemas"]["Event"][];
+            /** @description The tasks that pick hard examples out of the samples. */
+            hard_select_tasks?: components["schemas"]["HardSelectTask"][];
+            /** @description What the real-time service found in a video, sample by sample. */
+            samples?: components["schemas"]["SampleLabels"][];
+            /**
+             * @description Not documented. The vendor's sample response holds it, with the value `false`; no table explains it.
+             * @example false
+             */
+            continuity?: boolean;
+        };
+        /** @description An intelligent task: what it was asked to do (`config`), where it stands (`status`, `progress`, `code`, `message`) and what came out of it (`result`). */
+        Task: {
+            /**
+             * @description ID of the task. The vendor's sample leaves it out, so do not count on it: you know it from the request.
+             * @example r0jT2zwxBDKf8KEnSuZ
+             */
+            task_id?: string;
+            /**
+             * @description Name of the task.
+             * @example auto-label-flowers
+             */
+            task_name?: string;
+            /**
+             * @description ID of the resource that the task runs on.
+             * @example XGrRZuCV1qmMxnsmD5u
+             */
+            resource_id?: string;
+            /**
+             * @description When the task was created, as `yyyy-MM-dd HH:mm:ss`. No time zone is given. This is the only moment in the answer that is text; moments inside `result` are numbers (Unix time).
+             * @example 2020-11-23 11:08:20
+             */
+            create_time?: string;
+            /**
+             * Format: int64
+             * @description How long the task has been running. No unit is documented; the vendor's samples fit seconds.
+             * @example 531
+             */
+            elapsed_time?: number;
+            /**
+             * @description Where the task stands. `2`, `3` and `5` are final. A task goes from `-1` over `0` to `1`; one that is told to stop goes over `4` to `5`.
+             *     - `0`: Initialized, about to run
+             *     - `1`: Running
+             *     - `2`: Failed (final), see `error_code` and `error_msg`
+             *     - `3`: Succeeded (final), see `result`
+             *     - `4`: Stopping, on request
+             *     - `5`: Stopped (final), on request
+             *     - `-1`: Queuing, it waits for resources
+             */
+            status: components["schemas"]["TaskStatus"];
+            /**
+             * Format: float
+             * @description Progress in percent, from 0 to 100.
+             * @example 10
+             */
+            progress?: number;
+            /**
+             * @description Code of the step that the task is at, such as `ModelArts.4902` while labels are being exported. It changes while the task runs; `message` puts it in words.
+             * @example ModelArts.4902
+             */
+            code?: string;
+            /**
+             * @description The step that the task is at, in words. Show it to people; do not compare it in code.
+             * @example Start to export annotations. Export task id is jMZGm2SBp4Ymr2wrhAK
+             */
+            message?: string;
+            /**
+             * @description Code of the error that ended the task. Only a task that failed has one.
+             * @example ModelArts.4909
+             */
+            error_code?: string;
+            /**
+             * @description The error that ended the task, in words.
+             * @example Failed to execute the training job.
+             */
+            error_msg?: string;
+            /**
+             * @description What is known about the cause of the error, for people who look into it.
+             * @example Training job BNFURaEyftGNMITaBiv exited with code 1.
+             */
+            error_detail?: string;
+            /** @description What the task was asked to do. Which fields are set depends on the kind of task: `algorithm_type` for auto labeling, `inf_config_list` for one-click deployment, `n_clusters` and `result_type` for auto grouping. */
+            config?: components["schemas"]["SmartTaskConfig"];
+            /** @description What the task has produced so far. Which fields are set depends on the kind of task and on how far it has come. */
+            result?: components["schemas"]["Result"];
+            /**
+             * Format: int32
+             * @description Not documented. The vendor's sample response holds it, with the value `0`; no table explains it.
+             * @example 0
+             */
+            export_type?: number;
+        };
+        /** @description What the service answers when it refuses or cannot serve a request. */
+        ErrorResponse: {
+            /**
+             * @description Code of the error: the service that raised it, a dot and four digits. One code can come with several HTTP statuses, so read it together with the status.
+             * @example ModelArts.4127
+             */
+            error_code: string;
+            /**
+             * @description The error in words. Show it to people; do not compare it in code.
+             * @example Token authentication expired.
+             */
+            error_msg: string;
+        };
+    };
+    responses: {
+        /** @description The request is malformed, or the dataset or task cannot be used this way: an ID that names nothing is answered with this status too. Correct the request before the next attempt. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The token is missing, expired or not accepted, or the signature does not match. Get a new token, or sign again, then repeat the request. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The caller is known but may not do this, or the account is suspended. Repeating the request does not help; ask for the permission. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description There is no such API under this path. Check the endpoint, the path and the region. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The connection timed out before the service had an answer. Repeat the request. */
+        RequestTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description Too many requests in a short time. Wait as long as `Retry-After` says, then repeat the request. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The service failed. Repeat the request after a pause; if it goes on, quote `error_code` and the time to support. */
+        InternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The service is down for a moment, for an upgrade, say. Wait as long as `Retry-After` says, or some seconds where it is missing, then repeat the request. */
+        ServiceUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+         * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+         */
+        ProjectId: string;
+        /**
+         * @description ID of the dataset that the task works on.
+         * @example OBegCXHxTJ2JHRAZWr0
+         */
+        DatasetId: string;
+        /**
+         * @description ID of the intelligent task, as returned when it was started.
+         * @example r0jT2zwxBDKf8KEnSuZ
+         */
+        TaskId: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description How long to wait before the next attempt: a number of seconds, or the moment (an HTTP date) from which the server wants to be asked again. */
+        RetryAfter: string;
+    };
+    pathItems: never;
+}
+export type TaskStatus = components['schemas']['TaskStatus'];
+export type AlgorithmType = components['schemas']['AlgorithmType'];
+export type ResultType = components['schemas']['ResultType'];
+export type CollectRule = components['schemas']['CollectRule'];
+export type VersionFormat = components['schemas']['VersionFormat'];
+export type ExportFormat = components['schemas']['ExportFormat'];
+export type ExportDestination = components['schemas']['ExportDestination'];
+export type SampleState = components['schemas']['SampleState'];
+export type SampleTimeSpan = components['schemas']['SampleTimeSpan'];
+export type LabelType = components['schemas']['LabelType'];
+export type LogicalOperator = components['schemas']['LogicalOperator'];
+export type AttributeValues = components['schemas']['AttributeValues'];
+export type SearchLabel = components['schemas']['SearchLabel'];
+export type SearchLabels = components['schemas']['SearchLabels'];
+export type SearchProp = components['schemas']['SearchProp'];
+export type HardFlag = components['schemas']['HardFlag'];
+export type SearchCondition = components['schemas']['SearchCondition'];
+export type ExportParams = components['schemas']['ExportParams'];
+export type Flavor = components['schemas']['Flavor'];
+export type TrainingParameter = components['schemas']['TrainingParameter'];
+export type InfConfig = components['schemas']['InfConfig'];
+export type SampleType = components['schemas']['SampleType'];
+export type SampleUsage = components['schemas']['SampleUsage'];
+export type AnnotationMethod = components['schemas']['AnnotationMethod'];
+export type Point = components['schemas']['Point'];
+export type Circle = components['schemas']['Circle'];
+export type Points = components['schemas']['Points'];
+export type Shape = components['schemas']['Shape'];
+export type ShapeFeature = components['schemas']['ShapeFeature'];
+export type HardReasonId = components['schemas']['HardReasonId'];
+export type SampleLabelProperty = components['schemas']['SampleLabelProperty'];
+export type SampleLabel = components['schemas']['SampleLabel'];
+export type HardReason = components['schemas']['HardReason'];
+export type ImageSize = components['schemas']['ImageSize'];
+export type SampleMetadata = components['schemas']['SampleMetadata'];
+export type SampleLabels = components['schemas']['SampleLabels'];
+export type SmartTaskConfig = components['schemas']['SmartTaskConfig'];
+export type DatasetType = components['schemas']['DatasetType'];
+export type EventStatus = components['schemas']['EventStatus'];
+export type Event = components['schemas']['Event'];
+export type HardSelectTask = components['schemas']['HardSelectTask'];
+export type Result = components['schemas']['Result'];
+export type Task = components['schemas']['Task'];
+export type ErrorResponse = components['schemas']['ErrorResponse'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseRequestTimeout = components['responses']['RequestTimeout'];
+export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseInternalServerError = components['responses']['InternalServerError'];
+export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
+export type ParameterProjectId = components['parameters']['ProjectId'];
+export type ParameterDatasetId = components['parameters']['DatasetId'];
+export type ParameterTaskId = components['parameters']['TaskId'];
+export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type $defs = Record<string, never>;
+export interface operations {
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset that the task works on.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the intelligent task, as returned when it was started.
+                 * @example r0jT2zwxBDKf8KEnSuZ
+                 */
+                task_id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+}
+type FlattenedDeepRequired<T> = {
+    [K in keyof T]-?: FlattenedDeepRequired<T[K] extends unknown[] | undefined | null ? Extract<T[K], unknown[]>[number] : T[K]>;
+};
+type ReadonlyArray<T> = [
+    Exclude<T, undefined>
+] extends [
+    unknown[]
+] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
+export const taskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TaskStatus"]> = [-1, 0, 1, 2, 3, 4, 5];
+export const algorithmTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AlgorithmType"]> = ["fast", "accurate"];
+export const resultTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ResultType"]> = [0, 1];
+export const collectRuleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CollectRule"]> = ["all"];
+export const versionFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VersionFormat"]> = ["Default", "CarbonData", "CSV"];
+export const exportFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportFormat"]> = [1, 2];
+export const exportDestinationValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportDestination"]> = ["DIR", "NEW_DATASET"];
+export const sampleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleState"]> = ["ALL", "NONE", "UNCHECK", "ACCEPTED", "REJECTED", "UNREVIEWED", "REVIEWED", "WORKFORCE_SAMPLED", "WORKFORCE_SAMPLED_UNCHECK", "WORKFORCE_SAMPLED_CHECKED", "WORKFORCE_SAMPLED_ACCEPTED", "WORKFORCE_SAMPLED_REJECTED", "AUTO_ANNOTATION"];
+export const sampleTimeSpanValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleTimeSpan"]> = ["month", "day"];
+export const labelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelType"]> = [0, 1, 100, 101, 102, 103, 200, 201, 202, 600];
+export const logicalOperatorValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LogicalOperator"]> = ["OR", "AND"];
+export const sampleTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleType"]> = [0, 1, 2, 4, 6, 9];
+export const sampleUsageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleUsage"]> = ["TRAIN", "EVAL", "TEST", "INFERENCE"];
+export const annotationMethodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AnnotationMethod"]> = ["human", "auto"];
+export const shapeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Shape"]> = ["bndbox", "polygon", "circle", "line", "dashed", "point", "polyline"];
+export const hardReasonIdValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardReasonId"]> = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30"];
+export const hardReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardReason"]> = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30];
+export const datasetTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetType"]> = ["0", "1", "100", "101", "102", "200", "201", "202", "400", "600", "900", 0, 1, 100, 101, 102, 200, 201, 202, 400, 600, 900];
+export const eventStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventStatus"]> = ["waiting", "running", "failed", "success"];
+export const hardFlagValues: ReadonlyArray<HardFlag> = ["0","1","false","true",0,1,false,true];
+
+/** Address of the API, with `{region}` and `{domain}` to fill in. */
+export const serverUrl = "https://modelarts.{region}.{domain}";
+/** Domain of the cloud: `otc.t-systems.com` for Open Telekom Cloud, `sc.otc.t-systems.com` for its Swiss part, `myhuaweicloud.com` for Huawei Cloud, `myhuaweicloud.eu` for Huawei Cloud in Europe. */
+export const serverDomains = ["otc.t-systems.com","sc.otc.t-systems.com","myhuaweicloud.com","myhuaweicloud.eu"] as const;
+/** The domain that is meant where none is given. */
+export const defaultServerDomain = "otc.t-systems.com";

@@ -1,0 +1,70 @@
+import type {
+  AttributeValues,
+  Event,
+  HardFlag,
+  paths,
+  SampleLabelProperty,
+  ShapeFeature,
+  Task,
+  TaskStatus,
+} from '@modelarts-openapi/types';
+import { describe, expectTypeOf, test } from 'vitest';
+
+describe('Task', () => {
+  test('is what the operation returns', () => {
+    type Responses = paths['/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}']['get']['responses'];
+    expectTypeOf<Responses[200]['content']['application/json']>().toEqualTypeOf<Task>();
+    expectTypeOf<keyof Responses>().toEqualTypeOf<200 | 400 | 401 | 403 | 404 | 408 | 429 | 500 | 503>();
+  });
+
+  test('has a status that is one of seven numbers, and always there', () => {
+    expectTypeOf<TaskStatus>().toEqualTypeOf<-1 | 0 | 1 | 2 | 3 | 4 | 5>();
+    expectTypeOf<Task['status']>().toEqualTypeOf<TaskStatus>();
+  });
+
+  test('may leave out every other field, one with a default included', () => {
+    expectTypeOf<{ status: 1 }>().toExtend<Task>();
+    expectTypeOf<{ status: 1; config: { export_params: { search_conditions: [] } } }>().toExtend<Task>();
+  });
+
+  test('takes no status that the API does not have', () => {
+    expectTypeOf<{ status: 6 }>().not.toExtend<Task>();
+    expectTypeOf<{ status: '1' }>().not.toExtend<Task>();
+  });
+});
+
+describe('labels', () => {
+  test('have attributes named @modelarts:…', () => {
+    expectTypeOf<keyof SampleLabelProperty>().toEqualTypeOf<
+      | '@modelarts:content'
+      | '@modelarts:end_index'
+      | '@modelarts:end_time'
+      | '@modelarts:feature'
+      | '@modelarts:from'
+      | '@modelarts:hard'
+      | '@modelarts:hard_coefficient'
+      | '@modelarts:hard_reasons'
+      | '@modelarts:shape'
+      | '@modelarts:source'
+      | '@modelarts:start_index'
+      | '@modelarts:start_time'
+      | '@modelarts:to'
+    >();
+  });
+
+  test('mark hard examples in every form that servers send', () => {
+    expectTypeOf<HardFlag>().toEqualTypeOf<'0' | '1' | 'false' | 'true' | 0 | 1 | boolean>();
+  });
+
+  test('have a list of points, or of a center and a radius, as their feature', () => {
+    expectTypeOf<ShapeFeature>().toEqualTypeOf<number[][]>();
+  });
+});
+
+test('the values of an attribute may be null', () => {
+  expectTypeOf<AttributeValues[string]>().toEqualTypeOf<string[] | null>();
+});
+
+test('events hold events', () => {
+  expectTypeOf<NonNullable<Event['events']>[number]>().toEqualTypeOf<Event>();
+});
