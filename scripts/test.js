@@ -1,0 +1,23 @@
+// Runs every check of the workspace and adds up the tests that its packages report.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+
+const folders = ['.', 'spec', 'docs', ...readdirSync('packages').map((name) => `packages/${name}`)];
+const reports = folders.map((folder) => `${folder}/.results/tests.json`);
+for (const report of reports) rmSync(report, { force: true });
+
+const turbo = spawnSync('turbo', ['run', 'check', 'test', 'test:pipeline', '--continue=dependencies-successful'], {
+  stdio: 'inherit',
+});
+
+let passed = 0;
+let failed = 0;
+for (const report of reports.filter(existsSync)) {
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  passed += numPassedTests;
+  // A file that does not load has no tests to fail, and counts as one.
+  failed += numFailedTests + testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
+}
+if (turbo.status !== 0 && failed === 0) console.error('A step before the tests failed, see above.');
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = turbo.status === 0 && failed === 0 && passed > 0 ? 0 : 1;
