@@ -5,9 +5,9 @@ export function enumValuesExplained() {
   return {
     Schema: {
       enter(schema, { location, resolve, report }) {
-        if (!schema.enum || isCondition(location)) return;
-        const values = new Set(schema.enum.map(String));
-        const descriptions = resolve(schema['x-enumDescriptions'] ?? {}).node ?? schema['x-enumDescriptions'] ?? {};
+        if (isCondition(location)) return;
+        const values = new Set((schema.enum ?? []).map(String));
+        const descriptions = resolve(schema['x-enumDescriptions'] ?? {}).node ?? {};
         for (const value of values) {
           if (!descriptions[value]) {
             report({

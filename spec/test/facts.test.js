@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { coverage } from './contract/coverage.js';
+import { readDescription, readMaterial } from './contract/material.js';
+import { operations } from './contract/operations.js';
+import { get } from './contract/pointer.js';
+import { reachable, readable, schemaRoots } from './contract/schemas.js';
+
+const description = readDescription('openapi.json');
+const material = readMaterial();
+const [getTask] = operations(description).filter(({ operationId }) => operationId === 'getTask');
+
+// The objects of the vendor's page, by the names that it gives them.
+const OBJECTS = [
+  'Task',
+  'SmartTaskConfig',
+  'ExportParams',
+  'SearchCondition',
+  'SearchLabels',
+  'SearchLabel',
+  'SearchProp',
+  'Flavor',
+  'InfConfig',
+  'TrainingParameter',
+  'Result',
+  'Event',
+  'HardSelectTask',
+  'SampleLabels',
+  'SampleLabel',
+  'SampleLabelProperty',
+  'SampleMetadata',
+];
+
+describe('getTask', () => {
+  it('has three path parameters, all required', () => {
+    const parameters = getTask.parameters.map(({ name, in: where, required }) => ({ name, where, required }));
+    expect(parameters).toEqual(
+      ['project_id', 'dataset_id', 'task_id'].map((name) => ({ name, where: 'path', required: true })),
+    );
+  });
+
+  it('answers with the objects of the vendor page, under the names that the page gives them', () => {
+    const { schema } = getTask.responses.find(({ status }) => status === '200');
+    const answered = reachable(description, [schema]).map((pointer) => readable(pointer));
+    expect(OBJECTS.filter((name) => !answered.includes(name))).toEqual([]);
+    expect(OBJECTS.filter((name) => description.components.schemas[name]?.type !== 'object')).toEqual([]);
+  });
+});
+
+it('the API is served in the regions of known clouds', () => {
+  const [{ url, variables }, ...others] = description.servers;
+  expect(others).toEqual([]);
+  expect(url).toBe('https://modelarts.{region}.{domain}');
+  expect(variables.domain.enum).toEqual(expect.arrayContaining(['otc.t-systems.com', 'myhuaweicloud.com']));
+});
+
+it('a request carries a token or a signature', () => {
+  expect(description.security).toEqual([{ token: [] }, { signature: [] }]);
+  expect(description.components.securitySchemes).toMatchObject({
+    token: { type: 'apiKey', in: 'header', name: 'X-Auth-Token' },
+    signature: { type: 'http', scheme: 'SDK-HMAC-SHA256' },
+  });
+});
+
+describe('x-observed-in', () => {
+  const observed = reachable(description, schemaRoots(description))
+    .map((pointer) => ({ place: readable(pointer), name: get(description, pointer)['x-observed-in'] }))
+    .filter(({ name }) => name);
+
+  it('is used', () => {
+    expect(observed.map(({ place }) => place)).toEqual(expect.arrayContaining(['Task.export_type', 'Result.continuity']));
+  });
+
+  for (const { place, name } of observed) {
+    it(`of ${place} names a sample that holds the field`, () => {
+      const samples = material.samples.filter(({ file }) => file.endsWith(`/${name}`));
+      expect(samples, `a sample called ${name}`).toHaveLength(1);
+      expect(coverage(description, samples).missing).not.toContain(place);
+    });
+  }
+});

@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const REDOCLY = fileURLToPath(new URL('../../node_modules/.bin/redocly', import.meta.url));
+const PLUGIN = fileURLToPath(new URL('../../redocly/plugin.js', import.meta.url));
+const RULES = ['enum-values-explained', 'file-used', 'property-described', 'response-has-sample'];
+const CONFIG = {
+  plugins: [PLUGIN],
+  preprocessors: { 'modelarts/inline-samples': 'on' },
+  rules: Object.fromEntries(RULES.map((rule) => [`modelarts/${rule}`, 'error'])),
+  telemetry: 'off',
+};
+
+/**
+ * Lints a description that consists of these files, by path, with the own rules alone.
+ *
+ * @param {Record<string, unknown>} files  objects are written as JSON, which is YAML too
+ * @returns {Promise<string[]>} the problems, as `rule: message`
+ */
+export async function lint(files) {
+  const folder = mkdtempSync(join(tmpdir(), 'redocly-rules-'));
+  try {
+    for (const [path, content] of Object.entries({ 'redocly.yaml': CONFIG, ...files })) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content));
+    }
+    const { problems } = JSON.parse(await redocly(['lint', 'openapi.yaml', '--format', 'json'], folder));
+    return problems.map(({ ruleId, message }) => `${ruleId}: ${message}`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function redocly(args, cwd) {
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+  return new Promise((resolve, reject) => {
+    execFile(REDOCLY, args, { cwd, env }, (_error, stdout, stderr) => {
+      // Problems make the exit status 1, so the report tells success from failure, not the status.
+      if (stdout.startsWith('{')) resolve(stdout);
+      else reject(new Error(`redocly ${args.join(' ')} gave no report:\n${stderr}`));
+    });
+  });
+}
