@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+/** Starts the browser at CHROMIUM_PATH, or else the one that came with the npm packages. */
+export async function startBrowser() {
+  if (process.env.CHROMIUM_PATH) return launch(process.env.CHROMIUM_PATH);
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error('The browser from npm runs on Linux x64 only. Set CHROMIUM_PATH to a Chrome or Chromium.');
+  }
+
+  // @sparticuz/chromium unpacks to the temporary directory, and runs whatever browser is there already,
+  // of any version and however incomplete. In a directory of its own it finds none.
+  const home = mkdtempSync(join(tmpdir(), 'modelarts-openapi-chromium-'));
+  process.env.TMPDIR = home;
+  // It brings the libraries that a bare machine lacks, but unpacks them only where it sees this.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
+  const { default: packaged } = await import('@sparticuz/chromium');
+  const browser = await launch(await packaged.executablePath());
+  browser.on('disconnected', () => rmSync(home, { recursive: true, force: true }));
+  return browser;
+}
+
+function launch(executablePath) {
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+}

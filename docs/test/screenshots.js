@@ -1,0 +1,22 @@
+import { mkdirSync } from 'node:fs';
+import { startBrowser } from './browser.js';
+
+// Takes pictures of the page into .results/, for people to look at.
+
+const reference = new URL('../dist/index.html', import.meta.url).href;
+const views = { overview: '', guide: '#/getting-started', decisions: '#/decisions', operation: '#/tasks/gettask' };
+
+mkdirSync('.results', { recursive: true });
+const browser = await startBrowser();
+for (const colorScheme of ['light', 'dark']) {
+  for (const width of [1400, 390]) {
+    for (const [name, hash] of Object.entries(views)) {
+      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+      await page.goto(reference + hash);
+      await page.locator('a[href="https://redocly.com/redoc/"] img').waitFor({ state: 'attached' });
+      await page.screenshot({ path: `.results/${name}-${width}-${colorScheme}.png` });
+      await page.close();
+    }
+  }
+}
+await browser.close();
