@@ -1,0 +1,67 @@
+import { type Context, Hono } from 'hono';
+import type { AdvancingClock, Clock } from './clock.js';
+import type { Emulator } from './emulator.js';
+import { errorResponse } from './refusal.js';
+import type { NewTask } from './tasks/store.js';
+import type { Fault } from './faults/vocabulary.js';
+
+/** Where the routes are that drive the emulator. */
+export const ADMIN = '/_emulator';
+
+/** The routes that drive an emulator over HTTP. They ask for no token. */
+export function createAdmin(emulator: Emulator, clearRequests: () => void): Hono {
+  const app = new Hono().basePath(ADMIN);
+
+  app.get('/faults', (context) => context.json({ faults: emulator.faults() }));
+  app.post('/faults', async (context) => {
+    const { times, ...fault } = await objectOf(context);
+    emulator.fail(fault as Fault, times === undefined ? {} : { times: times as number });
+    return context.json({ faults: emulator.faults() }, 201);
+  });
+  app.delete('/faults', (context) => {
+    emulator.clearFaults();
+    return context.json({ faults: emulator.faults() });
+  });
+
+  app.get('/tasks', (context) => context.json({ tasks: emulator.tasks() }));
+  app.post('/tasks', async (context) => context.json(emulator.addTask((await objectOf(context)) as unknown as NewTask), 201));
+  app.post('/tasks/:task_id/stop', (context) => context.json(emulator.stopTask(context.req.param('task_id'))));
+
+  app.get('/clock', (context) => context.json({ now: emulator.clock.now() }));
+  app.post('/clock', async (context) => {
+    const { advance } = await objectOf(context);
+    if (typeof advance !== 'number') throw new TypeError(`advance: expected milliseconds from 0 on, got ${JSON.stringify(advance)}`);
+    if (!advances(emulator.clock)) return refused(409, 'The clock of this emulator has no advance().');
+    await emulator.clock.advance(advance);
+    return context.json({ now: emulator.clock.now() });
+  });
+
+  app.get('/requests', (context) => context.json(emulator.requests()));
+  app.delete('/requests', (context) => {
+    clearRequests();
+    return context.json(emulator.requests());
+  });
+
+  app.notFound((context) => refused(404, `There is no ${context.req.method} ${context.req.path}.`));
+  // What the emulator was told wrong is thrown as one of these two; anything else is a fault of its own.
+  app.onError((error) => {
+    if (error instanceof TypeError || error instanceof RangeError) return refused(400, error.message);
+    throw error;
+  });
+  return app;
+}
+
+/** An answer that is the emulator's and not the API's, in the same form. */
+export function refused(status: number, message: string): Response {
+  return errorResponse(status, { error_code: `Emulator.0${status}`, error_msg: message });
+}
+
+async function objectOf(context: Context): Promise<Record<string, unknown>> {
+  const body: unknown = await context.req.json().catch(() => undefined);
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new TypeError('body: expected a JSON object');
+  return body as Record<string, unknown>;
+}
+
+function advances(clock: Clock): clock is AdvancingClock {
+  return 'advance' in clock;
+}

@@ -1,0 +1,57 @@
+import type { Clock } from './clock.js';
+import { sampleError } from './description.js';
+import { invalidSignature, invalidToken, Refusal } from './refusal.js';
+import { complaintAboutSignature, type Credentials, sha256 } from './signature.js';
+
+/** Who may call. */
+export interface AuthenticationOptions {
+  /** The tokens that are accepted; any that is not empty unless given. */
+  tokens?: string[];
+  /** Access keys whose signatures are verified; any signature is accepted unless given. */
+  credentials?: Credentials | Credentials[];
+}
+
+/** Decides whether a request proves who sends it. */
+export interface Authentication {
+  /** @throws Refusal 401 if it does not. */
+  check(request: Request): Promise<void>;
+  /** Makes the token of the request expire, if it has one. */
+  expireToken(request: Request): Promise<void>;
+  /** Makes the expired tokens valid again. */
+  forgetExpired(): void;
+}
+
+/** @throws TypeError if an option is malformed. The message names the option, never a token or a key. */
+export function createAuthentication({ tokens, credentials }: AuthenticationOptions, clock: Clock): Authentication {
+  const keys = credentials && [credentials].flat();
+  if (tokens !== undefined && !(Array.isArray(tokens) && tokens.every(isText))) throw new TypeError('tokens: expected a list of texts that are not empty');
+  if (keys && !keys.every((one) => isText(one?.accessKey) && isText(one.secretKey))) {
+    throw new TypeError('credentials: expected an accessKey and a secretKey that are not empty, or a list of them');
+  }
+  // Hashes, so that no token is kept for longer than its request.
+  const expired = new Set<string>();
+  const hash = (token: string) => sha256(new TextEncoder().encode(token));
+
+  return {
+    async check(request) {
+      const token = request.headers.get('X-Auth-Token');
+      if (token) {
+        if (tokens && !tokens.includes(token)) throw invalidToken();
+        if (expired.size > 0 && expired.has(await hash(token))) throw new Refusal(401, sampleError('401-token-expired'));
+        return;
+      }
+      if (!request.headers.get('Authorization')?.startsWith('SDK-HMAC-SHA256 ')) throw invalidToken();
+      const complaint = keys && (await complaintAboutSignature(request, keys, clock.now()));
+      if (complaint) throw invalidSignature(complaint);
+    },
+    async expireToken(request) {
+      const token = request.headers.get('X-Auth-Token');
+      if (token) expired.add(await hash(token));
+    },
+    forgetExpired: () => expired.clear(),
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}

@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+import { parseOptions, USAGE } from './cli-options.js';
+import { createSystemClock } from './clock.js';
+import { createEmulator } from './emulator.js';
+import type { SeenRequest } from './requests.js';
+import { seedTasks } from './seed.js';
+import { type RunningServer, startServer } from './server.js';
+
+const WRONG_USAGE = 2;
+const FAILED = 1;
+
+function fail(error: unknown, code: number): never {
+  console.error(`modelarts-emulator: ${(error as Error).message}`);
+  if (code === WRONG_USAGE) console.error('Try --help.');
+  process.exit(code);
+}
+
+function line({ method, path, status, fault }: SeenRequest): string {
+  return [method, path, status ?? 'no answer', ...(fault ? [`(${fault})`] : [])].join(' ');
+}
+
+async function main(): Promise<void> {
+  const options = (() => {
+    try {
+      return parseOptions(process.argv.slice(2));
+    } catch (error) {
+      return fail(error, WRONG_USAGE);
+    }
+  })();
+  if (options.help) return void console.log(USAGE);
+
+  const emulator = createEmulator({
+    clock: createSystemClock({ speed: options.speed }),
+    onRequest: (request) => console.log(line(request)),
+  });
+  let server: RunningServer;
+  try {
+    server = await startServer(emulator, options);
+  } catch (error) {
+    // A host that is not loopback was asked for by the flags; all else is up to the machine.
+    return fail(error, error instanceof TypeError ? WRONG_USAGE : FAILED);
+  }
+  const stop = () => void server.close();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+
+  console.log(`The ModelArts API is emulated at ${server.url}`);
+  const [first, ...others] = seedTasks(emulator);
+  if (!first) return;
+  console.log(`\n${server.url}/v2/${first.projectId}/datasets/${first.datasetId}/tasks/{task_id}, where task_id is one of`);
+  for (const { taskId } of [first, ...others]) console.log(`  ${taskId}`);
+  console.log('\nAny X-Auth-Token is accepted. Ctrl+C stops.\n');
+}
+
+await main();

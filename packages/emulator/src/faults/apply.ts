@@ -1,0 +1,69 @@
+import type { ErrorResponse } from '@modelarts-openapi/types';
+import type { Clock } from '../clock.js';
+import { sampleError, sampleErrorWith } from '../description.js';
+import { errorResponse } from '../refusal.js';
+import { html, resetInside, slow, truncated, withBody } from './body.js';
+import { ConnectionReset } from './connection-reset.js';
+import { noProgress, progressBackwards, unknownField, unknownStatus, withTask } from './task.js';
+import type { Fault } from './vocabulary.js';
+
+/** What a fault is applied with. */
+export interface FaultContext {
+  request: Request;
+  clock: Clock;
+  /** The honest answer, worked out when it is asked for. */
+  answer: () => Promise<Response>;
+  /** Makes the token of the request expire. */
+  expireToken: () => Promise<void>;
+}
+
+/** The answer to a request that something goes wrong with. Rejects as `fetch` does where there is none. */
+export async function applyFault(fault: Fault, { request, clock, answer, expireToken }: FaultContext): Promise<Response> {
+  switch (fault.fault) {
+    case 'status':
+      return errorResponse(fault.status, bodyOf(fault.status), retryAfter(fault, clock));
+    case 'delay':
+      await clock.sleep(fault.ms, request.signal);
+      return answer();
+    case 'slow-body':
+      return slow(await answer(), fault.ms, clock, request.signal);
+    case 'truncated':
+      return truncated(await answer());
+    case 'html':
+      return html(fault.status);
+    case 'empty':
+      return withBody(await answer(), null, fault.status);
+    case 'reset':
+      throw new ConnectionReset('fetch failed');
+    case 'reset-in-body':
+      return resetInside(await answer(), request.signal);
+    case 'expired-token':
+      await expireToken();
+      return errorResponse(401, sampleError('401-token-expired'));
+    case 'unknown-status':
+      return withTask(await answer(), unknownStatus(fault.status));
+    case 'unknown-field':
+      return withTask(await answer(), unknownField);
+    case 'no-progress':
+      return withTask(await answer(), noProgress);
+    case 'progress-backwards':
+      return withTask(await answer(), progressBackwards);
+    case 'redirect': {
+      const { pathname, search } = new URL(request.url);
+      return new Response(null, { status: 307, headers: { Location: new URL(fault.to).origin + pathname + search } });
+    }
+  }
+}
+
+// The description has samples for some statuses; the others are told apart by their class only.
+function bodyOf(status: number): ErrorResponse {
+  return sampleErrorWith(status) ?? (status >= 500 ? sampleError('500-backend-timed-out') : { error_code: 'ModelArts.4200', error_msg: 'Invalid request.' });
+}
+
+function retryAfter({ retryAfter: value, retryAfterAs }: Fault & { fault: 'status' }, clock: Clock): Record<string, string> {
+  if (value === undefined) return {};
+  if (typeof value === 'string' || retryAfterAs !== 'date') return { 'Retry-After': String(value) };
+  // A date has no fractions of a second: rounded up, so that it is never too early.
+  const until = Math.ceil(clock.now() / 1000 + value) * 1000;
+  return { 'Retry-After': new Date(until).toUTCString() };
+}

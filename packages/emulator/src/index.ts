@@ -1,0 +1,18 @@
+export type { AuthenticationOptions } from './authentication.js';
+export { createSystemClock } from './clock.js';
+export type { AdvancingClock, Clock } from './clock.js';
+export { createEmulator } from './emulator.js';
+export type { Emulator, EmulatorOptions } from './emulator.js';
+export { faultNames } from './faults/vocabulary.js';
+export type { BareFault, Fault, FaultName } from './faults/vocabulary.js';
+export { createManualClock } from './manual-clock.js';
+export type { ManualClock, ManualClockOptions } from './manual-clock.js';
+export type { SeenRequest } from './requests.js';
+export { seedTasks } from './seed.js';
+export { startServer } from './server.js';
+export type { RunningServer, ServerOptions } from './server.js';
+export type { Credentials } from './signature.js';
+export { taskKinds, taskOutcomes } from './tasks/plan.js';
+export type { TaskKind, TaskOutcome } from './tasks/plan.js';
+export type { NewTask, TaskIds } from './tasks/store.js';
+export type { Durations } from './tasks/timeline.js';

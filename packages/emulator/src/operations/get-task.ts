@@ -1,0 +1,12 @@
+import type { Task } from '@modelarts-openapi/types';
+import { sampleError } from '../description.js';
+import { Refusal } from '../refusal.js';
+import type { Handler } from './handler.js';
+
+/** Answers a task as it is at the moment. IDs that name no task together are refused with 400. */
+export const getTask: Handler<Task> = ({ path }, { tasks }) => {
+  const { project_id: projectId = '', dataset_id: datasetId = '', task_id: taskId = '' } = path;
+  const task = tasks.find({ projectId, datasetId, taskId });
+  if (!task) throw new Refusal(400, sampleError('400-task-does-not-exist'));
+  return task;
+};

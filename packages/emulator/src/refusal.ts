@@ -1,0 +1,29 @@
+import type { ErrorResponse } from '@modelarts-openapi/types';
+
+/** An answer of the API that is an error, thrown by what refuses a request. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly body: ErrorResponse,
+  ) {
+    super(`${status} ${body.error_code}: ${body.error_msg}`);
+  }
+}
+
+/** An answer with the API's own error body. */
+export function errorResponse(status: number, body: ErrorResponse, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } });
+}
+
+// Errors that no sample of the description shows, from the vendor's list of codes.
+
+/** 401: there is no token, or not a known one. */
+export const invalidToken = () => new Refusal(401, { error_code: 'ModelArts.4201', error_msg: 'Invalid token.' });
+
+/** 401: the signature is not accepted. */
+export const invalidSignature = (why: string) =>
+  new Refusal(401, { error_code: 'ModelArts.4203', error_msg: `Invalid request because ${why}.` });
+
+/** 400: a parameter or the body is not as described. */
+export const invalidParameter = (what: string) =>
+  new Refusal(400, { error_code: 'ModelArts.4396', error_msg: `Parameter is invalid: ${what}` });

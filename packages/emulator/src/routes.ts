@@ -1,0 +1,50 @@
+import { Hono } from 'hono';
+import type { Authentication } from './authentication.js';
+import { operations as described, type Operation, sampleError } from './description.js';
+import { handlers as all } from './operations/index.js';
+import type { Handler, State } from './operations/handler.js';
+import { errorResponse, Refusal } from './refusal.js';
+import { type RequestCheck, requestCheckOf } from './request-check.js';
+
+/** What is routed; the operations of the description and their handlers unless given. */
+export interface Routing {
+  operations?: Operation[];
+  handlers?: Record<string, Handler>;
+  checkOf?: (operation: Operation) => RequestCheck;
+}
+
+/** The API as the description has it: a route an operation, and 404 for everything else. */
+export function createRoutes(
+  state: State,
+  authentication: Pick<Authentication, 'check'>,
+  { operations = described, handlers = all, checkOf = requestCheckOf }: Routing = {},
+): Hono {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    await authentication.check(context.req.raw);
+    await next();
+  });
+  for (const operation of operations) {
+    const handler = handlers[operation.operationId];
+    const check = checkOf(operation);
+    app.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ':$1'), async (context) => {
+      if (!handler) return notImplemented(operation);
+      const call = await check(context.req.raw, context.req.param());
+      return Response.json(await handler(call, state));
+    });
+  }
+  app.notFound((context) => {
+    const { error_code, error_msg } = sampleError('404-no-such-api');
+    // The sample names a path; here it is the one that was asked for.
+    return errorResponse(404, { error_code, error_msg: error_msg.replace(/\/\S+/, context.req.path) });
+  });
+  app.onError((error) => {
+    if (error instanceof Refusal) return errorResponse(error.status, error.body);
+    throw error;
+  });
+  return app;
+}
+
+function notImplemented({ operationId }: Operation): Response {
+  return errorResponse(501, { error_code: 'Emulator.0501', error_msg: `The emulator does not answer ${operationId} yet.` });
+}

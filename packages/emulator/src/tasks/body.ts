@@ -1,0 +1,48 @@
+import type { DatasetType, Task } from '@modelarts-openapi/types';
+import { sampleTask } from '../description.js';
+import { eventsOf } from './events.js';
+import { messageOf, plans } from './plan.js';
+import { type Moment, momentOf, type TaskRecord } from './timeline.js';
+
+// The samples show a different type in each state; one task works on one dataset, of images here.
+const DATASET_TYPE: DatasetType = 0;
+
+/**
+ * The task as the API answers it at a time, given in milliseconds since 1970. What it was asked to do
+ * and what came out of it is what the description's samples of its kind say.
+ */
+export function taskAt(task: TaskRecord, at: number): Task {
+  const moment = momentOf(task, at);
+  const asked = sampleTask(`${task.kind}-queuing`);
+  const sample = sampleTask(`${task.kind}-${moment.state}`);
+  const ended = moment.state === 'succeeded' || moment.state === 'failed';
+  const error = moment.state === 'failed' ? errorOf(sample) : undefined;
+  const events = eventsOf(task, moment, error && { code: error.error_code, message: error.error_msg });
+
+  return structuredClone({
+    ...asked,
+    task_id: task.taskId,
+    create_time: new Date(task.createdAt).toISOString().slice(0, 19).replace('T', ' '),
+    elapsed_time: Math.floor(moment.elapsed / 1000),
+    status: sample.status,
+    progress: moment.progress,
+    ...(ended ? { code: sample.code, message: sample.message } : step(task, moment)),
+    ...error,
+    result: {
+      ...asked.result,
+      ...(ended && sample.result),
+      dataset_type: DATASET_TYPE,
+      ...(events.length > 0 && { events }),
+    },
+  } as Task);
+}
+
+function step({ kind }: TaskRecord, { runningSince, progress }: Moment): Pick<Task, 'code' | 'message'> {
+  const { code, message } = sampleTask(`${kind}-queuing`);
+  const phase = runningSince === undefined ? undefined : plans[kind].find(({ until }) => progress < until);
+  return phase ? { code: phase.code, message: messageOf(phase.code) } : { code, message } as Pick<Task, 'code' | 'message'>;
+}
+
+function errorOf({ error_code = '', error_msg = '', error_detail = '' }: Task) {
+  return { error_code, error_msg, error_detail };
+}

@@ -1,0 +1,30 @@
+import { type Clock, createEmulator, createManualClock, type Fault, type FaultName } from '@modelarts-openapi/emulator';
+import type { Task } from '@modelarts-openapi/types';
+import { expectTypeOf, test } from 'vitest';
+
+declare const emulator: ReturnType<typeof createEmulator>;
+
+test('fetch stands in for the one of a client', () => {
+  expectTypeOf(emulator.fetch).toExtend<(request: Request) => Promise<Response>>();
+  expectTypeOf(emulator.fetch).toExtend<typeof globalThis.fetch>();
+});
+
+test('tasks are those of the description', () => {
+  expectTypeOf(emulator.task('t')).toEqualTypeOf<Task>();
+  expectTypeOf(emulator.stopTask('t')).toEqualTypeOf<Task>();
+});
+
+test('a fault is an object, or a name if it needs no parameter', () => {
+  emulator.fail('reset');
+  emulator.fail({ fault: 'status', status: 429, retryAfter: 2 }, { times: 2 });
+  // @ts-expect-error ms is missing
+  emulator.fail('delay');
+  // @ts-expect-error ms belongs to other faults
+  emulator.fail({ fault: 'reset', ms: 1 });
+  expectTypeOf<Fault['fault']>().toEqualTypeOf<FaultName>();
+});
+
+test('a clock is all that an emulator needs', () => {
+  expectTypeOf(createManualClock()).toExtend<Clock>();
+  expectTypeOf<{ now(): number; sleep(ms: number, signal?: AbortSignal): Promise<void> }>().toExtend<Clock>();
+});

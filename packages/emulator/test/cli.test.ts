@@ -1,0 +1,112 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type AddressInfo, createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+import { parseOptions } from '../src/cli-options.js';
+import { headers } from './ask.js';
+
+const command = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const running: ChildProcessWithoutNullStreams[] = [];
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL');
+});
+
+function run(...flags: string[]) {
+  const child = spawn(process.execPath, [command, ...flags]);
+  running.push(child);
+  const output = { stdout: '', stderr: '' };
+  const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
+    child.on('close', (code) => resolve({ code, ...output }));
+  });
+  let check = () => {};
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].on('data', (data) => {
+      output[name] += data;
+      check();
+    });
+  }
+  /** Resolves with the match as soon as the output has it, rejects if the command ends before. */
+  const prints = (pattern: RegExp) =>
+    new Promise<RegExpExecArray>((resolve, reject) => {
+      check = () => {
+        const match = pattern.exec(output.stdout);
+        if (match) resolve(match);
+      };
+      check();
+      void ended.then(({ stderr }) => reject(new Error(`ended before it printed ${pattern}: ${stderr}`)));
+    });
+  return { child, ended, prints };
+}
+
+describe('flags', () => {
+  test.each([
+    [['--port'], /--port/],
+    [['--port', '-1'], /--port/],
+    [['--port', '1e3'], /^--port: expected a number from 0 to 65535, got "1e3"$/],
+    [['--port', ''], /^--port: expected a number from 0 to 65535, got ""$/],
+    [['--speed', '0'], /^--speed: expected a number above 0, got "0"$/],
+    [['--speed', 'x'], /^--speed: expected a number above 0, got "x"$/],
+    [['--verbose'], /^Unknown option '--verbose'/],
+    [['extra'], /^Unexpected argument 'extra'/],
+  ])('%j is refused', (flags, message) => expect(() => parseOptions(flags)).toThrow(message));
+
+  test('have defaults', () => {
+    expect(parseOptions([])).toEqual({ port: 8080, host: '127.0.0.1', allowRemote: false, speed: 1, help: false });
+    expect(parseOptions(['--speed', '2.5', '--port=0', '--allow-remote'])).toMatchObject({ port: 0, allowRemote: true, speed: 2.5 });
+  });
+});
+
+describe('modelarts-emulator', () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)('serves the tasks it names, prints each request, and stops on %s', async (signal) => {
+    const { child, ended, prints } = run('--port', '0', '--speed', '1000');
+    const [, url = ''] = await prints(/emulated at (http:\/\/127\.0\.0\.1:\d+)\n/);
+    const [, template = ''] = await prints(/(http:\S+\{task_id\})/);
+    await prints(/Ctrl\+C stops/);
+    const tasks = [...(await prints(/is one of\n((?: {2}\S+\n)+)/))[1]!.matchAll(/\S+/g)].map(String);
+    expect(tasks).toHaveLength(9);
+    // At this speed a second takes a thousandth of one, and every task ends at once.
+    const statusOf = async (id: string) => (await (await fetch(template.replace('{task_id}', id), { headers })).json()).status;
+    while ((await statusOf('deployment-failed')) !== 2);
+    for (const id of tasks) expect(await (await fetch(template.replace('{task_id}', id), { headers })).json()).toHaveProperty('status');
+    await fetch(`${url}/x?token=secret`, { headers: { ...headers, 'X-Emulator-Fault': 'html' } });
+    await fetch(url, { headers: { ...headers, 'X-Emulator-Fault': 'reset' } }).catch(() => {});
+    await prints(/GET \/ no answer \(reset\)\n/);
+    expect(child.kill(signal)).toBe(true);
+    const { code, stdout, stderr } = await ended;
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain(`GET ${new URL(template).pathname.replace('%7Btask_id%7D', 'deployment-failed')} 200\n`);
+    expect(stdout).toContain('GET /x 200 (html)\n');
+    expect(stdout).not.toMatch(/MII|secret/);
+  });
+
+  test('says which port is taken and what to do, and ends with 1', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as AddressInfo;
+    const { code, stdout, stderr } = await run('--port', String(port)).ended;
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toBe(`modelarts-emulator: port: ${port} is taken on 127.0.0.1; stop what listens there, or choose another one (0 takes any free one)\n`);
+    other.close();
+  });
+
+  test.each([
+    [['--host', '0.0.0.0'], /^modelarts-emulator: host: expected loopback .*--allow-remote/],
+    [['--port', '70000'], /^modelarts-emulator: --port: expected a number from 0 to 65535, got "70000"\n/],
+  ])('refuses %j with 2', async (flags, message) => {
+    const { code, stdout, stderr } = await run(...flags).ended;
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
+    expect(stderr).toMatch(/Try --help\.\n$/);
+  });
+
+  test('listens beyond loopback where that is allowed', async () => {
+    const { prints } = run('--port', '0', '--host', '0.0.0.0', '--allow-remote');
+    expect(await prints(/emulated at http:\/\/0\.0\.0\.0:\d+\n/)).toBeTruthy();
+  });
+
+  test('explains its flags', async () => {
+    const { code, stdout } = await run('--help').ended;
+    expect(code).toBe(0);
+    for (const flag of ['--port', '--host', '--allow-remote', '--speed', '--help']) expect(stdout).toContain(flag);
+  });
+});

@@ -1,0 +1,91 @@
+import { readdirSync } from 'node:fs';
+import { createEmulator, createManualClock, taskKinds, taskOutcomes } from '@modelarts-openapi/emulator';
+import { describe, expect, test } from 'vitest';
+import { operations } from '../src/description.js';
+import { handlers } from '../src/operations/index.js';
+import { emulatorWithTask, headers, ORIGIN, PATH, pathOf } from './ask.js';
+import { complaint } from './closed.js';
+
+const all = taskKinds.flatMap((kind) => taskOutcomes.map((outcome) => [kind, outcome] as const));
+
+describe('every answer over the whole life of a task is as described', () => {
+  test.each(all)('%s that ends %s', async (kind, outcome) => {
+    const clock = createManualClock();
+    const emulator = createEmulator({ clock });
+    const url = ORIGIN + pathOf(emulator.addTask({ kind, outcome }));
+    const statuses = new Set<number>();
+    for (let seconds = 0; seconds <= 90; seconds += 1) {
+      const response = await emulator.fetch(url, { headers });
+      statuses.add((await response.clone().json()).status);
+      expect(await complaint(response, PATH), `after ${seconds} s`).toBeUndefined();
+      await clock.advance(1_000);
+    }
+    expect([...statuses]).toEqual({ succeeded: [-1, 0, 1, 3], failed: [-1, 0, 1, 2], stopped: [-1, 0, 1, 4, 5] }[outcome]);
+  });
+
+  test.each(taskKinds)('%s that is told to stop at any time', async (kind) => {
+    for (let seconds = 0; seconds <= 75; seconds += 5) {
+      const clock = createManualClock();
+      const emulator = createEmulator({ clock });
+      const ids = emulator.addTask({ kind, outcome: 'succeeded' });
+      await clock.advance(seconds * 1_000);
+      emulator.stopTask(ids.taskId);
+      for (let left = 0; left < 3; left += 1) {
+        expect(await complaint(await emulator.fetch(ORIGIN + pathOf(ids), { headers }), PATH), `stopped after ${seconds} s`).toBeUndefined();
+        await clock.advance(4_000);
+      }
+    }
+  });
+});
+
+describe('every refusal is as described', () => {
+  const statuses = Object.keys(operations.find(({ operationId }) => operationId === 'getTask')?.samples ?? {}).filter((status) => status !== '200');
+  test.each(statuses)('%s, asked for as a fault', async (status) => {
+    const { emulator, ask } = await emulatorWithTask();
+    for (const retryAfterAs of ['seconds', 'date'] as const) {
+      emulator.fail({ fault: 'status', status: Number(status), retryAfter: 3, retryAfterAs });
+      const response = await ask();
+      expect(response.status).toBe(Number(status));
+      expect(await complaint(response, PATH)).toBeUndefined();
+    }
+  });
+
+  test.each([
+    ['no token', 401, '', { headers: {} }],
+    ['an unknown task', 400, '-unknown', {}],
+    ['an unknown path', 404, '/unknown', {}],
+  ])('%s: %i', async (_what, status, suffix, init) => {
+    const { emulator, path } = await emulatorWithTask();
+    const response = await emulator.fetch(ORIGIN + path + suffix, { headers, ...init });
+    expect(response.status).toBe(status);
+    expect(await complaint(response, PATH)).toBeUndefined();
+  });
+});
+
+describe('the checks above find what is not described', () => {
+  test.each([
+    ['unknown-status', /status must be equal to one of the allowed values/],
+    ['unknown-field', /must NOT have additional properties/],
+    ['html', /Content-Type: text\/html/],
+  ] as const)('%s', async (fault, words) => {
+    const { emulator, ask } = await emulatorWithTask();
+    emulator.fail(fault);
+    expect(await complaint(await ask(), PATH)).toMatch(words);
+  });
+
+  test('a status and a header', async () => {
+    const { emulator, ask } = await emulatorWithTask();
+    emulator.fail({ fault: 'status', status: 418 });
+    expect(await complaint(await ask(), PATH)).toBe('418 is not described');
+    emulator.fail({ fault: 'status', status: 429, retryAfter: 'soon' });
+    expect(await complaint(await ask(), PATH)).toBe('Retry-After: soon');
+  });
+});
+
+test('every operation of the description has a handler, in the file named as it', () => {
+  const kebab = (operationId: string) => `${operationId.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;
+  const ids = operations.map(({ operationId }) => operationId).sort();
+  expect(Object.keys(handlers).sort()).toEqual(ids);
+  const files = readdirSync(new URL('../src/operations/', import.meta.url));
+  expect(files.sort()).toEqual(['handler.ts', 'index.ts', ...ids.map(kebab)].sort());
+});

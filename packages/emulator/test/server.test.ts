@@ -1,0 +1,143 @@
+import { createServer, request } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { createEmulator, type RunningServer, startServer } from '@modelarts-openapi/emulator';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { emulatorWithTask, headers } from './ask.js';
+
+const servers: RunningServer[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.close();
+});
+async function start(...options: Parameters<typeof startServer>) {
+  const server = await startServer(...options);
+  servers.push(server);
+  return server;
+}
+
+/** What comes back on a raw connection: all text, and the code of the error that ended it. */
+function raw(port: number, text: string): Promise<{ text: string; code: string | undefined }> {
+  return new Promise((resolve) => {
+    let received = '';
+    let code: string | undefined;
+    const socket = connect(port, '127.0.0.1', () => socket.write(text));
+    socket.on('data', (data) => (received += data));
+    socket.on('error', (error: NodeJS.ErrnoException) => (code = error.code));
+    socket.on('close', () => resolve({ text: received, code }));
+  });
+}
+
+describe('a server', () => {
+  test('answers as the emulator does', async () => {
+    const { emulator, path, ask } = await emulatorWithTask();
+    const { url, port } = await start(emulator);
+    expect(url).toBe(`http://127.0.0.1:${port}`);
+    const response = await fetch(url + path, { headers });
+    expect(response.headers.get('X-Request-Id')).toBe(emulator.requests().requests[0]?.id);
+    expect(await response.json()).toEqual(await (await ask()).json());
+  });
+
+  test('passes bodies on, and answers HEAD without one', async () => {
+    const { emulator, path } = await emulatorWithTask();
+    const { url } = await start(emulator);
+    const ids = await (await fetch(`${url}/_emulator/tasks`, { method: 'POST', body: '{"kind":"deployment","outcome":"failed"}' })).json();
+    expect(ids.taskId).toBe('deployment-failed');
+    const head = await fetch(url + path, { method: 'HEAD', headers });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+  });
+
+  test('resets the connection for real', async () => {
+    const { emulator, path } = await emulatorWithTask();
+    const { port } = await start(emulator);
+    emulator.fail('reset');
+    const get = `GET ${path} HTTP/1.1\r\nHost: x\r\nX-Auth-Token: t\r\n\r\n`;
+    expect(await raw(port, get)).toEqual({ text: '', code: 'ECONNRESET' });
+    emulator.fail('reset-in-body');
+    const { text } = await raw(port, get);
+    expect(text).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+    expect(text).toMatch(/\r\n\r\n[0-9a-f]+\r\n\{"/);
+    // The last chunk of a body that is complete has the size 0.
+    expect(text).not.toMatch(/\r\n0\r\n/);
+  });
+
+  test('refuses what is no request that fetch could send', async () => {
+    const { emulator } = await emulatorWithTask();
+    const { port } = await start(emulator);
+    for (const line of ['TRACE / HTTP/1.1', 'GET * HTTP/1.1']) {
+      const { text } = await raw(port, `${line}\r\nHost: x y\r\nConnection: close\r\n\r\n`);
+      expect(text).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n[^]*X-Request-Id: [0-9a-f]{32}[^]*ModelArts\.4200/i);
+    }
+  });
+
+  test('takes a path that begins with two slashes as a path', async () => {
+    const { emulator } = await emulatorWithTask();
+    const { port } = await start(emulator);
+    const { text } = await raw(port, 'GET //evil.test/x HTTP/1.1\r\nHost: x\r\nX-Auth-Token: t\r\nConnection: close\r\n\r\n');
+    expect(text).toContain('API //evil.test/x does not exist.');
+  });
+
+  test('reports a mistake of its own and closes the connection', async () => {
+    const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { url } = await start({ fetch: () => Promise.reject(new Error('mistake')) });
+    await expect(fetch(url)).rejects.toThrow('fetch failed');
+    expect(report).toHaveBeenCalledWith(new Error('mistake'));
+    report.mockRestore();
+  });
+
+  test('ends open connections when it is closed, also those that wait', async () => {
+    const { emulator, path, clock } = await emulatorWithTask();
+    const server = await start(emulator);
+    emulator.fail({ fault: 'delay', ms: 1e9 });
+    const waiting = fetch(server.url + path, { headers }).catch((error: Error) => error.message);
+    while (clock.sleeping === 0) await new Promise(setImmediate);
+    await server.close();
+    await server.close();
+    expect(await waiting).toBe('fetch failed');
+    while (clock.sleeping > 0) await new Promise(setImmediate);
+    await expect(fetch(server.url + path)).rejects.toThrow('fetch failed');
+  });
+});
+
+describe('where a server listens', () => {
+  const emulator = createEmulator();
+
+  test('a port that is taken is named, with what to do', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as AddressInfo;
+    const message = `port: ${port} is taken on 127.0.0.1; stop what listens there, or choose another one (0 takes any free one)`;
+    await expect(startServer(emulator, { port })).rejects.toThrow(message);
+    await expect(startServer(emulator, { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await new Promise((resolve) => other.close(resolve));
+  });
+
+  test.each(['0.0.0.0', '::', '192.0.2.1', 'example.com', '127.evil.test', '1270.0.0.1'])('%s is refused, as other machines reach it', async (host) => {
+    await expect(startServer(emulator, { host })).rejects.toThrow(new TypeError(`host: expected loopback (127.0.0.1, ::1 or localhost), got "${host}"; other machines may reach that, which allowRemote (--allow-remote) allows`));
+  });
+
+  test('a host that is not loopback is taken where that is allowed', async () => {
+    const { port } = await start(emulator, { host: '0.0.0.0', allowRemote: true });
+    expect((await fetch(`http://127.0.0.1:${port}/_emulator/clock`)).status).toBe(200);
+  });
+
+  test('localhost is loopback', async () => {
+    const { url } = await start(emulator, { host: 'localhost' });
+    expect(url).toMatch(/^http:\/\/localhost:\d+$/);
+    const { hostname, port } = new URL(url);
+    const status = await new Promise((resolve, reject) => {
+      request({ hostname, port, path: '/_emulator/clock' }, (response) => resolve(response.resume().statusCode)).on('error', reject).end();
+    });
+    expect(status).toBe(200);
+  });
+
+  test.each([-1, 65536, 1.5, NaN, '80'])('the port %j is refused', async (port) => {
+    await expect(startServer(emulator, { port: port as number })).rejects.toThrow(new TypeError(`port: expected an integer from 0 to 65535, got ${JSON.stringify(port)}`));
+  });
+
+  test.each(['', 1])('the host %j is refused', async (host) => {
+    await expect(startServer(emulator, { host: host as string, allowRemote: true })).rejects.toThrow(new TypeError(`host: expected a name or an address, got ${JSON.stringify(host)}`));
+  });
+
+  test('an address that this machine does not have is named', async () => {
+    await expect(startServer(emulator, { host: '192.0.2.1', allowRemote: true })).rejects.toThrow('host: 192.0.2.1 is not an address of this machine');
+  });
+});
