@@ -1,17 +1,22 @@
 import type { paths } from '@modelarts-openapi/types';
 import createFetchClient, { type Client } from 'openapi-fetch';
+import { type Authentication, type Token, tokenAuthentication } from './authentication.js';
+import { type Clock, systemClock } from './clock.js';
 import { type Address, endpointOf } from './endpoint.js';
-import { type WithoutProject, withProject } from './project.js';
+import { type CallOptions, createFetch, type Fetch } from './fetch.js';
+import { fillPath, type WithoutProject } from './path.js';
 
 /** What a client needs to know. */
-export type ModelArtsClientOptions = Address & {
-  /** ID of the project. The client puts it into the path of every request. */
-  projectId: string;
-  /** A token of the identity service (IAM) for this project, sent as `X-Auth-Token`. */
-  token: string;
-  /** Sends the requests; `globalThis.fetch` unless it is given. */
-  fetch?: (request: Request) => Promise<Response>;
-};
+export type ModelArtsClientOptions = Address &
+  CallOptions &
+  ({ token: Token; authentication?: never } | { token?: never; authentication: Authentication }) & {
+    /** ID of the project. The client puts it into the path of every request. */
+    projectId: string;
+    /** Sends a request; the platform's `fetch` unless given. */
+    fetch?: Fetch;
+    /** Where the client takes the time from; the system unless given. For tests. */
+    clock?: Clock;
+  };
 
 /** openapi-fetch's client of this API, without the `project_id` that it fills in. */
 export type ModelArtsClient = Client<WithoutProject<paths>>;
@@ -21,6 +26,9 @@ export type ModelArtsClient = Client<WithoutProject<paths>>;
  *
  * Its methods are openapi-fetch's: `client.GET(path, { params })` resolves with
  * `{ data, error, response }`, where `data` is the body of a 2xx answer and `error` that of any other.
+ * They reject with a `ConnectionError`, a `DeadlineError` or an `InvalidResponseError` where there is no
+ * such answer, with the reason of the caller's signal once it is aborted, and with a TypeError, before
+ * anything is sent, for a parameter that cannot be one segment of a path.
  *
  * @example
  * ```ts
@@ -31,18 +39,26 @@ export type ModelArtsClient = Client<WithoutProject<paths>>;
  * );
  * ```
  *
- * @throws TypeError if an option is missing or malformed. The message names the option, never the token.
+ * @throws TypeError if an option is missing or malformed. The message names the option, never a secret.
  */
 export function createModelArtsClient(options: ModelArtsClientOptions): ModelArtsClient {
-  const { projectId, token, fetch } = options;
+  const {
+    projectId,
+    token = '',
+    authentication = tokenAuthentication(token),
+    fetch = (request, init) => globalThis.fetch(request, init),
+    clock = systemClock,
+  } = options;
   const baseUrl = endpointOf(options);
-  if (typeof projectId !== 'string' || !/^[\w-]+$/.test(projectId)) {
-    throw new TypeError(`projectId: expected letters, digits, _ and -, got ${JSON.stringify(projectId)}`);
-  }
-  // A header takes visible ASCII only. The value stays out of the message: it may be most of a token.
-  if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
-    throw new TypeError('token: expected a token of the identity service (visible ASCII, no spaces)');
-  }
-  const client = createFetchClient<paths>({ baseUrl, headers: { 'X-Auth-Token': token }, ...(fetch && { fetch }) });
-  return withProject(client, projectId);
+  const pathSerializer = fillPath(projectId);
+  pathSerializer('{project_id}', {});
+  const client = createFetchClient<paths>({
+    baseUrl,
+    pathSerializer,
+    // A redirect is an answer like any other: what proves who sends a request is for this server only.
+    redirect: 'manual',
+    fetch: createFetch(baseUrl, authentication, clock, fetch, options),
+  });
+  // The difference is only in the types: fillPath adds what they leave out.
+  return client as unknown as ModelArtsClient;
 }

@@ -1,3 +1,22 @@
 export type * from '@modelarts-openapi/types';
+export { accessKeyAuthentication } from './access-key.js';
+export type { AccessKey } from './access-key.js';
+export type { Authentication, Token } from './authentication.js';
 export { createModelArtsClient } from './client.js';
 export type { ModelArtsClient, ModelArtsClientOptions } from './client.js';
+export type { Clock } from './clock.js';
+export {
+  ApiError,
+  ConnectionError,
+  DeadlineError,
+  InvalidResponseError,
+  ModelArtsError,
+  TaskFailedError,
+  TaskStoppedError,
+  WaitTimeoutError,
+} from './errors.js';
+export type { ErrorDetails } from './errors.js';
+export type { CallOptions, Fetch } from './fetch.js';
+export type { Retry } from './retry.js';
+export { waitForTask, watchTask } from './watch-task.js';
+export type { WatchTaskOptions } from './watch-task.js';

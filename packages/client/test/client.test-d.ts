@@ -1,10 +1,11 @@
 import type {
+  Authentication,
   ErrorResponse,
   ModelArtsClient,
   ModelArtsClientOptions,
   Task,
 } from '@modelarts-openapi/client';
-import type { WithoutProject } from '../src/project.js';
+import type { WithoutProject } from '../src/path.js';
 import { expectTypeOf, test } from 'vitest';
 
 const PATH = '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}';
@@ -27,9 +28,21 @@ test('a call needs the dataset and the task, and takes no project', () => {
   void client.POST(PATH, { params: { path: { dataset_id: 'd', task_id: 't' } } });
 });
 
-test('an operation whose only parameter was the project needs none', () => {
+test('an operation whose only parameter was the project needs an empty path', () => {
   type Paths = WithoutProject<{ '/x/{project_id}': { get: { parameters: { path: { project_id: string } } } } }>;
-  expectTypeOf<{}>().toExtend<Paths['/x/{project_id}']['get']['parameters']>();
+  expectTypeOf<{ path: {} }>().toExtend<Paths['/x/{project_id}']['get']['parameters']>();
+});
+
+test('a call can have its own time and retries', () => {
+  void client.GET(PATH, { params: { path: { dataset_id: 'd', task_id: 't' } }, timeout: 1_000, retry: { attempts: 1 } });
+});
+
+test('a token and another authentication exclude each other', () => {
+  type Address = { region: string; projectId: string };
+  expectTypeOf<Address & { token: () => Promise<string> }>().toExtend<ModelArtsClientOptions>();
+  expectTypeOf<Address & { authentication: Authentication }>().toExtend<ModelArtsClientOptions>();
+  expectTypeOf<Address>().not.toExtend<ModelArtsClientOptions>();
+  expectTypeOf<Address & { token: string; authentication: Authentication }>().not.toExtend<ModelArtsClientOptions>();
 });
 
 test('an address is a region or an endpoint', () => {

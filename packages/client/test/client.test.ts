@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
-import { createModelArtsClient, type ModelArtsClientOptions } from '@modelarts-openapi/client';
+import { accessKeyAuthentication, createModelArtsClient, type ModelArtsClientOptions, waitForTask } from '@modelarts-openapi/client';
 import { description } from '@modelarts-openapi/spec';
 import { afterEach, describe, expect, test } from 'vitest';
 
@@ -77,7 +77,7 @@ describe('a call', () => {
   test.each([400, 401, 403, 404, 408, 429, 500, 503])('gives the error body of a %i', async (status) => {
     const body = { error_code: 'ModelArts.4127', error_msg: 'Token authentication expired.' };
     const endpoint = await serve(json(status, body));
-    const { data, error, response } = await createModelArtsClient({ endpoint, projectId: 'p1', token }).GET(PATH, { params });
+    const { data, error, response } = await createModelArtsClient({ endpoint, projectId: 'p1', token, retry: { attempts: 1 } }).GET(PATH, { params });
     expect(data).toBeUndefined();
     expect(error).toEqual(body);
     expect(response.status).toBe(status);
@@ -103,38 +103,117 @@ describe('options', () => {
   const good = { region: 'eu-de', projectId: 'p1', token };
 
   test.each([
-    [{ region: undefined }, 'region: expected a region such as eu-de, or give an endpoint, got undefined'],
-    [{ region: 'evil.example/' }, 'region: expected a region such as eu-de, or give an endpoint, got "evil.example/"'],
-    [{ domain: 'evil.example' }, 'domain: expected one of otc.t-systems.com, '],
-    [{ endpoint: 'localhost' }, 'endpoint: expected an http or https address'],
-    [{ endpoint: 'ftp://127.0.0.1/x' }, 'got ftp://127.0.0.1'],
-    [{ endpoint: 'https://127.0.0.1?token=hidden' }, 'got https://127.0.0.1'],
-    [{ projectId: '' }, 'projectId: expected letters, digits, _ and -, got ""'],
-    [{ projectId: '../..' }, 'projectId: expected letters, digits, _ and -, got "../.."'],
-    [{ token: '' }, 'token: expected a token'],
-    [{ token: undefined }, 'token: expected a token'],
-    [{ token: 'line\nbreak' }, 'token: expected a token'],
+    [{ region: undefined }, 'region, endpoint: expected a region or an https address'],
+    [{ region: 'evil.example/' }, 'region, endpoint: expected a region or an https address'],
+    [{ region: 'evil.example#' }, 'region, endpoint: expected a region or an https address'],
+    [{ region: 'evil.example?' }, 'region, endpoint: expected a region or an https address'],
+    [{ endpoint: '127.0.0.1' }, 'region, endpoint: expected a region or an https address'],
+    [{ endpoint: 'ftp://127.0.0.1/x' }, 'region, endpoint: expected a region or an https address'],
+    [{ endpoint: 'http://modelarts.example' }, '(http to this machine only)'],
+    [{ endpoint: 'http://127.0.0.1.example' }, '(http to this machine only)'],
+    [{ endpoint: 'https://127.0.0.1?token=hidden' }, 'no user, no query'],
+    [{ projectId: '' }, 'project_id: expected one segment of a path, got ""'],
+    [{ projectId: undefined }, 'project_id: expected one segment of a path, got undefined'],
+    [{ token: '' }, 'token: expected visible ASCII'],
+    [{ token: undefined }, 'token: expected visible ASCII'],
+    [{ token: 'line\nbreak' }, 'token: expected visible ASCII'],
   ])('%j are refused in words', (wrong, message) => {
+    expect(() => createModelArtsClient({ ...good, ...wrong } as ModelArtsClientOptions)).toThrow(TypeError);
     expect(() => createModelArtsClient({ ...good, ...wrong } as ModelArtsClientOptions)).toThrow(message);
   });
 
-  test('that are secret appear in no message', () => {
-    const secret = 'hunter2';
-    for (const wrong of [
-      { token: `${secret}\n` },
-      { endpoint: `https://user:${secret}@127.0.0.1` },
-      { endpoint: `https://127.0.0.1?token=${secret}` },
-      { endpoint: `https://user:${secret}@` },
-    ]) {
-      const create = () => createModelArtsClient({ ...good, ...wrong } as ModelArtsClientOptions);
-      expect(create).toThrow(TypeError);
-      expect(create).not.toThrow(secret);
+  test.each(['http://localhost:1', 'http://127.9.9.9', 'http://[::1]:1/x/', 'https://api.example/x'])('%s is an endpoint', (endpoint) => {
+    expect(() => createModelArtsClient({ endpoint, projectId: 'p1', token })).not.toThrow();
+  });
+});
+
+describe('a parameter of the path', () => {
+  test.each(['', '.', '..', 'a\nb', '\u0000', '\ud800', undefined, null, 7])('%j is refused before anything is sent', async (task_id) => {
+    const endpoint = await serve(json(200, task));
+    const client = createModelArtsClient({ endpoint, projectId: 'p1', token });
+    const call = client.GET(PATH, { params: { path: { dataset_id: 'd', task_id: task_id as string } } });
+    await expect(call).rejects.toThrow(TypeError);
+    await expect(call).rejects.toThrow('task_id: expected one segment of a path, got ');
+    expect(requests).toEqual([]);
+  });
+
+  test.each(['a/b', '../..', 'a?b#c', '%2e%2e', '{project_id}', 'ü ;,'])('%j arrives as one segment', async (task_id) => {
+    const endpoint = await serve(json(200, task));
+    const client = createModelArtsClient({ endpoint, projectId: 'p1', token });
+    await client.GET(PATH, { params: { path: { dataset_id: 'd', task_id } } });
+    const segments = requests[0]?.url?.split('/') ?? [];
+    expect(segments).toHaveLength(7);
+    expect(decodeURIComponent(segments[6] ?? '')).toBe(task_id);
+  });
+});
+
+describe('a secret', () => {
+  const secret = 'hunter2hunter2';
+
+  test.each([
+    { token: `${secret}\n` },
+    { endpoint: `https://user:${secret}@127.0.0.1` },
+    { endpoint: `https://127.0.0.1?token=${secret}` },
+    { endpoint: `https://user:${secret}@` },
+    { token: undefined, authentication: undefined, endpoint: `http://${secret}.example` },
+  ])('is in no message about options (%#)', (wrong) => {
+    const options = { projectId: 'p1', token, region: 'eu-de', ...wrong } as unknown as ModelArtsClientOptions;
+    let message = '';
+    try {
+      createModelArtsClient(options);
+    } catch (error) {
+      message = inspect(error, { depth: Infinity, showHidden: true });
+    }
+    expect(message).toContain('TypeError');
+    expect(message).not.toContain(secret);
+  });
+
+  test('is in nothing that the client makes', async () => {
+    const endpoint = await serve(json(503, { error_code: 'ModelArts.4700', error_msg: 'Unavailable gateway.' }));
+    const sign = accessKeyAuthentication({ accessKey: 'AK', secretKey: secret, securityToken: secret });
+    const seen: unknown[] = [];
+    for (const proof of [{ token: secret }, { token: () => secret }, { authentication: sign }]) {
+      const client = createModelArtsClient({ endpoint, projectId: 'p1', retry: { attempts: 1 }, ...proof });
+      // What middleware sees, it may log.
+      client.use({ onResponse: ({ request, response, options }) => void seen.push([...request.headers], [...response.headers], options) });
+      const answer = await client.GET(PATH, { params });
+      const error = await waitForTask(client, { datasetId: 'd', taskId: 't', timeout: 1 }).catch((error: Error) => error);
+      seen.push(client, sign, answer, error);
+    }
+    server.closeAllConnections();
+    server.close();
+    const client = createModelArtsClient({ endpoint, projectId: 'p1', token: secret, retry: { attempts: 1 } });
+    seen.push(await client.GET(PATH, { params }).catch((error: Error) => error));
+    expect(seen).toHaveLength(22);
+    for (const one of seen) {
+      expect(inspect(one, { depth: Infinity, showHidden: true })).not.toContain(secret);
+      expect(JSON.stringify(one) ?? '').not.toContain(secret);
     }
   });
 
-  test('that are secret appear in no client', () => {
-    const client = createModelArtsClient({ region: 'eu-de', projectId: 'p1', token });
-    expect(inspect(client, { depth: Infinity, showHidden: true })).not.toContain(token);
-    expect(JSON.stringify(client)).not.toContain(token);
+  test('that a provider gets wrong is not in the error', async () => {
+    const client = createModelArtsClient({ region: 'eu-de', projectId: 'p1', token: () => `${secret}\n` });
+    const error = await client.GET(PATH, { params }).catch((error: Error) => error);
+    expect(error).toBeInstanceOf(TypeError);
+    expect(inspect(error, { depth: Infinity })).not.toContain(secret);
+  });
+
+  test('goes to the endpoint only', async () => {
+    const endpoint = await serve(json(200, task));
+    const client = createModelArtsClient({ endpoint: `${endpoint}/api`, projectId: 'p1', token });
+    for (const baseUrl of ['http://127.0.0.1:9', endpoint, `${endpoint}/apix`]) {
+      await expect(client.GET(PATH, { params, baseUrl })).rejects.toThrow(`baseUrl: expected ${endpoint}/api`);
+    }
+    expect(requests).toEqual([]);
+  });
+
+  test('does not follow a redirect', async () => {
+    const endpoint = await serve((request, response) => {
+      if (request.url === '/elsewhere') response.end('{}');
+      else response.writeHead(302, { Location: '/elsewhere', 'X-Request-Id': 'r1' }).end();
+    });
+    const call = createModelArtsClient({ endpoint, projectId: 'p1', token }).GET(PATH, { params });
+    await expect(call).rejects.toMatchObject({ name: 'InvalidResponseError', status: 302, requestId: 'r1', method: 'GET' });
+    expect(requests).toHaveLength(1);
   });
 });

@@ -1,0 +1,50 @@
+/** Where the client takes the time from. Tests give one that they can move. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Resolves after so many milliseconds, or rejects with the signal's reason once it is aborted. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** The time of the system. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      signal.throwIfAborted();
+      const end = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+        if (signal.aborted) reject(signal.reason);
+        else resolve();
+      };
+      // A timer that is longer than this would end at once.
+      const timer = setTimeout(end, Math.min(ms, 2 ** 31 - 1));
+      signal.addEventListener('abort', end);
+    }),
+};
+
+/**
+ * Runs something until it ends, the caller's signal is aborted, or the time is up, and leaves no timer behind.
+ *
+ * @param ms - Milliseconds until the time is up.
+ * @param expired - Makes the error for that.
+ */
+export function within<Result>(
+  clock: Clock,
+  ms: number,
+  given: AbortSignal,
+  expired: () => Error,
+  run: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([given, stop.signal]);
+  return new Promise<Result>((resolve, reject) => {
+    signal.onabort = () => reject(signal.reason);
+    clock.sleep(ms, stop.signal).then(
+      () => stop.abort(expired()),
+      () => {},
+    );
+    run(signal).then(resolve, reject);
+  }).finally(() => stop.abort());
+}

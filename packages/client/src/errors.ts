@@ -1,0 +1,74 @@
+import type { ErrorResponse, Task } from '@modelarts-openapi/types';
+
+/** What an error tells about a request and its answer. Nothing in it is a secret. */
+export interface ErrorDetails {
+  /** Method of the request, such as `GET`. */
+  method: string;
+  /** Address of the request, without its query. */
+  url: string;
+  /** HTTP status of the answer, if there was one. */
+  status: number | undefined;
+  /** `X-Request-Id` of the answer, which the vendor's support asks for. */
+  requestId: string | null | undefined;
+}
+
+/** Whatever goes wrong between the client and the API. */
+export class ModelArtsError extends Error {
+  override name = 'ModelArtsError';
+
+  constructor(message: string, details: object) {
+    super(message);
+    Object.assign(this, details);
+  }
+}
+export interface ModelArtsError extends ErrorDetails {}
+
+/** The server could not be reached, or the connection broke before the end of the answer. */
+export class ConnectionError extends ModelArtsError {
+  override name = 'ConnectionError';
+}
+
+/** There was no answer within `timeout`, with everything that was sent again. */
+export class DeadlineError extends ModelArtsError {
+  override name = 'DeadlineError';
+}
+
+/** The answer is not the API's: its body is empty or no JSON. A redirect is such an answer. */
+export class InvalidResponseError extends ModelArtsError {
+  override name = 'InvalidResponseError';
+}
+
+/** The API answered with an error status. Only what waits for a task throws it; a call resolves with `error`. */
+export class ApiError extends ModelArtsError {
+  override name = 'ApiError';
+}
+export interface ApiError extends ErrorResponse {}
+
+/** The task failed. */
+export class TaskFailedError extends ModelArtsError {
+  override name = 'TaskFailedError';
+}
+export interface TaskFailedError extends Pick<Task, 'error_code' | 'error_msg' | 'error_detail'> {
+  task: Task;
+}
+
+/** The task was stopped. */
+export class TaskStoppedError extends ModelArtsError {
+  override name = 'TaskStoppedError';
+}
+export interface TaskStoppedError {
+  task: Task;
+}
+
+/** The task did not end in time. */
+export class WaitTimeoutError extends ModelArtsError {
+  override name = 'WaitTimeoutError';
+}
+export interface WaitTimeoutError {
+  observed: Record<string, number>;
+  task: Task | undefined;
+}
+
+export function detailsOf(method: string, url: string, response: Response | undefined): ErrorDetails {
+  return { method, url: url.split('?')[0]!, status: response?.status, requestId: response?.headers.get('x-request-id') };
+}

@@ -1,0 +1,81 @@
+import type { Authentication } from './authentication.js';
+import { type Clock, within } from './clock.js';
+import { ConnectionError, DeadlineError, detailsOf, InvalidResponseError, type ModelArtsError } from './errors.js';
+import { backoff, isTemporary, type Retry, retryAfter } from './retry.js';
+
+/** Sends a request. The signal is that of the request. */
+export type Fetch = (request: Request, init: { signal: AbortSignal }) => Promise<Response>;
+
+/** What holds for all calls of a client. A call can have its own, beside `params`. */
+export interface CallOptions {
+  /** When a request is sent again. */
+  retry?: Retry;
+  /** Milliseconds that a call may take, with everything that is sent again: 60 000 unless given. */
+  timeout?: number;
+}
+
+/**
+ * A `fetch` that proves who sends a request, sends it again where that helps, and sees to it that what
+ * comes back is complete and JSON.
+ */
+export function createFetch(
+  baseUrl: string,
+  authentication: Authentication,
+  clock: Clock,
+  fetch: Fetch,
+  defaults: CallOptions,
+): (call: Request) => Promise<Response> {
+  // openapi-fetch puts what it does not know beside `params`, such as `timeout`, on the request.
+  return (call: Request & CallOptions) => {
+    const { method, url, retry = defaults.retry, timeout = defaults.timeout ?? 60_000 } = call;
+    const { attempts = 4, unsafe } = retry ?? {};
+    const end = clock.now() + timeout;
+    let response: Response | undefined;
+
+    const failure = (Class: typeof ModelArtsError, message: string, cause?: unknown) =>
+      new Class(message, { ...detailsOf(method, url, response), cause });
+
+    async function send(signal: AbortSignal): Promise<Response> {
+      if (!url.startsWith(`${baseUrl}/`)) throw new TypeError(`baseUrl: expected ${baseUrl}`);
+      let refused: object | undefined;
+      for (let attempt = 1; ; attempt++) {
+        // A copy: the original is sent again, and middleware, which may log it, sees no token.
+        const request = new Request(call.clone(), { signal });
+        const proof = await authentication(request, refused, clock.now());
+        let body: string | undefined;
+        let broken: unknown;
+        response = undefined;
+        try {
+          // Node 20 forgets the signal of a request that only `fetch` still knows, so it gets it by itself too.
+          response = await fetch(request, { signal });
+          body = await response.text();
+        } catch (cause) {
+          signal.throwIfAborted();
+          broken = failure(ConnectionError, 'no complete answer', cause);
+        }
+        const pause = retryAfter(response, clock) || backoff(attempt);
+        if (response?.status === 401 && proof && !refused) {
+          refused = proof;
+        } else if (
+          (broken || isTemporary(response!.status)) &&
+          attempt < attempts &&
+          (unsafe || !/^P(OST|ATCH)$/.test(method)) &&
+          clock.now() + pause < end
+        ) {
+          await clock.sleep(pause, signal);
+        } else if (broken) {
+          throw broken;
+        } else {
+          try {
+            if (response!.status !== 204) JSON.parse(body!);
+          } catch {
+            throw failure(InvalidResponseError, 'the answer is not JSON');
+          }
+          return Object.defineProperty(new Response(body || null, response), 'url', { value: url });
+        }
+      }
+    }
+
+    return within(clock, timeout, call.signal, () => failure(DeadlineError, `no answer in ${timeout} ms`), send);
+  };
+}

@@ -1,0 +1,119 @@
+import type { Task } from '@modelarts-openapi/types';
+import type { ModelArtsClient } from './client.js';
+import { type Clock, systemClock } from './clock.js';
+import { ApiError, detailsOf, TaskFailedError, TaskStoppedError, WaitTimeoutError } from './errors.js';
+import { isTemporary, retryAfter } from './retry.js';
+
+/** Which task to follow, and how. All times are in milliseconds. */
+export interface WatchTaskOptions {
+  /** ID of the dataset that the task works on. */
+  datasetId: string;
+  /** ID of the task. */
+  taskId: string;
+  /** Pause between two requests while the task changes: 2 000 unless given. */
+  minInterval?: number;
+  /** Pause that it grows to, by half each time, while nothing changes: 30 000 unless given. */
+  maxInterval?: number;
+  /** How long to wait for the end of the task: for ever unless given. */
+  timeout?: number;
+  /** Ends it at once. */
+  signal?: AbortSignal;
+  /** Where it takes the time from; the system unless given. For tests. */
+  clock?: Clock;
+}
+
+/** The task, and what an error would tell about the request. */
+type Change = [Task, object];
+
+async function* changes(client: ModelArtsClient, options: WatchTaskOptions): AsyncGenerator<Change> {
+  const { datasetId, taskId, minInterval = 2000, maxInterval = 30_000, timeout = Infinity } = options;
+  const { clock = systemClock, signal = new AbortController().signal } = options;
+  const end = clock.now() + timeout;
+  const observed: Record<string, number> = {};
+  let task: Task | undefined;
+  let state: string | undefined;
+  let details = {};
+  let interval = minInterval;
+  for (;;) {
+    // Each request has a signal of its own: what listens to the caller's would add up over the hours.
+    const poll = new AbortController();
+    const abort = () => poll.abort(signal.reason);
+    signal.addEventListener('abort', abort);
+    if (signal.aborted) abort();
+    let seen: string;
+    let asked = 0;
+    try {
+      const { data, error, response } = await client.GET('/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}', {
+        params: { path: { dataset_id: datasetId, task_id: taskId } },
+        // What fails is asked for again below, with the pauses of this wait.
+        retry: { attempts: 1 },
+        timeout: Math.min(60_000, end - clock.now()),
+        signal: poll.signal,
+      });
+      details = detailsOf('GET', response.url, response);
+      if (error) {
+        seen = `${response.status} ${error.error_code}`;
+        asked = retryAfter(response, clock);
+        if (!isTemporary(response.status)) {
+          throw new ApiError(`${error.error_code}: ${error.error_msg}`, { ...details, ...error });
+        }
+      } else {
+        task = data as Task;
+        seen = `status ${task.status}`;
+        const before = state;
+        state = JSON.stringify([task.status, task.progress, task.code, task.message]);
+        if (state !== before) {
+          yield [task, details];
+          interval = minInterval;
+          if ([2, 3, 5].includes(task.status)) return;
+        }
+      }
+    } catch (error) {
+      seen = (error as Error).name;
+      // A server that is not there, too slow or no longer itself may be back the next time.
+      if (!/^(Connection|Deadline|InvalidResponse)Error$/.test(seen)) throw error;
+    } finally {
+      signal.removeEventListener('abort', abort);
+    }
+    observed[seen] = (observed[seen] ?? 0) + 1;
+    const pause = Math.max(interval, asked);
+    if (clock.now() + pause >= end) {
+      throw new WaitTimeoutError(`not ended in ${timeout} ms: ${JSON.stringify(observed)}`, { ...details, observed, task });
+    }
+    await clock.sleep(pause, signal);
+    interval = Math.min(maxInterval, interval * 1.5);
+  }
+}
+
+/**
+ * Follows a task: yields it now and whenever its status, progress, code or message has changed, until it
+ * has failed, succeeded or stopped. What the API reports is passed on as it is, also a status that the
+ * description does not know, and progress that is missing or goes back.
+ *
+ * It goes on through broken connections, answers that are no JSON, and 408, 429, 500, 502, 503 and 504.
+ *
+ * @throws ApiError if the API answers with any other error status.
+ * @throws WaitTimeoutError if the task does not end within `timeout`.
+ */
+export async function* watchTask(client: ModelArtsClient, options: WatchTaskOptions): AsyncGenerator<Task, void> {
+  for await (const [task] of changes(client, options)) yield task;
+}
+
+/**
+ * Waits until a task has succeeded, as {@link watchTask} follows it, and resolves with it.
+ *
+ * @throws TaskFailedError if it failed, TaskStoppedError if it was stopped.
+ * @throws ApiError if the API answers with an error status that is not temporary.
+ * @throws WaitTimeoutError if the task does not end within `timeout`.
+ */
+export async function waitForTask(client: ModelArtsClient, options: WatchTaskOptions): Promise<Task> {
+  let last: Change | undefined;
+  for await (last of changes(client, options));
+  const [task, details] = last!;
+  const { status, error_code, error_msg, error_detail } = task;
+  if (status === 2) {
+    throw new TaskFailedError(`${error_code}: ${error_msg}`, { ...details, error_code, error_msg, error_detail, task });
+  }
+  if (status === 5) throw new TaskStoppedError('the task was stopped', { ...details, task });
+  return task;
+}

@@ -1,0 +1,66 @@
+import { createEmulator, createManualClock, type Emulator, startServer } from '@modelarts-openapi/emulator';
+import { accessKeyAuthentication, createModelArtsClient, type Fetch, type ModelArtsClient } from '@modelarts-openapi/client';
+
+export const PATH = '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}';
+export const credentials = { accessKey: 'AKEXAMPLE', secretKey: 'secret-of-the-access-key' };
+export const authentications = ['token', 'token provider', 'access key'] as const;
+export type AuthenticationKind = (typeof authentications)[number];
+
+/** A client and an emulator behind a real socket, both on one clock that only the test moves. */
+export async function createBench(kind: AuthenticationKind = 'token') {
+  let busy = 0;
+  let late = 0;
+  const during = async <Result>(work: Promise<Result>): Promise<Result> => {
+    busy++;
+    return work.finally(() => busy--);
+  };
+  // Time goes on when nothing is on its way, but for what the emulator itself holds back.
+  const clock = createManualClock({
+    settle: async () => {
+      do await new Promise((resolve) => setImmediate(resolve));
+      while (busy > late);
+    },
+  });
+  const emulator: Emulator = createEmulator({
+    credentials,
+    clock: {
+      now: clock.now,
+      sleep: (ms, signal) => {
+        late++;
+        return clock.sleep(ms, signal).finally(() => late--);
+      },
+    },
+  });
+  const server = await startServer(emulator);
+
+  const fetch: Fetch = async (request, init) => {
+    const response = await during(globalThis.fetch(request, init));
+    const text = response.text.bind(response);
+    return Object.assign(response, { text: () => during(text()) });
+  };
+  let tokens = 0;
+  const sign = accessKeyAuthentication(credentials);
+  const proof = {
+    token: { token: 'fixed-token' },
+    'token provider': { token: async () => `token-${++tokens}` },
+    'access key': { authentication: (...given: Parameters<typeof sign>) => during(sign(...given)) },
+  }[kind];
+  const client: ModelArtsClient = createModelArtsClient({ endpoint: server.url, projectId: 'p1', clock, fetch, ...proof });
+  const { datasetId, taskId } = emulator.addTask({ kind: 'auto-labeling', outcome: 'succeeded', projectId: 'p1' });
+
+  return {
+    client,
+    clock,
+    emulator,
+    server,
+    task: { datasetId, taskId, clock },
+    params: { path: { dataset_id: datasetId, task_id: taskId } },
+    /** How often a token was provided. */
+    tokens: () => tokens,
+    /** What is still under way; nothing once a call has ended. */
+    leftOver: () => ({ busy, sleeping: clock.sleeping }),
+    [Symbol.asyncDispose]: () => server.close(),
+  };
+}
+
+export type Bench = Awaited<ReturnType<typeof createBench>>;

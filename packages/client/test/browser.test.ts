@@ -1,0 +1,62 @@
+// The built package in a real browser, as modules, without a bundler.
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { createEmulator } from '@modelarts-openapi/emulator';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+// @ts-expect-error It is JavaScript.
+import { startBrowser } from '../../../docs/test/browser.js';
+import { credentials } from './bench.js';
+
+const modules = ['@modelarts-openapi/client', '@modelarts-openapi/types', 'openapi-fetch'];
+const emulator = createEmulator({ credentials });
+let server: Server;
+let origin: string;
+let browser: Awaited<ReturnType<typeof startBrowser>>;
+
+beforeAll(async () => {
+  const imports = Object.fromEntries(modules.map((name) => [name, `/${name}/${import.meta.resolve(name).split('/').at(-1)}`]));
+  const durations = { queuing: 100, initialized: 100, running: 300 };
+  const { datasetId, taskId } = emulator.addTask({ kind: 'auto-labeling', outcome: 'succeeded', projectId: 'p1', durations });
+  const page = `<!doctype html>
+    <script type="importmap">${JSON.stringify({ imports })}</script>
+    <script type="module">
+      import { accessKeyAuthentication, createModelArtsClient, waitForTask } from '@modelarts-openapi/client';
+
+      const authentication = accessKeyAuthentication(${JSON.stringify(credentials)});
+      const client = createModelArtsClient({ endpoint: location.origin, projectId: 'p1', authentication });
+      const wait = waitForTask(client, ${JSON.stringify({ datasetId, taskId, minInterval: 50 })});
+      const result = document.createElement('output');
+      result.textContent = await wait.then(({ status }) => 'status ' + status, String);
+      document.body.append(result);
+    </script>`;
+  server = createServer(async ({ url = '/', method = 'GET', headers }, response) => {
+    const name = modules.find((one) => url.startsWith(`/${one}/`));
+    if (name) {
+      const file = new URL(url.slice(name.length + 2), import.meta.resolve(name));
+      return response.setHeader('Content-Type', 'text/javascript').end(await readFile(fileURLToPath(file)));
+    }
+    if (url === '/') return response.setHeader('Content-Type', 'text/html').end(page);
+    const answer = await emulator.fetch(origin + url, { method, headers: headers as Record<string, string> });
+    return response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await startBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+test('waits for a task in Chromium, signed and through faults', async () => {
+  for (const fault of ['html', { fault: 'status', status: 503 }] as const) emulator.fail(fault);
+  const page = await browser.newPage();
+  await page.goto(origin);
+  const result = page.locator('output');
+  await result.waitFor();
+  expect(await result.textContent()).toBe('status 3');
+}, 60_000);
