@@ -18,6 +18,6 @@ for (const report of reports.filter(existsSync)) {
   // A file that does not load has no tests to fail, and counts as one.
   failed += numFailedTests + testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
 }
-if (turbo.status !== 0 && failed === 0) console.error('A step before the tests failed, see above.');
+if (turbo.status !== 0 && failed === 0) console.error('Something that is no test failed, see above.');
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = turbo.status === 0 && failed === 0 && passed > 0 ? 0 : 1;

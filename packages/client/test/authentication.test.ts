@@ -77,7 +77,7 @@ describe('a signature', () => {
   test('is the one of the vendor, byte for byte', async () => {
     // Segments as the API has them: the vendor's signer encodes other characters twice.
     const segment = fc.stringMatching(/^[A-Za-z0-9_~-][A-Za-z0-9_.~-]{0,20}$/);
-    const text = fc.string({ unit: 'binary' }).filter((value) => value.isWellFormed());
+    const text = fc.string({ unit: 'binary' });
     const requests = fc.record({
       method: fc.constantFrom('GET', 'POST', 'PUT', 'DELETE'),
       path: fc.array(segment, { maxLength: 6 }),
