@@ -177,14 +177,14 @@ describe('a secret', () => {
       // What middleware sees, it may log.
       client.use({ onResponse: ({ request, response, options }) => void seen.push([...request.headers], [...response.headers], options) });
       const answer = await client.GET(PATH, { params });
-      const error = await waitForTask(client, { datasetId: 'd', taskId: 't', timeout: 1 }).catch((error: Error) => error);
+      const error = await waitForTask(client, { datasetId: 'd', taskId: 't', timeout: 1_000 }).catch((error: Error) => error);
       seen.push(client, sign, answer, error);
     }
     server.closeAllConnections();
     server.close();
     const client = createModelArtsClient({ endpoint, projectId: 'p1', token: secret, retry: { attempts: 1 } });
     seen.push(await client.GET(PATH, { params }).catch((error: Error) => error));
-    expect(seen).toHaveLength(22);
+    expect(seen).toHaveLength(31);
     for (const one of seen) {
       expect(inspect(one, { depth: Infinity, showHidden: true })).not.toContain(secret);
       expect(JSON.stringify(one) ?? '').not.toContain(secret);
