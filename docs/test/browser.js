@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -16,6 +16,8 @@ export async function startBrowser() {
   process.env.TMPDIR = home;
   // It brings the libraries that a bare machine lacks, but unpacks them only where it sees this.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
+  // Its only font has no fixed width; the machine's own ones look better, where it has any.
+  if (existsSync('/etc/fonts/fonts.conf')) process.env.FONTCONFIG_PATH ??= '/etc/fonts';
   const { default: packaged } = await import('@sparticuz/chromium');
   const browser = await launch(await packaged.executablePath());
   browser.on('disconnected', () => rmSync(home, { recursive: true, force: true }));

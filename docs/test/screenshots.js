@@ -13,7 +13,8 @@ for (const colorScheme of ['light', 'dark']) {
     for (const [name, hash] of Object.entries(views)) {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
       await page.goto(reference + hash);
-      await page.locator('a[href="https://redocly.com/redoc/"] img').waitFor({ state: 'attached' });
+      // Redoc has come to life when its search has.
+      await page.getByTestId('search-trigger').filter({ hasText: 'Search' }).waitFor({ state: 'attached' });
       await page.screenshot({ path: `.results/${name}-${width}-${colorScheme}.png` });
       await page.close();
     }

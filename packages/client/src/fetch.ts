@@ -36,6 +36,7 @@ export function createFetch(
       new Class(message, { ...detailsOf(method, url, response), cause });
 
     async function send(signal: AbortSignal): Promise<Response> {
+      signal.throwIfAborted();
       if (!url.startsWith(`${baseUrl}/`)) throw new TypeError(`baseUrl: expected ${baseUrl}`);
       let refused: object | undefined;
       for (let attempt = 1; ; attempt++) {

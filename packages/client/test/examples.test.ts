@@ -1,0 +1,25 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const run = (example: string) =>
+  execFileSync(process.execPath, [fileURLToPath(new URL(`../examples/${example}`, import.meta.url))], { encoding: 'utf8' });
+const readme = read('../../../README.md');
+
+test('the example of the README is the one in examples/, and prints what the README says', () => {
+  expect(readme).toContain(`\`\`\`js\n${read('../examples/get-task.js')}\`\`\``);
+  expect(readme).toContain(`prints \`${run('get-task.js').trim()}\``);
+});
+
+test('the demo follows both tasks to their end, as the README shows it', () => {
+  const output = run('demo.js');
+  const ends = output.match(/^ {2}█{20} {3}100 % {2}Auto labeling task executed\.$/gm);
+  expect(ends).toHaveLength(2);
+  expect(output).toContain('  (expired-token, answered with 401)\n  (status, answered with 429)\n  (reset)\n');
+  for (const title of ['A task that nothing disturbs', 'A task through an expired token, a 429 and a reset']) {
+    expect(output).toContain(title);
+    expect(readme).toContain(title);
+  }
+}, 60_000);
