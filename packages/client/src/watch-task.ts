@@ -1,7 +1,7 @@
 import type { Task } from '@modelarts-openapi/types';
 import type { ModelArtsClient } from './client.js';
-import { type Clock, systemClock } from './clock.js';
-import { ApiError, detailsOf, TaskFailedError, TaskStoppedError, WaitTimeoutError } from './errors.js';
+import { type Clock, systemClock, within } from './clock.js';
+import { ApiError, DeadlineError, detailsOf, TaskFailedError, TaskStoppedError, WaitTimeoutError } from './errors.js';
 import { isTemporary, retryAfter } from './retry.js';
 
 /** Which task to follow, and how. All times are in milliseconds. */
@@ -35,21 +35,23 @@ async function* changes(client: ModelArtsClient, options: WatchTaskOptions): Asy
   let details = {};
   let interval = minInterval;
   for (;;) {
-    // Each request has a signal of its own: what listens to the caller's would add up over the hours.
-    const poll = new AbortController();
-    const abort = () => poll.abort(signal.reason);
-    signal.addEventListener('abort', abort);
-    if (signal.aborted) abort();
     let seen: string;
     let asked = 0;
     try {
-      const { data, error, response } = await client.GET('/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}', {
-        params: { path: { dataset_id: datasetId, task_id: taskId } },
-        // What fails is asked for again below, with the pauses of this wait.
-        retry: { attempts: 1 },
-        timeout: Math.min(60_000, end - clock.now()),
-        signal: poll.signal,
-      });
+      const { data, error, response } = await within(
+        clock,
+        Math.min(60_000, end - clock.now()),
+        signal,
+        () => new DeadlineError('no answer', details),
+        // A signal of its own, because what listens to the caller's would add up over the hours. What fails
+        // is asked for again below, with the pauses of this wait.
+        (signal) =>
+          client.GET('/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}', {
+            params: { path: { dataset_id: datasetId, task_id: taskId } },
+            retry: { attempts: 1 },
+            signal,
+          }),
+      );
       details = detailsOf('GET', response.url, response);
       if (error) {
         seen = `${response.status} ${error.error_code}`;
@@ -72,8 +74,6 @@ async function* changes(client: ModelArtsClient, options: WatchTaskOptions): Asy
       seen = (error as Error).name;
       // A server that is not there, too slow or no longer itself may be back the next time.
       if (!/^(Connection|Deadline|InvalidResponse)Error$/.test(seen)) throw error;
-    } finally {
-      signal.removeEventListener('abort', abort);
     }
     observed[seen] = (observed[seen] ?? 0) + 1;
     const pause = Math.max(interval, asked);
