@@ -9,7 +9,6 @@ export type AuthenticationKind = (typeof authentications)[number];
 /** A client and an emulator behind a real socket, both on one clock that only the test moves. */
 export async function createBench(kind: AuthenticationKind = 'token') {
   let busy = 0;
-  let late = 0;
   const during = async <Result>(work: Promise<Result>): Promise<Result> => {
     busy++;
     return work.finally(() => busy--);
@@ -18,19 +17,10 @@ export async function createBench(kind: AuthenticationKind = 'token') {
   const clock = createManualClock({
     settle: async () => {
       do await new Promise((resolve) => setImmediate(resolve));
-      while (busy > late);
+      while (busy > emulator.held);
     },
   });
-  const emulator: Emulator = createEmulator({
-    credentials,
-    clock: {
-      now: clock.now,
-      sleep: (ms, signal) => {
-        late++;
-        return clock.sleep(ms, signal).finally(() => late--);
-      },
-    },
-  });
+  const emulator: Emulator = createEmulator({ credentials, clock });
   const server = await startServer(emulator);
 
   const fetch: Fetch = async (request, init) => {
