@@ -208,7 +208,7 @@ export interface components {
          * @enum {string|number|boolean}
          */
         HardFlag: "0" | "1" | "false" | "true" | 0 | 1 | false | true;
-        /** @description A condition on samples. A sample meets it when it agrees with every field that is set. */
+        /** @description A condition on samples, made of the fields that are set. */
         SearchCondition: {
             /**
              * @description Name of the sample's file, with its ending.
@@ -880,7 +880,7 @@ export interface components {
              */
             collect_rule?: components["schemas"]["CollectRule"];
             /**
-             * @description Whether samples are collected from the calls that the deployed service receives.
+             * @description Whether samples are collected.
              *     - `true`: Samples are collected
              *     - `false`: No samples are collected
              * @default true
@@ -1394,7 +1394,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request is malformed, or the dataset or task cannot be used this way: an ID that names nothing is answered with this status too. Correct the request before the next attempt. */
+        /** @description The request is malformed, or the dataset or task cannot be used this way. The list of error codes also has this status for IDs that name nothing. Correct the request before the next attempt. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1421,7 +1421,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description There is no such API under this path. Check the endpoint, the path and the region. */
+        /** @description There is nothing under this path. Check the endpoint, the region, the path and the IDs in it. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
