@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { type Finding, type Outcome, UsageError } from './finding.js';
+import { textOf, withoutMark } from './json/encoding.js';
+import { parseJson } from './json/parse.js';
+import { shortened, typeOf } from './secrets.js';
+import { reasonOf } from './traffic/files.js';
+
+const FIELDS = ['rule', 'place', 'reason', 'until'] as const;
+
+/** A finding that is known, with the reason why it is accepted and the last day on which it is. */
+export type Acceptance = Record<(typeof FIELDS)[number], string>;
+
+/**
+ * Reads a file of known findings.
+ *
+ * @throws UsageError if it is none. The message names the field, its value and what was expected.
+ */
+export async function readAcceptances(file: string): Promise<Acceptance[]> {
+  const wrong = (message: string) => new UsageError(`--accept ${file}: ${message}`);
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw wrong(reasonOf(error));
+  });
+  const text = textOf(withoutMark(bytes));
+  if (text === undefined) throw wrong('is not UTF-8');
+  const { value, problem } = parseJson(text);
+  if (problem) throw wrong(problem.message);
+  if (!Array.isArray(value)) throw wrong(`expected a list of accepted findings, got ${typeOf(value)}`);
+  return value.map((entry: unknown, index) => {
+    const at = `[${index}]`;
+    if (typeOf(entry) !== 'object') throw wrong(`${at}: expected an object with ${FIELDS.join(', ')}, got ${typeOf(entry)}`);
+    const given = entry as Record<string, unknown>;
+    for (const field of Object.keys(given)) {
+      if (!(FIELDS as readonly string[]).includes(field)) throw wrong(`${at}.${shortened(field)}: expected only ${FIELDS.join(', ')}`);
+    }
+    for (const field of FIELDS) {
+      const content = given[field];
+      if (typeof content !== 'string' || content.trim() === '') throw wrong(`${at}.${field}: expected a text, got ${shortened(JSON.stringify(content) ?? 'nothing')}`);
+    }
+    if (!isDay(given['until'] as string)) throw wrong(`${at}.until: expected a day such as 2027-06-30, got ${shortened(JSON.stringify(given['until']))}`);
+    return given as Acceptance;
+  });
+}
+
+/**
+ * Takes accepted findings out of an outcome. Those whose acceptance has expired stay, and say so; an
+ * acceptance that covers nothing is a finding of its own, where all could be read.
+ *
+ * @param today Such as `2026-11-24`.
+ */
+export function accept(outcome: Outcome, acceptances: readonly Acceptance[], file: string, today: string): Outcome {
+  const used = new Set<Acceptance>();
+  let accepted = 0;
+  const findings = outcome.findings.flatMap((finding): Finding[] => {
+    const known = acceptances.filter(({ rule, place }) => rule === finding.rule && place === finding.place);
+    for (const one of known) used.add(one);
+    if (known.some(({ until }) => until >= today)) {
+      accepted++;
+      return [];
+    }
+    const [expired] = known;
+    return [expired ? { ...finding, message: `${finding.message} (was accepted until ${expired.until}: ${expired.reason})` } : finding];
+  });
+  const stale = acceptances
+    .filter((one) => outcome.unreadable.length === 0 && !used.has(one))
+    .map(({ rule, place }): Finding => ({ rule: 'stale-acceptance', place: `${rule} ${place}`, message: 'is accepted, but was not found', file, count: 1 }));
+  const notes = accepted > 0 ? [...outcome.notes, `${accepted} ${accepted === 1 ? 'finding' : 'findings'} accepted by ${file}`] : outcome.notes;
+  return { ...outcome, findings: [...findings, ...stale], notes };
+}
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

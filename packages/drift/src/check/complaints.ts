@@ -1,0 +1,76 @@
+import type { ValidationError } from '../description/operations.js';
+import type { Observation } from '../observation.js';
+import { keysOf, placeOf, valueAt } from '../place.js';
+import { shortened, shown, typeOf } from '../secrets.js';
+
+/** What a validator found in a body, as observations at places such as `getTask 200 result.events[].name`. */
+export function complaints(errors: readonly ValidationError[], body: unknown, prefix: string): Observation[] {
+  return ownErrors(errors).map((error) => {
+    const keys = keysOf(error.instancePath);
+    const missing = error.params['missingProperty'] ?? error.params['additionalProperty'];
+    const at = [prefix, placeOf(body, typeof missing === 'string' ? [...keys, missing] : keys)];
+    return { place: at.filter(Boolean).join(' '), ...inWords(error, valueAt(body, keys), keys) };
+  });
+}
+
+/** Without the errors that only say that a branch was not taken, and those that follow from others. */
+function ownErrors(errors: readonly ValidationError[]): ValidationError[] {
+  const own: ValidationError[] = [];
+  for (const error of errors) {
+    if (error.keyword === 'if') continue;
+    if (error.keyword === 'oneOf' || error.keyword === 'anyOf') {
+      // ajv lists the errors of the branches right before that of the choice between them.
+      const branches: ValidationError[] = [];
+      while (own.length > 0 && isWithin(own.at(-1)!.instancePath, error.instancePath)) branches.unshift(own.pop()!);
+      own.push({ ...error, params: { ...error.params, branches } });
+    } else {
+      own.push(error);
+    }
+  }
+  // A value of a wrong type is no value of the enum either.
+  const wrongType = new Set(own.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  return own.filter(({ keyword, instancePath }) => keyword === 'type' || keyword === 'additionalProperties' || !wrongType.has(instancePath));
+}
+
+const isWithin = (path: string, parent: string) => path === parent || path.startsWith(`${parent}/`);
+
+function inWords({ keyword, params, message = '' }: ValidationError, value: unknown, keys: string[]): Omit<Observation, 'place'> {
+  switch (keyword) {
+    case 'additionalProperties':
+    case 'unevaluatedProperties': {
+      const field = (value as Record<string, unknown>)?.[String(params['additionalProperty'] ?? params['unevaluatedProperty'])];
+      return { rule: 'undocumented-field', seen: `is not described, and is of type ${typeOf(field)}` };
+    }
+    case 'required':
+      return { rule: 'missing-field', seen: 'is missing', expected: 'expected always' };
+    case 'type':
+      return { rule: 'wrong-type', seen: `is of type ${typeOf(value)}`, expected: `expected ${listed(params['type'])}` };
+    case 'enum':
+    case 'const':
+      return { rule: 'unknown-value', seen: `is ${shown(value, keys)}`, expected: `expected ${options(params)}` };
+    case 'oneOf':
+    case 'anyOf': {
+      const all = (params['branches'] as ValidationError[] | undefined) ?? [];
+      // A branch whose values are all of another type says so in an error of the type too.
+      const isOfOtherType = (branch: ValidationError) =>
+        branch.keyword === 'enum' && !(branch.params['allowedValues'] as unknown[]).some((one) => typeOf(one) === typeOf(value));
+      const branches = all.filter((branch) => !isOfOtherType(branch));
+      if (branches.length > 0 && branches.every((branch) => branch.keyword === 'type')) {
+        return { rule: 'wrong-type', seen: `is of type ${typeOf(value)}`, expected: `expected ${listed(branches.map(({ params }) => params['type']))}` };
+      }
+      const forms = [...new Set(branches.map((branch) => (branch.keyword === 'enum' ? options(branch.params) : (branch.message ?? '').replace(/^must /, ''))))];
+      const rule = branches.some((branch) => branch.keyword === 'enum') ? 'unknown-value' : 'invalid-value';
+      return { rule, seen: `is ${shown(value, keys)}`, expected: `expected ${forms.join(', or ') || 'exactly one of the described forms'}` };
+    }
+    default:
+      return { rule: 'invalid-value', seen: `is ${shown(value, keys)}`, expected: message.replace(/^must/, 'expected to') };
+  }
+}
+
+function options(params: Record<string, unknown>): string {
+  const values = (params['allowedValues'] ?? [params['allowedValue']]) as unknown[];
+  // The description's own values, which are no secrets.
+  return `one of ${values.map((value) => shortened(JSON.stringify(value))).join(', ')}`;
+}
+
+const listed = (types: unknown) => [...new Set([types].flat())].join(' or ');

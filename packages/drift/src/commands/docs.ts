@@ -1,0 +1,65 @@
+import { statSync } from 'node:fs';
+import { comparePage } from '../docs/compare.js';
+import { operationsOf } from '../docs/operations.js';
+import { parsePage } from '../docs/parse-page.js';
+import { pageFilesOf, readPage } from '../docs/read-pages.js';
+import { descriptions } from '../docs/report.js';
+import type { Page } from '../docs/facts.js';
+import { UsageError, type Outcome } from '../finding.js';
+import type { Command } from './command.js';
+
+/** `modelarts-drift docs`: the vendor's pages against the description, in both directions. */
+export const docs: Command = {
+  usage: 'docs <page.rst or folder> …',
+  about: "Compares the vendor's pages (.rst or .txt, in reStructuredText) with the description, in both directions.",
+  async run(paths) {
+    if (paths.length === 0) throw new UsageError('docs needs a page or a folder of pages, such as docs pages/get-task.rst');
+    const { files, emptyFolders } = await pageFilesOf(paths);
+    const outcome: Outcome = { findings: [], unreadable: [], checked: { pages: 0, facts: 0 }, notes: [] };
+    for (const file of emptyFolders) outcome.unreadable.push({ file, message: 'the folder has no .rst or .txt file' });
+
+    const covered = new Set<string | undefined>();
+    for (const file of files) covered.add(await checkPage(file, outcome));
+
+    // Only a folder is meant to be complete.
+    const folder = paths.find((path) => statSync(path).isDirectory());
+    if (folder !== undefined && outcome.unreadable.length === 0) {
+      for (const { operationId } of operationsOf(descriptions.description)) {
+        if (covered.has(operationId)) continue;
+        outcome.findings.push({
+          rule: 'operation-only-in-description',
+          place: operationId,
+          message: 'the description has this operation, no page describes it',
+          file: folder,
+          count: 1,
+        });
+      }
+    }
+    return outcome;
+  },
+};
+
+async function checkPage(file: string, outcome: Outcome): Promise<string | undefined> {
+  const { text, unreadable } = await readPage(file);
+  outcome.unreadable.push(...unreadable);
+  if (text === undefined) return undefined;
+  const page = parsePage(text);
+  outcome.unreadable.push(...page.unreadable.map((one) => ({ file, ...one })));
+  const { operationId, findings, notes } = comparePage(page, file);
+  for (const finding of findings) {
+    const same = outcome.findings.find(({ rule, place }) => rule === finding.rule && place === finding.place);
+    if (same) same.count += 1;
+    else outcome.findings.push(finding);
+  }
+  outcome.notes.push(...notes);
+  outcome.checked['pages'] = (outcome.checked['pages'] ?? 0) + 1;
+  outcome.checked['facts'] = (outcome.checked['facts'] ?? 0) + countOf(page);
+  return operationId;
+}
+
+/** How many facts a page has: fields with type and values, statuses, samples and its operation. */
+function countOf({ tables, statuses, samples, operation }: Page): number {
+  const fields = tables.flatMap((table) => table.fields);
+  const ofFields = fields.reduce((sum, field) => sum + 2 + field.options.length + (field.default ? 1 : 0) + (field.mandatory === undefined ? 0 : 1), 0);
+  return ofFields + statuses.length + samples.length + (operation ? 1 : 0);
+}

@@ -1,0 +1,86 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { checkResponse } from '../check/exchange.js';
+import { type Outcome, type Unreadable, UsageError } from '../finding.js';
+import { createFold } from '../fold.js';
+import { startProblem, textOf, withoutMark } from '../json/encoding.js';
+import { parseJson } from '../json/parse.js';
+import { mapped, readMap } from '../samples/map.js';
+import { responseOfPath, type SampleOf } from '../samples/responses.js';
+import { filesIn, reasonOf } from '../traffic/files.js';
+import { LARGEST } from '../traffic/piece.js';
+import type { Command } from './command.js';
+
+const MAP = 'map.json';
+
+/** Holds JSON bodies against the description. */
+export const samples: Command = {
+  usage: 'samples <folder>',
+  about: 'Holds a folder of JSON bodies against the description, by <operation-id>/<name>.json or a map.json.',
+  async run(positionals) {
+    const [folder] = positionals;
+    if (folder === undefined || positionals.length > 1) throw new UsageError(`samples: expected one folder, got ${positionals.length || 'none'}`);
+    return checkSamples(folder);
+  },
+};
+
+/** Holds the JSON files below a folder against the description. */
+export async function checkSamples(folder: string): Promise<Outcome> {
+  const unreadable: Unreadable[] = [];
+  const outcome: Outcome = { findings: [], unreadable, checked: { samples: 0 }, notes: [] };
+  let files: string[];
+  try {
+    files = (await filesIn(folder)).filter((file) => file.endsWith('.json'));
+  } catch (error) {
+    const isFile = (error as NodeJS.ErrnoException).code === 'ENOTDIR';
+    unreadable.push({ file: folder, message: isFile ? 'is no folder' : reasonOf(error) });
+    return outcome;
+  }
+  const map = join(folder, MAP);
+  const responses = files.includes(map) ? await mapIn(map, unreadable) : new Map<string, SampleOf>();
+  const bodies = files.filter((file) => file !== map);
+  if (bodies.length === 0) unreadable.push({ file: folder, message: 'has no file that ends with .json' });
+
+  const fold = createFold();
+  for (const file of bodies) {
+    const path = relative(folder, file).split(sep).join('/');
+    const response = mapped(responses, path) ?? responseOfPath(path);
+    const body = typeof response === 'string' ? { problem: response } : await jsonIn(file);
+    if (body.problem) unreadable.push({ file, message: body.problem, ...(body.line && { line: body.line }) });
+    if (typeof response === 'string' || body.text === undefined) continue;
+    const sample = { header: () => undefined, contentType: undefined, body: body.text };
+    checkResponse(response.operation, response.status, sample, (observation) => {
+      // Already told: a file that is ambiguous in itself is unreadable.
+      if (observation.rule !== 'duplicate-key') fold.add(observation, { file });
+    });
+    outcome.checked['samples']!++;
+  }
+  return { ...outcome, findings: fold.findings() };
+}
+
+async function mapIn(file: string, unreadable: Unreadable[]): Promise<Map<string, SampleOf>> {
+  const { text, problem, line } = await jsonIn(file);
+  if (problem) unreadable.push({ file, message: problem, ...(line && { line }) });
+  if (text === undefined) return new Map();
+  const { responses, problems } = readMap(JSON.parse(text));
+  unreadable.push(...problems.map((message) => ({ file, message })));
+  return responses;
+}
+
+/** The text of a JSON file, if it is one, and what is wrong with it. */
+async function jsonIn(file: string): Promise<{ text?: string; problem?: string; line?: number }> {
+  try {
+    if ((await stat(file)).size > LARGEST) return { problem: `is larger than ${LARGEST / 1024 / 1024} MiB` };
+    const bytes = await readFile(file);
+    const start = startProblem(bytes);
+    if (start) return { problem: start };
+    const text = textOf(withoutMark(bytes));
+    if (text === undefined) return { problem: 'is not UTF-8' };
+    const { problem } = parseJson(text);
+    if (!problem) return { text };
+    const line = text.slice(0, problem.offset).split('\n').length;
+    return { problem: problem.message, line, ...(problem.kind === 'duplicate-key' && { text }) };
+  } catch (error) {
+    return { problem: reasonOf(error) };
+  }
+}

@@ -1,0 +1,86 @@
+import type { Description } from '@modelarts-openapi/spec';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import ajvFormats from 'ajv-formats';
+import type { Page, Sample } from './facts.js';
+import { operationsOf, successOf, type Operation } from './operations.js';
+import type { Report } from './report.js';
+import type { Schema } from './schemas.js';
+
+/** What tells that a part failed, which has errors of its own. */
+const AROUND_OTHERS = new Set(['oneOf', 'anyOf', 'if', 'allOf']);
+const REQUEST_LINE = /^(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+(?:https?:\/\/[^/\s]+)?(\/\S*)/;
+
+const compiled = new WeakMap<Schema, ValidateFunction>();
+
+/** The samples of a page against the closed description. Returns how many there were. */
+export function compareSamples(page: Page, operation: Operation, report: Report): number {
+  const closed = operationsOf(report.closed).find(({ operationId }) => operationId === operation.operationId);
+  const numbers = { request: 0, response: 0 };
+  for (const sample of page.samples) {
+    const number = (numbers[sample.kind] += 1);
+    const status = sample.status ?? successOf(operation);
+    const place = `${operation.operationId} ${sample.kind === 'request' ? 'request' : status} sample ${number}`;
+    const refuse = (message: string, path = '', line = sample.line) => report.add('sample-refused', path ? `${place} ${path}` : place, message, line);
+
+    if (sample.kind === 'request') compareRequestLine(sample, operation, refuse);
+    const body = sample.kind === 'request' ? /^[[{][^]*/m.exec(sample.text)?.[0] : sample.text;
+    const schema = sample.kind === 'request' ? closed?.requestSchema : closed?.responses.get(status);
+    if (!body || !schema) continue;
+    let value: unknown;
+    try {
+      value = JSON.parse(body);
+    } catch {
+      refuse('it is not JSON');
+      continue;
+    }
+    const validate = validatorOf(schema, report.closed);
+    if (validate(value)) continue;
+    for (const error of validate.errors ?? []) {
+      if (AROUND_OTHERS.has(error.keyword)) continue;
+      const path = pathOf(error);
+      refuse(`the description refuses it: ${messageOf(error)}`, path, lineOf(path, sample));
+    }
+  }
+  return page.samples.length;
+}
+
+function compareRequestLine(sample: Sample, operation: Operation, refuse: (message: string) => void): void {
+  const [, method, target = ''] = REQUEST_LINE.exec(sample.text) ?? [];
+  if (!method) return;
+  const [path = ''] = target.split('?');
+  const segments = path.split('/');
+  const described = operation.path.split('/');
+  // A sample has values in the place of parameters.
+  const isSame = segments.length === described.length && described.every((one, index) => one === segments[index] || (one.startsWith('{') && segments[index]));
+  if (method !== operation.method) refuse(`its method is ${method}, the operation's is ${operation.method}`);
+  if (!isSame) refuse(`its path is ${path}, the operation's is ${operation.path}`);
+}
+
+function validatorOf(schema: Schema, { components }: Description): ValidateFunction {
+  const known = compiled.get(schema);
+  if (known) return known;
+  // A document of OpenAPI has keywords that JSON Schema does not know, so ajv must not be strict.
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true });
+  ajvFormats.default(ajv);
+  const validate = ajv.compile({ ...schema, components });
+  compiled.set(schema, validate);
+  return validate;
+}
+
+function pathOf({ instancePath, params }: ErrorObject): string {
+  const extra = (params['additionalProperty'] ?? params['missingProperty']) as string | undefined;
+  const keys = instancePath.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return [...keys, ...(extra === undefined ? [] : [extra])].reduce((path, key) => (/^\d+$/.test(key) ? `${path}[]` : path ? `${path}.${key}` : key), '');
+}
+
+function messageOf({ keyword, message = '', params }: ErrorObject): string {
+  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') return 'no such field';
+  if (keyword === 'enum') return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
+  return message;
+}
+
+function lineOf(path: string, { text, line }: Sample): number {
+  const [, key] = /([^.[\]]+)(?:\[\])*$/.exec(path) ?? [];
+  const index = text.split('\n').findIndex((one) => key !== undefined && one.includes(JSON.stringify(key)));
+  return line + Math.max(index, 0);
+}

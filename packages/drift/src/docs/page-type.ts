@@ -1,0 +1,36 @@
+/** A type as pages write it. */
+export type PageType =
+  | { kind: 'scalar'; name: 'String' | 'Integer' | 'Long' | 'Float' | 'Double' | 'Boolean' }
+  | { kind: 'object'; name: string | undefined }
+  | { kind: 'array'; items: PageType }
+  | { kind: 'map'; values: PageType }
+  | { kind: 'unknown' };
+
+const SCALARS = ['String', 'Integer', 'Long', 'Float', 'Double', 'Boolean'] as const;
+const DEEPEST = 8;
+
+/** Reads a type such as `Array of strings`, `Map<String,Array<String>>` or `SearchLabel object`. */
+export function pageTypeOf(written: string, depth = 0): PageType {
+  const text = written.replace(/\s+/g, ' ').trim();
+  if (depth > DEEPEST) return { kind: 'unknown' };
+  const inner = (type: string) => pageTypeOf(type, depth + 1);
+
+  const word = text.toLowerCase();
+  const scalar = SCALARS.find((name) => word === name.toLowerCase() || word === `${name.toLowerCase()}s`);
+  if (scalar) return { kind: 'scalar', name: scalar };
+  if (/^objects?$/i.test(text)) return { kind: 'object', name: undefined };
+  const array = /^Array of (.+)$/i.exec(text) ?? /^(?:Array|List) ?<(.+)>$/i.exec(text);
+  if (array?.[1]) return { kind: 'array', items: inner(array[1]) };
+  const map = /^Map ?< ?String ?, ?(.+)>$/i.exec(text);
+  if (map?.[1]) return { kind: 'map', values: inner(map[1]) };
+  const named = /^([\w.-]+) objects?$/i.exec(text) ?? (depth > 0 ? /^([\w.-]+)$/.exec(text) : null);
+  if (named?.[1]) return { kind: 'object', name: named[1] };
+  return { kind: 'unknown' };
+}
+
+/** What a type is about inside of lists and maps. */
+export function innermost(type: PageType): Exclude<PageType, { kind: 'array' | 'map' }> {
+  if (type.kind === 'array') return innermost(type.items);
+  if (type.kind === 'map') return innermost(type.values);
+  return type;
+}

@@ -1,0 +1,27 @@
+import { shortened } from './secrets.js';
+
+/** The keys of a JSON pointer such as `/result/events/0`. */
+export function keysOf(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** Where keys lead to in a value, such as `result.events[].name`. Which item of a list it is does not matter. */
+export function placeOf(value: unknown, keys: readonly string[]): string {
+  let place = '';
+  let at = value;
+  for (const key of keys) {
+    place += Array.isArray(at) ? '[]' : `${place && '.'}${named(key)}`;
+    at = (at as Record<string, unknown> | undefined)?.[key];
+  }
+  return place;
+}
+
+/** What keys lead to in a value. */
+export function valueAt(value: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value);
+}
+
+const named = (key: string) => (/^[\w@:$-]{1,80}$/.test(key) ? key : `"${shortened(key)}"`);

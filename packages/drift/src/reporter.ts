@@ -1,0 +1,88 @@
+import { checkResponse } from './check/exchange.js';
+import { operations } from './description/operations.js';
+import type { Finding } from './finding.js';
+import { createFold } from './fold.js';
+
+/** What a drift reporter needs to know. */
+export interface DriftReporterOptions {
+  /** Called with each finding of a response, some time after the caller has the response. */
+  onDrift: (finding: Finding) => void;
+  /** The share of responses that are checked, from 0 to 1: 1, all, unless given. */
+  sampleRate?: number;
+  /** Called with what `onDrift` throws, and with what kept a response from being checked. Ignored unless given. */
+  onError?: (error: unknown) => void;
+}
+
+/** A middleware of openapi-fetch, and so of the client. */
+export interface DriftReporter {
+  onResponse(event: { request: Request; response: Response; schemaPath: string }): undefined;
+  /** Resolves when all responses so far have been checked; for tests, and before a process ends. */
+  settled(): Promise<void>;
+}
+
+/**
+ * Makes a middleware that holds live responses against the description. It never changes, delays or fails
+ * a response: it looks at a copy, after the caller has got the response. Its validators are plain code,
+ * so it works under a strict Content-Security-Policy and in workers.
+ *
+ * @example
+ * ```ts
+ * client.use(createDriftReporter({ onDrift: ({ place, message }) => console.warn(place, message) }));
+ * ```
+ *
+ * @throws TypeError if an option is missing or malformed.
+ */
+export function createDriftReporter(options: DriftReporterOptions): DriftReporter {
+  const { onDrift, sampleRate = 1, onError = () => {} } = options;
+  if (typeof onDrift !== 'function') throw new TypeError(`onDrift: expected a function, got ${typeof onDrift}`);
+  if (!(sampleRate >= 0 && sampleRate <= 1)) throw new TypeError(`sampleRate: expected a number from 0 to 1, got ${String(sampleRate)}`);
+  const running = new Set<Promise<void>>();
+
+  async function check(copy: Response, method: string, path: string): Promise<void> {
+    try {
+      // A task of its own, behind those that hand the response to the caller.
+      await new Promise<void>((resolve) => setTimeout(resolve));
+      const body = await copy.text();
+      for (const finding of findingsIn(copy, body, method, path)) onDrift(finding);
+    } catch (error) {
+      report(error);
+    }
+  }
+
+  function report(error: unknown): void {
+    try {
+      onError(error);
+    } catch {
+      // There is nobody left to tell, and the caller's work is not to end for it.
+    }
+  }
+
+  return {
+    onResponse({ request, response, schemaPath }) {
+      if (Math.random() >= sampleRate) return undefined;
+      try {
+        const checking = check(response.clone(), request.method, schemaPath).finally(() => running.delete(checking));
+        running.add(checking);
+      } catch (error) {
+        report(error);
+      }
+      return undefined;
+    },
+    async settled() {
+      while (running.size > 0) await Promise.all(running);
+    },
+  };
+}
+
+function findingsIn(response: Response, body: string, method: string, path: string): Finding[] {
+  const fold = createFold();
+  const operation = operations.find((one) => one.path === path && one.method === method);
+  if (!operation) {
+    fold.add({ rule: 'undocumented-operation', place: `${method} ${path}`, seen: 'is not described' });
+    return fold.findings();
+  }
+  const header = (name: string) => response.headers.get(name) ?? undefined;
+  const contentType = header('content-type')?.split(';')[0]!.trim().toLowerCase();
+  checkResponse(operation, response.status, { header, contentType, body }, (observation) => fold.add(observation));
+  return fold.findings();
+}

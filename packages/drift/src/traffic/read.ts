@@ -1,0 +1,69 @@
+import { open } from 'node:fs/promises';
+import { startProblem, textOf, withoutMark } from '../json/encoding.js';
+import { parseJson } from '../json/parse.js';
+import { createDocumentSplitter } from './document.js';
+import { reasonOf, type TrafficFile } from './files.js';
+import { createLineSplitter } from './lines.js';
+import { LARGEST, type Piece } from './piece.js';
+
+const CHUNK = 1024 * 1024;
+/** Beyond this there is no more to learn from the entries of a file that cannot be read. */
+const MOST_PROBLEMS = 20;
+
+/** What a reader of traffic hands on. */
+export interface TrafficListener {
+  /** An entry, parsed. What it returns is a problem with it. */
+  entry(value: unknown, piece: Piece): string | undefined;
+  /** What could not be read; the line from 1. */
+  unreadable(message: string, line?: number): void;
+}
+
+/** Reads a file piece by piece, in bounded memory. What cannot be read is told, and reading goes on behind it. */
+export async function readTraffic({ file, lines }: TrafficFile, listener: TrafficListener): Promise<void> {
+  const splitter = lines ? createLineSplitter() : createDocumentSplitter();
+  let problems = 0;
+
+  function tell(message: string, line?: number): void {
+    if (++problems <= MOST_PROBLEMS) listener.unreadable(message, line);
+  }
+
+  function read(piece: Piece): void {
+    const name = lines ? 'the line' : `entry ${piece.number}`;
+    if (!piece.bytes) return tell(`${name} is larger than ${LARGEST / 1024 / 1024} MiB`, piece.line);
+    const text = textOf(piece.bytes);
+    if (text === undefined) return tell(`${name} is not UTF-8`, piece.line);
+    const { value, problem } = parseJson(text);
+    if (problem) tell(`${name} ${inFile(problem.message, piece.line)}`, piece.line);
+    if (problem && problem.kind !== 'duplicate-key') return;
+    const wrong = listener.entry(value, piece);
+    if (wrong) tell(`${name} ${wrong}`, piece.line);
+  }
+
+  try {
+    const handle = await open(file);
+    try {
+      const buffer = Buffer.allocUnsafe(CHUNK);
+      for (let isFirst = true; ; isFirst = false) {
+        const { bytesRead } = await handle.read(buffer, 0, CHUNK, null);
+        const chunk = buffer.subarray(0, bytesRead);
+        const problem = isFirst && startProblem(chunk);
+        if (problem) return listener.unreadable(problem);
+        if (bytesRead === 0) break;
+        for (const piece of splitter.push(isFirst ? withoutMark(chunk) : chunk)) read(piece);
+      }
+    } finally {
+      await handle.close();
+    }
+    const { pieces, problem } = splitter.end();
+    for (const piece of pieces) read(piece);
+    if (problem) listener.unreadable(problem.message, problem.line);
+  } catch (error) {
+    listener.unreadable(reasonOf(error));
+  }
+  if (problems > MOST_PROBLEMS) listener.unreadable(`has ${problems - MOST_PROBLEMS} more entries that cannot be read`);
+}
+
+/** The position in an entry as one in its file. */
+function inFile(message: string, first: number): string {
+  return message.replace(/at line (\d+), column/, (_all, line) => `at line ${first + Number(line) - 1}, column`);
+}

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { accept, readAcceptances } from '../src/accept.js';
+import type { Outcome } from '../src/finding.js';
+import { folderWith } from './recording.js';
+
+const known = { rule: 'unknown-value', place: 'getTask 200 status', reason: 'The server of eu-nl is ahead', until: '2027-06-30' };
+const outcome: Outcome = {
+  findings: [{ rule: 'unknown-value', place: 'getTask 200 status', message: 'is 9', count: 3 }],
+  unreadable: [],
+  checked: {},
+  notes: [],
+};
+
+describe('an acceptance', () => {
+  test.each(['2026-11-24', '2027-06-30'])('covers its finding on %s', (today) => {
+    expect(accept(outcome, [known], 'k.json', today)).toMatchObject({ findings: [], notes: ['1 finding accepted by k.json'] });
+  });
+
+  test('covers nothing once it has expired', () => {
+    const { findings, notes } = accept(outcome, [known], 'k.json', '2027-07-01');
+    expect(findings.map(({ message }) => message)).toEqual(['is 9 (was accepted until 2027-06-30: The server of eu-nl is ahead)']);
+    expect(notes).toEqual([]);
+  });
+
+  test('that covers nothing is a finding', () => {
+    const stale = { ...known, place: 'getTask 200 progress' };
+    const { findings } = accept(outcome, [known, stale], 'k.json', '2026-11-24');
+    expect(findings).toEqual([{ rule: 'stale-acceptance', place: 'unknown-value getTask 200 progress', message: 'is accepted, but was not found', file: 'k.json', count: 1 }]);
+  });
+
+  test('is not called stale while something could not be read', () => {
+    expect(accept({ ...outcome, findings: [], unreadable: [{ file: 'a', message: 'x' }] }, [known], 'k.json', '2026-11-24').findings).toEqual([]);
+  });
+
+  test('covers only its own rule', () => {
+    const { findings } = accept(outcome, [{ ...known, rule: 'wrong-type' }], 'k.json', '2026-11-24');
+    expect(findings.map(({ rule }) => rule)).toEqual(['unknown-value', 'stale-acceptance']);
+  });
+});
+
+test('a file of acceptances is read', async () => {
+  expect(await readAcceptances(join(folderWith({ 'k.json': JSON.stringify([known]) }), 'k.json'))).toEqual([known]);
+});
+
+test.each<[unknown, string]>([
+  [{}, 'expected a list of accepted findings, got object'],
+  [[1], '[0]: expected an object with rule, place, reason, until, got integer'],
+  [[known, { ...known, until: '30.6.2027' }], '[1].until: expected a day such as 2027-06-30, got "30.6.2027"'],
+  [[{ ...known, until: '2027-02-30' }], '[0].until: expected a day such as 2027-06-30, got "2027-02-30"'],
+  [[{ ...known, reason: ' ' }], '[0].reason: expected a text, got " "'],
+  [[{ rule: 'a' }], '[0].place: expected a text, got nothing'],
+  [[{ ...known, note: 'x' }], '[0].note: expected only rule, place, reason, until'],
+])('%j is refused', async (content, message) => {
+  const file = join(folderWith({ 'k.json': JSON.stringify(content) }), 'k.json');
+  await expect(readAcceptances(file)).rejects.toMatchObject({ name: 'UsageError', message: `--accept ${file}: ${message}` });
+});
+
+test.each([
+  ['{', 'is no JSON: it ends too early at line 1, column 2'],
+  ['', 'is no JSON: it ends too early at line 1, column 1'],
+])('%j is refused', async (text, message) => {
+  const file = join(folderWith({ 'k.json': text }), 'k.json');
+  await expect(readAcceptances(file)).rejects.toThrow(`--accept ${file}: ${message}`);
+});
+
+test('a file that is not there is refused', async () => {
+  await expect(readAcceptances('nowhere.json')).rejects.toThrow('--accept nowhere.json: does not exist');
+});

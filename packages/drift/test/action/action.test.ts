@@ -1,0 +1,145 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { newFolder, runJob, yaml } from './job.js';
+
+interface Action {
+  name: string;
+  inputs: Record<string, { description: string; required?: boolean; default?: string }>;
+  runs: { using: string; steps: { shell: string; env: Record<string, string>; run: string }[] };
+}
+
+const file = fileURLToPath(new URL('../../../../action.yml', import.meta.url));
+// Each job starts three processes, one after the other.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let action: Action;
+beforeAll(async () => {
+  action = await yaml<Action>(file);
+});
+
+/** Runs the step of the action with these inputs, as GitHub fills them in. */
+function act(inputs: Record<string, string>, cwd?: string) {
+  const [step] = action.runs.steps;
+  const filled = Object.entries(step!.env).map(([name, expression]) => {
+    const [, input = ''] = /^\$\{\{ inputs\.(\w+) \}\}$/.exec(expression) ?? [];
+    expect(action.inputs).toHaveProperty(input);
+    return [name, inputs[input] ?? action.inputs[input]!.default ?? ''];
+  });
+  return runJob(step!.run, Object.fromEntries(filled), cwd);
+}
+
+/** A folder with one sample of a task. */
+function samples(body: object): string {
+  const cwd = newFolder();
+  mkdirSync(join(cwd, 'my samples', 'get-task'), { recursive: true });
+  writeFileSync(join(cwd, 'my samples', 'get-task', 'one.json'), JSON.stringify(body));
+  return cwd;
+}
+
+describe('action.yml', () => {
+  test('is a composite action with one step in bash', () => {
+    expect(action).toMatchObject({ name: 'ModelArts drift', runs: { using: 'composite', steps: [{ shell: 'bash' }] } });
+    expect(Object.keys(action.inputs)).toEqual(['command', 'paths', 'accept', 'format', 'version']);
+    for (const { description, required, default: preset } of Object.values(action.inputs)) {
+      expect([description.length > 0, required ?? preset !== undefined]).toEqual([true, true]);
+    }
+  });
+
+  test('hands inputs over as variables only, so that none is run', () => {
+    const [step] = action.runs.steps;
+    expect(step!.run).not.toContain('${{');
+    expect(Object.values(step!.env)).toEqual(Object.keys(action.inputs).map((input) => `\${{ inputs.${input} }}`));
+  });
+});
+
+describe('the job', () => {
+  test('asks npx for the version, and annotates unless told otherwise', () => {
+    const { npx } = act({ command: 'samples', paths: 'my samples', version: '1.2.3' });
+    expect(npx).toEqual(['--yes', '@modelarts-openapi/drift@1.2.3', 'samples', '--format=github', '--', 'my samples']);
+    expect(act({ command: 'traffic' }).npx).toEqual(['--yes', '@modelarts-openapi/drift@latest', 'traffic', '--format=github', '--']);
+  });
+
+  test('passes every path and flag as it was written', () => {
+    const paths = ['a b', `it's "quoted"`, '$(touch run)', '`touch run`', '; touch run', '*', '\\n', '--help', ' led by a space', 'ä'];
+    const accept = `known "things" $(touch run).json`;
+    const { npx, cwd } = act({ command: '$(touch run)', format: 'json; touch run', accept, paths: `${paths.join('\n')}\n\n`, version: '1 "2" $(touch run)' });
+    expect(npx).toEqual(['--yes', '@modelarts-openapi/drift@1 "2" $(touch run)', '$(touch run)', '--format=json; touch run', `--accept=${accept}`, '--', ...paths]);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  test('ends with 0 where there is no drift', () => {
+    expect(act({ command: 'samples', paths: 'my samples' }, samples({ status: 1 }))).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('ends with 1 and an annotation where there is', () => {
+    const { status, stdout } = act({ command: 'samples', paths: 'my samples' }, samples({ status: 1, color: 'red' }));
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error .*color/m);
+  });
+
+  test('ends with 0 where the drift is accepted', () => {
+    const cwd = samples({ status: 1, color: 'red' });
+    const report = JSON.parse(act({ command: 'samples', paths: 'my samples', format: 'json' }, cwd).stdout);
+    const known = report.findings.map(({ rule, place }: Record<string, string>) => ({ rule, place, reason: 'it is known', until: '9999-12-31' }));
+    writeFileSync(join(cwd, 'known things.json'), JSON.stringify(known));
+    expect(act({ command: 'samples', paths: 'my samples', accept: 'known things.json' }, cwd)).toMatchObject({ status: 0 });
+  });
+
+  test.each([
+    [{ command: 'samples', paths: 'nowhere' }, /nowhere/],
+    [{ command: 'smaples', paths: 'my samples' }, /smaples/],
+    [{ command: 'samples', paths: 'my samples', format: 'xml' }, /xml/],
+    [{ command: 'samples', paths: 'my samples', accept: 'no such file' }, /no such file/],
+  ])('ends with 2 for %j', (inputs, message) => {
+    const { status, stdout, stderr } = act(inputs, samples({ status: 1 }));
+    expect(status).toBe(2);
+    expect(stdout + stderr).toMatch(message);
+  });
+});
+
+describe('the guide', () => {
+  const guide = readFileSync(fileURLToPath(new URL('../../../../spec/guides/catching-drift.md', import.meta.url)), 'utf8');
+  const blocks = (language: string) => [...guide.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].map(([, block = '']) => block);
+
+  test('has a job for GitHub that uses the action as it is', async () => {
+    const [block = ''] = blocks('yaml');
+    const workflow = join(newFolder(), 'drift.yml');
+    writeFileSync(workflow, block);
+    const { jobs } = await yaml<{ jobs: { drift: { steps: { uses: string; with?: Record<string, string> }[] } } }>(workflow);
+    const [checkout, drift] = jobs.drift.steps;
+    expect(checkout!.uses).toMatch(/^actions\/checkout@/);
+    expect(drift!.uses).toMatch(/\/modelarts-openapi@v/);
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(drift!.with!)));
+    const cwd = samples({ status: 1 });
+    expect(act({ ...drift!.with, paths: 'my samples', accept: '' }, cwd)).toMatchObject({ status: 0, npx: ['--yes', '@modelarts-openapi/drift@0.1.0', 'samples', '--format=github', '--', 'my samples'] });
+  });
+
+  test.each([['a task', 0], ['a task with a new field', 1], ['nothing that can be read', 2]])('has a job for other CIs: %s ends with %i', (what, status) => {
+    const cwd = newFolder();
+    mkdirSync(join(cwd, 'recordings'));
+    writeFileSync(join(cwd, 'drift-accepted.json'), '[]');
+    writeFileSync(join(cwd, 'recordings', 'tasks.har'), recording(what));
+    const job = runJob(blocks('sh')[0]!, {}, cwd);
+    expect([job.status, job.stderr]).toEqual([status, '']);
+    expect(readFileSync(join(cwd, 'drift.xml'), 'utf8')).toMatch(/^<\?xml/);
+  });
+
+  test('shows a list of accepted findings that is one', () => {
+    const cwd = samples({ status: 1 });
+    writeFileSync(join(cwd, 'known.json'), blocks('json')[0]!);
+    // What it accepts was not found here, which is a finding, and not wrong use.
+    expect(act({ command: 'samples', paths: 'my samples', accept: 'known.json' }, cwd).status).toBe(1);
+  });
+});
+
+function recording(what: string): string {
+  const url = 'https://modelarts.eu-de.otc.t-systems.com/v2/p/datasets/d/tasks/t';
+  if (what.startsWith('nothing')) return '{"log":';
+  const body = what.includes('new field') ? { status: 1, color: 'red' } : { status: 1 };
+  const content = { mimeType: 'application/json', text: JSON.stringify(body) };
+  const message = { headers: [], cookies: [], httpVersion: 'HTTP/1.1', headersSize: -1, bodySize: -1 };
+  const entry = { request: { ...message, method: 'GET', url, queryString: [] }, response: { ...message, status: 200, statusText: 'OK', content } };
+  return JSON.stringify({ log: { version: '1.2', entries: [entry] } });
+}

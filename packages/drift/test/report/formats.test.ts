@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import type { Outcome } from '../../src/finding.js';
+import { github } from '../../src/report/github.js';
+import { human } from '../../src/report/human.js';
+import { json } from '../../src/report/json.js';
+import { junit } from '../../src/report/junit.js';
+import { sarif } from '../../src/report/sarif.js';
+
+const outcome: Outcome = {
+  findings: [
+    { rule: 'unknown-value', place: 'getTask 200 status', message: 'is 9, expected one of 1, 2', file: 'traffic/a b#1.har', line: 7, count: 3 },
+    { rule: 'undocumented-field', place: 'getTask 200 <a>&"%:\n,', message: 'is not described 💥 \ud800 \u0001', count: 1 },
+  ],
+  unreadable: [{ file: '/abs/b.har', line: 2, message: 'ends too early' }],
+  checked: { files: 2, responses: 10 },
+  notes: ['1 response left out'],
+};
+const clean: Outcome = { findings: [], unreadable: [], checked: { files: 1 }, notes: [] };
+
+describe('human', () => {
+  test('names rule, place, message, count and file', () => {
+    const text = human(outcome);
+    expect(text).toContain('unknown-value  getTask 200 status (3 times)\n  is 9, expected one of 1, 2\n  traffic/a b#1.har:7\n');
+    expect(text).toContain('unreadable  /abs/b.har:2: ends too early\nNote: 1 response left out\n2 files, 10 responses checked: 2 findings, 1 unreadable\n');
+    expect(human(clean)).toBe('1 files checked: 0 findings\n');
+  });
+
+  test('has color where it is asked for only', () => {
+    expect(human(outcome, true)).toContain('\u001b[31munknown-value\u001b[0m');
+    expect(human(outcome)).not.toContain('\u001b');
+  });
+});
+
+test('json is the outcome', () => expect(JSON.parse(json(outcome))).toEqual(outcome));
+
+describe('sarif', () => {
+  const { runs, version } = JSON.parse(sarif(outcome));
+  const [run] = runs;
+
+  test('has a result a finding, with its rule and place', () => {
+    expect([version, runs.length, run.results.length]).toEqual(['2.1.0', 1, 2]);
+    expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['unknown-value', 'undocumented-field']);
+    expect(run.results[0]).toMatchObject({
+      ruleId: 'unknown-value',
+      ruleIndex: 0,
+      occurrenceCount: 3,
+      message: { text: 'getTask 200 status is 9, expected one of 1, 2' },
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'traffic/a%20b%231.har' }, region: { startLine: 7 } } }],
+    });
+    expect(run.results[1].locations[0]).not.toHaveProperty('physicalLocation');
+  });
+
+  test('tells what could not be read', () => {
+    expect(run.invocations[0].executionSuccessful).toBe(false);
+    expect(run.invocations[0].toolExecutionNotifications[0]).toMatchObject({
+      level: 'error',
+      message: { text: 'ends too early' },
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'file:///abs/b.har' }, region: { startLine: 2 } } }],
+    });
+    expect(JSON.parse(sarif(clean)).runs[0]).toMatchObject({ results: [], invocations: [{ executionSuccessful: true }] });
+  });
+});
+
+describe('github', () => {
+  test('has an annotation a line, escaped as its toolkit does', () => {
+    expect(github(outcome).split('\n')).toEqual([
+      '::error file=traffic/a b#1.har,line=7,title=unknown-value::getTask 200 status is 9, expected one of 1, 2 (3 times)',
+      '::error title=undocumented-field::getTask 200 <a>&"%25:%0A, is not described 💥 \ud800 \u0001',
+      '::error file=/abs/b.har,line=2,title=unreadable::ends too early',
+      '::notice::1 response left out',
+      '',
+    ]);
+    expect(github({ ...clean, unreadable: [{ file: 'C:\\a,b%.har', message: 'x' }] })).toBe('::error file=C%3A\\a%2Cb%25.har,title=unreadable::x\n');
+    expect(github(clean)).toBe('');
+  });
+});
+
+describe('junit', () => {
+  test('has a failed test case a finding, and an error for what could not be read', () => {
+    const text = junit(outcome);
+    expect(text).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites name="modelarts-drift" tests="3" failures="2" errors="1">/);
+    expect(text).toContain('<testcase name="getTask 200 status" classname="unknown-value"><failure type="unknown-value" message="getTask 200 status is 9, expected one of 1, 2 (3 times)">');
+    expect(text).toContain('name="getTask 200 &lt;a&gt;&amp;&quot;%:&#10;,"');
+    expect(text).toContain('is not described 💥 ? ?');
+    expect(text).toContain('<testcase name="/abs/b.har:2" classname="unreadable"><error');
+  });
+
+  test('has one that passed where there is no drift', () => {
+    expect(junit(clean)).toContain('tests="1" failures="0" errors="0">\n    <testcase name="no drift in 1 files" classname="drift"/>\n');
+  });
+
+  test.each([['drift', outcome], ['no drift', clean]])('is well-formed with %s', (_name, given) => {
+    const open: string[] = [];
+    // What is left between tags, once they are taken out, has no character that starts something.
+    const text = junit(given).replace(/^<\?xml[^?]*\?>/, '').replace(/<(\/?)(\w[\w-]*)((?: [\w-]+="[^"<>]*")*)(\/?)>/g, (_all, end, name, _attributes, empty) => {
+      if (end) expect(open.pop()).toBe(name);
+      else if (!empty) open.push(name);
+      return '';
+    });
+    expect(open).toEqual([]);
+    expect(text.replace(/&(amp|lt|gt|quot|#\d+);/g, '')).not.toMatch(/[<&]/);
+  });
+});
