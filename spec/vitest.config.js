@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Nothing here is about speed; this is for machines that do other things too.
+    testTimeout: 60_000,
     include: ['test/**/*.test.js'],
   },
 });
