@@ -72,7 +72,7 @@ describe('a server that', () => {
     const endpoint = await serve(() => {});
     const client = createModelArtsClient({ endpoint, projectId: 'p1', token: 'token', timeout: 100 });
     await expect(client.GET(PATH, { params })).rejects.toMatchObject({ name: 'DeadlineError', message: 'no answer in 100 ms' });
-    await expect.poll(() => asked.size).toBe(0);
+    await expect.poll(() => asked.size, { timeout: 10_000 }).toBe(0);
   });
 
   test('never ends its answer: an abort ends it at once, and the connection with it', async () => {
@@ -81,7 +81,7 @@ describe('a server that', () => {
     const endpoint = await serve((socket) => void socket.write(`${ok}Content-Length: 100\r\n\r\n{`, () => controller.abort(reason)));
     const client = createModelArtsClient({ endpoint, projectId: 'p1', token: 'token' });
     await expect(client.GET(PATH, { params, signal: controller.signal })).rejects.toBe(reason);
-    await expect.poll(() => asked.size).toBe(0);
+    await expect.poll(() => asked.size, { timeout: 10_000 }).toBe(0);
   });
 });
 
