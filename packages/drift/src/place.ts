@@ -1,6 +1,6 @@
 import { shortened } from './secrets.js';
 
-/** The keys of a JSON pointer such as `/result/events/0`. */
+/** The keys of a JSON pointer such as `/result/events/0` or `#/components/schemas/Task`. */
 export function keysOf(pointer: string): string[] {
   return pointer
     .split('/')

@@ -1,3 +1,4 @@
+import { keysOf } from '../place.js';
 import type { Change, Json } from './redocly.js';
 
 /** Keywords of a schema that are followed by the name or the number of a schema in them. */
@@ -13,12 +14,12 @@ export function placeOf(change: Change, previous: Json, next: Json): string {
   // What was removed or modified has its name in the previous description, what is new only in the next one.
   const documents = change.kind === 'added' ? [next, previous] : [previous, next];
   const keyword = change.property === 'key' ? undefined : change.property;
-  return oneBracket([...wordsOf(tokensOf(change.path), documents), keyword && `(${keyword})`]);
+  return oneBracket([...wordsOf(keysOf(change.path), documents), keyword && `(${keyword})`]);
 }
 
 /** Where the schema of a change is defined, such as `Event.name (enum)`, if it has a name. */
 export function definitionOf({ base, revision, property }: Change): string | undefined {
-  const [components, kind, name, ...tokens] = tokensOf((base ?? revision)?.pointer ?? '');
+  const [components, kind, name, ...tokens] = keysOf((base ?? revision)?.pointer ?? '');
   if (components !== 'components' || kind !== 'schemas') return undefined;
   if (property && tokens.at(-1) === property) tokens.pop();
   return oneBracket([...schemaWords(tokens, name), property && `(${property})`]);
@@ -27,10 +28,6 @@ export function definitionOf({ base, revision, property }: Change): string | und
 /** `(x-enumDescriptions) (fast)` is `(x-enumDescriptions fast)`. */
 function oneBracket(words: (string | undefined)[]): string {
   return words.filter(Boolean).join(' ').replace(/\) \(([^()]+)\)$/, ' $1)');
-}
-
-function tokensOf(pointer: string): string[] {
-  return pointer.replace(/^#\/?/, '').split('/').map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function wordsOf(tokens: string[], documents: Json[]): string[] {
@@ -127,7 +124,7 @@ function followed(value: unknown, document: Json): Json | undefined {
   const seen = new Set<unknown>();
   while (isObject(at) && typeof at['$ref'] === 'string' && !seen.has(at)) {
     seen.add(at);
-    at = tokensOf(at['$ref']).reduce<unknown>((inside, token) => (isObject(inside) ? inside[token] : undefined), document);
+    at = keysOf(at['$ref']).reduce<unknown>((inside, token) => (isObject(inside) ? inside[token] : undefined), document);
   }
   return isObject(at) ? at : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Description } from '@modelarts-openapi/spec';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
+import { keysOf } from '../place.js';
 import type { Page, Sample } from './facts.js';
 import { operationsOf, successOf, type Operation } from './operations.js';
 import type { Report } from './report.js';
@@ -69,8 +70,7 @@ function validatorOf(schema: Schema, { components }: Description): ValidateFunct
 
 function pathOf({ instancePath, params }: ErrorObject): string {
   const extra = (params['additionalProperty'] ?? params['missingProperty']) as string | undefined;
-  const keys = instancePath.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return [...keys, ...(extra === undefined ? [] : [extra])].reduce((path, key) => (/^\d+$/.test(key) ? `${path}[]` : path ? `${path}.${key}` : key), '');
+  return [...keysOf(instancePath), ...(extra === undefined ? [] : [extra])].reduce((path, key) => (/^\d+$/.test(key) ? `${path}[]` : path ? `${path}.${key}` : key), '');
 }
 
 function messageOf({ keyword, message = '', params }: ErrorObject): string {

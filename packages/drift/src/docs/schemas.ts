@@ -1,4 +1,5 @@
 import type { Description } from '@modelarts-openapi/spec';
+import { keysOf } from '../place.js';
 
 /** A JSON Schema, or anything else in a description. */
 export type Schema = Record<string, any>;
@@ -8,8 +9,7 @@ const MOST_HOPS = 50;
 /** What a `$ref` points to, as it stands in the description. Two uses of one schema come to the same object. */
 export function targetOf(schema: Schema | undefined, description: Description, hops = 0): Schema {
   if (typeof schema?.['$ref'] !== 'string' || hops > MOST_HOPS) return schema ?? {};
-  const keys = schema['$ref'].slice('#/'.length).split('/');
-  const target = keys.reduce<Schema | undefined>((at, key) => at?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], description);
+  const target = keysOf(schema['$ref']).reduce<Schema | undefined>((at, key) => at?.[key], description);
   return targetOf(target, description, hops + 1);
 }
 
