@@ -34,6 +34,17 @@ function listTuples(node) {
   for (const child of Object.values(node)) listTuples(child);
 }
 
+/** openapi-typescript writes the values of an enum to an array, unless there is a boolean among them. */
+function valuesWithBooleans(schemas) {
+  return Object.entries(schemas)
+    .filter(([, schema]) => schema.enum?.some((value) => typeof value === 'boolean'))
+    .map(([name, schema]) => {
+      const values = `${name[0].toLowerCase()}${name.slice(1)}Values`;
+      return `export const ${values}: ReadonlyArray<${name}> = ${JSON.stringify(schema.enum)};`;
+    })
+    .join('\n');
+}
+
 const annotated = structuredClone(description);
 describe(annotated.components.schemas);
 describeReferences(annotated.components.schemas);
@@ -45,17 +56,6 @@ const types = await openapiTS(annotated, {
   rootTypes: true,
   rootTypesNoSchemaPrefix: true,
 });
-
-/** openapi-typescript writes the values of an enum to an array, unless there is a boolean among them. */
-function valuesWithBooleans(schemas) {
-  return Object.entries(schemas)
-    .filter(([, schema]) => schema.enum?.some((value) => typeof value === 'boolean'))
-    .map(([name, schema]) => {
-      const values = `${name[0].toLowerCase()}${name.slice(1)}Values`;
-      return `export const ${values}: ReadonlyArray<${name}> = ${JSON.stringify(schema.enum)};`;
-    })
-    .join('\n');
-}
 
 const [server] = description.servers;
 
