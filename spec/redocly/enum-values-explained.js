@@ -1,4 +1,4 @@
-import { isCondition } from './close-objects.js';
+import { isCondition } from './condition.js';
 
 /** `x-enumDescriptions` says what each value of an `enum` means, and explains no value that is not there. */
 export function enumValuesExplained() {

@@ -1,4 +1,3 @@
-import { closeObjects } from './close-objects.js';
 import { enumValuesExplained } from './enum-values-explained.js';
 import { fileUsed } from './file-used.js';
 import { inlineSamples } from './inline-samples.js';
@@ -10,7 +9,6 @@ export default function plugin() {
   return {
     id: 'modelarts',
     preprocessors: { oas3: { 'inline-samples': inlineSamples } },
-    decorators: { oas3: { 'close-objects': closeObjects } },
     rules: {
       oas3: {
         'enum-values-explained': enumValuesExplained,

@@ -1,4 +1,4 @@
-import { isCondition } from './close-objects.js';
+import { isCondition } from './condition.js';
 
 /** Every property has a description: its own, or that of the schema it refers to. */
 export function propertyDescribed() {
@@ -7,7 +7,8 @@ export function propertyDescribed() {
       enter(schema, { location, resolve, report }) {
         if (isCondition(location)) return;
         for (const [name, property] of Object.entries(schema.properties ?? {})) {
-          if (property.description || resolve(property).node?.description) continue;
+          // `false`: the property must not be there.
+          if (property === false || property.description || resolve(property).node?.description) continue;
           report({
             message: `Property \`${name}\` has no description.`,
             location: location.child(['properties', name]),

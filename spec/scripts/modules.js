@@ -1,6 +1,7 @@
-// Writes the bundled descriptions as modules, which every runtime and bundler can import; JSON
-// imports still differ between them.
+// Writes the closed variant of the bundled description, and both as modules, which every runtime and
+// bundler can import; JSON imports still differ between them.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { close } from './close.js';
 
 const dist = new URL('../dist/', import.meta.url);
 const types = `// Generated from openapi.yaml. Do not edit.
@@ -14,11 +15,10 @@ export interface Description {
 }
 `;
 
-function writeModule(json, name, about) {
-  const description = readFileSync(new URL(json, dist), 'utf8').trim();
+function writeModule(description, name, about) {
   writeFileSync(
     new URL(`${name}.js`, dist),
-    `// Generated from openapi.yaml. Do not edit.\nexport const description = ${description};\n`,
+    `// Generated from openapi.yaml. Do not edit.\nexport const description = ${JSON.stringify(description, null, 2)};\n`,
   );
   writeFileSync(
     new URL(`${name}.d.ts`, dist),
@@ -26,9 +26,12 @@ function writeModule(json, name, about) {
   );
 }
 
-writeModule('openapi.json', 'index', 'The bundled description of the API.');
+const open = JSON.parse(readFileSync(new URL('openapi.json', dist), 'utf8'));
+const closed = close(open);
+writeFileSync(new URL('openapi.closed.json', dist), `${JSON.stringify(closed, null, 2)}\n`);
+writeModule(open, 'index', 'The bundled description of the API.');
 writeModule(
-  'openapi.closed.json',
+  closed,
   'closed',
   'The bundled description with every object closed: what it does not list is refused.',
 );

@@ -39,7 +39,7 @@ describe('getTask', () => {
   });
 
   it('answers with the objects of the vendor page, under the names that the page gives them', () => {
-    const { schema } = getTask.responses.find(({ status }) => status === '200');
+    const { schema } = getTask.bodies.find(({ status }) => status === '200');
     const answered = reachable(description, [schema]).map((pointer) => readable(pointer));
     expect(OBJECTS.filter((name) => !answered.includes(name))).toEqual([]);
     expect(OBJECTS.filter((name) => description.components.schemas[name]?.type !== 'object')).toEqual([]);

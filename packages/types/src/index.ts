@@ -1,5 +1,29 @@
 // Generated from spec/openapi.yaml. Do not edit.
 export interface paths {
+    "/v2/{project_id}/datasets/{dataset_id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List intelligent tasks
+         * @description Returns the tasks of a dataset, page by page. Without `type` it returns the tasks that label samples: auto labeling and one-click deployment. Ask for auto grouping with `type=auto-grouping`.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        /**
+         * Start an intelligent task
+         * @description Starts a task on the samples of a dataset and returns its ID at once; the task itself runs in the background. `task_type` says what kind of task it is, and with that which other fields it takes. Follow it with `getTask`, end it early with `stopTask`.
+         */
+        post: operations["startTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}": {
         parameters: {
             query?: never;
@@ -22,10 +46,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an intelligent task
+         * @description Tells a task to stop, and returns at once. The task goes over `4` (stopping) to `5` (stopped); follow it with `getTask` until it is there. What it has found until then stays.
+         */
+        post: operations["stopTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List auto-labeled samples
+         * @description Returns the samples that auto labeling has worked on, page by page, with the labels that it suggests and how sure it is of each. The conditions in the query add up: a sample has to meet all of them.
+         */
+        get: operations["listAutoLabelingSamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples/{sample_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an auto-labeled sample
+         * @description Returns one sample that auto labeling has worked on, with the labels that it suggests and how sure it is of each.
+         */
+        get: operations["getAutoLabelingSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description What kind of task it is.
+         *     - `auto-label`: Auto labeling (active learning), which labels samples with a model that it trains on those labeled already
+         *     - `pre-label`: One-click deployment, which deploys a model and labels samples with it (pre-labeling)
+         *     - `auto-grouping`: Auto grouping, which sorts similar samples into groups
+         * @example auto-label
+         * @enum {string}
+         */
+        TaskType: "auto-label" | "pre-label" | "auto-grouping";
         /**
          * Format: int32
          * @description Where the task stands. `2`, `3` and `5` are final. A task goes from `-1` over `0` to `1`; one that is told to stop goes over `4` to `5`.
@@ -93,7 +186,20 @@ export interface components {
          */
         ExportDestination: "DIR" | "NEW_DATASET";
         /**
-         * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling.
+         * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Of the vendor's pages all but one write the values with underscores around them; send them so. The page of a single task has them without.
+         *     - `__ALL__`: Labeled
+         *     - `__NONE__`: Not labeled
+         *     - `__UNCHECK__`: Labeled, waits for acceptance
+         *     - `__ACCEPTED__`: Accepted
+         *     - `__REJECTED__`: Rejected
+         *     - `__UNREVIEWED__`: Labeled, waits for review
+         *     - `__REVIEWED__`: Reviewed
+         *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
+         *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
+         *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
+         *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
+         *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
+         *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
          *     - `ALL`: Labeled
          *     - `NONE`: Not labeled
          *     - `UNCHECK`: Labeled, waits for acceptance
@@ -107,10 +213,10 @@ export interface components {
          *     - `WORKFORCE_SAMPLED_ACCEPTED`: Drawn as a spot check and accepted
          *     - `WORKFORCE_SAMPLED_REJECTED`: Drawn as a spot check and rejected
          *     - `AUTO_ANNOTATION`: Labeled automatically, waits for a person to confirm it
-         * @example AUTO_ANNOTATION
+         * @example __AUTO_ANNOTATION__
          * @enum {string}
          */
-        SampleState: "ALL" | "NONE" | "UNCHECK" | "ACCEPTED" | "REJECTED" | "UNREVIEWED" | "REVIEWED" | "WORKFORCE_SAMPLED" | "WORKFORCE_SAMPLED_UNCHECK" | "WORKFORCE_SAMPLED_CHECKED" | "WORKFORCE_SAMPLED_ACCEPTED" | "WORKFORCE_SAMPLED_REJECTED" | "AUTO_ANNOTATION";
+        SampleState: "__ALL__" | "__NONE__" | "__UNCHECK__" | "__ACCEPTED__" | "__REJECTED__" | "__UNREVIEWED__" | "__REVIEWED__" | "__WORKFORCE_SAMPLED__" | "__WORKFORCE_SAMPLED_UNCHECK__" | "__WORKFORCE_SAMPLED_CHECKED__" | "__WORKFORCE_SAMPLED_ACCEPTED__" | "__WORKFORCE_SAMPLED_REJECTED__" | "__AUTO_ANNOTATION__" | "ALL" | "NONE" | "UNCHECK" | "ACCEPTED" | "REJECTED" | "UNREVIEWED" | "REVIEWED" | "WORKFORCE_SAMPLED" | "WORKFORCE_SAMPLED_UNCHECK" | "WORKFORCE_SAMPLED_CHECKED" | "WORKFORCE_SAMPLED_ACCEPTED" | "WORKFORCE_SAMPLED_REJECTED" | "AUTO_ANNOTATION";
         /**
          * Last days
          * @description A span of days that ends today.
@@ -125,6 +231,7 @@ export interface components {
          * @description What a label says about a sample.
          *     - `0`: Class of an image
          *     - `1`: Object in an image
+         *     - `3`: Area of an image
          *     - `100`: Class of a text
          *     - `101`: Named entity in a text
          *     - `102`: Relationship of a triplet in a text
@@ -136,7 +243,7 @@ export interface components {
          * @example 0
          * @enum {integer}
          */
-        LabelType: 0 | 1 | 100 | 101 | 102 | 103 | 200 | 201 | 202 | 600;
+        LabelType: 0 | 1 | 3 | 100 | 101 | 102 | 103 | 200 | 201 | 202 | 600;
         /**
          * @description How conditions are joined.
          *     - `OR`: One of them has to hold
@@ -169,6 +276,7 @@ export interface components {
              * @description What a label says about a sample.
              *     - `0`: Class of an image
              *     - `1`: Object in an image
+             *     - `3`: Area of an image
              *     - `100`: Class of a text
              *     - `101`: Named entity in a text
              *     - `102`: Relationship of a triplet in a text
@@ -343,7 +451,20 @@ export interface components {
              */
             train_sample_ratio?: string;
             /**
-             * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling.
+             * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Of the vendor's pages all but one write the values with underscores around them; send them so. The page of a single task has them without.
+             *     - `__ALL__`: Labeled
+             *     - `__NONE__`: Not labeled
+             *     - `__UNCHECK__`: Labeled, waits for acceptance
+             *     - `__ACCEPTED__`: Accepted
+             *     - `__REJECTED__`: Rejected
+             *     - `__UNREVIEWED__`: Labeled, waits for review
+             *     - `__REVIEWED__`: Reviewed
+             *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
+             *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
+             *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
+             *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
+             *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
+             *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
              *     - `ALL`: Labeled
              *     - `NONE`: Not labeled
              *     - `UNCHECK`: Labeled, waits for acceptance
@@ -679,6 +800,7 @@ export interface components {
              * @description What a label says about a sample.
              *     - `0`: Class of an image
              *     - `1`: Object in an image
+             *     - `3`: Area of an image
              *     - `100`: Class of a text
              *     - `101`: Named entity in a text
              *     - `102`: Relationship of a triplet in a text
@@ -783,6 +905,12 @@ export interface components {
             "@modelarts:hard_reasons"?: components["schemas"]["HardReason"][];
             /** @description Size of an image, `[width, height, depth]`. The depth can be left out. A sample with object detection labels always has a size. */
             "@modelarts:size"?: components["schemas"]["ImageSize"];
+            /**
+             * Format: int32
+             * @description Where the sample was imported from, as a number. The numbers are not documented.
+             * @example 0
+             */
+            "@modelarts:import_origin"?: number;
         };
         /** @description A sample of the dataset together with its labels. */
         SampleLabels: {
@@ -838,10 +966,9 @@ export interface components {
             description?: string;
             /**
              * @description How auto labeling learns.
-             *     - `fast`: Learns from the labeled samples alone, which takes less time
-             *     - `accurate`: Learns from the unlabeled samples too (semi-supervised), which gives better labels
+             * @example fast
              */
-            algorithm_type?: components["schemas"]["AlgorithmType"];
+            algorithm_type?: components["schemas"]["AlgorithmType"] | "supervisory";
             /**
              * @description Whether auto grouping also compares how blurred the images are.
              * @example false
@@ -864,10 +991,10 @@ export interface components {
             property?: string;
             /**
              * Format: int32
-             * @description Number of groups that auto grouping is to form.
+             * @description Number of groups that auto grouping is to form. The vendor's table has an integer, its sample the string `"2"`; both are accepted.
              * @example 2
              */
-            n_clusters?: number;
+            n_clusters?: number | string;
             /**
              * @description What happens with the groups that auto grouping finds.
              *     - `0`: They are saved to OBS
@@ -1024,6 +1151,7 @@ export interface components {
          * @description What a dataset holds and how it is labeled. The vendor's page gives the type as a string and lists numbers as its values; both forms are accepted.
          *     - `0`: Images, classified
          *     - `1`: Images, with objects marked
+         *     - `3`: Images, segmented
          *     - `100`: Text, classified
          *     - `101`: Text, with named entities marked
          *     - `102`: Text, with triplets (two entities and their relationship) marked
@@ -1036,7 +1164,7 @@ export interface components {
          * @example 0
          * @enum {string|integer}
          */
-        DatasetType: "0" | "1" | "100" | "101" | "102" | "200" | "201" | "202" | "400" | "600" | "900" | 0 | 1 | 100 | 101 | 102 | 200 | 201 | 202 | 400 | 600 | 900;
+        DatasetType: "0" | "1" | "3" | "100" | "101" | "102" | "200" | "201" | "202" | "400" | "600" | "900" | 0 | 1 | 3 | 100 | 101 | 102 | 200 | 201 | 202 | 400 | 600 | 900;
         /**
          * @description Where a step stands.
          *     - `waiting`: Not started yet
@@ -1195,6 +1323,7 @@ export interface components {
              * @description What a dataset holds and how it is labeled. The vendor's page gives the type as a string and lists numbers as its values; both forms are accepted.
              *     - `0`: Images, classified
              *     - `1`: Images, with objects marked
+             *     - `3`: Images, segmented
              *     - `100`: Text, classified
              *     - `101`: Text, with named entities marked
              *     - `102`: Text, with triplets (two entities and their relationship) marked
@@ -1379,6 +1508,72 @@ export interface components {
              */
             export_type?: number;
         };
+        /** @description An intelligent task as the list shows it: with its dataset, its kind, its model and its counts in addition. */
+        ListedTask: {
+            /**
+             * @description ID of the dataset that the task works on.
+             * @example OBegCXHxTJ2JHRAZWr0
+             */
+            dataset_id?: string;
+            /**
+             * Format: int32
+             * @description Kind of the task, as a number. The numbers are not documented: in the vendor's samples auto labeling is `0` and one-click deployment `1`. Requests have the kind in words.
+             * @example 0
+             */
+            type?: number;
+            /**
+             * Format: int32
+             * @description Number of samples in all.
+             * @example 246
+             */
+            total_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that have labels.
+             * @example 38
+             */
+            annotated_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of samples whose automatic labels wait for a person to confirm them.
+             * @example 208
+             */
+            unconfirmed_sample_count?: number;
+            /**
+             * @description ID of the model that the task uses.
+             * @example c717a39f-c64f-45df-a9d3-be9ed79cdcb4
+             */
+            model_id?: string;
+            /**
+             * @description Name of the model that the task uses.
+             * @example auto-deploy-50041602581620628
+             */
+            model_name?: string;
+            /**
+             * @description Version of the model that the task uses.
+             * @example 0.0.1
+             */
+            model_version?: string;
+        } & components["schemas"]["Task"];
+        /** @description One page of the tasks of a dataset. */
+        TaskList: {
+            /** @description The tasks on this page, at most `limit` of them. */
+            tasks: components["schemas"]["ListedTask"][];
+            /**
+             * Format: int32
+             * @description Number of tasks on all pages together.
+             * @example 2
+             */
+            total_count: number;
+            /**
+             * @description Whether a one-click deployment is running on the dataset, or about to.
+             *     - `true`: One is running or initialized
+             *     - `false`: None is
+             * @example false
+             * @enum {boolean}
+             */
+            exist_running_deploy_task?: true | false;
+        };
         /** @description What the service answers when it refuses or cannot serve a request. */
         ErrorResponse: {
             /**
@@ -1391,6 +1586,446 @@ export interface components {
              * @example Token authentication expired.
              */
             error_msg: string;
+        };
+        /** @description What auto labeling is to do: any field of a task's configuration but those of auto grouping. */
+        AutoLabelingConfig: {
+            /**
+             * @description How auto labeling learns.
+             *     - `fast`: Learns from the labeled samples alone, which takes less time
+             *     - `accurate`: Learns from the unlabeled samples too (semi-supervised), which gives better labels
+             */
+            algorithm_type?: components["schemas"]["AlgorithmType"];
+            ambiguity?: never;
+            image_brightness?: never;
+            image_colorfulness?: never;
+            n_clusters?: never;
+            result_type?: never;
+        } & components["schemas"]["SmartTaskConfig"];
+        /**
+         * Auto labeling
+         * @description Starts auto labeling (active learning). Nothing but the kind has to be given.
+         */
+        StartAutoLabeling: {
+            /**
+             * @description The kind of task, auto labeling (active learning).
+             * @constant
+             */
+            task_type: "auto-label";
+            /**
+             * @description Whether key samples, those that are worth a look by people, are collected.
+             *     - `true`: Key samples are collected
+             *     - `false`: No key samples are collected
+             * @default false
+             * @example true
+             * @enum {boolean}
+             */
+            collect_key_sample?: true | false;
+            /** @description What auto labeling is to do: any field of a task's configuration but those of auto grouping. */
+            config?: components["schemas"]["AutoLabelingConfig"];
+        };
+        /** @description What a one-click deployment is to do: any field of a task's configuration but those of auto grouping and of active learning. */
+        DeploymentConfig: {
+            ambiguity?: never;
+            image_brightness?: never;
+            image_colorfulness?: never;
+            n_clusters?: never;
+            result_type?: never;
+            algorithm_type?: never;
+            annotation_output?: never;
+            inf_output?: never;
+            key_sample_output?: never;
+            time?: never;
+        } & components["schemas"]["SmartTaskConfig"];
+        /**
+         * One-click deployment
+         * @description Starts a one-click deployment, which deploys a model and labels samples with it (pre-labeling).
+         */
+        StartDeployment: {
+            /**
+             * @description The kind of task, one-click deployment (pre-labeling).
+             * @constant
+             */
+            task_type: "pre-label";
+            /**
+             * @description ID of the model to deploy. The vendor's page does not ask for it, but there is nothing to deploy without.
+             * @example c4989033-7584-44ee-a180-1c476b810e46
+             */
+            model_id: string;
+            /**
+             * @description Whether key samples, those that are worth a look by people, are collected.
+             *     - `true`: Key samples are collected
+             *     - `false`: No key samples are collected
+             * @default false
+             * @example true
+             * @enum {boolean}
+             */
+            collect_key_sample?: true | false;
+            /** @description What a one-click deployment is to do: any field of a task's configuration but those of auto grouping and of active learning. */
+            config?: components["schemas"]["DeploymentConfig"];
+        };
+        /** @description What auto grouping is to do: any field of a task's configuration but those that label samples or deploy a model. */
+        AutoGroupingConfig: {
+            algorithm_type?: never;
+            annotation_output?: never;
+            inf_output?: never;
+            key_sample_output?: never;
+            samples?: never;
+            stop_time?: never;
+            time?: never;
+            inf_cluster_id?: never;
+            inf_config_list?: never;
+            infer_result_output_dir?: never;
+        } & WithRequired<components["schemas"]["SmartTaskConfig"], "n_clusters">;
+        /**
+         * Auto grouping
+         * @description Starts auto grouping.
+         */
+        StartAutoGrouping: {
+            /**
+             * @description The kind of task, auto grouping.
+             * @constant
+             */
+            task_type: "auto-grouping";
+            /** @description What auto grouping is to do: any field of a task's configuration but those that label samples or deploy a model. */
+            config: components["schemas"]["AutoGroupingConfig"];
+        };
+        /** @description What kind of task to start, and what it is to do. */
+        StartTaskRequest: components["schemas"]["StartAutoLabeling"] | components["schemas"]["StartDeployment"] | components["schemas"]["StartAutoGrouping"];
+        /** @description The task that was started. */
+        StartedTask: {
+            /**
+             * @description ID of the task, with which it can be followed and stopped.
+             * @example r0jT2zwxBDKf8KEnSuZ
+             */
+            task_id: string;
+        };
+        /**
+         * @description Nothing; an object without fields.
+         * @example {}
+         */
+        StoppedTask: Record<string, never>;
+        /**
+         * @description In which order entries are listed.
+         *     - `asc`: From low to high
+         *     - `desc`: From high to low
+         * @default desc
+         * @example desc
+         * @enum {string}
+         */
+        SortOrder: "asc" | "desc";
+        /**
+         * Format: int32
+         * @description What samples hold and how they are labeled.
+         *     - `0`: Images, classified
+         *     - `1`: Images, with objects marked
+         *     - `3`: Images, segmented
+         *     - `100`: Text, classified
+         *     - `101`: Text, with named entities marked
+         *     - `102`: Text, with triplets (two entities and their relationship) marked
+         *     - `200`: Sound, classified
+         *     - `201`: Speech, with its content written down
+         *     - `202`: Speech, with its paragraphs marked
+         *     - `400`: Tables
+         *     - `600`: Videos
+         *     - `900`: Files of any format
+         * @example 0
+         * @enum {integer}
+         */
+        LabelingType: 0 | 1 | 3 | 100 | 101 | 102 | 200 | 201 | 202 | 400 | 600 | 900;
+        /**
+         * @description How far the labeling of a sample has come. The `__WORKFORCE_` values belong to team labeling.
+         *     - `__ALL__`: Labeled
+         *     - `__NONE__`: Not labeled
+         *     - `__UNCHECK__`: Labeled, waits for acceptance
+         *     - `__ACCEPTED__`: Accepted
+         *     - `__REJECTED__`: Rejected
+         *     - `__UNREVIEWED__`: Labeled, waits for review
+         *     - `__REVIEWED__`: Reviewed
+         *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
+         *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
+         *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
+         *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
+         *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
+         *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
+         *     - `UN_ANNOTATION`: Not labeled by people. The vendor's samples have it, no table does
+         * @example __AUTO_ANNOTATION__
+         * @enum {string}
+         */
+        SampleStatus: "__ALL__" | "__NONE__" | "__UNCHECK__" | "__ACCEPTED__" | "__REJECTED__" | "__UNREVIEWED__" | "__REVIEWED__" | "__WORKFORCE_SAMPLED__" | "__WORKFORCE_SAMPLED_UNCHECK__" | "__WORKFORCE_SAMPLED_CHECKED__" | "__WORKFORCE_SAMPLED_ACCEPTED__" | "__WORKFORCE_SAMPLED_REJECTED__" | "__AUTO_ANNOTATION__" | "UN_ANNOTATION";
+        /** @description One reason why a sample is a hard example, in words. */
+        HardDetail: {
+            /**
+             * @description Why a sample is a hard example.
+             *     - `0`: No object was found
+             *     - `1`: The model is not sure
+             *     - `2`: Clustering the training data says something else than the prediction
+             *     - `3`: The prediction differs much from data of the same kind in the training data
+             *     - `4`: Similar images in a row got different predictions
+             *     - `5`: The resolution of the image is far from the training data
+             *     - `6`: The aspect ratio of the image is far from the training data
+             *     - `7`: The brightness of the image is far from the training data
+             *     - `8`: The saturation of the image is far from the training data
+             *     - `9`: The richness of colors of the image is far from the training data
+             *     - `10`: The sharpness of the image is far from the training data
+             *     - `11`: The number of boxes in the image is far from the training data
+             *     - `12`: The spread of the areas of the boxes is far from the training data
+             *     - `13`: The aspect ratio of the boxes is far from the training data
+             *     - `14`: The share of the image that the boxes cover is far from the training data
+             *     - `15`: The closeness of the boxes to the edges is far from the training data
+             *     - `16`: The brightness inside the boxes is far from the training data
+             *     - `17`: The sharpness inside the boxes is far from the training data
+             *     - `18`: The overlap of the boxes is far from the training data
+             *     - `19`: The prediction changes when the image is blurred (GaussianBlur)
+             *     - `20`: The prediction changes when the image is mirrored left to right (fliplr)
+             *     - `21`: The prediction changes when the image is cropped (Crop)
+             *     - `22`: The prediction changes when the image is mirrored top to bottom (flipud)
+             *     - `23`: The prediction changes when the image is scaled (scale)
+             *     - `24`: The prediction changes when the image is shifted (translate)
+             *     - `25`: The prediction changes when the image is sheared (shear)
+             *     - `26`: The prediction changes when the image is reduced to superpixels (superpixels)
+             *     - `27`: The prediction changes when the image is sharpened (sharpen)
+             *     - `28`: The prediction changes when the image is brightened (add)
+             *     - `29`: The prediction changes when the image is inverted (invert)
+             *     - `30`: The data looks abnormal to the model
+             */
+            id?: components["schemas"]["HardReason"];
+            /**
+             * @description The reason.
+             * @example The brightness differs from that of the training images.
+             */
+            reason?: string;
+            /**
+             * @description What to do about it.
+             * @example Add dark images to the training set.
+             */
+            suggestion?: string;
+            /**
+             * @description Another name of the reason.
+             * @example brightness
+             */
+            alo_name?: string;
+        };
+        /**
+         * Format: int32
+         * @description What a member of a labeling team does.
+         *     - `0`: Labels samples
+         *     - `1`: Reviews labels
+         *     - `2`: Manages the team
+         *     - `3`: Owns the dataset
+         * @example 0
+         * @enum {integer}
+         */
+        WorkerRole: 0 | 1 | 2 | 3;
+        /**
+         * Format: int32
+         * @description Whether a member of a labeling team has been invited and has logged in.
+         *     - `0`: Not invited yet
+         *     - `1`: Invited by email, has not logged in
+         *     - `2`: Has logged in
+         *     - `3`: Deleted
+         * @example 2
+         * @enum {integer}
+         */
+        WorkerStatus: 0 | 1 | 2 | 3;
+        /** @description A member of a labeling team. */
+        Worker: {
+            /**
+             * @description ID of the member.
+             * @example 8c15ad080d3eabad14037b4eb00d6a6f
+             */
+            worker_id?: string;
+            /**
+             * @description ID of the team.
+             * @example 3e1c2f9a7b8d4e0f
+             */
+            workforce_id?: string;
+            /**
+             * @description Email address of the member.
+             * @example jane@example.com
+             */
+            email?: string;
+            /**
+             * @description What the team says about the member, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Knows all orchids
+             */
+            description?: string;
+            /**
+             * @description What a member of a labeling team does.
+             *     - `0`: Labels samples
+             *     - `1`: Reviews labels
+             *     - `2`: Manages the team
+             *     - `3`: Owns the dataset
+             */
+            role?: components["schemas"]["WorkerRole"];
+            /**
+             * @description Whether a member of a labeling team has been invited and has logged in.
+             *     - `0`: Not invited yet
+             *     - `1`: Invited by email, has not logged in
+             *     - `2`: Has logged in
+             *     - `3`: Deleted
+             */
+            status?: components["schemas"]["WorkerStatus"];
+            /**
+             * Format: int64
+             * @description When the member was added, in milliseconds of Unix time.
+             * @example 1600490651933
+             */
+            create_time?: number;
+            /**
+             * Format: int64
+             * @description When the member last changed, in milliseconds of Unix time.
+             * @example 1601432758000
+             */
+            update_time?: number;
+        };
+        /** @description A sample with its labels, as auto labeling and, in team labeling, people have left it. */
+        Sample: {
+            /**
+             * @description ID of the sample.
+             * @example 10de574cbf0f09d4798b87ba0eb34e37
+             */
+            sample_id: string;
+            /**
+             * @description Name of the sample.
+             * @example 8_1597649054631.jpeg
+             */
+            sample_name?: string;
+            /**
+             * @description What kind of file the sample is.
+             *     - `0`: An image
+             *     - `1`: A text
+             *     - `2`: A recording of speech
+             *     - `4`: A table
+             *     - `6`: A video
+             *     - `9`: A file of any other format
+             */
+            sample_type?: components["schemas"]["SampleType"];
+            /**
+             * @description How far the labeling of a sample has come. The `__WORKFORCE_` values belong to team labeling.
+             *     - `__ALL__`: Labeled
+             *     - `__NONE__`: Not labeled
+             *     - `__UNCHECK__`: Labeled, waits for acceptance
+             *     - `__ACCEPTED__`: Accepted
+             *     - `__REJECTED__`: Rejected
+             *     - `__UNREVIEWED__`: Labeled, waits for review
+             *     - `__REVIEWED__`: Reviewed
+             *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
+             *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
+             *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
+             *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
+             *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
+             *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
+             *     - `UN_ANNOTATION`: Not labeled by people. The vendor's samples have it, no table does
+             */
+            sample_status?: components["schemas"]["SampleStatus"];
+            /**
+             * Format: int64
+             * @description Size of the sample's file, or length of its text, in bytes.
+             * @example 51734
+             */
+            sample_size?: number;
+            /**
+             * Format: int64
+             * @description When the sample's file in OBS last changed, in milliseconds of Unix time.
+             * @example 1601432758000
+             */
+            sample_time?: number;
+            /**
+             * @description Directory of the sample.
+             * @example /animals/
+             */
+            sample_dir?: string;
+            /**
+             * @description Data of the sample.
+             * @example [
+             *       "Good morning"
+             *     ]
+             */
+            sample_data?: string[];
+            /**
+             * @description Where the file of the sample is: an address that anyone who has it can download the file from until it expires. Treat it like a password.
+             * @example https://test-obs.obs.example.com:443/animals/8_1597649054631.jpeg
+             */
+            source?: string;
+            /**
+             * @description Address of a part of the sample. Medical datasets have it.
+             * @example https://test-obs.obs.example.com:443/scans/slice-1.dcm
+             */
+            sub_sample_url?: string;
+            /** @description The labels of the sample. */
+            labels?: components["schemas"]["SampleLabel"][];
+            /** @description Attributes of a sample. All names begin with `@modelarts:`. */
+            metadata?: components["schemas"]["SampleMetadata"];
+            /** @description Why the sample is a hard example and what to do about it, by the ID of the reason. */
+            hard_details?: {
+                [key: string]: components["schemas"]["HardDetail"];
+            };
+            /** @description The team members that the sample was given to (team labeling). */
+            labelers?: components["schemas"]["Worker"][];
+            /**
+             * @description ID of the member of the labeling team.
+             * @example 8c15ad080d3eabad14037b4eb00d6a6f
+             */
+            worker_id?: string;
+            /**
+             * @description Overall score of the labels (team labeling).
+             * @example 95
+             */
+            score?: string;
+            /**
+             * @description Whether the labels passed acceptance (team labeling).
+             *     - `true`: Passed
+             *     - `false`: Did not pass
+             * @example true
+             * @enum {boolean}
+             */
+            check_accept?: true | false;
+            /**
+             * @description Comment of the acceptance (team labeling).
+             * @example All petals are marked
+             */
+            check_comment?: string;
+            /**
+             * @description Score of the acceptance (team labeling).
+             * @example 90
+             */
+            check_score?: string;
+            /**
+             * @description Whether the labels passed review (team labeling).
+             *     - `true`: Accepted
+             *     - `false`: Rejected
+             * @example true
+             * @enum {boolean}
+             */
+            review_accept?: true | false;
+            /**
+             * @description Comment of the review (team labeling).
+             * @example The box cuts a leaf
+             */
+            review_comment?: string;
+            /**
+             * @description Score of the review (team labeling).
+             * @example 85
+             */
+            review_score?: string;
+            /**
+             * @description Why the sample was deleted. Medical datasets have it.
+             * @example [
+             *       "Taken twice"
+             *     ]
+             */
+            deletion_reasons?: string[];
+        };
+        /** @description One page of the samples that auto labeling has worked on. */
+        SampleList: {
+            /**
+             * Format: int32
+             * @description Number of samples on all pages together.
+             * @example 1
+             */
+            sample_count: number;
+            /** @description The samples on this page, at most `limit` of them. */
+            samples: components["schemas"]["Sample"][];
         };
     };
     responses: {
@@ -1481,10 +2116,25 @@ export interface components {
          */
         DatasetId: string;
         /**
+         * @description Most entries that one page of the list has.
+         * @example 10
+         */
+        Limit: number;
+        /**
+         * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30.
+         * @example 0
+         */
+        Offset: number;
+        /**
          * @description ID of the intelligent task, as returned when it was started.
          * @example r0jT2zwxBDKf8KEnSuZ
          */
         TaskId: string;
+        /**
+         * @description ID of the sample, as the list of samples shows it.
+         * @example 10de574cbf0f09d4798b87ba0eb34e37
+         */
+        SampleId: string;
     };
     requestBodies: never;
     headers: {
@@ -1493,6 +2143,7 @@ export interface components {
     };
     pathItems: never;
 }
+export type TaskType = components['schemas']['TaskType'];
 export type TaskStatus = components['schemas']['TaskStatus'];
 export type AlgorithmType = components['schemas']['AlgorithmType'];
 export type ResultType = components['schemas']['ResultType'];
@@ -1536,7 +2187,27 @@ export type Event = components['schemas']['Event'];
 export type HardSelectTask = components['schemas']['HardSelectTask'];
 export type Result = components['schemas']['Result'];
 export type Task = components['schemas']['Task'];
+export type ListedTask = components['schemas']['ListedTask'];
+export type TaskList = components['schemas']['TaskList'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
+export type AutoLabelingConfig = components['schemas']['AutoLabelingConfig'];
+export type StartAutoLabeling = components['schemas']['StartAutoLabeling'];
+export type DeploymentConfig = components['schemas']['DeploymentConfig'];
+export type StartDeployment = components['schemas']['StartDeployment'];
+export type AutoGroupingConfig = components['schemas']['AutoGroupingConfig'];
+export type StartAutoGrouping = components['schemas']['StartAutoGrouping'];
+export type StartTaskRequest = components['schemas']['StartTaskRequest'];
+export type StartedTask = components['schemas']['StartedTask'];
+export type StoppedTask = components['schemas']['StoppedTask'];
+export type SortOrder = components['schemas']['SortOrder'];
+export type LabelingType = components['schemas']['LabelingType'];
+export type SampleStatus = components['schemas']['SampleStatus'];
+export type HardDetail = components['schemas']['HardDetail'];
+export type WorkerRole = components['schemas']['WorkerRole'];
+export type WorkerStatus = components['schemas']['WorkerStatus'];
+export type Worker = components['schemas']['Worker'];
+export type Sample = components['schemas']['Sample'];
+export type SampleList = components['schemas']['SampleList'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -1547,10 +2218,117 @@ export type ResponseInternalServerError = components['responses']['InternalServe
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
 export type ParameterProjectId = components['parameters']['ProjectId'];
 export type ParameterDatasetId = components['parameters']['DatasetId'];
+export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterOffset = components['parameters']['Offset'];
 export type ParameterTaskId = components['parameters']['TaskId'];
+export type ParameterSampleId = components['parameters']['SampleId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
+    listTasks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most entries that one page of the list has.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Only tasks of this name. Whether part of a name is enough is not documented.
+                 * @example auto-label-flowers
+                 */
+                task_name?: string;
+                /**
+                 * @description Only tasks of this kind. Left out, the list has auto labeling and one-click deployment, but no auto grouping.
+                 * @example auto-label
+                 */
+                type?: components["schemas"]["TaskType"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset that the task works on.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    startTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset that the task works on.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        /** @description The kind of task, and what it is to do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The task has been started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getTask: {
         parameters: {
             query?: never;
@@ -1595,6 +2373,186 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    stopTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset that the task works on.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the intelligent task, as returned when it was started.
+                 * @example r0jT2zwxBDKf8KEnSuZ
+                 */
+                task_id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task has been told to stop. The vendor's page knows 204 only, but its sample has a body, which 204 cannot have: servers may answer either way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoppedTask"];
+                };
+            };
+            /** @description The task has been told to stop. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAutoLabelingSamples: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most entries that one page of the list has.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description In which order the samples are listed. What they are ordered by is not documented.
+                 * @example desc
+                 */
+                order?: components["schemas"]["SortOrder"];
+                /**
+                 * @description Only samples with a label of this name.
+                 * @example sunflowers
+                 */
+                label_name?: string;
+                /**
+                 * @description Only samples that are labeled this way.
+                 * @example 0
+                 */
+                label_type?: components["schemas"]["LabelingType"];
+                /**
+                 * @description Only samples whose confidence is at least this, from 0 to 1, written as text.
+                 * @example 0.10
+                 */
+                low_score?: string;
+                /**
+                 * @description Only samples whose confidence is at most this, from 0 to 1, written as text.
+                 * @example 0.90
+                 */
+                high_score?: string;
+                /**
+                 * @description Further conditions, all of which a sample has to meet. The vendor does not say how they are written; elsewhere in this API conditions are `SearchCondition` objects, so JSON of a list of those is the best guess. URL encoding comes on top; clients do that by themselves.
+                 * @example [{"sample_name":"8_1597649054631.jpeg"}]
+                 */
+                search_conditions?: string;
+                /**
+                 * @description How the images behind `source` are resized, in the words of OBS image processing: `image/resize,m_lfit,h_200` keeps the proportions and makes them 200 pixels high.
+                 * @example image/resize,m_lfit,h_200
+                 */
+                process_parameter?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset that the task works on.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the samples. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAutoLabelingSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset that the task works on.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the sample, as the list of samples shows it.
+                 * @example 10de574cbf0f09d4798b87ba0eb34e37
+                 */
+                sample_id: components["parameters"]["SampleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sample. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sample"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
 }
 type FlattenedDeepRequired<T> = {
     [K in keyof T]-?: FlattenedDeepRequired<T[K] extends unknown[] | undefined | null ? Extract<T[K], unknown[]>[number] : T[K]>;
@@ -1604,6 +2562,7 @@ type ReadonlyArray<T> = [
 ] extends [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
+export const taskTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TaskType"]> = ["auto-label", "pre-label", "auto-grouping"];
 export const taskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TaskStatus"]> = [-1, 0, 1, 2, 3, 4, 5];
 export const algorithmTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AlgorithmType"]> = ["fast", "accurate"];
 export const resultTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ResultType"]> = [0, 1];
@@ -1611,9 +2570,9 @@ export const collectRuleValues: ReadonlyArray<FlattenedDeepRequired<components>[
 export const versionFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VersionFormat"]> = ["Default", "CarbonData", "CSV"];
 export const exportFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportFormat"]> = [1, 2];
 export const exportDestinationValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportDestination"]> = ["DIR", "NEW_DATASET"];
-export const sampleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleState"]> = ["ALL", "NONE", "UNCHECK", "ACCEPTED", "REJECTED", "UNREVIEWED", "REVIEWED", "WORKFORCE_SAMPLED", "WORKFORCE_SAMPLED_UNCHECK", "WORKFORCE_SAMPLED_CHECKED", "WORKFORCE_SAMPLED_ACCEPTED", "WORKFORCE_SAMPLED_REJECTED", "AUTO_ANNOTATION"];
+export const sampleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleState"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", "ALL", "NONE", "UNCHECK", "ACCEPTED", "REJECTED", "UNREVIEWED", "REVIEWED", "WORKFORCE_SAMPLED", "WORKFORCE_SAMPLED_UNCHECK", "WORKFORCE_SAMPLED_CHECKED", "WORKFORCE_SAMPLED_ACCEPTED", "WORKFORCE_SAMPLED_REJECTED", "AUTO_ANNOTATION"];
 export const sampleTimeSpanValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleTimeSpan"]> = ["month", "day"];
-export const labelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelType"]> = [0, 1, 100, 101, 102, 103, 200, 201, 202, 600];
+export const labelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelType"]> = [0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600];
 export const logicalOperatorValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LogicalOperator"]> = ["OR", "AND"];
 export const sampleTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleType"]> = [0, 1, 2, 4, 6, 9];
 export const sampleUsageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleUsage"]> = ["TRAIN", "EVAL", "TEST", "INFERENCE"];
@@ -1621,8 +2580,16 @@ export const annotationMethodValues: ReadonlyArray<FlattenedDeepRequired<compone
 export const shapeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Shape"]> = ["bndbox", "polygon", "circle", "line", "dashed", "point", "polyline"];
 export const hardReasonIdValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardReasonId"]> = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30"];
 export const hardReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardReason"]> = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30];
-export const datasetTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetType"]> = ["0", "1", "100", "101", "102", "200", "201", "202", "400", "600", "900", 0, 1, 100, 101, 102, 200, 201, 202, 400, 600, 900];
+export const datasetTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetType"]> = ["0", "1", "3", "100", "101", "102", "200", "201", "202", "400", "600", "900", 0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900];
 export const eventStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventStatus"]> = ["waiting", "running", "failed", "success"];
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
+export const sortOrderValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SortOrder"]> = ["asc", "desc"];
+export const labelingTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelingType"]> = [0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900];
+export const sampleStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleStatus"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", "UN_ANNOTATION"];
+export const workerRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WorkerRole"]> = [0, 1, 2, 3];
+export const workerStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WorkerStatus"]> = [0, 1, 2, 3];
 export const hardFlagValues: ReadonlyArray<HardFlag> = ["0","1","false","true",0,1,false,true];
 
 /** Address of the API, with `{region}` and `{domain}` to fill in. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { close } from './close.js';
+import { close } from '../../scripts/close.js';
 import { checkContract } from './contract.js';
 import { readDescription, readMaterial } from './material.js';
 import { tiny } from './tiny.js';

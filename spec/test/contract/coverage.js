@@ -1,5 +1,5 @@
-import { isCondition } from '../../redocly/close-objects.js';
-import { operations, responsesOf } from './operations.js';
+import { isCondition } from '../../redocly/condition.js';
+import { operations, bodiesOf } from './operations.js';
 import { get } from './pointer.js';
 import { createWalk, reachable, readable, typeOf, typesOf } from './schemas.js';
 import { createValidator } from './validator.js';
@@ -17,11 +17,11 @@ export function coverage(description, samples, validator = createValidator(descr
   const missing = new Set(parts.keys());
   const walk = createWalk(description, validator.accepts);
   for (const sample of samples) {
-    for (const { operation, response } of responsesOf(sample, all)) {
+    for (const { operation, described } of bodiesOf(sample, all)) {
       missing.delete(operation.operationId);
-      missing.delete(`${operation.operationId} ${response.status}`);
-      if (!response.schema) continue;
-      for (const { pointer, value } of walk(response.schema, sample.body)) {
+      missing.delete(`${operation.operationId} ${described.status}`);
+      if (!described.schema) continue;
+      for (const { pointer, value } of walk(described.schema, sample.body)) {
         const place = readable(pointer);
         missing.delete(place);
         missing.delete(`${place} = ${JSON.stringify(value)}`);
@@ -37,9 +37,11 @@ export function coverage(description, samples, validator = createValidator(descr
 function* partsOf(description, all) {
   for (const operation of all) {
     yield [operation.operationId, 'operations'];
-    for (const { status } of operation.responses) yield [`${operation.operationId} ${status}`, 'statuses'];
+    for (const { status } of operation.bodies.filter(({ schema }) => schema)) {
+      yield [`${operation.operationId} ${status}`, 'statuses'];
+    }
   }
-  const roots = all.flatMap(({ responses }) => responses.map(({ schema }) => schema).filter(Boolean));
+  const roots = all.flatMap(({ bodies }) => bodies.map(({ schema }) => schema).filter(Boolean));
   for (const pointer of reachable(description, roots)) {
     const schema = get(description, pointer);
     const place = readable(pointer);

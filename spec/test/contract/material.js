@@ -6,7 +6,8 @@ const SPEC = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * What the contract holds the description against. None of it is made from the description:
- * - samples: `resources/<resource>/samples/<operation>/*.json`, and `shared/samples/<status>-<what>.json`
+ * - samples: `resources/<resource>/samples/<operation>/*.json`, and `shared/samples/<status>-<what>.json`;
+ *   those in `<operation>/requests/` are bodies of requests
  * - witnesses: `<samples>.refused.json` beside those folders, values that must be refused or accepted
  * - requests: `<samples>.request.json` beside them, a request that the operation answers
  */
@@ -16,7 +17,7 @@ export function readMaterial(spec = SPEC) {
   const readFolder = (folder, operationId) => {
     for (const entry of jsonFiles(folder)) {
       const name = basename(entry, '.json');
-      const status = operationId ? undefined : name.slice(0, 3);
+      const status = operationId ? statusOf(entry) : name.slice(0, 3);
       const file = relative(spec, join(folder, entry));
       material.samples.push({ file, name, operationId, status, body: read(join(folder, entry)) });
     }
@@ -50,9 +51,11 @@ export function readDescription(name) {
 }
 
 function jsonFiles(folder) {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true })
     .filter((entry) => entry.endsWith('.json'))
     .sort();
 }
+
+const statusOf = (entry) => (entry.startsWith('requests/') ? 'request' : undefined);
 
 const camelCase = (name) => name.replace(/-(.)/g, (_dash, letter) => letter.toUpperCase());

@@ -10,17 +10,22 @@ export function operations(description) {
       method: method.toUpperCase(),
       path,
       parameters: parameters(description, join('#', 'paths', path), method),
-      responses: responses(description, join('#', 'paths', path, method, 'responses')),
+      bodies: [
+        ...requestBodies(description, join('#', 'paths', path, method)),
+        ...responses(description, join('#', 'paths', path, method, 'responses')),
+      ],
     })),
   );
 }
 
-/** The responses that a sample is a body of: those of its operation, or of all where it is shared. */
-export function responsesOf(sample, all) {
+/** The bodies that a sample is one of: those of its operation, or of all where it is shared. */
+export function bodiesOf(sample, all) {
   return all
     .filter((operation) => !sample.operationId || sample.operationId === operation.operationId)
-    .flatMap((operation) => operation.responses.map((response) => ({ operation, response })))
-    .filter(({ response }) => (sample.status ? response.status === sample.status : /^2/.test(response.status)));
+    .flatMap((operation) => operation.bodies.map((described) => ({ operation, described })))
+    .filter(({ described: { status, schema } }) =>
+      sample.status ? status === sample.status : schema && /^2/.test(status),
+    );
 }
 
 function parameters(description, item, method) {
@@ -32,15 +37,21 @@ function parameters(description, item, method) {
   );
 }
 
+/** A request's body stands beside those of the responses, with `request` for a status. */
+function requestBodies(description, operation) {
+  if (!get(description, operation).requestBody) return [];
+  const pointer = follow(description, join(operation, 'requestBody'));
+  const { required } = get(description, pointer);
+  return [{ status: 'request', required, headers: {}, ...content(description, pointer) }];
+}
+
 function responses(description, list) {
   return Object.keys(get(description, list) ?? {}).map((status) => {
     const pointer = follow(description, join(list, status));
-    const { headers = {}, content = {} } = get(description, pointer);
-    const json = content['application/json'];
+    const { headers = {} } = get(description, pointer);
     return {
       status,
-      schema: json?.schema && join(pointer, 'content', 'application/json', 'schema'),
-      examples: json?.examples ?? {},
+      ...content(description, pointer),
       headers: Object.fromEntries(
         Object.keys(headers).map((name) => [
           name,
@@ -49,6 +60,14 @@ function responses(description, list) {
       ),
     };
   });
+}
+
+function content(description, pointer) {
+  const json = get(description, pointer).content?.['application/json'];
+  return {
+    schema: json?.schema && join(pointer, 'content', 'application/json', 'schema'),
+    examples: json?.examples ?? {},
+  };
 }
 
 function follow(description, pointer) {

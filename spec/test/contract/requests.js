@@ -48,9 +48,9 @@ function* parameterFindings(request, { path, parameters }, validator) {
 /** Every operation can be answered with every error there is a body of. */
 function* statusFindings(all, samples) {
   const statuses = new Set(samples.filter(({ status }) => status).map(({ status }) => status));
-  for (const { operationId, responses } of all) {
+  for (const { operationId, bodies } of all) {
     for (const status of statuses) {
-      if (!responses.some((response) => response.status === status)) yield `${operationId}: ${status} is not described`;
+      if (!bodies.some((described) => described.status === status)) yield `${operationId}: ${status} is not described`;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { close } from './close.js';
+import { close } from '../../scripts/close.js';
 import { readDescription, readMaterial } from './material.js';
 import { refusedSamples, samplesNotShown } from './samples.js';
 import { tiny } from './tiny.js';
@@ -45,7 +45,7 @@ describe('a wrong sample', () => {
   });
 
   it('is one of an operation or a status that is not described', () => {
-    const finding = 'samples/open.json: no JSON response is described that it is a sample of';
+    const finding = 'samples/open.json: no JSON body is described that it is a sample of';
     expect(findings({ ...open, operationId: 'getCup' })).toEqual([finding]);
     expect(findings({ ...open, status: '418' })).toEqual([finding]);
   });

@@ -1,4 +1,4 @@
-import { isCondition } from '../../redocly/close-objects.js';
+import { isCondition } from '../../redocly/condition.js';
 import { get } from './pointer.js';
 import { reachable, readable, schemaRoots, typeOf, typesOf } from './schemas.js';
 

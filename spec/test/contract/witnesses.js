@@ -1,4 +1,4 @@
-import { operations, responsesOf } from './operations.js';
+import { operations, bodiesOf } from './operations.js';
 import { holder, withValue } from './pointer.js';
 
 /**
@@ -16,10 +16,10 @@ export function* witnessFindings(description, { samples, witnesses }, refuses, a
     for (const entry of entries) {
       const check = entry.header ? headerFindings : bodyFindings;
       for (const name of [entry.sample].flat()) {
-        const sample = samples.find((one) => one.operationId === operationId && `${one.name}.json` === name);
+        const sample = samples.find((one) => one.operationId === operationId && one.file.endsWith(`/${name}`));
         if (!sample) yield `${file}: there is no sample ${name}`;
-        for (const { response } of sample ? responsesOf(sample, all) : []) {
-          for (const finding of check(entry, sample, response, refuses, accepts)) {
+        for (const { described } of sample ? bodiesOf(sample, all) : []) {
+          for (const finding of check(entry, sample, described, refuses, accepts)) {
             yield `${file}: ${name} ${finding} (${entry.why})`;
           }
         }
@@ -30,11 +30,11 @@ export function* witnessFindings(description, { samples, witnesses }, refuses, a
 
 function* notWitnessed(all, witnesses) {
   const headers = witnesses.flatMap(({ entries }) => entries.map(({ header }) => header));
-  for (const { operationId, responses } of all) {
+  for (const { operationId, bodies } of all) {
     if (!witnesses.some((witness) => witness.operationId === operationId)) {
       yield `${operationId}: no refused values of it are at hand, in a file <operation>.refused.json`;
     }
-    for (const name of responses.flatMap((response) => Object.keys(response.headers))) {
+    for (const name of bodies.flatMap(({ headers }) => Object.keys(headers))) {
       if (!headers.includes(name)) yield `${operationId}: no refused values of its header ${name} are at hand`;
     }
   }

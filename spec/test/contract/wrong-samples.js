@@ -1,5 +1,5 @@
-import { isCondition } from '../../redocly/close-objects.js';
-import { operations, responsesOf } from './operations.js';
+import { isCondition } from '../../redocly/condition.js';
+import { operations, bodiesOf } from './operations.js';
 import { get, join, withValue } from './pointer.js';
 import { createWalk, isObject, readable, typeOf, typesOf } from './schemas.js';
 
@@ -10,7 +10,7 @@ const ODD_TEXTS = ['', '~', 'two words'];
  * Makes wrong samples out of right ones: one for every way in which a value can break the schemas
  * that speak of it, at the first occurrence of each schema.
  *
- * @returns {Generator<{ name: string, sample: object, response: object, within: (work: (body: unknown) => unknown) => unknown }>}
+ * @returns {Generator<{ name: string, sample: object, described: object, within: (work: (body: unknown) => unknown) => unknown }>}
  *   `within` runs its argument on the wrong body
  */
 export function* wrongSamples(description, samples, validator) {
@@ -18,8 +18,8 @@ export function* wrongSamples(description, samples, validator) {
   const walk = createWalk(description, validator.accepts);
   const made = new Set();
   for (const sample of samples) {
-    for (const { response } of responsesOf(sample, all)) {
-      for (const { pointer, value, path } of walk(response.schema, sample.body)) {
+    for (const { described } of bodiesOf(sample, all)) {
+      for (const { pointer, value, path } of walk(described.schema, sample.body)) {
         if (isCondition({ pointer })) continue;
         for (const { change, at = '', wrong } of changes(get(description, pointer), value)) {
           const name = `${readable(pointer)}: ${change}`;
@@ -28,7 +28,7 @@ export function* wrongSamples(description, samples, validator) {
           // The body is put into a list so that it can be replaced as a whole too.
           const document = [sample.body];
           const within = (work) => withValue(document, `/0${path}${at}`, wrong, () => work(document[0]));
-          yield { name, sample, response, within };
+          yield { name, sample, described, within };
         }
       }
     }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { close } from '../contract/close.js';
+import { close } from '../../scripts/close.js';
 import { contractFindings } from '../contract/contract.js';
 import { readDescription, readMaterial } from '../contract/material.js';
 import { mutants } from './mutants.js';
