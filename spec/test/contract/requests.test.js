@@ -34,7 +34,7 @@ describe('a request', () => {
   it('is reported when a parameter accepts or refuses the wrong values', () => {
     const parameters = { order_id: { accepted: [''], refused: ['x'] }, cup_id: { refused: [] } };
     expect(given({ ...request, parameters })).toEqual([
-      'get-order.request.json: the path has no {cup_id}',
+      'get-order.request.json: the request has no cup_id',
       'get-order.request.json: the parameter order_id: the whole is "", must NOT have fewer than 1 characters',
       'get-order.request.json: the parameter order_id accepts "x"',
     ]);

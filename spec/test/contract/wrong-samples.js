@@ -4,7 +4,7 @@ import { get, join, withValue } from './pointer.js';
 import { createWalk, isObject, readable, typeOf, typesOf } from './schemas.js';
 
 const ONE_OF_EACH_TYPE = [null, true, 1, 1.5, 'text', [], {}];
-const ODD_TEXTS = ['', '~', 'two words'];
+const ODD_TEXTS = ['', '~', 'two words', 'a<b'];
 
 /**
  * Makes wrong samples out of right ones: one for every way in which a value can break the schemas
