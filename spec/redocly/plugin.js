@@ -1,3 +1,4 @@
+import { codeSamples } from './code-samples.js';
 import { enumValuesExplained } from './enum-values-explained.js';
 import { fileUsed } from './file-used.js';
 import { inlineSamples } from './inline-samples.js';
@@ -8,7 +9,7 @@ import { responseHasSample } from './response-has-sample.js';
 export default function plugin() {
   return {
     id: 'modelarts',
-    preprocessors: { oas3: { 'inline-samples': inlineSamples } },
+    preprocessors: { oas3: { 'code-samples': codeSamples, 'inline-samples': inlineSamples } },
     rules: {
       oas3: {
         'enum-values-explained': enumValuesExplained,

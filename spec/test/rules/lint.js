@@ -9,7 +9,7 @@ const PLUGIN = fileURLToPath(new URL('../../redocly/plugin.js', import.meta.url)
 const RULES = ['enum-values-explained', 'file-used', 'property-described', 'response-has-sample'];
 const CONFIG = {
   plugins: [PLUGIN],
-  preprocessors: { 'modelarts/inline-samples': 'on' },
+  preprocessors: { 'modelarts/code-samples': 'on', 'modelarts/inline-samples': 'on' },
   rules: Object.fromEntries(RULES.map((rule) => [`modelarts/${rule}`, 'error'])),
   telemetry: 'off',
 };

@@ -14,25 +14,25 @@ function files({ schema = {}, property = {}, media = {}, extra = {} } = {}) {
     'openapi.yaml': {
       openapi: '3.1.1',
       info: { title: 'Tiny', version: '1.0.0', description: { $ref: './guides/introduction.md' } },
-      paths: {
-        '/task': {
-          get: {
-            responses: {
-              200: {
-                description: 'The task.',
-                content: {
-                  'application/json': {
-                    schema: { $ref: './resources/tasks/schemas/Task.yaml' },
-                    examples: { done: { externalValue: './resources/tasks/samples/done.json' } },
-                    ...media,
-                  },
-                },
-              },
+      paths: { '/task': { get: { $ref: './resources/tasks/get-task.yaml' } } },
+    },
+    'resources/tasks/get-task.yaml': {
+      responses: {
+        200: {
+          description: 'The task.',
+          content: {
+            'application/json': {
+              schema: { $ref: './schemas/Task.yaml' },
+              examples: { done: { externalValue: './samples/done.json' } },
+              ...media,
             },
           },
         },
       },
     },
+    'resources/tasks/code/get-task.ts': "await fetch('/task');",
+    'resources/tasks/code/get-task.sh': 'curl /task',
+    'resources/tasks/code/get-task.py': 'urlopen("/task")',
     'guides/introduction.md': 'Hello.',
     'resources/tasks/schemas/Task.yaml': {
       type: 'object',
@@ -86,16 +86,17 @@ describe.concurrent('the own rules', () => {
   });
 
   it('find files that nothing refers to', async () => {
-    const extra = { 'shared/schemas/Old.yaml': status, 'guides/old.md': 'Gone.' };
+    const extra = { 'shared/schemas/Old.yaml': status, 'guides/old.md': 'Gone.', 'resources/tasks/code/old-task.py': '' };
     expect((await lint(files({ extra }))).sort()).toEqual([
       'modelarts/file-used: Nothing refers to guides/old.md.',
+      'modelarts/file-used: Nothing refers to resources/tasks/code/old-task.py.',
       'modelarts/file-used: Nothing refers to shared/schemas/Old.yaml.',
     ]);
   });
 });
 
 describe.concurrent('samples in files', () => {
-  const problem = /^modelarts\/inline-samples: externalValue \.\/resources\/tasks\/samples\/done\.json has to be a JSON file: /;
+  const problem = /^modelarts\/inline-samples: externalValue \.\/samples\/done\.json has to be a JSON file: /;
 
   it('have to be there', async () => {
     const { 'resources/tasks/samples/done.json': _missing, ...others } = files();
@@ -106,4 +107,11 @@ describe.concurrent('samples in files', () => {
     const extra = { 'resources/tasks/samples/done.json': '{ "status": ' };
     expect(await lint(files({ extra }))).toEqual([expect.stringMatching(problem)]);
   });
+});
+
+it('an operation needs a code sample in each language', async () => {
+  const { 'resources/tasks/code/get-task.py': _missing, ...others } = files();
+  expect(await lint(others)).toEqual([
+    expect.stringMatching(/^modelarts\/code-samples: This operation needs a code sample in Python: .*code\/get-task\.py/),
+  ]);
 });
