@@ -109,6 +109,17 @@ describe('the operation', () => {
     }
   });
 
+  test('shows how to call it in each language', async () => {
+    const shown = page.locator('pre').first();
+    for (const [index, { label, source }] of getTask['x-codeSamples'].entries()) {
+      if (index > 0) {
+        await page.getByText(getTask['x-codeSamples'][index - 1].label, { exact: true }).first().click();
+        await page.getByRole('menuitem', { name: label, exact: true }).click();
+      }
+      await expect.poll(() => shown.textContent(), { timeout: 20_000 }).toBe(source);
+    }
+  });
+
   test('shows a sample response, and another one on request', async () => {
     const samples = Object.values(getTask.responses[200].content['application/json'].examples);
     const failed = samples.find(({ value }) => value.status === 2);
