@@ -1,23 +1,25 @@
-// Every code sample of the description, run as it is published, against the emulator.
-import { createEmulator, createManualClock, type RunningServer, startServer } from '@modelarts-openapi/emulator';
+// Every code sample of the description and of its guides, run as it is published, against the emulator.
+import { createEmulator, createManualClock, type Emulator, type ManualClock, type RunningServer, startServer } from '@modelarts-openapi/emulator';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { guides } from './guides.js';
 import { address, operations } from './operations.js';
 import { languageNames, prepare, type Program, run } from './programs.js';
-import { runningTask, scenarios } from './scenarios.js';
+import { runningTask, scenarios, TASK_ID } from './scenarios.js';
 
 const TOKEN = 'a-token-that-nothing-else-has';
 const programs = operations.flatMap(({ codeSamples, ...operation }) =>
   codeSamples.map(({ lang, source }) => ({ ...operation, name: operation.operationId, lang, source })),
 );
 
-beforeAll(() => prepare(programs));
+beforeAll(() => prepare([...programs, ...guides]));
 
 let server: RunningServer;
-let emulator: ReturnType<typeof createEmulator>;
+let emulator: Emulator;
+let clock: ManualClock;
 let answers: string[];
 
 beforeEach(async () => {
-  const clock = createManualClock();
+  clock = createManualClock();
   emulator = createEmulator({ clock, tokens: [TOKEN] });
   answers = [];
   server = await startServer({
@@ -27,7 +29,6 @@ beforeEach(async () => {
       return answer;
     },
   });
-  await clock.advance(1000);
 });
 afterEach(() => server.close());
 
@@ -61,3 +62,25 @@ describe.each(programs)('the code sample of $name in $lang', (program) => {
     expect(program.source).toContain(address);
   });
 });
+
+describe.each(guides)('the code of the guide $name', (guide) => {
+  test('runs, and prints what it says', async () => {
+    emulator.addTask({ kind: 'auto-labeling', outcome: guide.outcome, taskId: TASK_ID });
+    await clock.advance(100_000);
+    const { code, stdout, stderr } = await run(guide, {
+      MODELARTS_TOKEN: TOKEN,
+      ACCESS_KEY: 'an-access-key',
+      SECRET_KEY: 'a-secret-key',
+      // These programs name the region. What is for its address goes to the emulator.
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(redirection(server.url))}`,
+    });
+    expect(code, stderr).toBe(0);
+    expect(stdout).toBe(guide.prints);
+    expect(emulator.requests().requests.filter(({ status }) => status !== 200)).toEqual([]);
+  });
+});
+
+const redirection = (url: string) => `
+  const { fetch } = globalThis;
+  globalThis.fetch = (request, init) => fetch(new Request(request.url.replace('${address}', '${url}'), request), init);
+`;

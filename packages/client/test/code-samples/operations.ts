@@ -9,7 +9,9 @@ interface DescribedOperation {
 }
 
 const parameters = description.components['parameters'] as Record<string, { name: string; example: string }>;
-const examples = Object.fromEntries(Object.values(parameters).map(({ name, example }) => [name, example]));
+
+/** The examples of the parameters, by their names. */
+export const examples = Object.fromEntries(Object.values(parameters).map(({ name, example }) => [name, example]));
 
 /** The address that programs call unless they are told another one. */
 export const address = serverUrl.replace('{region}', 'eu-de').replace('{domain}', defaultServerDomain);

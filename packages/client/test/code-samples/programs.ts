@@ -24,7 +24,7 @@ export interface Program {
 }
 
 /**
- * Writes programs to files, byte for byte, and compiles those in TypeScript, as strictly as the client.
+ * Writes programs to files, byte for byte, and compiles those in TypeScript, strictly.
  *
  * @throws Error with what the compiler says.
  */
@@ -32,10 +32,9 @@ export function prepare(programs: Program[]): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const { name, lang, source } of programs) writeFileSync(at(`${name}.${languages[lang]?.ending}`), source);
-  writeFileSync(
-    at('tsconfig.json'),
-    JSON.stringify({ extends: '../../../../tsconfig.base.json', compilerOptions: { declaration: false, types: ['node'] } }),
-  );
+  // A sample may leave it to its reader to use what it makes.
+  const compilerOptions = { types: ['node'], declaration: false, noUnusedLocals: false };
+  writeFileSync(at('tsconfig.json'), JSON.stringify({ extends: '../../../../tsconfig.base.json', compilerOptions }));
   const tsc = fileURLToPath(new URL('../../node_modules/.bin/tsc', import.meta.url));
   try {
     execFileSync(tsc, ['--project', fileURLToPath(folder)], { encoding: 'utf8' });

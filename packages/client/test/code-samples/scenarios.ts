@@ -1,4 +1,8 @@
 import type { Emulator } from '@modelarts-openapi/emulator';
+import { examples } from './operations.js';
+
+/** The task that the code samples name: the example of the parameter `task_id`. */
+export const TASK_ID = examples['task_id']!;
 
 /**
  * What an operation finds when its code samples call it, by operationId. The IDs in the samples are the
@@ -6,8 +10,8 @@ import type { Emulator } from '@modelarts-openapi/emulator';
  */
 export const scenarios: Record<string, (emulator: Emulator) => void> = {};
 
-/** Adds the task that the code samples name. */
+/** Adds that task, and it runs. */
 export function runningTask(emulator: Emulator): void {
   const durations = { queuing: 0, initialized: 0 };
-  emulator.addTask({ kind: 'auto-labeling', outcome: 'succeeded', taskId: 'r0jT2zwxBDKf8KEnSuZ', durations });
+  emulator.addTask({ kind: 'auto-labeling', outcome: 'succeeded', taskId: TASK_ID, durations });
 }
