@@ -109,6 +109,15 @@ describe('the operation', () => {
     }
   });
 
+  test('shows an example with each field', async () => {
+    const fields = Object.entries(description.components.schemas.Task.properties).filter(([, { examples }]) => examples);
+    expect(fields.length).toBeGreaterThan(5);
+    for (const [name, { examples }] of fields) {
+      const text = await page.locator(`[id="${fieldId(name)}"]`).textContent();
+      expect(text).toContain(`Example:${JSON.stringify(examples[0])}`);
+    }
+  });
+
   test('shows how to call it in each language', async () => {
     const shown = page.locator('pre').first();
     for (const [index, { label, source }] of getTask['x-codeSamples'].entries()) {
