@@ -1,0 +1,10 @@
+endpoint=${MODELARTS_ENDPOINT:-https://modelarts.eu-de.otc.t-systems.com}
+project_id=6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+dataset_id=OBegCXHxTJ2JHRAZWr0
+task_id=r0jT2zwxBDKf8KEnSuZ
+
+curl "$endpoint/v2/$project_id/datasets/$dataset_id/tasks/$task_id/stop" \
+  --header "X-Auth-Token: $MODELARTS_TOKEN" \
+  --request POST \
+  --write-out "$task_id is told to stop (%{http_code}).\n" \
+  --fail-with-body
