@@ -1,7 +1,10 @@
-import { checkResponse } from './check/exchange.js';
+import type { Message } from './check/body.js';
+import { checkQuery, checkRequestBody } from './check/request.js';
+import { checkResponse } from './check/response.js';
 import { operations } from './description/operations.js';
 import type { Finding } from './finding.js';
 import { createFold } from './fold.js';
+import type { Observation } from './observation.js';
 
 /** What a drift reporter needs to know. */
 export interface DriftReporterOptions {
@@ -38,12 +41,11 @@ export function createDriftReporter(options: DriftReporterOptions): DriftReporte
   if (!(sampleRate >= 0 && sampleRate <= 1)) throw new TypeError(`sampleRate: expected a number from 0 to 1, got ${String(sampleRate)}`);
   const running = new Set<Promise<void>>();
 
-  async function check(copy: Response, method: string, path: string): Promise<void> {
+  async function check(request: Request, sent: Request | undefined, copy: Response, path: string): Promise<void> {
     try {
       // A task of its own, behind those that hand the response to the caller.
       await new Promise<void>((resolve) => setTimeout(resolve));
-      const body = await copy.text();
-      for (const finding of findingsIn(copy, body, method, path)) onDrift(finding);
+      for (const finding of findingsIn(request, await sent?.text(), copy, await copy.text(), path)) onDrift(finding);
     } catch (error) {
       report(error);
     }
@@ -61,7 +63,9 @@ export function createDriftReporter(options: DriftReporterOptions): DriftReporte
     onResponse({ request, response, schemaPath }) {
       if (Math.random() >= sampleRate) return undefined;
       try {
-        const checking = check(response.clone(), request.method, schemaPath).finally(() => running.delete(checking));
+        // The client sends copies of a request, so that its body can still be read; `fetch` by itself uses it up.
+        const sent = request.bodyUsed || ['GET', 'HEAD'].includes(request.method) ? undefined : request.clone();
+        const checking = check(request, sent, response.clone(), schemaPath).finally(() => running.delete(checking));
         running.add(checking);
       } catch (error) {
         report(error);
@@ -74,15 +78,22 @@ export function createDriftReporter(options: DriftReporterOptions): DriftReporte
   };
 }
 
-function findingsIn(response: Response, body: string, method: string, path: string): Finding[] {
+function findingsIn(request: Request, sent: string | undefined, response: Response, body: string, path: string): Finding[] {
   const fold = createFold();
+  const observe = (observation: Observation) => fold.add(observation);
+  const { method } = request;
   const operation = operations.find((one) => one.path === path && one.method === method);
   if (!operation) {
     fold.add({ rule: 'undocumented-operation', place: `${method} ${path}`, seen: 'is not described' });
     return fold.findings();
   }
-  const header = (name: string) => response.headers.get(name) ?? undefined;
-  const contentType = header('content-type')?.split(';')[0]!.trim().toLowerCase();
-  checkResponse(operation, response.status, { header, contentType, body }, (observation) => fold.add(observation));
+  checkQuery(operation, new URL(request.url).searchParams, observe);
+  checkRequestBody(operation, messageOf(request.headers, sent), observe);
+  checkResponse(operation, response.status, messageOf(response.headers, body), observe);
   return fold.findings();
+}
+
+function messageOf(headers: Headers, body: string | undefined): Message {
+  const header = (name: string) => headers.get(name) ?? undefined;
+  return { header, contentType: header('content-type')?.split(';')[0]!.trim().toLowerCase(), body };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isServer, operations, type Operation, responseWith } from '../src/description/operations.js';
 
 test('a response is that of its status, else of its class, else the default', () => {
-  const response = () => ({ content: {}, headers: {} });
+  const response = () => ({ content: {}, headers: [] });
   const responses = { '404': response(), '4XX': response(), default: response() };
   const operation: Operation = { ...operations[0]!, responses };
   expect([404, 418, 500].map((status) => responseWith(operation, status))).toEqual(Object.values(responses));

@@ -3,13 +3,17 @@ import type { Observation } from '../observation.js';
 import { keysOf, placeOf, valueAt } from '../place.js';
 import { shortened, shown, typeOf } from '../secrets.js';
 
-/** What a validator found in a body, as observations at places such as `getTask 200 result.events[].name`. */
-export function complaints(errors: readonly ValidationError[], body: unknown, prefix: string): Observation[] {
+/**
+ * What a validator found in a value, as observations at places such as `getTask 200 result.events[].name`.
+ *
+ * @param within The names of what the value belongs to, such as that of a parameter: one may tell that the value is secret.
+ */
+export function complaints(errors: readonly ValidationError[], body: unknown, prefix: string, within: readonly string[] = []): Observation[] {
   return ownErrors(errors).map((error) => {
     const keys = keysOf(error.instancePath);
     const missing = error.params['missingProperty'] ?? error.params['additionalProperty'];
     const at = [prefix, placeOf(body, typeof missing === 'string' ? [...keys, missing] : keys)];
-    return { place: at.filter(Boolean).join(' '), ...inWords(error, valueAt(body, keys), keys) };
+    return { place: at.filter(Boolean).join(' '), ...inWords(error, valueAt(body, keys), [...within, ...keys]) };
   });
 }
 

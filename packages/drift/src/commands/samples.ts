@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { checkResponse } from '../check/exchange.js';
+import { checkResponse } from '../check/response.js';
 import { type Outcome, type Unreadable, UsageError } from '../finding.js';
 import { createFold } from '../fold.js';
 import { startProblem, textOf, withoutMark } from '../json/encoding.js';

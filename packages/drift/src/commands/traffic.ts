@@ -10,7 +10,7 @@ import type { Command } from './command.js';
 /** Holds recorded traffic against the description. */
 export const traffic: Command = {
   usage: 'traffic <file or folder> …',
-  about: 'Holds recorded traffic (HAR, NDJSON) against the description, strictly.',
+  about: 'Holds recorded requests and responses (HAR, NDJSON, logs of Kong, nginx and Apache) against the description, strictly.',
   options: {
     host: { type: 'string', multiple: true, about: 'a host of the API; what goes to others is left out. Unless given, the hosts of the description, and any that answers a described path' },
   },
@@ -31,18 +31,20 @@ export async function checkTraffic(paths: readonly string[], hosts?: readonly st
   const known = createKnownBodies();
   const checked = { files: 0, responses: 0 };
   const left = { 'other host': 0, 'without answer': 0, 'without body': 0 };
+  let requestsWithoutBody = 0;
 
   for (const traffic of files) {
-    const { file, lines } = traffic;
+    const { file } = traffic;
     await readTraffic(traffic, {
-      entry(value, { line, number }) {
+      entry(value, { line, entry }) {
         const exchange = exchangeOf(value);
         if (typeof exchange === 'string') return exchange;
-        const origin = { file, line, ...(!lines && { entry: number }) };
-        const result = checkExchange(exchange, (observation) => fold.add(observation, origin), { hosts, known });
-        if (typeof result === 'string' && result !== 'checked') left[result]++;
-        if (result !== 'other host' && result !== 'without answer') checked.responses++;
-        return typeof result === 'object' ? result.unreadable : undefined;
+        const origin = { file, line, ...(entry !== undefined && { entry }) };
+        const { request, response } = checkExchange(exchange, (observation) => fold.add(observation, origin), { hosts, known });
+        if (request === 'without body') requestsWithoutBody++;
+        if (typeof response === 'string' && response !== 'checked') left[response]++;
+        if (response !== 'other host' && response !== 'without answer') checked.responses++;
+        return [request, response].flatMap((result) => (typeof result === 'object' ? [result.unreadable] : []))[0];
       },
       unreadable: (message, line) => void unreadable.push({ file, message, ...(line !== undefined && { line }) }),
     });
@@ -51,6 +53,7 @@ export async function checkTraffic(paths: readonly string[], hosts?: readonly st
 
   const notes = [
     left['without body'] > 0 && `${counted(left['without body'], 'response')} recorded without the body, which was not checked`,
+    requestsWithoutBody > 0 && `${counted(requestsWithoutBody, 'request')} recorded without the body, which was not checked`,
     left['without answer'] > 0 && `${counted(left['without answer'], 'request')} that got no answer`,
     left['other host'] > 0 && `${counted(left['other host'], 'response')} of other hosts left out`,
     fold.left() > 0 && `more different findings than are listed: ${fold.left()} left out`,

@@ -15,8 +15,17 @@ export type Validate = ((value: unknown) => boolean) & { errors?: ValidationErro
 /** A response of an operation. The content types without a schema have `null`. */
 export interface DescribedResponse {
   content: Record<string, Validate | null>;
-  /** Validators of headers by name, in lower case. */
-  headers: Record<string, Validate>;
+  /** Described headers, their names in lower case. */
+  headers: { name: string; validate: Validate }[];
+}
+
+/** A query parameter of an operation. */
+export interface QueryParameter {
+  name: string;
+  required: boolean;
+  /** How several values are given, where it is a list of values: `a=1&a=2`, or `a=1,2`. */
+  list: 'repeated' | 'separated' | null;
+  validate: Validate;
 }
 
 /** An operation of the description. */
@@ -26,24 +35,35 @@ export interface Operation {
   method: string;
   /** With parameters in braces. */
   path: string;
-  query: { name: string; required: boolean }[];
+  query: QueryParameter[];
+  /** What may be sent; `null` where that is nothing. */
+  requestBody: { required: boolean; content: Record<string, Validate | null> } | null;
   /** By status, such as `200`, `4XX` or `default`. */
   responses: Record<string, DescribedResponse>;
 }
 
-const validatorOf = (name: string | null) => (name === null ? null : (validators as Record<string, Validate>)[name]!);
-const mapped = <From, To>(from: Record<string, From>, change: (value: From) => To) =>
-  Object.fromEntries(Object.entries(from).map(([key, value]) => [key, change(value)]));
+const validatorOf = (name: string) => (validators as Record<string, Validate>)[name]!;
+const contentOf = (content: Record<string, string | null>) =>
+  Object.fromEntries(Object.entries(content).map(([type, name]) => [type, name === null ? null : validatorOf(name)]));
 
-type Generated = { content: Record<string, string | null>; headers: Record<string, string> };
+/** An operation as it is generated: the names of validators stand for them. */
+interface Generated extends Pick<Operation, 'operationId' | 'method' | 'path'> {
+  query: (Omit<QueryParameter, 'validate'> & { validate: string })[];
+  requestBody: { required: boolean; content: Record<string, string | null> } | null;
+  responses: Record<string, { content: Record<string, string | null>; headers: Record<string, string> }>;
+}
 
 /** The operations of the description, with compiled validators. */
-export const operations: Operation[] = generated.map(({ responses, ...operation }) => ({
+export const operations: Operation[] = (generated as unknown as Generated[]).map(({ query, requestBody, responses, ...operation }) => ({
   ...operation,
-  responses: mapped(responses as unknown as Record<string, Generated>, ({ content, headers }) => ({
-    content: mapped(content, validatorOf),
-    headers: mapped(headers, (name) => validatorOf(name)!),
-  })),
+  query: query.map((parameter) => ({ ...parameter, validate: validatorOf(parameter.validate) })),
+  requestBody: requestBody && { ...requestBody, content: contentOf(requestBody.content) },
+  responses: Object.fromEntries(
+    Object.entries(responses).map(([status, { content, headers }]) => [
+      status,
+      { content: contentOf(content), headers: Object.entries(headers).map(([name, validate]) => ({ name, validate: validatorOf(validate) })) },
+    ]),
+  ),
 }));
 
 /** The described response with a status: the exact one, else its class such as `4XX`, else `default`. */
@@ -51,10 +71,14 @@ export function responseWith({ responses }: Operation, status: number): Describe
   return responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses['default'];
 }
 
-const patterns = operations.map((operation) => ({
-  operation,
-  pattern: new RegExp(`${operation.path.split(/\{\w+\}/).map(escaped).join('([^/]+)')}$`),
-}));
+const parametersIn = (path: string) => path.split('{').length;
+const patterns = [...operations]
+  // Of two paths that fit, `/tasks/latest` comes before `/tasks/{task_id}`.
+  .sort((a, b) => parametersIn(a.path) - parametersIn(b.path))
+  .map((operation) => ({
+    operation,
+    pattern: new RegExp(`${operation.path.split(/\{\w+\}/).map(escaped).join('([^/]+)')}$`),
+  }));
 
 /** The operation that a request goes to. The path may have a prefix, as behind a gateway. */
 export function operationAt(method: string, path: string): Operation | undefined {

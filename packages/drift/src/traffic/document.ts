@@ -86,7 +86,7 @@ export function createDocumentSplitter(): Splitter {
         // An entry that is a bare value ends where the next one or the end of the list is.
         inEntry = false;
         next = 'comma or end';
-        yield { bytes: collected.take(chunk.subarray(start, at)), line: entryLine, number: ++number };
+        yield { bytes: collected.take(chunk.subarray(start, at)), line: entryLine, entry: ++number };
         at--;
         continue;
       }
@@ -108,7 +108,7 @@ export function createDocumentSplitter(): Splitter {
         if (inEntry && depth === listDepth) {
           inEntry = false;
           next = 'comma or end';
-          yield { bytes: collected.take(chunk.subarray(start, at + 1)), line: entryLine, number: ++number };
+          yield { bytes: collected.take(chunk.subarray(start, at + 1)), line: entryLine, entry: ++number };
         }
       }
     }

@@ -2,14 +2,17 @@ import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Unreadable } from '../finding.js';
 
-const LINES = ['.ndjson', '.jsonl', '.jsonlines', '.log'];
-const DOCUMENTS = ['.har', '.json'];
+const LINES = ['.ndjson', '.jsonl', '.jsonlines'];
+const DOCUMENTS = ['.har'];
+/** Gateways and servers write either. */
+const EITHER = ['.json', '.log', '.kong'];
+const ALL = [...DOCUMENTS, ...LINES, ...EITHER];
 
 /** A file of recorded traffic. */
 export interface TrafficFile {
   file: string;
-  /** Whether every line is an entry by itself. */
-  lines: boolean;
+  /** Whether every line is an entry by itself; `undefined` where only what is in it tells. */
+  lines: boolean | undefined;
 }
 
 /** The files with traffic among those given, and in the folders given, however deep, in order. */
@@ -20,12 +23,12 @@ export async function trafficFiles(given: readonly string[]): Promise<{ files: T
     try {
       if ((await stat(path)).isDirectory()) {
         const found = (await filesIn(path)).filter(isTraffic);
-        if (found.length === 0) unreadable.push({ file: path, message: `has no file that ends with ${[...DOCUMENTS, ...LINES].join(', ')}` });
+        if (found.length === 0) unreadable.push({ file: path, message: `has no file that ends with ${ALL.join(', ')}` });
         files.push(...found.map(described));
       } else if (isTraffic(path)) {
         files.push(described(path));
       } else {
-        unreadable.push({ file: path, message: `its name has to end with ${[...DOCUMENTS, ...LINES].join(', ')}, for what it is` });
+        unreadable.push({ file: path, message: `its name has to end with ${ALL.join(', ')}, for what it is` });
       }
     } catch (error) {
       unreadable.push({ file: path, message: reasonOf(error) });
@@ -55,5 +58,5 @@ export function reasonOf(error: unknown): string {
 }
 
 const ending = (file: string) => extname(file).toLowerCase();
-const isTraffic = (file: string) => [...LINES, ...DOCUMENTS].includes(ending(file));
-const described = (file: string): TrafficFile => ({ file, lines: LINES.includes(ending(file)) });
+const isTraffic = (file: string) => ALL.includes(ending(file));
+const described = (file: string): TrafficFile => ({ file, lines: EITHER.includes(ending(file)) ? undefined : LINES.includes(ending(file)) });

@@ -6,12 +6,11 @@ const NEWLINE = 10;
 export function createLineSplitter(): Splitter {
   const collected = createPieceBuffer();
   let line = 0;
-  let number = 0;
 
   function* piece(bytes: Buffer | undefined): Generator<Piece> {
     line++;
     if (bytes?.every((byte) => byte <= 32)) return;
-    yield { bytes, line, number: ++number };
+    yield { bytes, line };
   }
 
   return {

@@ -4,8 +4,8 @@ export interface Piece {
   bytes: Buffer | undefined;
   /** The line that it begins in, from 1. */
   line: number;
-  /** Its number among the entries, from 1. */
-  number: number;
+  /** Its number among the entries, from 1, where a line may have many. */
+  entry?: number;
 }
 
 /** Takes a file apart while it is being read. */

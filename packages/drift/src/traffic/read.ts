@@ -20,7 +20,7 @@ export interface TrafficListener {
 
 /** Reads a file piece by piece, in bounded memory. What cannot be read is told, and reading goes on behind it. */
 export async function readTraffic({ file, lines }: TrafficFile, listener: TrafficListener): Promise<void> {
-  const splitter = lines ? createLineSplitter() : createDocumentSplitter();
+  let splitter = createLineSplitter();
   let problems = 0;
 
   function tell(message: string, line?: number): void {
@@ -28,7 +28,7 @@ export async function readTraffic({ file, lines }: TrafficFile, listener: Traffi
   }
 
   function read(piece: Piece): void {
-    const name = lines ? 'the line' : `entry ${piece.number}`;
+    const name = piece.entry === undefined ? 'the line' : `entry ${piece.entry}`;
     if (!piece.bytes) return tell(`${name} is larger than ${LARGEST / 1024 / 1024} MiB`, piece.line);
     const text = textOf(piece.bytes);
     if (text === undefined) return tell(`${name} is not UTF-8`, piece.line);
@@ -48,6 +48,7 @@ export async function readTraffic({ file, lines }: TrafficFile, listener: Traffi
         const chunk = buffer.subarray(0, bytesRead);
         const problem = isFirst && startProblem(chunk);
         if (problem) return listener.unreadable(problem);
+        if (isFirst && !(lines ?? hasLines(chunk))) splitter = createDocumentSplitter();
         if (bytesRead === 0) break;
         for (const piece of splitter.push(isFirst ? withoutMark(chunk) : chunk)) read(piece);
       }
@@ -61,6 +62,19 @@ export async function readTraffic({ file, lines }: TrafficFile, listener: Traffi
     listener.unreadable(reasonOf(error));
   }
   if (problems > MOST_PROBLEMS) listener.unreadable(`has ${problems - MOST_PROBLEMS} more entries that cannot be read`);
+}
+
+/** Whether a file begins with a line that is an entry, and no document by itself. */
+function hasLines(start: Buffer): boolean {
+  const [line = ''] = withoutMark(start).toString().trimStart().split('\n', 1);
+  if (line.startsWith('[')) return false;
+  // What has been cut off at its start, as servers do with their logs, still has lines behind it.
+  if (!line.startsWith('{')) return true;
+  try {
+    return JSON.parse(line).log === undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** The position in an entry as one in its file. */

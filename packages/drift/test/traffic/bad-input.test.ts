@@ -38,7 +38,7 @@ test.each<[string, string, string | Uint8Array, string, number]>([
   ['deeply nested', 'a.ndjson', ndjson([drifted]) + deep(10_000), '2: the line is nested 10000 levels deep, expected at most 500', 1],
   ['deeply nested in a body', 'a.har', har([drifted, entry(deep(10_000))]), '1: entry 2 getTask 200: the body is nested 10000 levels deep, expected at most 500', 1],
   ['deeply nested and truncated', 'a.har', '{"log":{"entries":['.padEnd(100_000, '['), '1: ends too early, in the middle of entry 1 that begins in line 1', 0],
-  ['no traffic', 'a.csv', 'a', 'its name has to end with .har, .json, .ndjson, .jsonl, .jsonlines, .log, for what it is', 0],
+  ['no traffic', 'a.csv', 'a', 'its name has to end with .har, .ndjson, .jsonl, .jsonlines, .json, .log, .kong, for what it is', 0],
 ])('a file that is %s (%s)', async (_name, file, content, message, findings) => {
   const outcome = await check(file, content);
   expect(outcome.unreadable).toContainEqual(expect.stringContaining(message));
@@ -56,7 +56,7 @@ test('a list of entries is read too', async () => {
 test('a file that is not there, and a folder without traffic', async () => {
   const folder = folderWith({ 'a.txt': '' });
   const { unreadable } = await checkTraffic([join(folder, 'b.har'), folder]);
-  expect(unreadable.map(({ message }) => message)).toEqual(['does not exist', 'has no file that ends with .har, .json, .ndjson, .jsonl, .jsonlines, .log']);
+  expect(unreadable.map(({ message }) => message)).toEqual(['does not exist', 'has no file that ends with .har, .ndjson, .jsonl, .jsonlines, .json, .log, .kong']);
 });
 
 test('of many bad lines the first are told, and how many there are', async () => {

@@ -1,0 +1,49 @@
+import type { Validate } from '../description/operations.js';
+import { parseJson } from '../json/parse.js';
+import type { Observation } from '../observation.js';
+import { shortened } from '../secrets.js';
+import { complaints } from './complaints.js';
+import type { KnownBodies } from './known-bodies.js';
+
+/** What a request and a response have in common. */
+export interface Message {
+  /** Header by its name in lower case. */
+  header(name: string): string | undefined;
+  /** The media type of the body, without parameters and in lower case, if known. */
+  contentType: string | undefined;
+  /** The body, empty where there is none; `undefined` where it was not recorded. */
+  body: string | undefined;
+}
+
+/** The described media types of a body. Those without a schema have `null`. */
+export type Content = Record<string, Validate | null>;
+
+/** Holds a body that is not empty against its described media types. What is returned could not be read. */
+export function checkBody(
+  place: string,
+  content: Content,
+  { contentType, body }: { contentType: string | undefined; body: string },
+  observe: (observation: Observation) => void,
+  known?: KnownBodies,
+): { unreadable: string } | undefined {
+  const types = Object.keys(content);
+  const type = contentType ?? types[0] ?? '';
+  const validate = content[type];
+  if (validate === undefined) {
+    const expected = types.length > 0 ? `expected ${types.join(', ')}` : 'expected no body';
+    observe({ rule: 'undocumented-content-type', place: `${place} ${shortened(type)}`.trimEnd(), seen: 'is not described', expected });
+    return undefined;
+  }
+  if (validate === null || !(type.endsWith('/json') || type.endsWith('+json')) || known?.has(validate, body)) return undefined;
+
+  const { value, problem } = parseJson(body);
+  if (problem?.kind === 'too-deep') return { unreadable: `${place}: the body ${problem.message}` };
+  if (problem) observe({ rule: problem.kind, place, seen: `the body ${problem.message}` });
+  if (problem?.kind === 'not-json') return undefined;
+  if (!validate(value)) {
+    for (const found of complaints(validate.errors ?? [], value, place)) observe(found);
+  } else if (!problem) {
+    known?.add(validate, body);
+  }
+  return undefined;
+}
