@@ -1,3 +1,6 @@
+import { createRequire } from 'node:module';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/finding.js';
 import { github } from '../../src/report/github.js';
@@ -48,6 +51,18 @@ describe('sarif', () => {
       locations: [{ physicalLocation: { artifactLocation: { uri: 'traffic/a%20b%231.har' }, region: { startLine: 7 } } }],
     });
     expect(run.results[1].locations[0]).not.toHaveProperty('physicalLocation');
+  });
+
+  test.each([['drift', outcome], ['no drift', clean], ['only what is unreadable', { ...clean, unreadable: outcome.unreadable }]])('with %s is valid by the schema of SARIF 2.1.0', (_name, given) => {
+    // Microsoft's copy of the standard's schema. It is in draft 04, of which it has nothing that ajv reads otherwise.
+    const { $schema, id, ...schema } = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+    expect([$schema, id]).toEqual(['http://json-schema.org/draft-04/schema#', expect.stringContaining('sarif-2.1.0')]);
+    const ajv = new Ajv({ strict: false, unicodeRegExp: false });
+    addFormats.default(ajv);
+    const validate = ajv.compile(schema);
+    validate(JSON.parse(sarif(given)));
+    expect(validate.errors).toBe(null);
+    expect(validate({ ...JSON.parse(sarif(given)), version: '2.0.0' })).toBe(false);
   });
 
   test('tells what could not be read', () => {
