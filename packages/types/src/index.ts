@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * List intelligent tasks
-         * @description Returns the tasks of a dataset, page by page. Without `type` it returns the tasks that label samples: auto labeling and one-click deployment. Ask for auto grouping with `type=auto-grouping`.
+         * @description Returns the tasks of a dataset, page by page. Without `type` it returns the tasks that label samples, by active learning and by pre-labeling. Ask for auto grouping with `type=auto-grouping`.
          */
         get: operations["listTasks"];
         put?: never;
@@ -112,8 +112,8 @@ export interface components {
     schemas: {
         /**
          * @description What kind of task it is.
-         *     - `auto-label`: Auto labeling (active learning), which labels samples with a model that it trains on those labeled already
-         *     - `pre-label`: One-click deployment, which deploys a model and labels samples with it (pre-labeling)
+         *     - `auto-label`: Active learning, which labels samples with a model that it trains on those labeled already
+         *     - `pre-label`: Pre-labeling, which labels samples with a model that is there already
          *     - `auto-grouping`: Auto grouping, which sorts similar samples into groups
          * @example auto-label
          * @enum {string}
@@ -952,7 +952,7 @@ export interface components {
             /** @description Attributes of a sample. All names begin with `@modelarts:`. */
             metadata?: components["schemas"]["SampleMetadata"];
         };
-        /** @description What the task was asked to do. Which fields are set depends on the kind of task: `algorithm_type` for auto labeling, `inf_config_list` for one-click deployment, `n_clusters` and `result_type` for auto grouping. */
+        /** @description What the task was asked to do. Which fields are set depends on the kind of task: `algorithm_type` for active learning, `inf_config_list` for pre-labeling and one-click deployment, `n_clusters` and `result_type` for auto grouping. */
         SmartTaskConfig: {
             /**
              * @description Name of the task.
@@ -1497,7 +1497,7 @@ export interface components {
              * @example Training job BNFURaEyftGNMITaBiv exited with code 1.
              */
             error_detail?: string;
-            /** @description What the task was asked to do. Which fields are set depends on the kind of task: `algorithm_type` for auto labeling, `inf_config_list` for one-click deployment, `n_clusters` and `result_type` for auto grouping. */
+            /** @description What the task was asked to do. Which fields are set depends on the kind of task: `algorithm_type` for active learning, `inf_config_list` for pre-labeling and one-click deployment, `n_clusters` and `result_type` for auto grouping. */
             config?: components["schemas"]["SmartTaskConfig"];
             /** @description What the task has produced so far. Which fields are set depends on the kind of task and on how far it has come. */
             result?: components["schemas"]["Result"];
@@ -1517,7 +1517,7 @@ export interface components {
             dataset_id?: string;
             /**
              * Format: int32
-             * @description Kind of the task, as a number. The numbers are not documented: in the vendor's samples auto labeling is `0` and one-click deployment `1`. Requests have the kind in words.
+             * @description Kind of the task, as a number. The numbers are not documented: in the vendor's samples active learning is `0` and pre-labeling `1`. Requests have the kind in words.
              * @example 0
              */
             type?: number;
@@ -1577,7 +1577,7 @@ export interface components {
         /** @description What the service answers when it refuses or cannot serve a request. */
         ErrorResponse: {
             /**
-             * @description Code of the error: the service that raised it, a dot and four digits. One code can come with several HTTP statuses, so read it together with the status.
+             * @description Code of the error: the service that raised it, a dot and four digits. One code can come with several HTTP statuses, so read it together with the status. [Errors](#tag/errors) says what to do about the most frequent.
              * @example ModelArts.4127
              */
             error_code: string;
@@ -1587,7 +1587,7 @@ export interface components {
              */
             error_msg: string;
         };
-        /** @description What auto labeling is to do: any field of a task's configuration but those of auto grouping. */
+        /** @description What active learning is to do: any field of a task's configuration but those of auto grouping. */
         AutoLabelingConfig: {
             /**
              * @description How auto labeling learns.
@@ -1602,12 +1602,12 @@ export interface components {
             result_type?: never;
         } & components["schemas"]["SmartTaskConfig"];
         /**
-         * Auto labeling
-         * @description Starts auto labeling (active learning). Nothing but the kind has to be given.
+         * Active learning
+         * @description Starts auto labeling by active learning. Nothing but the kind has to be given.
          */
         StartAutoLabeling: {
             /**
-             * @description The kind of task, auto labeling (active learning).
+             * @description The kind of task, active learning.
              * @constant
              */
             task_type: "auto-label";
@@ -1620,11 +1620,11 @@ export interface components {
              * @enum {boolean}
              */
             collect_key_sample?: true | false;
-            /** @description What auto labeling is to do: any field of a task's configuration but those of auto grouping. */
+            /** @description What active learning is to do: any field of a task's configuration but those of auto grouping. */
             config?: components["schemas"]["AutoLabelingConfig"];
         };
-        /** @description What a one-click deployment is to do: any field of a task's configuration but those of auto grouping and of active learning. */
-        DeploymentConfig: {
+        /** @description What pre-labeling is to do: any field of a task's configuration but those of auto grouping and of active learning. */
+        PreLabelingConfig: {
             ambiguity?: never;
             image_brightness?: never;
             image_colorfulness?: never;
@@ -1637,17 +1637,17 @@ export interface components {
             time?: never;
         } & components["schemas"]["SmartTaskConfig"];
         /**
-         * One-click deployment
-         * @description Starts a one-click deployment, which deploys a model and labels samples with it (pre-labeling).
+         * Pre-labeling
+         * @description Starts pre-labeling, which labels samples with a model that is there already.
          */
-        StartDeployment: {
+        StartPreLabeling: {
             /**
-             * @description The kind of task, one-click deployment (pre-labeling).
+             * @description The kind of task, pre-labeling.
              * @constant
              */
             task_type: "pre-label";
             /**
-             * @description ID of the model to deploy. The vendor's page does not ask for it, but there is nothing to deploy without.
+             * @description ID of the model to label with. The vendor's page does not ask for it, but its sample has it, and there is nothing to label with otherwise.
              * @example c4989033-7584-44ee-a180-1c476b810e46
              */
             model_id: string;
@@ -1660,8 +1660,8 @@ export interface components {
              * @enum {boolean}
              */
             collect_key_sample?: true | false;
-            /** @description What a one-click deployment is to do: any field of a task's configuration but those of auto grouping and of active learning. */
-            config?: components["schemas"]["DeploymentConfig"];
+            /** @description What pre-labeling is to do: any field of a task's configuration but those of auto grouping and of active learning. */
+            config?: components["schemas"]["PreLabelingConfig"];
         };
         /** @description What auto grouping is to do: any field of a task's configuration but those that label samples or deploy a model. */
         AutoGroupingConfig: {
@@ -1690,7 +1690,7 @@ export interface components {
             config: components["schemas"]["AutoGroupingConfig"];
         };
         /** @description What kind of task to start, and what it is to do. */
-        StartTaskRequest: components["schemas"]["StartAutoLabeling"] | components["schemas"]["StartDeployment"] | components["schemas"]["StartAutoGrouping"];
+        StartTaskRequest: components["schemas"]["StartAutoLabeling"] | components["schemas"]["StartPreLabeling"] | components["schemas"]["StartAutoGrouping"];
         /** @description The task that was started. */
         StartedTask: {
             /**
@@ -2103,6 +2103,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description A service behind the API did not answer in time. Repeat the request later; if it stays, tell the vendor. */
+        GatewayTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
     };
     parameters: {
         /**
@@ -2111,7 +2120,7 @@ export interface components {
          */
         ProjectId: string;
         /**
-         * @description ID of the dataset that the task works on.
+         * @description ID of the dataset.
          * @example OBegCXHxTJ2JHRAZWr0
          */
         DatasetId: string;
@@ -2192,8 +2201,8 @@ export type TaskList = components['schemas']['TaskList'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 export type AutoLabelingConfig = components['schemas']['AutoLabelingConfig'];
 export type StartAutoLabeling = components['schemas']['StartAutoLabeling'];
-export type DeploymentConfig = components['schemas']['DeploymentConfig'];
-export type StartDeployment = components['schemas']['StartDeployment'];
+export type PreLabelingConfig = components['schemas']['PreLabelingConfig'];
+export type StartPreLabeling = components['schemas']['StartPreLabeling'];
 export type AutoGroupingConfig = components['schemas']['AutoGroupingConfig'];
 export type StartAutoGrouping = components['schemas']['StartAutoGrouping'];
 export type StartTaskRequest = components['schemas']['StartTaskRequest'];
@@ -2216,6 +2225,7 @@ export type ResponseRequestTimeout = components['responses']['RequestTimeout'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
+export type ResponseGatewayTimeout = components['responses']['GatewayTimeout'];
 export type ParameterProjectId = components['parameters']['ProjectId'];
 export type ParameterDatasetId = components['parameters']['DatasetId'];
 export type ParameterLimit = components['parameters']['Limit'];
@@ -2244,7 +2254,7 @@ export interface operations {
                  */
                 task_name?: string;
                 /**
-                 * @description Only tasks of this kind. Left out, the list has auto labeling and one-click deployment, but no auto grouping.
+                 * @description Only tasks of this kind. Left out, the list has the tasks that label samples (`auto-label` and `pre-label`), but no auto grouping.
                  * @example auto-label
                  */
                 type?: components["schemas"]["TaskType"];
@@ -2257,7 +2267,7 @@ export interface operations {
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
-                 * @description ID of the dataset that the task works on.
+                 * @description ID of the dataset.
                  * @example OBegCXHxTJ2JHRAZWr0
                  */
                 dataset_id: components["parameters"]["DatasetId"];
@@ -2283,6 +2293,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     startTask: {
@@ -2296,7 +2307,7 @@ export interface operations {
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
-                 * @description ID of the dataset that the task works on.
+                 * @description ID of the dataset.
                  * @example OBegCXHxTJ2JHRAZWr0
                  */
                 dataset_id: components["parameters"]["DatasetId"];
@@ -2324,9 +2335,28 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            /** @description The body is larger than 12 MB. Send fewer samples. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            /** @description A task of this kind is running on the dataset already, or the dataset is of a type that cannot have one. Wait for the end of the other task, or stop it. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     getTask: {
@@ -2340,7 +2370,7 @@ export interface operations {
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
-                 * @description ID of the dataset that the task works on.
+                 * @description ID of the dataset.
                  * @example OBegCXHxTJ2JHRAZWr0
                  */
                 dataset_id: components["parameters"]["DatasetId"];
@@ -2371,6 +2401,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     stopTask: {
@@ -2384,7 +2415,7 @@ export interface operations {
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
-                 * @description ID of the dataset that the task works on.
+                 * @description ID of the dataset.
                  * @example OBegCXHxTJ2JHRAZWr0
                  */
                 dataset_id: components["parameters"]["DatasetId"];
@@ -2422,6 +2453,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     listAutoLabelingSamples: {
@@ -2481,7 +2513,7 @@ export interface operations {
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
-                 * @description ID of the dataset that the task works on.
+                 * @description ID of the dataset.
                  * @example OBegCXHxTJ2JHRAZWr0
                  */
                 dataset_id: components["parameters"]["DatasetId"];
@@ -2507,6 +2539,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     getAutoLabelingSample: {
@@ -2520,7 +2553,7 @@ export interface operations {
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
-                 * @description ID of the dataset that the task works on.
+                 * @description ID of the dataset.
                  * @example OBegCXHxTJ2JHRAZWr0
                  */
                 dataset_id: components["parameters"]["DatasetId"];
@@ -2551,6 +2584,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
 }

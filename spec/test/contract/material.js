@@ -7,7 +7,7 @@ const SPEC = fileURLToPath(new URL('../../', import.meta.url));
 /**
  * What the contract holds the description against. None of it is made from the description:
  * - samples: `resources/<resource>/samples/<operation>/*.json`, and `shared/samples/<status>-<what>.json`;
- *   those in `<operation>/requests/` are bodies of requests
+ *   of the former those in `requests/` are bodies of requests, those that begin with a status of errors
  * - witnesses: `<samples>.refused.json` beside those folders, values that must be refused or accepted
  * - requests: `<samples>.request.json` beside them, a request that the operation answers
  */
@@ -56,6 +56,6 @@ function jsonFiles(folder) {
     .sort();
 }
 
-const statusOf = (entry) => (entry.startsWith('requests/') ? 'request' : undefined);
+const statusOf = (entry) => (entry.startsWith('requests/') ? 'request' : /^\d{3}(?=-)/.exec(entry)?.[0]);
 
 const camelCase = (name) => name.replace(/-(.)/g, (_dash, letter) => letter.toUpperCase());
