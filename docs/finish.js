@@ -1,36 +1,55 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { description } from '@modelarts-openapi/spec';
+import { documentsOf, llmsText } from './markdown/documents.js';
+import { plainHtml } from './markdown/plain.js';
 
 // The last step of `pnpm build`: Redocly has written dist/index.html, and it becomes one file that
-// shows the same from a disk without network, with the description beside it to download.
+// shows the same from a disk without network, reads without scripts, and prints. Beside it come the
+// description to download, and everything as Markdown.
 
-const page = new URL('dist/index.html', import.meta.url);
+const dist = new URL('dist/', import.meta.url);
+const documents = documentsOf(description);
+const everything = [...documents.guides, ...documents.operations];
+let html = readFileSync(new URL('index.html', dist), 'utf8');
+
 const logo = readFileSync(new URL('logo.svg', import.meta.url), 'base64');
-let html = readFileSync(page, 'utf8');
-
-inline('"logo.svg"', `"data:image/svg+xml;base64,${logo}"`);
+replace('"logo.svg"', `"data:image/svg+xml;base64,${logo}"`);
 
 // Redoc links to its authors below the menu, with a picture from their server. The link stays, with
 // their name in letters.
 const redocly = picture('Redocly', 46);
-inline('https://cdn.redoc.ly/redoc/logo-mini-full.svg', redocly);
-inline('https://cdn.redoc.ly/redoc/logo-mini.svg', picture('R', 9));
+replace('https://cdn.redoc.ly/redoc/logo-mini-full.svg', redocly);
+replace('https://cdn.redoc.ly/redoc/logo-mini.svg', picture('R', 9));
 
-writeFileSync(page, html);
+// Redoc routes by hash, but what it prerenders links to paths, and browsers keep that.
+replace(/(<a [^>]*href=")\/(?=[^"]*" data-discover)/, '$1#/');
 
+const link = ({ file, title }) => `<link rel="alternate" type="text/markdown" href="${file}" title="${escaped(title)}">`;
+replace('<!-- alternates -->', ['llms.txt'].map((file) => `<link rel="alternate" type="text/plain" href="${file}" title="llms.txt">`).concat(everything.map(link)).join('\n  '));
+replace('<!-- plain -->', plainHtml(description, documents));
+replace('/* accessibility.js */', readFileSync(new URL('accessibility.js', import.meta.url), 'utf8'));
+
+writeFileSync(new URL('index.html', dist), html);
+for (const { file, text } of everything) writeFileSync(new URL(file, dist), text);
+writeFileSync(new URL('llms.txt', dist), llmsText(description, documents));
 for (const name of ['openapi.yaml', 'openapi.json']) {
-  const source = fileURLToPath(import.meta.resolve(`@modelarts-openapi/spec/${name}`));
-  copyFileSync(source, new URL(`dist/${name}`, import.meta.url));
+  copyFileSync(fileURLToPath(import.meta.resolve(`@modelarts-openapi/spec/${name}`)), new URL(name, dist));
 }
 
-function inline(address, data) {
-  if (!html.includes(address)) {
+function replace(what, by) {
+  const pattern = new RegExp(what.source ?? what.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'), 'g');
+  if (!pattern.test(html)) {
     throw new Error(
-      `dist/index.html does not contain ${address}. Redoc must have changed: look there for where ` +
-        'it loads the picture from now, and correct finish.js.',
+      `dist/index.html does not contain ${what}. Redoc must have changed: look there for what ` +
+        'stands in its place now, and correct finish.js.',
     );
   }
-  html = html.replaceAll(address, data);
+  html = html.replace(pattern, typeof what === 'string' ? () => by : by);
+}
+
+function escaped(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 function picture(word, width) {

@@ -1,0 +1,46 @@
+// What Redoc leaves out for readers with a keyboard or a screen reader. It renders sections as they
+// come into view, and anew when it likes, so this looks again whenever the page has changed.
+const attributes = {
+  '.menu-content': () => ({ role: 'navigation', 'aria-label': 'Contents' }),
+  '[data-testid="search-trigger"]': () => ({ role: 'button', tabindex: 0, 'aria-keyshortcuts': 'Control+K' }),
+  'main:has([data-section-id])': () => ({ tabindex: -1, id: 'content' }),
+  // The choice of a sample says what it is for, but not what is chosen.
+  'button[aria-haspopup="menu"][aria-label]': (button) => {
+    const chosen = button.innerText.trim();
+    const purpose = button.dataset.purpose ?? button.getAttribute('aria-label');
+    return chosen ? { 'data-purpose': purpose, 'aria-label': `${purpose}: ${chosen}` } : {};
+  },
+  // What scrolls has to scroll by keyboard.
+  '#redoc :is(pre, .md-table-wrapper)': (box) => (box.scrollWidth > box.clientWidth ? { tabindex: 0 } : {}),
+};
+
+function improve() {
+  for (const [selector, attributesOf] of Object.entries(attributes)) {
+    for (const element of document.querySelectorAll(selector)) {
+      for (const [name, value] of Object.entries(attributesOf(element))) {
+        if (element.getAttribute(name) !== String(value)) element.setAttribute(name, value);
+      }
+    }
+  }
+}
+
+let due = false;
+new MutationObserver(() => {
+  if (due) return;
+  due = true;
+  requestAnimationFrame(() => {
+    due = false;
+    improve();
+  });
+}).observe(document.getElementById('redoc'), { childList: true, subtree: true, characterData: true });
+addEventListener('resize', improve);
+
+document.addEventListener('keydown', (event) => {
+  if ((event.key !== 'Enter' && event.key !== ' ') || !event.target.matches('[data-testid="search-trigger"]')) return;
+  event.preventDefault();
+  event.target.click();
+});
+document.querySelector('.skip-link').addEventListener('click', (event) => {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+});

@@ -1,0 +1,20 @@
+import { marked } from 'marked';
+
+/** Everything as one plain document, for browsers without scripts and for paper. */
+export function plainHtml({ info }, { introduction, guides, operations }) {
+  const documents = [...guides, ...operations];
+  const contents = documents.map(({ file, title }) => `- [${title}](${file})`).join('\n');
+  const front = `# ${info.title} (${info.version})\n\n${info.summary}\n\n${introduction}\n\n${contents}\n`;
+  const section = ({ file, text }) => `<section id="plain-${file}">\n${marked.parse(text)}</section>`;
+  return (
+    [marked.parse(front), ...documents.map(section)]
+      .join('\n')
+      // What are files elsewhere are sections here.
+      .replace(/href="([\w-]+\.md)"/g, 'href="#plain-$1"')
+      // Long paths may break where they have a dot.
+      .replace(/(?<=<td><code>)[^<]+/g, (path) => path.replaceAll('.', '.<wbr>'))
+      // Names of schemas occur in every operation that has them; each section has its own.
+      .replace(/href="#(?!plain-)[^"]*"/g, '')
+      .replaceAll('<a >', '<a>')
+  );
+}

@@ -1,0 +1,41 @@
+import { startBrowser } from './browser.js';
+
+export const reference = new URL('../dist/index.html', import.meta.url).href;
+
+/**
+ * A reader of the built page, in a browser of their own. `open` opens it anew; `close` also fails when
+ * the console showed an error, or the page asked for anything that is not in it.
+ */
+export async function startReader() {
+  const browser = await startBrowser();
+  const reader = {
+    browser,
+    page: undefined,
+    async open({ hash = '', url = reference, ...options } = {}) {
+      const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, ...options });
+      page.setDefaultTimeout(20_000);
+      const problems = [];
+      page.on('pageerror', (error) => problems.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') problems.push(message.text());
+      });
+      page.on('request', (request) => {
+        if (!/^(file|data|blob):/.test(request.url())) problems.push(`asked for ${request.url()}`);
+      });
+      Object.assign(reader, { page, problems });
+      await page.goto(url + hash);
+      return page;
+    },
+    async close() {
+      await reader.page.context().close();
+      if (reader.problems.length > 0) throw new Error(`The page had problems:\n${reader.problems.join('\n')}`);
+    },
+    /** Redoc has come to life when its search has. */
+    ready: () => reader.page.getByTestId('search-trigger').filter({ hasText: 'Search' }).waitFor({ state: 'attached' }),
+    // The name of a heading starts with that of the link to it.
+    heading: (name) => reader.page.getByRole('heading', { name: `link to ${name}` }),
+    menuItem: (name) => reader.page.getByTestId('menu-item-label').filter({ hasText: name }),
+    stop: () => browser.close(),
+  };
+  return reader;
+}
