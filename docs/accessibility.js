@@ -6,10 +6,12 @@ const attributes = {
   'main:has([data-section-id])': () => ({ tabindex: -1, id: 'content' }),
   // The choice of a sample says what it is for, but not what is chosen.
   'button[aria-haspopup="menu"][aria-label]': (button) => {
-    const chosen = button.innerText.trim();
+    const chosen = button.textContent.trim();
     const purpose = button.dataset.purpose ?? button.getAttribute('aria-label');
     return chosen ? { 'data-purpose': purpose, 'aria-label': `${purpose}: ${chosen}` } : {};
   },
+  // The cross beside what is searched for.
+  'button[tabindex="-1"]': (button) => (button.textContent.trim() ? {} : { 'aria-label': 'Clear' }),
   // What scrolls has to scroll by keyboard.
   '#redoc :is(pre, .md-table-wrapper)': (box) => (box.scrollWidth > box.clientWidth ? { tabindex: 0 } : {}),
 };
@@ -32,7 +34,7 @@ new MutationObserver(() => {
     due = false;
     improve();
   });
-}).observe(document.getElementById('redoc'), { childList: true, subtree: true, characterData: true });
+}).observe(document.body, { childList: true, subtree: true, characterData: true });
 addEventListener('resize', improve);
 
 document.addEventListener('keydown', (event) => {
