@@ -1,0 +1,68 @@
+// Lays the built reference out beside older ones, for a host of static pages:
+//
+//   node publish.js <site>
+//
+// copies dist/ to <site>/v<version>/, never touches other versions, makes <site>/latest/ a copy of the
+// newest one, and lists them all in <site>/index.html.
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import semver from 'semver';
+
+/**
+ * Adds a built reference to a site.
+ *
+ * @returns `{ version, latest, versions }`, the newest version first.
+ * @throws Error if the folder has no reference, or its version is none of semver.
+ */
+export function publish(site, dist) {
+  const description = join(dist, 'openapi.json');
+  if (!existsSync(description)) throw new Error(`${dist}: expected a built reference with openapi.json; run the build first`);
+  const { title, version } = JSON.parse(readFileSync(description, 'utf8')).info;
+  if (!semver.valid(version)) throw new Error(`info.version: expected a version such as 1.2.3, got ${JSON.stringify(version)}`);
+
+  mkdirSync(site, { recursive: true });
+  replace(join(site, `v${version}`), dist);
+  const versions = readdirSync(site).filter((name) => semver.valid(name)).map((name) => name.slice(1)).sort(semver.rcompare);
+  // A version that is not released yet is the latest only where there is no other.
+  const latest = versions.find((one) => !semver.prerelease(one)) ?? versions[0];
+  replace(join(site, 'latest'), join(site, `v${latest}`));
+  writeFileSync(join(site, 'index.html'), list(title, latest, versions));
+  // GitHub Pages would leave out files that begin with an underscore, and take its time.
+  writeFileSync(join(site, '.nojekyll'), '');
+  return { version, latest, versions };
+}
+
+function replace(folder, by) {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(by, folder, { recursive: true });
+}
+
+function list(title, latest, versions) {
+  const items = versions.map((version) => `  <li><a href="v${version}/">${version}</a>${version === latest ? ' (<a href="latest/">latest</a>)' : ''}</li>`);
+  return `<!DOCTYPE html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}: versions</title>
+<style>body { max-width: 40rem; margin: 3rem auto; padding: 0 1rem; font: 16px/1.8 system-ui, sans-serif; }</style>
+<h1>${title}</h1>
+<ul>
+${items.join('\n')}
+</ul>
+</html>
+`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [site] = process.argv.slice(2);
+  try {
+    if (!site) throw new Error('site: expected the folder of the site, as in node publish.js ../site');
+    const { version, latest, versions } = publish(site, fileURLToPath(new URL('dist', import.meta.url)));
+    console.log(`${version} is in ${join(site, `v${version}`)}; latest is ${latest}, of ${versions.join(', ')}`);
+  } catch (error) {
+    console.error(`publish: ${error.message}`);
+    process.exitCode = 1;
+  }
+}
