@@ -1,0 +1,74 @@
+// `pnpm start` runs this beside `turbo watch`, which builds again when the spec changes. The reference
+// and the emulator share one address: what a reader copies from the page gets an answer.
+import { readFile, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { createEmulator, seedTasks, startServer } from '@modelarts-openapi/emulator';
+import { description } from '@modelarts-openapi/spec';
+import { Hono } from 'hono';
+import { serveStatic } from 'hono/serve-static';
+import { streamSSE } from 'hono/streaming';
+
+const LOOK_EVERY = 500;
+const ENDPOINT = 'https://modelarts.eu-de.otc.t-systems.com';
+// The page may ask nobody for anything; this one may ask us whether there is a new one.
+const CLOSED = "default-src 'none';";
+const OPEN = `${CLOSED} connect-src 'self';`;
+const RELOAD = `<script>new EventSource('/_reference/changes').addEventListener('changed', () => location.reload());</script>`;
+
+/**
+ * Serves a folder that has the reference, and the emulator below `/v2` and `/_emulator`.
+ *
+ * @param folder where index.html is; it is read anew for each request.
+ * @param port where to listen on loopback; 0 takes any free one.
+ * @returns `{ url, curl, close }`; the curl line asks for a task that there is.
+ * @throws Error if the port is taken or not allowed.
+ */
+export async function serveReference({ folder, port = 8080 }) {
+  const emulator = createEmulator();
+  const parameters = Object.fromEntries(Object.values(description.components.parameters).map(({ name, example }) => [name, example]));
+  const { projectId, datasetId, taskId } = emulator.addTask({
+    kind: 'auto-labeling', outcome: 'succeeded',
+    projectId: parameters.project_id, datasetId: parameters.dataset_id, taskId: parameters.task_id,
+  });
+  seedTasks(emulator);
+
+  const site = new Hono();
+  site.get('/_reference/changes', (context) => streamSSE(context, async (stream) => {
+    for (let seen = await version(folder); !stream.aborted; await stream.sleep(LOOK_EVERY)) {
+      const now = await version(folder);
+      // While it is being built again there is no page to load.
+      if (now && now !== seen) await stream.writeSSE({ event: 'changed', data: (seen = now) });
+      else await stream.write(':\n\n');
+    }
+  }));
+  site.get('/', async (context) => context.html(live(await readFile(`${folder}/index.html`, 'utf8'), new URL(context.req.url).origin)));
+  site.get('*', serveStatic({ root: folder, join: (...parts) => parts.join('/'), getContent: (path) => readFile(path).catch(() => null) }));
+
+  // What the emulator throws is a broken connection, which a router would answer with 500.
+  const fetch = (request) => (/^\/(v\d|_emulator)(\/|$)/.test(new URL(request.url).pathname) ? emulator.fetch(request) : site.fetch(request));
+  const { url, close } = await startServer({ fetch }, { port });
+  const curl = `curl --header "X-Auth-Token: any" ${url}/v2/${projectId}/datasets/${datasetId}/tasks/${taskId}`;
+  return { url, curl, close };
+}
+
+/** The page as it is served: its samples ask the emulator, and it loads itself again. */
+function live(html, origin) {
+  const end = html.lastIndexOf('</body>');
+  return `${html.slice(0, end)}${RELOAD}${html.slice(end)}`.replace(CLOSED, () => OPEN).replaceAll(ENDPOINT, () => origin);
+}
+
+function version(folder) {
+  return stat(`${folder}/index.html`).then(({ mtimeMs, size }) => (size > 0 ? `${mtimeMs}` : undefined), () => undefined);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const port = Number(process.env.PORT ?? 8080);
+  try {
+    const { url, curl, close } = await serveReference({ folder: fileURLToPath(new URL('dist', import.meta.url)), port });
+    process.once('SIGINT', close).once('SIGTERM', close);
+    console.log(`The reference is at ${url}/ and loads itself again when the spec changes.\nA task to ask for:\n\n  ${curl}\n\nCtrl+C stops.`);
+  } catch (error) {
+    console.error(`start: ${error.message}`);
+    process.exitCode = 1;
+  }
+}

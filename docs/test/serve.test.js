@@ -1,0 +1,93 @@
+import { execFile, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { serveReference } from '../serve.js';
+import { startBrowser } from './browser.js';
+
+const run = promisify(execFile);
+const docs = fileURLToPath(new URL('..', import.meta.url));
+let browser;
+let folder;
+let server;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser?.close());
+afterEach(async () => {
+  await server?.close();
+  if (folder) rmSync(folder, { recursive: true, force: true });
+});
+
+async function serve() {
+  folder = mkdtempSync(join(tmpdir(), 'reference-'));
+  cpSync(join(docs, 'dist'), folder, { recursive: true });
+  server = await serveReference({ folder, port: 0 });
+}
+
+test('the page, its files and an API that answers are at one address', async () => {
+  await serve();
+  expect(await (await fetch(`${server.url}/`)).text()).toContain('<!-- Generated from spec/openapi.yaml.');
+  expect(await (await fetch(`${server.url}/openapi.yaml`)).text()).toBe(readFileSync(join(folder, 'openapi.yaml'), 'utf8'));
+  expect((await fetch(`${server.url}/no-such-file`)).status).toBe(404);
+  expect((await fetch(`${server.url}/..%2f..%2fpackage.json`)).status).toBe(404);
+  expect((await fetch(`${server.url}/_emulator/tasks`)).status).toBe(200);
+});
+
+test('the curl line works as it is printed', async () => {
+  await serve();
+  const { stdout } = await run('sh', ['-c', `${server.curl} --silent`]);
+  expect(JSON.parse(stdout)).toMatchObject({ status: expect.any(Number) });
+  expect(server.curl).toContain(`${server.url}/v2/`);
+});
+
+test('samples in the page ask this address', async () => {
+  await serve();
+  const html = await (await fetch(`${server.url}/`)).text();
+  expect(html).toContain(`${server.url}/v2/`);
+  expect(html).not.toContain('https://modelarts.eu-de.otc.t-systems.com/v2/');
+});
+
+test('faults of the emulator are real', async () => {
+  await serve();
+  await expect(fetch(`${server.url}/v2/a/datasets/b/tasks/c`, { headers: { 'X-Auth-Token': 'any', 'X-Emulator-Fault': 'reset' } })).rejects.toThrow();
+});
+
+test('the page loads itself again when it is built again', async () => {
+  await serve();
+  const page = await browser.newPage();
+  const problems = [];
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  await Promise.all([page.waitForResponse('**/_reference/changes'), page.goto(`${server.url}/`)]);
+  const index = join(folder, 'index.html');
+  const title = /<title>.*?<\/title>/;
+  const again = page.waitForEvent('load');
+  writeFileSync(index, readFileSync(index, 'utf8').replace(title, '<title>Built again</title>'));
+  await again;
+  expect(await page.title()).toBe('Built again');
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test('the command prints one address and ends when it is told to', async () => {
+  const command = spawn(process.execPath, ['serve.js'], { cwd: docs, env: { ...process.env, PORT: '0' } });
+  let output = '';
+  command.stdout.on('data', (data) => (output += data));
+  await expect.poll(() => output, { timeout: 20_000 }).toContain('Ctrl+C stops.');
+  const [, url] = output.match(/The reference is at (http:\S+)/);
+  expect(await (await fetch(url)).text()).toContain('<title>');
+  const ended = new Promise((resolve) => command.once('exit', (...how) => resolve(how)));
+  command.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+  await expect(fetch(url)).rejects.toThrow();
+});
+
+test('the command says what is wrong with the port', async () => {
+  const { code, stderr } = await run(process.execPath, ['serve.js'], { cwd: docs, env: { ...process.env, PORT: 'http' } }).catch((error) => error);
+  expect(code).toBe(1);
+  expect(stderr).toContain('port: expected an integer from 0 to 65535');
+});
