@@ -166,7 +166,7 @@ test('the build fails when Redoc no longer has what finish.js replaces', () => {
   const folder = new URL('../.results/finished-twice/', import.meta.url);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of ['accessibility.js', 'finish.js', 'logo.svg', 'markdown', 'dist']) {
+  for (const name of ['accessibility.js', 'finish.js', 'logo.svg', 'markdown', 'theme.css', 'dist']) {
     cpSync(new URL(`../${name}`, import.meta.url), new URL(name, folder), { recursive: true });
   }
   const { status, stderr } = spawnSync(process.execPath, ['finish.js'], { cwd: fileURLToPath(folder), encoding: 'utf8' });
