@@ -27,6 +27,8 @@ export function createAdmin(emulator: Emulator, clearRequests: () => void): Hono
   app.post('/tasks', async (context) => context.json(emulator.addTask((await objectOf(context)) as unknown as NewTask), 201));
   app.post('/tasks/:task_id/stop', (context) => context.json(emulator.stopTask(context.req.param('task_id'))));
 
+  app.put('/started', async (context) => context.json(emulator.setStarted(await objectOf(context))));
+
   app.get('/clock', (context) => context.json({ now: emulator.clock.now() }));
   app.post('/clock', async (context) => {
     const { advance } = await objectOf(context);

@@ -1,4 +1,4 @@
-import { description as published, type Description } from '@modelarts-openapi/spec';
+import { description as closed, type Description } from '@modelarts-openapi/spec/closed';
 import type { ErrorResponse, Task } from '@modelarts-openapi/types';
 
 /** A parameter of an operation, as far as the emulator reads it. */
@@ -59,8 +59,8 @@ export function operationsOf(description: Description): Operation[] {
   );
 }
 
-/** The operations that the emulator answers. */
-export const operations = operationsOf(published);
+/** The operations that the emulator answers. Their bodies refuse what is not described. */
+export const operations = operationsOf(closed);
 
 /** A sample of an error by its name, such as `401-token-expired`. */
 export function sampleError(name: string): ErrorResponse {
@@ -80,6 +80,12 @@ export const sampleTasks = operations.find(({ operationId }) => operationId === 
 /** A sample of a task by its name. */
 export function sampleTask(name: string): Task {
   return found(sampleTasks[name], name);
+}
+
+/** A sample of what an operation answers with 200, by its name. */
+export function sampleAnswer<Body>(operationId: string, name: string): Body {
+  const operation = operations.find((one) => one.operationId === operationId);
+  return found(operation?.samples['200']?.[name], `${operationId}/${name}`) as Body;
 }
 
 /** The value that the description gives as an example of a path parameter. */

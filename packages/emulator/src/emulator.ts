@@ -8,12 +8,16 @@ import type { BareFault, Fault } from './faults/vocabulary.js';
 import { redirected } from './redirect.js';
 import { authenticationOf, createRequestLog, type SeenRequest } from './requests.js';
 import { createRoutes } from './routes.js';
-import { createTaskStore, type NewTask, type TaskIds, type TaskStore } from './tasks/store.js';
+import { createTaskStore, type NewTask, type StartedTasks, type TaskIds, type TaskStore } from './tasks/store.js';
 
 /** What an emulator can be told. */
 export interface EmulatorOptions extends AuthenticationOptions {
   /** Its time; the system's unless given. */
   clock?: Clock;
+  /** How the tasks go that clients start: they succeed, in the usual time, unless given. */
+  started?: StartedTasks;
+  /** How stopTask answers: 204, or 200 with `{}`. The vendor has both; 204 unless given. */
+  stopStatus?: 200 | 204;
   /** Called with each request to the API as soon as its answer begins. */
   onRequest?: (request: SeenRequest) => void;
 }
@@ -34,6 +38,13 @@ export interface Emulator {
    * @throws TypeError if a field is malformed, RangeError if the task ID is taken.
    */
   addTask(task: NewTask): TaskIds;
+  /**
+   * Says how the tasks go that clients start from now on, in place of what was said before.
+   *
+   * @returns the same with everything that was not given.
+   * @throws TypeError if a field is malformed.
+   */
+  setStarted(how: StartedTasks): ReturnType<TaskStore['setStarted']>;
   /**
    * Tells a task to stop: it is stopping from now, and stopped a little later. A task that has ended
    * stays as it is.
@@ -72,13 +83,14 @@ export interface Emulator {
  *
  * @throws TypeError if an option is malformed. The message names the option, never a token or a key.
  */
-export function createEmulator({ clock = createSystemClock(), onRequest, ...access }: EmulatorOptions = {}): Emulator {
+export function createEmulator({ clock = createSystemClock(), started, stopStatus = 204, onRequest, ...access }: EmulatorOptions = {}): Emulator {
   if (typeof clock?.now !== 'function' || typeof clock.sleep !== 'function') throw new TypeError('clock: expected an object with now() and sleep()');
+  if (stopStatus !== 200 && stopStatus !== 204) throw new TypeError(`stopStatus: expected 200 or 204, got ${JSON.stringify(stopStatus)}`);
   const authentication = createAuthentication(access, clock);
-  const tasks = createTaskStore(clock);
+  const tasks = createTaskStore(clock, started);
   const queue = createFaultQueue();
   const log = createRequestLog();
-  const routes = createRoutes({ tasks, clock }, authentication);
+  const routes = createRoutes({ tasks, clock, stopStatus }, authentication);
   let held = 0;
   const holding: Clock = {
     now: () => clock.now(),
@@ -99,6 +111,7 @@ export function createEmulator({ clock = createSystemClock(), onRequest, ...acce
       return redirected(request, response);
     },
     addTask: (task) => tasks.add(task),
+    setStarted: (how) => tasks.setStarted(how),
     stopTask: (taskId) => tasks.stop(taskId),
     task: (taskId, at) => tasks.task(taskId, at),
     tasks: () => tasks.list(),

@@ -14,5 +14,5 @@ export type { RunningServer, ServerOptions } from './server.js';
 export type { Credentials } from './signature.js';
 export { taskKinds, taskOutcomes } from './tasks/plan.js';
 export type { TaskKind, TaskOutcome } from './tasks/plan.js';
-export type { NewTask, TaskIds } from './tasks/store.js';
+export type { NewTask, StartedTasks, TaskIds } from './tasks/store.js';
 export type { Durations } from './tasks/timeline.js';

@@ -24,6 +24,12 @@ export const invalidToken = () => new Refusal(401, { error_code: 'ModelArts.4201
 export const invalidSignature = (why: string) =>
   new Refusal(401, { error_code: 'ModelArts.4203', error_msg: `Invalid request because ${why}.` });
 
+/** 400: no sample that auto labeling has worked on has this ID. */
+export const sampleNotFound = () => new Refusal(400, { error_code: 'ModelArts.4420', error_msg: 'Sample not found' });
+
+/** 400: the API may well do this, but the emulator does not. */
+export const notEmulated = (what: string) => new Refusal(400, { error_code: 'Emulator.0400', error_msg: what });
+
 /** 400: a parameter or the body is not as described. */
 export const invalidParameter = (what: string) =>
   new Refusal(400, { error_code: 'ModelArts.4396', error_msg: `Parameter is invalid: ${what}` });

@@ -26,11 +26,12 @@ export function createRoutes(
   });
   for (const operation of operations) {
     const handler = handlers[operation.operationId];
-    const check = checkOf(operation);
     app.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ':$1'), async (context) => {
       if (!handler) return notImplemented(operation);
-      const call = await check(context.req.raw, context.req.param());
-      return Response.json(await handler(call, state));
+      // Only now, because it compiles schemas, and few who make an emulator ask for every operation.
+      const call = await checkOf(operation)(context.req.raw, context.req.param());
+      const answer = await handler(call, state);
+      return answer instanceof Response ? answer : Response.json(answer);
     });
   }
   app.notFound((context) => {

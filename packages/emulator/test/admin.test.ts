@@ -1,6 +1,7 @@
 import { createEmulator, createManualClock, createSystemClock } from '@modelarts-openapi/emulator';
 import { describe, expect, test } from 'vitest';
 import { emulatorWithTask, headers, ORIGIN } from './ask.js';
+import { clientOf } from './client.js';
 
 async function start() {
   const all = await emulatorWithTask();
@@ -39,6 +40,17 @@ describe('the admin routes', () => {
     expect((await admin('GET', '/tasks')).tasks).toContainEqual({ kind: 'deployment', outcome: 'failed', ...ids });
     expect(await admin('POST', '/tasks/t1/stop')).toEqual(emulator.task('t1'));
     expect(emulator.task('t1').status).toBe(4);
+  });
+
+  test('say how the tasks go that are started', async () => {
+    const { admin, emulator } = await start();
+    expect(await admin('PUT', '/started', { outcome: 'failed', durations: { queuing: 0, initialized: 0, running: 0 } })).toEqual({
+      status: 200,
+      outcome: 'failed',
+      durations: { queuing: 0, initialized: 0, running: 0, stopping: 5_000 },
+    });
+    const { task_id } = (await clientOf(emulator).start({ task_type: 'auto-label' })).body;
+    expect(emulator.task(task_id).status).toBe(2);
   });
 
   test('put the clock forward', async () => {
@@ -88,6 +100,7 @@ describe('the admin routes', () => {
     ['POST', '/tasks', { kind: 'x' }, 400, /^kind: expected one of/],
     ['POST', '/tasks', { kind: 'deployment', outcome: 'failed', durations: { running: 'x' } }, 400, /^durations.running: expected milliseconds/],
     ['POST', '/tasks/none/stop', undefined, 400, /^taskId: there is no task "none"$/],
+    ['PUT', '/started', { outcome: 'x' }, 400, /^outcome: expected one of/],
     ['POST', '/clock', { advance: '1' }, 400, /^advance: expected milliseconds from 0 on, got "1"$/],
     ['POST', '/clock', { advance: -1 }, 400, /^advance: expected milliseconds from 0 on, got -1$/],
     ['GET', '', undefined, 404, /^There is no GET \/_emulator\.$/],

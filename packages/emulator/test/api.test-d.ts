@@ -1,4 +1,4 @@
-import { type Clock, createEmulator, createManualClock, type Fault, type FaultName } from '@modelarts-openapi/emulator';
+import { type Clock, createEmulator, createManualClock, type Fault, type FaultName, type StartedTasks } from '@modelarts-openapi/emulator';
 import type { Task } from '@modelarts-openapi/types';
 import { expectTypeOf, test } from 'vitest';
 
@@ -22,6 +22,13 @@ test('a fault is an object, or a name if it needs no parameter', () => {
   // @ts-expect-error ms belongs to other faults
   emulator.fail({ fault: 'reset', ms: 1 });
   expectTypeOf<Fault['fault']>().toEqualTypeOf<FaultName>();
+});
+
+test('how started tasks go is said in the words of addTask', () => {
+  expectTypeOf(emulator.setStarted).parameter(0).toEqualTypeOf<StartedTasks>();
+  createEmulator({ started: { outcome: 'failed', durations: { running: 1 } }, stopStatus: 200 });
+  // @ts-expect-error there is no such outcome
+  emulator.setStarted({ outcome: 'running' });
 });
 
 test('a clock is all that an emulator needs', () => {

@@ -20,6 +20,7 @@ export async function complaint(response: Response, path: string, method = 'get'
     const schema = `${pointerOf(`${at}/headers/${name}`)}/schema`;
     if (value !== null && !validator(schema)(value)) return `${name}: ${value}`;
   }
+  if (!described['content']) return response.body === null ? undefined : `${response.status} has a body`;
   if (response.headers.get('Content-Type') !== 'application/json') return `Content-Type: ${response.headers.get('Content-Type')}`;
   const validate = validator(`${at}/content/application~1json/schema`);
   return validate(await response.json()) ? undefined : ajv.errorsText(validate.errors);

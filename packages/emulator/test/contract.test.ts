@@ -39,19 +39,28 @@ describe('every answer over the whole life of a task is as described', () => {
 });
 
 describe('every refusal is as described', () => {
-  const statuses = Object.keys(operations.find(({ operationId }) => operationId === 'getTask')?.samples ?? {}).filter((status) => status !== '200');
-  test.each(statuses)('%s, asked for as a fault', async (status) => {
-    const { emulator, ask } = await emulatorWithTask();
+  const refusals = operations.flatMap(({ operationId, method, path, samples }) =>
+    Object.keys(samples).filter((status) => Number(status) >= 400).map((status) => ({ operationId, method, path, status: Number(status) })),
+  );
+  test.each(refusals)('$operationId: $status, asked for as a fault', async ({ method, path, status }) => {
+    const { emulator } = await emulatorWithTask();
     for (const retryAfterAs of ['seconds', 'date'] as const) {
-      emulator.fail({ fault: 'status', status: Number(status), retryAfter: 3, retryAfterAs });
-      const response = await ask();
-      expect(response.status).toBe(Number(status));
-      expect(await complaint(response, PATH)).toBeUndefined();
+      emulator.fail({ fault: 'status', status, retryAfter: 3, retryAfterAs });
+      const response = await emulator.fetch(ORIGIN + path, { method, headers });
+      expect(response.status).toBe(status);
+      expect(await complaint(response, path, method.toLowerCase())).toBeUndefined();
     }
   });
 
+  test.each(operations)('$operationId without a token: 401', async ({ method, path }) => {
+    const { emulator } = await emulatorWithTask();
+    const response = await emulator.fetch(ORIGIN + path, { method });
+    expect(response.status).toBe(401);
+    expect(await complaint(response, path, method.toLowerCase())).toBeUndefined();
+    expect(emulator.tasks()).toHaveLength(1);
+  });
+
   test.each([
-    ['no token', 401, '', { headers: {} }],
     ['an unknown task', 400, '-unknown', {}],
     ['an unknown path', 404, '/unknown', {}],
   ])('%s: %i', async (_what, status, suffix, init) => {
@@ -71,6 +80,13 @@ describe('the checks above find what is not described', () => {
     const { emulator, ask } = await emulatorWithTask();
     emulator.fail(fault);
     expect(await complaint(await ask(), PATH)).toMatch(words);
+  });
+
+  test('a body where there is none to be', async () => {
+    const path = `${PATH}/stop`;
+    expect(await complaint(new Response(null, { status: 204 }), path, 'post')).toBeUndefined();
+    expect(await complaint(Response.json({}), path, 'post')).toBeUndefined();
+    expect(await complaint(Response.json({ status: 4 }), path, 'post')).toMatch(/must NOT have additional properties/);
   });
 
   test('a status and a header', async () => {

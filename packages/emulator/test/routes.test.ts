@@ -37,7 +37,7 @@ describe('the routes of the description', () => {
     expect(await ask((path) => `${path}?limit=x&verbose`)).toBe('200');
   });
 
-  test.each(['/', '/v2', '/v1/p/datasets/d/tasks/t', '/v2/p/datasets/d/tasks', '/v2/p/datasets/d/tasks/', '/v2/p/datasets/d/tasks/t/x', '/_emulatory'])(
+  test.each(['/', '/v2', '/v1/p/datasets/d/tasks/t', '/v2/p/datasets/d/tasks/', '/v2/p/datasets/d/tasks/t/stop', '/v2/p/datasets/d/auto-annotations', '/v2/p/datasets/d/tasks/t/x', '/_emulatory'])(
     'are all there are: %s is answered with 404',
     async (path) => expect(await ask(() => path)).toBe(`404 API ${path} does not exist.`),
   );
@@ -79,7 +79,7 @@ describe('an operation that the description gets', () => {
   } as Description;
   const clock = createSystemClock();
   const echo = (call: unknown) => call;
-  const app = createRoutes({ tasks: createTaskStore(clock), clock }, { check: async () => {} }, {
+  const app = createRoutes({ tasks: createTaskStore(clock), clock, stopStatus: 204 }, { check: async () => {} }, {
     operations: operationsOf(description),
     handlers: { getList: echo, putList: echo, postList: echo },
     checkOf: (operation) => createRequestCheck(operation, description),
@@ -96,26 +96,30 @@ describe('an operation that the description gets', () => {
   });
 
   test.each([
-    ['/lists/x?order=asc', 'list_id must match pattern "^\\d+$"'],
+    ['/lists/x?order=asc', 'list_id must match pattern "^\\d+$", got "x"'],
     ['/lists/1', 'order is missing'],
-    ['/lists/1?order=up', 'order must be equal to one of the allowed values'],
-    ['/lists/1?order=asc&limit=x', 'limit must be integer'],
-    ['/lists/1?order=asc&limit=101', 'limit must be <= 100'],
+    ['/lists/1?order=up', 'order must be one of asc, desc, got "up"'],
+    ['/lists/1?order=asc&limit=x', 'limit must be integer, got "x"'],
+    ['/lists/1?order=asc&limit=101', 'limit must be <= 100, got 101'],
   ])('refuses %s', async (path, why) => expect(await ask(path)).toEqual(refused(why)));
 
   test('gets its body, as described', async () => {
-    const put = (body?: string) => ask('/lists/1', { method: 'PUT', ...(body !== undefined && { body }) });
+    const put = (body?: string, type = 'application/json') =>
+      ask('/lists/1', { method: 'PUT', headers: { 'Content-Type': type }, ...(body !== undefined && { body }) });
     expect(await put('{"size":2,"other":"x"}')).toMatchObject({ status: 200, body: { size: 2, other: 'x' } });
-    expect(await put('{"size":"2"}')).toEqual(refused('the body/size must be integer'));
-    expect(await put('[]')).toEqual(refused('the body must be object'));
+    expect(await put('{"size":"2"}')).toEqual(refused('the body/size must be integer, got "2"'));
+    expect(await put('[]')).toEqual(refused('the body must be object, got a list'));
     expect(await put('{')).toEqual(refused('the body is not JSON'));
-    expect(await put()).toEqual(refused('the body is not JSON'));
+    expect(await put()).toEqual(refused('the body is missing'));
+    expect(await put('{"size":2}', 'application/json; charset=utf-8')).toMatchObject({ status: 200 });
+    expect(await put('{"size":2}', 'text/plain')).toEqual(refused('Content-Type must be application/json, got "text/plain"'));
   });
 
   test('may have a body that is not required', async () => {
+    const post = (body: string) => ask('/lists/1', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
     expect(await ask('/lists/1', { method: 'POST' })).toEqual({ status: 200, path: { list_id: '1' }, query: {} });
-    expect(await ask('/lists/1', { method: 'POST', body: '"asc"' })).toMatchObject({ body: 'asc' });
-    expect(await ask('/lists/1', { method: 'POST', body: '"up"' })).toEqual(refused('the body must be equal to one of the allowed values'));
+    expect(await post('"asc"')).toMatchObject({ body: 'asc' });
+    expect(await post('"up"')).toEqual(refused('the body must be one of asc, desc, got "up"'));
   });
 
   test('is answered with 501 as long as it has no handler', async () => {

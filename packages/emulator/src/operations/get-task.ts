@@ -1,12 +1,11 @@
 import type { Task } from '@modelarts-openapi/types';
 import { sampleError } from '../description.js';
 import { Refusal } from '../refusal.js';
-import type { Handler } from './handler.js';
+import { type Handler, idsOf } from './handler.js';
 
 /** Answers a task as it is at the moment. IDs that name no task together are refused with 400. */
-export const getTask: Handler<Task> = ({ path }, { tasks }) => {
-  const { project_id: projectId = '', dataset_id: datasetId = '', task_id: taskId = '' } = path;
-  const task = tasks.find({ projectId, datasetId, taskId });
+export const getTask: Handler<Task> = (call, { tasks }) => {
+  const task = tasks.find(idsOf(call));
   if (!task) throw new Refusal(400, sampleError('400-task-does-not-exist'));
   return task;
 };

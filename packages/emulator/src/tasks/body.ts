@@ -1,4 +1,4 @@
-import type { DatasetType, Task } from '@modelarts-openapi/types';
+import type { DatasetType, Result, StartTaskRequest, Task } from '@modelarts-openapi/types';
 import { sampleTask } from '../description.js';
 import { eventsOf } from './events.js';
 import { messageOf, plans } from './plan.js';
@@ -9,18 +9,20 @@ const DATASET_TYPE: DatasetType = 0;
 
 /**
  * The task as the API answers it at a time, given in milliseconds since 1970. What it was asked to do
- * and what came out of it is what the description's samples of its kind say.
+ * is what it was started with, or else what the description's samples of its kind say, as is what came
+ * out of it.
  */
 export function taskAt(task: TaskRecord, at: number): Task {
   const moment = momentOf(task, at);
-  const asked = sampleTask(`${task.kind}-queuing`);
+  const { config, task_name, ...sampled } = sampleTask(`${task.kind}-queuing`);
   const sample = sampleTask(`${task.kind}-${moment.state}`);
   const ended = moment.state === 'succeeded' || moment.state === 'failed';
   const error = moment.state === 'failed' ? errorOf(sample) : undefined;
   const events = eventsOf(task, moment, error && { code: error.error_code, message: error.error_msg });
 
   return structuredClone({
-    ...asked,
+    ...sampled,
+    ...(task.request ? asked(task.request) : { config, task_name }),
     task_id: task.taskId,
     create_time: new Date(task.createdAt).toISOString().slice(0, 19).replace('T', ' '),
     elapsed_time: Math.floor(moment.elapsed / 1000),
@@ -29,12 +31,22 @@ export function taskAt(task: TaskRecord, at: number): Task {
     ...(ended ? { code: sample.code, message: sample.message } : step(task, moment)),
     ...error,
     result: {
-      ...asked.result,
+      ...sampled.result,
       ...(ended && sample.result),
+      ...(ended && sample.result?.model_id && modelOf(task)),
       dataset_type: DATASET_TYPE,
       ...(events.length > 0 && { events }),
     },
   } as Task);
+}
+
+function asked({ config }: StartTaskRequest): Pick<Task, 'config' | 'task_name'> {
+  return { ...(config && { config }), ...(config?.name !== undefined && { task_name: config.name }) };
+}
+
+/** The model that a deployment was started with. */
+function modelOf({ request }: TaskRecord): Pick<Result, 'model_id'> {
+  return request?.task_type === 'pre-label' ? { model_id: request.model_id } : {};
 }
 
 function step({ kind }: TaskRecord, { runningSince, progress }: Moment): Pick<Task, 'code' | 'message'> {

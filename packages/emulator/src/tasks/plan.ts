@@ -1,8 +1,12 @@
+import type { TaskType } from '@modelarts-openapi/types';
 import { sampleTask, sampleTasks } from '../description.js';
 
 /** The kinds of tasks, named as in the description's samples. */
 export const taskKinds = ['auto-labeling', 'deployment', 'auto-grouping'] as const;
 export type TaskKind = (typeof taskKinds)[number];
+
+/** The kinds of tasks by the names that requests have for them. */
+export const taskKindOf: Record<TaskType, TaskKind> = { 'auto-label': 'auto-labeling', 'pre-label': 'deployment', 'auto-grouping': 'auto-grouping' };
 
 /** How a task can end, named as in the description's samples. */
 export const taskOutcomes = ['succeeded', 'failed', 'stopped'] as const;

@@ -1,9 +1,15 @@
-import type { Task } from '@modelarts-openapi/types';
+import type { Sample, StartTaskRequest, Task } from '@modelarts-openapi/types';
 import { checked, type Clock } from '../clock.js';
 import { exampleOf } from '../description.js';
+import { labeledSamples } from '../samples.js';
 import { taskAt } from './body.js';
-import { type TaskKind, taskKinds, type TaskOutcome, taskOutcomes } from './plan.js';
+import { labeledBy } from './labeled.js';
+import { type TaskKind, taskKindOf, taskKinds, type TaskOutcome, taskOutcomes } from './plan.js';
 import { DEFAULT_DURATIONS, type Durations, isOver, type TaskRecord } from './timeline.js';
+
+// As in the IDs of the description's samples.
+const ID_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const ID_LENGTH = 19;
 
 /** A task to add. */
 export interface NewTask {
@@ -17,6 +23,14 @@ export interface NewTask {
   durations?: Partial<Durations>;
 }
 
+/** How the tasks go that clients start. */
+export interface StartedTasks {
+  /** How they end; `succeeded` unless given. */
+  outcome?: TaskOutcome;
+  /** How long they stay in their states, as for `NewTask`. */
+  durations?: Partial<Durations>;
+}
+
 /** What it takes to ask for a task. */
 export interface TaskIds {
   projectId: string;
@@ -24,18 +38,30 @@ export interface TaskIds {
   taskId: string;
 }
 
-/** The tasks of an emulator. */
+/** What it takes to ask for the tasks and samples of a dataset. */
+export type DatasetIds = Pick<TaskIds, 'projectId' | 'datasetId'>;
+
+/** The tasks of an emulator, and what they leave in its datasets. */
 export interface TaskStore {
   add(task: NewTask): TaskIds;
+  /** Starts a task as a client asks for it. */
+  start(dataset: DatasetIds, request: StartTaskRequest): TaskIds;
+  /** Says how the tasks go that are started from now on. */
+  setStarted(how: StartedTasks): { outcome: TaskOutcome; durations: Durations };
   stop(taskId: string): Task;
   task(taskId: string, at?: number): Task;
   /** The task that all three IDs name together. */
   find(ids: TaskIds): Task | undefined;
+  /** The tasks of a dataset, the newest first. */
+  inDataset(dataset: DatasetIds): TaskRecord[];
+  /** The samples that the tasks of a dataset have labeled. */
+  labeledSamples(dataset: DatasetIds): Sample[];
   list(): (TaskIds & Pick<TaskRecord, 'kind' | 'outcome'>)[];
 }
 
-export function createTaskStore(clock: Clock): TaskStore {
+export function createTaskStore(clock: Clock, started: StartedTasks = {}): TaskStore {
   const records = new Map<string, TaskRecord>();
+  let howStarted = startedTasks(started);
 
   function known(taskId: string): TaskRecord {
     const record = records.get(taskId);
@@ -49,6 +75,16 @@ export function createTaskStore(clock: Clock): TaskStore {
     while (records.has(`${wanted}-${number}`)) number += 1;
     return `${wanted}-${number}`;
   }
+
+  function newId(): string {
+    let id: string;
+    do id = Array.from(crypto.getRandomValues(new Uint8Array(ID_LENGTH)), (byte) => ID_CHARACTERS[byte % ID_CHARACTERS.length]).join('');
+    while (records.has(id));
+    return id;
+  }
+
+  const inDataset = ({ projectId, datasetId }: DatasetIds) =>
+    [...records.values()].filter((task) => task.projectId === projectId && task.datasetId === datasetId).reverse();
 
   return {
     add(task) {
@@ -64,6 +100,12 @@ export function createTaskStore(clock: Clock): TaskStore {
       records.set(taskId, { ...ids, kind, outcome, createdAt: clock.now(), durations: durationsOf(task.durations) });
       return ids;
     },
+    start({ projectId, datasetId }, request) {
+      const ids = { projectId, datasetId, taskId: newId() };
+      records.set(ids.taskId, { ...ids, ...howStarted, kind: taskKindOf[request.task_type], createdAt: clock.now(), request });
+      return ids;
+    },
+    setStarted: (how) => (howStarted = startedTasks(how)),
     stop(taskId) {
       const record = known(taskId);
       if (!isOver(record, clock.now())) record.stopRequestedAt = clock.now();
@@ -75,12 +117,21 @@ export function createTaskStore(clock: Clock): TaskStore {
       if (record?.projectId !== projectId || record.datasetId !== datasetId) return undefined;
       return taskAt(record, clock.now());
     },
+    inDataset,
+    labeledSamples: (dataset) => labeledSamples.slice(0, Math.max(0, ...inDataset(dataset).map((task) => labeledBy(task, clock.now())))),
     list: () => [...records.values()].map(({ projectId, datasetId, taskId, kind, outcome }) => ({ projectId, datasetId, taskId, kind, outcome })),
   };
 }
 
 function oneOf(name: string, value: unknown, values: readonly string[]): void {
   if (!values.includes(value as string)) throw new TypeError(`${name}: expected one of ${values.join(', ')}, got ${JSON.stringify(value)}`);
+}
+
+function startedTasks(how: StartedTasks): { outcome: TaskOutcome; durations: Durations } {
+  for (const name of Object.keys(how)) oneOf('started', name, ['outcome', 'durations']);
+  const { outcome = 'succeeded', durations } = how;
+  oneOf('outcome', outcome, taskOutcomes);
+  return { outcome, durations: durationsOf(durations) };
 }
 
 function durationsOf(given: Partial<Durations> = {}): Durations {

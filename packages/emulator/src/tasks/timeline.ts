@@ -1,3 +1,4 @@
+import type { StartTaskRequest } from '@modelarts-openapi/types';
 import { lastProgress, type TaskKind, type TaskOutcome, type TaskState } from './plan.js';
 
 /** How long a task stays in its states, in milliseconds. */
@@ -21,6 +22,8 @@ export interface TaskRecord {
   /** In milliseconds since 1970. */
   createdAt: number;
   durations: Durations;
+  /** What it was started with; a task that was added has what the description's sample has. */
+  request?: StartTaskRequest;
   /** When somebody told it to stop, if that was before its own end. */
   stopRequestedAt?: number;
 }

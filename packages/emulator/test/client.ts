@@ -1,0 +1,41 @@
+import type { Emulator } from '@modelarts-openapi/emulator';
+import type { ErrorResponse, Sample, SampleList, StartedTask, Task, TaskList } from '@modelarts-openapi/types';
+import { expect } from 'vitest';
+import { headers, ORIGIN } from './ask.js';
+import { complaint } from './closed.js';
+
+const DATASET = '/v2/{project_id}/datasets/{dataset_id}';
+
+/** The answer to a request: its status, its body, and in case of an error what it says. */
+export interface Answer<Body> {
+  status: number;
+  body: Body;
+  error?: string;
+}
+
+/** Calls every operation for one dataset, and holds every answer against the closed description. */
+export function clientOf({ fetch }: Pick<Emulator, 'fetch'>, { projectId = 'p1', datasetId = 'd1' } = {}) {
+  async function call<Body>(method: 'GET' | 'POST', path: string, { id = '', query = {}, body, ...init }: { id?: string; query?: object; body?: unknown } & Omit<RequestInit, 'body'> = {}): Promise<Answer<Body>> {
+    const url = ORIGIN + (DATASET + path).replace('{project_id}', projectId).replace('{dataset_id}', datasetId).replace(/\{\w+\}/, encodeURIComponent(id));
+    const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+    const response = await fetch(`${url}?${search}`, {
+      method,
+      headers: { ...headers, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...init,
+    });
+    expect(await complaint(response.clone(), DATASET + path, method.toLowerCase())).toBeUndefined();
+    const text = await response.text();
+    const json = text === '' ? undefined : JSON.parse(text);
+    return { status: response.status, body: json, ...(!response.ok && { error: (json as ErrorResponse).error_msg }) };
+  }
+
+  return {
+    start: (body: unknown, init: RequestInit = {}) => call<StartedTask>('POST', '/tasks', { ...init, body }),
+    list: (query = {}) => call<TaskList>('GET', '/tasks', { query }),
+    get: (id: string) => call<Task>('GET', '/tasks/{task_id}', { id }),
+    stop: (id: string) => call<unknown>('POST', '/tasks/{task_id}/stop', { id }),
+    samples: (query = {}) => call<SampleList>('GET', '/auto-annotations/samples', { query }),
+    sample: (id: string) => call<Sample>('GET', '/auto-annotations/samples/{sample_id}', { id }),
+  };
+}
