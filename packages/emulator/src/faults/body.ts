@@ -6,8 +6,9 @@ export function withBody(response: Response, body: BodyInit | null, status = res
   return new Response(body, { status, headers: response.headers });
 }
 
-/** The answer with the first half of its body. */
+/** The answer with the first half of its body, if it has one. */
 export async function truncated(response: Response): Promise<Response> {
+  if (!response.body) return response;
   const [first] = await halves(response);
   return withBody(response, first);
 }
@@ -31,6 +32,8 @@ export async function resetInside(response: Response, signal: AbortSignal): Prom
 }
 
 async function inTwo(response: Response, signal: AbortSignal, between: (ended: AbortSignal) => Promise<void>): Promise<Response> {
+  // An answer that has no body, such as 204, has no second half either.
+  if (!response.body) return response;
   const [first, second] = await halves(response);
   // The wait ends with the request, and also where the reader leaves and does not abort the request.
   const ended = new AbortController();

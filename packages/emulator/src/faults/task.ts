@@ -1,13 +1,14 @@
-import type { Task } from '@modelarts-openapi/types';
+import type { Task, TaskList } from '@modelarts-openapi/types';
 import { withBody } from './body.js';
 
 type Fields = Record<string, unknown>;
 
-/** The answer with the task in it changed. An answer that is no task stays as it is. */
+/** The answer with the task in it changed, or each task of a list. Another answer stays as it is. */
 export async function withTask(response: Response, change: (task: Task & Fields) => Fields): Promise<Response> {
-  if (!response.ok) return response;
-  const body = (await response.clone().json()) as Task & Fields;
-  return 'status' in body ? withBody(response, JSON.stringify(change(body))) : response;
+  if (!response.ok || !response.body) return response;
+  const body = (await response.clone().json()) as (Task & Fields) | TaskList;
+  if ('tasks' in body) return withBody(response, JSON.stringify({ ...body, tasks: (body as TaskList).tasks.map(change as (task: Task) => Fields) }));
+  return 'status' in body ? withBody(response, JSON.stringify(change(body as Task & Fields))) : response;
 }
 
 /** The task with a status that the description does not know. */

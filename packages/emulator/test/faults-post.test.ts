@@ -1,0 +1,77 @@
+// Faults of the operations that change something: what the emulator has done when the client is not told.
+import { faultNames, startServer, type Fault } from '@modelarts-openapi/emulator';
+import { describe, expect, test } from 'vitest';
+import { emulatorWithTask, headers, ORIGIN } from './ask.js';
+
+const TASKS = '/v2/p1/datasets/d1/tasks';
+const start: RequestInit = { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body: '{"task_type":"auto-label"}' };
+const parameters: Record<string, object> = { status: { status: 503 }, delay: { ms: 0 }, 'slow-body': { ms: 0 }, redirect: { to: 'http://127.0.0.1:9' } };
+const faultOf = (fault: string) => ({ fault, ...parameters[fault] }) as Fault;
+/** Those that come in place of an answer. */
+const instead = ['status', 'html', 'reset', 'expired-token', 'redirect'];
+
+async function setUp() {
+  const { emulator, path } = await emulatorWithTask();
+  const ask = async (where: string, init: RequestInit) => {
+    const response = await emulator.fetch(ORIGIN + where, { redirect: 'manual', ...init });
+    return { status: response.status, text: await response.text() };
+  };
+  return { emulator, path, ask };
+}
+
+describe('startTask', () => {
+  test.each(faultNames)('%s', async (fault) => {
+    const { emulator, ask } = await setUp();
+    emulator.fail(faultOf(fault));
+    await ask(TASKS, start).catch((error: Error) => expect(error).toBeInstanceOf(TypeError));
+    expect(emulator.tasks().length - 1).toBe(instead.includes(fault) ? 0 : 1);
+    expect(await ask(TASKS, { ...start, headers: { ...start.headers, 'X-Auth-Token': 'another' } })).toMatchObject({ status: 200 });
+  });
+
+  test('reset-in-body: the task is started, and its ID is lost', async () => {
+    const { emulator, ask } = await setUp();
+    emulator.fail('reset-in-body');
+    await expect(ask(TASKS, start)).rejects.toThrow('terminated');
+    const { taskId } = emulator.tasks()[1]!;
+    expect((await ask(TASKS, { headers })).text).toContain(taskId);
+  });
+
+  test('over sockets, with its body', async () => {
+    const { emulator } = await setUp();
+    const server = await startServer(emulator);
+    emulator.fail('reset');
+    await expect(fetch(server.url + TASKS, start)).rejects.toThrow('fetch failed');
+    const response = await fetch(server.url + TASKS, start);
+    expect([response.status, await response.json()]).toEqual([200, { task_id: emulator.tasks()[1]?.taskId }]);
+    const stopped = await fetch(`${server.url}${TASKS}/${emulator.tasks()[1]?.taskId}/stop`, { method: 'POST', headers });
+    expect([stopped.status, await stopped.text()]).toEqual([204, '']);
+    await server.close();
+  });
+});
+
+describe('stopTask', () => {
+  test.each(faultNames)('%s', async (fault) => {
+    const { emulator, path, ask } = await setUp();
+    emulator.fail(faultOf(fault));
+    const answer = await ask(`${path}/stop`, { method: 'POST', headers }).catch((error: Error) => error);
+    expect(emulator.task('auto-labeling-succeeded').status).toBe(instead.includes(fault) ? 1 : 4);
+    // The answer has no body that could be spoiled.
+    if (!instead.includes(fault)) expect(answer).toEqual({ status: 204, text: '' });
+  });
+});
+
+test.each([
+  ['unknown-status', { status: 7 }],
+  ['unknown-field', { emulated_field: expect.any(String) }],
+  ['progress-backwards', { progress: 25 }],
+] as const)('%s changes each task of a list', async (fault, change) => {
+  const { emulator, path, ask } = await setUp();
+  const list = path.slice(0, path.lastIndexOf('/'));
+  emulator.addTask({ kind: 'deployment', outcome: 'failed' });
+  emulator.fail(fault);
+  const { tasks, ...rest } = JSON.parse((await ask(list, { headers })).text);
+  const honest = JSON.parse((await ask(list, { headers })).text);
+  expect(tasks[1]).toMatchObject(change);
+  expect(tasks).not.toEqual(honest.tasks);
+  expect(rest).toEqual({ total_count: 2, exist_running_deploy_task: false });
+});
