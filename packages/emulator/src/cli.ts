@@ -46,8 +46,10 @@ async function main(): Promise<void> {
   console.log(`The ModelArts API is emulated at ${server.url}`);
   const [first, ...others] = seedTasks(emulator);
   if (!first) return;
-  console.log(`\n${server.url}/v2/${first.projectId}/datasets/${first.datasetId}/tasks/{task_id}, where task_id is one of`);
+  const tasks = `${server.url}/v2/${first.projectId}/datasets/${first.datasetId}/tasks`;
+  console.log(`\n${tasks}/{task_id}, where task_id is one of`);
   for (const { taskId } of [first, ...others]) console.log(`  ${taskId}`);
+  console.log(`\nPOST ${tasks} starts another one, in this dataset or any other.`);
   console.log('\nAny X-Auth-Token is accepted. Ctrl+C stops.\n');
 }
 

@@ -68,6 +68,10 @@ describe('modelarts-emulator', () => {
     const statusOf = async (id: string) => (await (await fetch(template.replace('{task_id}', id), { headers })).json()).status;
     while ((await statusOf('deployment-failed')) !== 2);
     for (const id of tasks) expect(await (await fetch(template.replace('{task_id}', id), { headers })).json()).toHaveProperty('status');
+    const [, tasksUrl = ''] = await prints(/POST (http:\S+\/tasks) starts another one/);
+    const started = await fetch(tasksUrl, { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body: '{"task_type":"auto-label"}' });
+    const { task_id } = await started.json();
+    expect((await (await fetch(`${tasksUrl}/${task_id}`, { headers })).json()).task_id).toBe(task_id);
     await fetch(`${url}/x?token=secret`, { headers: { ...headers, 'X-Emulator-Fault': 'html' } });
     await fetch(url, { headers: { ...headers, 'X-Emulator-Fault': 'reset' } }).catch(() => {});
     await prints(/GET \/ no answer \(reset\)\n/);
