@@ -76,13 +76,6 @@ export function createTaskStore(clock: Clock, started: StartedTasks = {}): TaskS
     return `${wanted}-${number}`;
   }
 
-  function newId(): string {
-    let id: string;
-    do id = Array.from(crypto.getRandomValues(new Uint8Array(ID_LENGTH)), (byte) => ID_CHARACTERS[byte % ID_CHARACTERS.length]).join('');
-    while (records.has(id));
-    return id;
-  }
-
   const inDataset = ({ projectId, datasetId }: DatasetIds) =>
     [...records.values()].filter((task) => task.projectId === projectId && task.datasetId === datasetId).reverse();
 
@@ -101,11 +94,11 @@ export function createTaskStore(clock: Clock, started: StartedTasks = {}): TaskS
       return ids;
     },
     start({ projectId, datasetId }, request) {
-      const ids = { projectId, datasetId, taskId: newId() };
+      const ids = { projectId, datasetId, taskId: randomId() };
       records.set(ids.taskId, { ...ids, ...howStarted, kind: taskKindOf[request.task_type], createdAt: clock.now(), request });
       return ids;
     },
-    setStarted: (how) => (howStarted = startedTasks(how)),
+    setStarted: (how) => structuredClone((howStarted = startedTasks(how))),
     stop(taskId) {
       const record = known(taskId);
       if (!isOver(record, clock.now())) record.stopRequestedAt = clock.now();
@@ -121,6 +114,10 @@ export function createTaskStore(clock: Clock, started: StartedTasks = {}): TaskS
     labeledSamples: (dataset) => labeledSamples.slice(0, Math.max(0, ...inDataset(dataset).map((task) => labeledBy(task, clock.now())))),
     list: () => [...records.values()].map(({ projectId, datasetId, taskId, kind, outcome }) => ({ projectId, datasetId, taskId, kind, outcome })),
   };
+}
+
+function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(ID_LENGTH)), (byte) => ID_CHARACTERS[byte % ID_CHARACTERS.length]).join('');
 }
 
 function oneOf(name: string, value: unknown, values: readonly string[]): void {
