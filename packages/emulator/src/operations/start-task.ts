@@ -1,8 +1,27 @@
 import type { StartedTask, StartTaskRequest } from '@modelarts-openapi/types';
+import { sampleError } from '../description.js';
+import { Refusal } from '../refusal.js';
+import { taskKindOf } from '../tasks/plan.js';
+import { isOver } from '../tasks/timeline.js';
 import { type Handler, idsOf } from './handler.js';
 
-/** Starts a task, which goes the way that the emulator was told for tasks that are started. */
-export const startTask: Handler<StartedTask> = (call, { tasks }) => {
-  const { taskId } = tasks.start(idsOf(call), call.body as StartTaskRequest);
+// The description has samples of this refusal for the kinds that the vendor's list of codes names.
+const ALREADY_RUNNING: Partial<Record<StartTaskRequest['task_type'], string>> = {
+  'auto-label': '501-auto-labeling-task-exists',
+  'pre-label': '501-pre-labeling-task-exists',
+};
+
+/**
+ * Starts a task, which goes the way that the emulator was told for tasks that are started. While a task
+ * that labels samples runs on the dataset, another one of its kind is refused with 501.
+ */
+export const startTask: Handler<StartedTask> = (call, { tasks, clock }) => {
+  const request = call.body as StartTaskRequest;
+  const refusal = ALREADY_RUNNING[request.task_type];
+  const kind = taskKindOf[request.task_type];
+  if (refusal && tasks.inDataset(idsOf(call)).some((task) => task.kind === kind && !isOver(task, clock.now()))) {
+    throw new Refusal(501, sampleError(refusal));
+  }
+  const { taskId } = tasks.start(idsOf(call), request);
   return { task_id: taskId };
 };
