@@ -33,12 +33,15 @@ export class DeadlineError extends ModelArtsError {
   override name = 'DeadlineError';
 }
 
-/** The answer is not the API's: its body is empty or no JSON. A redirect is such an answer. */
+/**
+ * The answer is not the API's: its body is no JSON, has not what the call needs, or is empty and no 2xx
+ * answer to a POST. A redirect is such an answer.
+ */
 export class InvalidResponseError extends ModelArtsError {
   override name = 'InvalidResponseError';
 }
 
-/** The API answered with an error status. Only what waits for a task throws it; a call resolves with `error`. */
+/** The API answered with an error status. Functions such as `startTask` throw it; a call of the client's methods resolves with `error`. */
 export class ApiError extends ModelArtsError {
   override name = 'ApiError';
 }

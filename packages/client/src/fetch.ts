@@ -1,7 +1,7 @@
 import type { Authentication } from './authentication.js';
 import { type Clock, within } from './clock.js';
 import { ConnectionError, DeadlineError, detailsOf, InvalidResponseError, type ModelArtsError } from './errors.js';
-import { backoff, isTemporary, type Retry, retryAfter } from './retry.js';
+import { backoff, isTemporary, isUndone, type Retry, retryAfter } from './retry.js';
 
 /** Sends a request. The signal is that of the request. */
 export type Fetch = (request: Request, init: { signal: AbortSignal }) => Promise<Response>;
@@ -27,8 +27,8 @@ export function createFetch(
 ): (call: Request) => Promise<Response> {
   // openapi-fetch puts what it does not know beside `params`, such as `timeout`, on the request.
   return (call: Request & CallOptions) => {
-    const { method, url, retry = defaults.retry, timeout = defaults.timeout ?? 60_000 } = call;
-    const { attempts = 4, unsafe } = retry ?? {};
+    const { method, url, timeout = defaults.timeout ?? 60_000 } = call;
+    const { attempts = 4, unsafe } = { ...defaults.retry, ...call.retry };
     const end = clock.now() + timeout;
     let response: Response | undefined;
 
@@ -44,7 +44,7 @@ export function createFetch(
         const request = new Request(call.clone(), { signal });
         const proof = await authentication(request, refused, clock.now());
         let body: string | undefined;
-        let broken: unknown;
+        let broken: ModelArtsError | undefined;
         response = undefined;
         try {
           // Node 20 forgets the signal of a request that only `fetch` still knows, so it gets it by itself too.
@@ -60,18 +60,20 @@ export function createFetch(
         } else if (
           (broken || isTemporary(response!.status)) &&
           attempt < attempts &&
-          (unsafe || !/^P(OST|ATCH)$/.test(method)) &&
+          (unsafe || !/^P(OST|ATCH)$/.test(method) || isUndone(response, broken?.cause)) &&
           clock.now() + pause < end
         ) {
           await clock.sleep(pause, signal);
         } else if (broken) {
           throw broken;
         } else {
+          // What only does something, such as stopping a task, may have nothing to say.
+          const mayBeEmpty = method !== 'GET' && response!.ok;
+          let json: unknown;
           try {
-            if (response!.status !== 204) JSON.parse(body!);
-          } catch {
-            throw failure(InvalidResponseError, 'the answer is not JSON');
-          }
+            json = JSON.parse(body || (mayBeEmpty ? '{}' : ''));
+          } catch {}
+          if (!(json instanceof Object)) throw failure(InvalidResponseError, 'the answer is not a JSON object');
           return Object.defineProperty(new Response(body || null, response), 'url', { value: url });
         }
       }

@@ -4,12 +4,25 @@ import type { Clock } from './clock.js';
 export interface Retry {
   /** How often a request is sent at most, the first time included: 4 unless given, 1 for never again. */
   attempts?: number;
-  /** Whether `POST` and `PATCH` are sent again too. They may do their work twice then. */
+  /**
+   * Whether `POST` and `PATCH` are sent again like all others, and may do their work twice. They are sent
+   * again anyway where they have surely done nothing: the server could not be reached, or answered 429, or
+   * 503 with `Retry-After`.
+   */
   unsafe?: boolean;
 }
 
 /** Whether the next answer may be another one. */
 export const isTemporary = (status: number) => [408, 429, 500, 502, 503, 504].includes(status);
+
+/** Whether the server has surely done nothing: it put the request off, or could not be reached. */
+export const isUndone = (response: Response | undefined, cause: unknown) =>
+  response
+    ? response.status === 429 || (response.status === 503 && response.headers.has('retry-after'))
+    : // Only Node tells. What ends a connection that was there, such as ECONNRESET, says nothing of the kind.
+      /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(
+        (cause as { cause?: { code?: string } } | undefined)?.cause?.code ?? '',
+      );
 
 /** Milliseconds that the server asks to wait, or 0: `Retry-After` is a number of seconds or a date. */
 export function retryAfter(response: Response | undefined, clock: Clock): number {

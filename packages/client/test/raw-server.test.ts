@@ -46,6 +46,8 @@ const broken: [string, (socket: Socket) => void, string][] = [
   ['resets the connection in the body', (socket) => void socket.write(`${ok}Content-Length: 100\r\n\r\n{"st`, () => socket.resetAndDestroy()), 'ConnectionError'],
   ['ends in the middle of JSON without a length', (socket) => socket.end(`${ok}Connection: close\r\n\r\n{"status":`), 'InvalidResponseError'],
   ['has an empty body', (socket) => socket.end(`${ok}Content-Length: 0\r\n\r\n`), 'InvalidResponseError'],
+  ['has no content where there has to be some', (socket) => socket.end('HTTP/1.1 204 No Content\r\n\r\n'), 'InvalidResponseError'],
+  ['has JSON that is no object', (socket) => socket.end(`${ok}Content-Length: 4\r\n\r\nnull`), 'InvalidResponseError'],
   ['has two lengths', (socket) => socket.end(`${ok}Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}`), 'ConnectionError'],
 ];
 
