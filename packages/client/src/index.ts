@@ -18,5 +18,9 @@ export {
 export type { ErrorDetails } from './errors.js';
 export type { CallOptions, Fetch } from './fetch.js';
 export type { Retry } from './retry.js';
+export { startTask } from './start-task.js';
+export type { StartTaskOptions, TaskIds } from './start-task.js';
+export { stopTask } from './stop-task.js';
+export type { StopTaskOptions } from './stop-task.js';
 export { waitForTask, watchTask } from './watch-task.js';
 export type { WatchTaskOptions } from './watch-task.js';

@@ -3,13 +3,10 @@ import type { ModelArtsClient } from './client.js';
 import { type Clock, systemClock, within } from './clock.js';
 import { ApiError, DeadlineError, detailsOf, TaskFailedError, TaskStoppedError, WaitTimeoutError } from './errors.js';
 import { isTemporary, retryAfter } from './retry.js';
+import type { TaskIds } from './start-task.js';
 
 /** Which task to follow, and how. All times are in milliseconds. */
-export interface WatchTaskOptions {
-  /** ID of the dataset that the task works on. */
-  datasetId: string;
-  /** ID of the task. */
-  taskId: string;
+export interface WatchTaskOptions extends TaskIds {
   /** Pause between two requests while the task changes: 2 000 unless given. */
   minInterval?: number;
   /** Pause that it grows to, by half each time, while nothing changes: 30 000 unless given. */

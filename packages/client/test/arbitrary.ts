@@ -4,9 +4,12 @@ import fc from 'fast-check';
 interface Schema {
   $ref?: string;
   type?: string | string[];
+  const?: unknown;
   enum?: unknown[];
   oneOf?: Schema[];
-  properties?: Record<string, Schema>;
+  anyOf?: Schema[];
+  allOf?: Schema[];
+  properties?: Record<string, Schema | false>;
   required?: string[];
   items?: Schema;
   prefixItems?: Schema[];
@@ -21,14 +24,28 @@ interface Schema {
 
 /** Any JSON that a schema of the description allows, down to a depth; conditions between fields are not kept. */
 export function arbitraryOf(name: string, depth = 3): fc.Arbitrary<unknown> {
-  return arbitrary(description.components.schemas[name] as Schema, depth);
+  return arbitrary(schemaOf(name), depth);
 }
 
+const schemaOf = (name = '') => description.components.schemas[name.split('/').at(-1) ?? ''] as Schema;
+
 function arbitrary(schema: Schema, depth: number): fc.Arbitrary<unknown> {
-  if (schema.$ref) return arbitraryOf(schema.$ref.split('/').at(-1) ?? '', depth);
+  if (schema.$ref) return arbitrary(schemaOf(schema.$ref), depth);
+  if ('const' in schema) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
-  if (schema.oneOf) return fc.oneof(...schema.oneOf.map((branch) => arbitrary(branch, depth)));
+  const branches = schema.oneOf ?? schema.anyOf;
+  if (branches) return fc.oneof(...branches.map((branch) => arbitrary(branch, depth)));
+  if (schema.allOf) return arbitrary(merge([...schema.allOf.map(({ $ref }) => schemaOf($ref)), schema]), depth);
   return fc.oneof(...[schema.type ?? []].flat().map((type) => ofType(type, schema, depth)));
+}
+
+/** One schema with the fields of all. */
+function merge(schemas: Schema[]): Schema {
+  return {
+    type: 'object',
+    properties: Object.assign({}, ...schemas.map(({ properties }) => properties)),
+    required: schemas.flatMap(({ required = [] }) => required),
+  };
 }
 
 function ofType(type: string, schema: Schema, depth: number): fc.Arbitrary<unknown> {
@@ -59,6 +76,7 @@ function arrayOf({ prefixItems, items, minItems = 0, maxItems = 3 }: Schema, dep
 
 function objectOf({ properties = {}, required = [], additionalProperties }: Schema, depth: number): fc.Arbitrary<unknown> {
   if (additionalProperties) return fc.dictionary(fc.string(), arbitrary(additionalProperties, depth), { maxKeys: 3 });
-  const fields = Object.fromEntries(Object.entries(properties).map(([key, property]) => [key, arbitrary(property, depth)]));
+  const allowed = Object.entries(properties).flatMap(([key, property]) => (property ? [[key, arbitrary(property, depth)] as const] : []));
+  const fields: Record<string, fc.Arbitrary<unknown>> = Object.fromEntries(allowed);
   return fc.record(fields, { requiredKeys: required, noNullPrototype: true });
 }

@@ -1,4 +1,4 @@
-import { createModelArtsClient, type Fetch, ModelArtsError, type Task, watchTask } from '@modelarts-openapi/client';
+import { createModelArtsClient, type Fetch, ModelArtsError, startTask, type StartTaskRequest, type Task, watchTask } from '@modelarts-openapi/client';
 import { createManualClock } from '@modelarts-openapi/emulator';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -7,6 +7,21 @@ import { PATH } from './bench.js';
 
 const clientOf = (fetch: Fetch, clock = createManualClock()) =>
   createModelArtsClient({ endpoint: 'http://localhost', projectId: 'p1', token: 'token', fetch, clock });
+
+test('whatever the description allows to start a task with arrives unchanged', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryOf('StartTaskRequest'), async (body) => {
+      let sent: unknown;
+      const client = clientOf(async (request) => {
+        sent = await request.json();
+        return Response.json({ task_id: 't' });
+      });
+      await startTask(client, { ...(body as StartTaskRequest), datasetId: 'd' });
+      expect(sent).toEqual(JSON.parse(JSON.stringify(body)));
+    }),
+    { numRuns: 300 },
+  );
+});
 
 test('whatever JSON the description allows is returned unchanged', async () => {
   await fc.assert(
