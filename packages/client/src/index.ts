@@ -17,6 +17,10 @@ export {
 } from './errors.js';
 export type { ErrorDetails } from './errors.js';
 export type { CallOptions, Fetch } from './fetch.js';
+export { listAutoLabelingSamples } from './list-auto-labeling-samples.js';
+export type { ListAutoLabelingSamplesOptions } from './list-auto-labeling-samples.js';
+export { listTasks } from './list-tasks.js';
+export type { ListTasksOptions } from './list-tasks.js';
 export type { Retry } from './retry.js';
 export { startTask } from './start-task.js';
 export type { StartTaskOptions, TaskIds } from './start-task.js';

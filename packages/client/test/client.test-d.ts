@@ -1,14 +1,26 @@
-import type {
-  Authentication,
-  ErrorResponse,
-  ModelArtsClient,
-  ModelArtsClientOptions,
-  Task,
+import {
+  type Authentication,
+  type ErrorResponse,
+  listAutoLabelingSamples,
+  type ListedTask,
+  listTasks,
+  type ModelArtsClient,
+  type ModelArtsClientOptions,
+  type Sample,
+  type SampleList,
+  startTask,
+  type StopTaskOptions,
+  type Task,
+  type TaskIds,
+  type TaskList,
+  type WatchTaskOptions,
 } from '@modelarts-openapi/client';
 import type { WithoutProject } from '../src/path.js';
 import { expectTypeOf, test } from 'vitest';
 
 const PATH = '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}';
+const TASKS = '/v2/{project_id}/datasets/{dataset_id}/tasks';
+const SAMPLES = '/v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples';
 declare const client: ModelArtsClient;
 
 test('a call returns the task or the error of the description', async () => {
@@ -50,4 +62,87 @@ test('an address is a region or an endpoint', () => {
   expectTypeOf<{ endpoint: string; projectId: string; token: string }>().toExtend<ModelArtsClientOptions>();
   expectTypeOf<{ projectId: string; token: string }>().not.toExtend<ModelArtsClientOptions>();
   expectTypeOf<{ region: string; endpoint: string; projectId: string; token: string }>().not.toExtend<ModelArtsClientOptions>();
+});
+
+const dataset = { datasetId: 'd' };
+
+test('a task is started with what its kind takes', () => {
+  void startTask(client, { ...dataset, task_type: 'auto-label' });
+  void startTask(client, { ...dataset, task_type: 'auto-label', collect_key_sample: true, config: { algorithm_type: 'accurate', stop_time: 30 } });
+  void startTask(client, { ...dataset, task_type: 'pre-label', model_id: 'm', config: { inf_config_list: [{ instance_count: 1 }] } });
+  void startTask(client, { ...dataset, task_type: 'auto-grouping', config: { n_clusters: 2, property: 'size', result_type: 1 } });
+});
+
+test('a task is not started with what its kind does not take', () => {
+  // @ts-expect-error there is no such kind
+  void startTask(client, { ...dataset, task_type: 'label' });
+  // @ts-expect-error the kind is missing
+  void startTask(client, { ...dataset, config: { algorithm_type: 'fast' } });
+  // @ts-expect-error there is no such algorithm
+  void startTask(client, { ...dataset, task_type: 'auto-label', config: { algorithm_type: 'slow' } });
+  // @ts-expect-error an answer may have it, a request may not
+  void startTask(client, { ...dataset, task_type: 'auto-label', config: { algorithm_type: 'supervisory' } });
+  // @ts-expect-error groups are for auto grouping
+  void startTask(client, { ...dataset, task_type: 'auto-label', config: { n_clusters: 2 } });
+  // @ts-expect-error auto labeling trains a model of its own
+  void startTask(client, { ...dataset, task_type: 'auto-label', model_id: 'm' });
+  // @ts-expect-error model_id is missing
+  void startTask(client, { ...dataset, task_type: 'pre-label' });
+  // @ts-expect-error an algorithm is for auto labeling
+  void startTask(client, { ...dataset, task_type: 'pre-label', model_id: 'm', config: { algorithm_type: 'fast' } });
+  // @ts-expect-error config is missing
+  void startTask(client, { ...dataset, task_type: 'auto-grouping' });
+  // @ts-expect-error n_clusters is missing
+  void startTask(client, { ...dataset, task_type: 'auto-grouping', config: { property: 'size' } });
+  // @ts-expect-error an algorithm is for auto labeling
+  void startTask(client, { ...dataset, task_type: 'auto-grouping', config: { n_clusters: 2, algorithm_type: 'fast' } });
+  // @ts-expect-error key samples are not for auto grouping
+  void startTask(client, { ...dataset, task_type: 'auto-grouping', config: { n_clusters: 2 }, collect_key_sample: true });
+  // @ts-expect-error there is no such field
+  void startTask(client, { ...dataset, task_type: 'auto-label', config: { algorithm: 'fast' } });
+});
+
+test('the same holds for a call that is made by hand', () => {
+  const params = { path: { dataset_id: 'd' } };
+  void client.POST(TASKS, { params, body: { task_type: 'auto-label' } });
+  // @ts-expect-error model_id is missing
+  void client.POST(TASKS, { params, body: { task_type: 'pre-label' } });
+  // @ts-expect-error an algorithm is for auto labeling
+  void client.POST(TASKS, { params, body: { task_type: 'auto-grouping', config: { n_clusters: 2, algorithm_type: 'fast' } } });
+  // @ts-expect-error the body is missing
+  void client.POST(TASKS, { params });
+  // @ts-expect-error there is no such kind
+  void client.GET(TASKS, { params: { ...params, query: { type: 'label' } } });
+  // @ts-expect-error a score is text
+  void client.GET(SAMPLES, { params: { ...params, query: { low_score: 0.1 } } });
+  // @ts-expect-error stopping takes no body
+  void client.POST(`${PATH}/stop`, { params: { path: { dataset_id: 'd', task_id: 't' } }, body: {} });
+});
+
+test('what starting resolves with is what following, waiting and stopping take', () => {
+  expectTypeOf<Awaited<ReturnType<typeof startTask>>>().toEqualTypeOf<TaskIds>();
+  expectTypeOf<TaskIds>().toExtend<WatchTaskOptions>();
+  expectTypeOf<TaskIds>().toExtend<StopTaskOptions>();
+});
+
+test('lists hold tasks and samples, and take the conditions of the API', () => {
+  expectTypeOf(listTasks(client, { ...dataset, type: 'pre-label', task_name: 'n', limit: 10 })).toEqualTypeOf<AsyncGenerator<ListedTask, void>>();
+  expectTypeOf(listAutoLabelingSamples(client, { ...dataset, label_type: 0, order: 'desc' })).toEqualTypeOf<AsyncGenerator<Sample, void>>();
+  expectTypeOf<ListedTask>().toExtend<Task>();
+  // @ts-expect-error the list counts its pages itself
+  void listTasks(client, { ...dataset, offset: 1 });
+  // @ts-expect-error there is no such kind
+  void listTasks(client, { ...dataset, type: 'label' });
+  // @ts-expect-error there is no such order
+  void listAutoLabelingSamples(client, { ...dataset, order: 'up' });
+  // @ts-expect-error a score is text
+  void listAutoLabelingSamples(client, { ...dataset, low_score: 0.1 });
+});
+
+test('answers made by hand are what the description names', async () => {
+  const params = { path: { dataset_id: 'd' } };
+  expectTypeOf((await client.GET(TASKS, { params })).data).toExtend<TaskList | undefined>();
+  expectTypeOf((await client.GET(SAMPLES, { params })).data).toExtend<SampleList | undefined>();
+  const sample = await client.GET(`${SAMPLES}/{sample_id}`, { params: { path: { dataset_id: 'd', sample_id: 's' } } });
+  expectTypeOf(sample.data).toExtend<Sample | undefined>();
 });
