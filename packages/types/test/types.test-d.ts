@@ -2,9 +2,12 @@ import type {
   AttributeValues,
   Event,
   HardFlag,
+  ListedTask,
+  operations,
   paths,
   SampleLabelProperty,
   ShapeFeature,
+  StartTaskRequest,
   Task,
   TaskStatus,
 } from '@modelarts-openapi/types';
@@ -31,6 +34,45 @@ describe('Task', () => {
     expectTypeOf<{ status: 6 }>().not.toExtend<Task>();
     expectTypeOf<{ status: '1' }>().not.toExtend<Task>();
   });
+});
+
+describe('a task in a list', () => {
+  test('is a task with more about it', () => {
+    expectTypeOf<ListedTask>().toExtend<Task>();
+    expectTypeOf<Task>().toExtend<ListedTask>();
+    expectTypeOf<ListedTask['total_sample_count']>().toEqualTypeOf<number | undefined>();
+    expectTypeOf<{ task_id: string }>().not.toExtend<ListedTask>();
+  });
+});
+
+describe('what starts a task', () => {
+  test('is told apart by its kind', () => {
+    expectTypeOf<StartTaskRequest['task_type']>().toEqualTypeOf<'auto-label' | 'pre-label' | 'auto-grouping'>();
+    expectTypeOf<Extract<StartTaskRequest, { task_type: 'pre-label' }>['model_id']>().toEqualTypeOf<string>();
+    expectTypeOf<Extract<StartTaskRequest, { task_type: 'auto-grouping' }>['config']['n_clusters']>().toEqualTypeOf<number | string>();
+  });
+
+  test('has what its kind needs', () => {
+    expectTypeOf<{ task_type: 'auto-label' }>().toExtend<StartTaskRequest>();
+    expectTypeOf<{ task_type: 'pre-label'; model_id: string }>().toExtend<StartTaskRequest>();
+    expectTypeOf<{ task_type: 'auto-grouping'; config: { n_clusters: 2 } }>().toExtend<StartTaskRequest>();
+    expectTypeOf<{ task_type: 'pre-label' }>().not.toExtend<StartTaskRequest>();
+    expectTypeOf<{ task_type: 'auto-grouping' }>().not.toExtend<StartTaskRequest>();
+    expectTypeOf<{ task_type: 'auto-grouping'; config: { property: 'size' } }>().not.toExtend<StartTaskRequest>();
+  });
+
+  test('has nothing of another kind', () => {
+    expectTypeOf<{ task_type: 'auto-label'; config: { n_clusters: 2 } }>().not.toExtend<StartTaskRequest>();
+    expectTypeOf<{ task_type: 'auto-label'; config: { algorithm_type: 'supervisory' } }>().not.toExtend<StartTaskRequest>();
+    expectTypeOf<{ task_type: 'pre-label'; model_id: string; config: { algorithm_type: 'fast' } }>().not.toExtend<StartTaskRequest>();
+    expectTypeOf<{ task_type: 'auto-grouping'; config: { n_clusters: 2; algorithm_type: 'fast' } }>().not.toExtend<StartTaskRequest>();
+  });
+});
+
+test('stopping a task is answered with an object without fields, or with nothing', () => {
+  type Responses = operations['stopTask']['responses'];
+  expectTypeOf<Responses[200]['content']['application/json']>().toEqualTypeOf<Record<string, never>>();
+  expectTypeOf<Responses[204]['content']>().toEqualTypeOf<undefined>();
 });
 
 describe('labels', () => {
