@@ -11,6 +11,7 @@ import { credentials } from './bench.js';
 
 const modules = ['@modelarts-openapi/client', '@modelarts-openapi/types', 'openapi-fetch'];
 const emulator = createEmulator({ credentials });
+const bodies: string[] = [];
 let server: Server;
 let origin: string;
 let browser: Awaited<ReturnType<typeof startBrowser>>;
@@ -19,25 +20,31 @@ beforeAll(async () => {
   const imports = Object.fromEntries(modules.map((name) => [name, `/${name}/${import.meta.resolve(name).split('/').at(-1)}`]));
   const durations = { queuing: 100, initialized: 100, running: 300 };
   const { datasetId, taskId } = emulator.addTask({ kind: 'auto-labeling', outcome: 'succeeded', projectId: 'p1', durations });
-  const page = `<!doctype html>
+  const page = `<!doctype html><meta charset="utf-8">
     <script type="importmap">${JSON.stringify({ imports })}</script>
     <script type="module">
-      import { accessKeyAuthentication, createModelArtsClient, waitForTask } from '@modelarts-openapi/client';
+      import { accessKeyAuthentication, createModelArtsClient, startTask, waitForTask } from '@modelarts-openapi/client';
 
       const authentication = accessKeyAuthentication(${JSON.stringify(credentials)});
       const client = createModelArtsClient({ endpoint: location.origin, projectId: 'p1', authentication });
-      const wait = waitForTask(client, ${JSON.stringify({ datasetId, taskId, minInterval: 50 })});
+      const start = startTask(client, { datasetId: ${JSON.stringify(datasetId)}, task_type: 'auto-label', config: { name: 'ü' } });
+      const wait = start.then((task) => waitForTask(client, { ...task, minInterval: 50 }));
       const result = document.createElement('output');
       result.textContent = await wait.then(({ status }) => 'status ' + status, String);
       document.body.append(result);
     </script>`;
-  server = createServer(async ({ url = '/', method = 'GET', headers }, response) => {
+  server = createServer(async (request, response) => {
+    const { url = '/', method = 'GET', headers } = request;
     const name = modules.find((one) => url.startsWith(`/${one}/`));
     if (name) {
       const file = new URL(url.slice(name.length + 2), import.meta.resolve(name));
       return response.setHeader('Content-Type', 'text/javascript').end(await readFile(fileURLToPath(file)));
     }
     if (url === '/') return response.setHeader('Content-Type', 'text/html').end(page);
+    if (method === 'POST') {
+      bodies.push(Buffer.concat(await request.toArray()).toString());
+      return response.setHeader('Content-Type', 'application/json').end(JSON.stringify({ task_id: taskId }));
+    }
     const answer = await emulator.fetch(origin + url, { method, headers: headers as Record<string, string> });
     return response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
   });
@@ -52,11 +59,12 @@ afterAll(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-test('waits for a task in Chromium, signed and through faults', async () => {
+test('starts a task and waits for it in Chromium, signed and through faults', async () => {
   for (const fault of ['html', { fault: 'status', status: 503 }] as const) emulator.fail(fault);
   const page = await browser.newPage();
   await page.goto(origin);
   const result = page.locator('output');
   await result.waitFor();
   expect(await result.textContent()).toBe('status 3');
+  expect(bodies).toEqual(['{"task_type":"auto-label","config":{"name":"ü"}}']);
 }, 60_000);

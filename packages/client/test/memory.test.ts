@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { createModelArtsClient, watchTask } from '@modelarts-openapi/client';
+import { createModelArtsClient, listTasks, watchTask } from '@modelarts-openapi/client';
 import { createManualClock } from '@modelarts-openapi/emulator';
 import { expect, test } from 'vitest';
 import { PATH } from './bench.js';
@@ -48,4 +48,19 @@ test('a wait leaves nothing in memory of the requests before the last', async ()
   expect(signals).toHaveLength(100);
   expect(await alive(signals)).toBeLessThan(5);
   await watch.return();
+});
+
+test('a list leaves nothing in memory of the requests before the last', async () => {
+  const signals: WeakRef<AbortSignal>[] = [];
+  const fetch = async (_request: Request, { signal }: { signal: AbortSignal }) => {
+    signals.push(new WeakRef(signal));
+    return Response.json({ tasks: [{ task_id: `task-${signals.length}`, status: 1 }], total_count: 1_000 });
+  };
+  const client = createModelArtsClient({ endpoint: 'http://localhost', projectId: 'p1', token: 'token', fetch });
+  const controller = new AbortController();
+  const list = listTasks(client, { datasetId: 'd', limit: 1, signal: controller.signal });
+  for (let page = 0; page < 100; page++) await list.next();
+  expect(signals).toHaveLength(100);
+  expect(await alive(signals)).toBeLessThan(5);
+  await list.return();
 });
