@@ -2,10 +2,10 @@ import { createEmulator, createManualClock } from '@modelarts-openapi/emulator';
 import { describe, expect, test } from 'vitest';
 import { clientOf } from './client.js';
 
-/** A dataset with a task of each kind, started in this order a second apart. */
+/** A dataset with a task of each kind, started in this order a second apart; the first one is over by then. */
 async function setUp() {
   const clock = createManualClock();
-  const emulator = createEmulator({ clock });
+  const emulator = createEmulator({ clock, started: { durations: { queuing: 0, initialized: 0, running: 1_000 } } });
   const client = clientOf(emulator);
   const ids: string[] = [];
   for (const body of [
@@ -15,6 +15,7 @@ async function setUp() {
     { task_type: 'auto-label' },
   ]) {
     ids.push((await client.start(body)).body.task_id);
+    emulator.setStarted({});
     await clock.advance(1_000);
   }
   const listed = async (query = {}) => (await client.list(query)).body.tasks.map(({ task_id }) => ids.indexOf(task_id ?? ''));
@@ -48,8 +49,11 @@ describe('the list of tasks', () => {
   });
 
   test('comes in pages, which together are all there are', async () => {
-    const { start, list } = await setUp();
-    for (let count = 3; count < 25; count += 1) await start({ task_type: 'auto-label' });
+    const { start, list, clock } = await setUp();
+    for (let count = 3; count < 25; count += 1) {
+      await clock.advance(70_000);
+      await start({ task_type: 'auto-label' });
+    }
     const pages = [];
     for (const offset of [0, 1, 2, 3]) pages.push((await list({ limit: 10, offset })).body);
     expect(pages.map(({ tasks }) => tasks.length)).toEqual([10, 10, 5, 0]);

@@ -29,9 +29,10 @@ describe('a started task', () => {
     const { start, get } = setUp();
     const named = (await start(bodies['auto-label'])).body.task_id;
     expect((await get(named)).body.task_name).toBe('flowers');
-    const bare = (await start({ task_type: 'auto-label' })).body.task_id;
-    expect((await get(bare)).body).not.toHaveProperty('task_name');
-    expect((await get(bare)).body).not.toHaveProperty('config');
+    const bare = await get((await start({ task_type: 'pre-label', model_id: MODEL })).body.task_id);
+    expect(bare.status).toBe(200);
+    expect(bare.body).not.toHaveProperty('task_name');
+    expect(bare.body).not.toHaveProperty('config');
   });
 
   test.each([
@@ -52,7 +53,7 @@ describe('a started task', () => {
 
   test('has an ID of its own, like those in the samples', async () => {
     const { start, emulator } = setUp();
-    for (let count = 0; count < 100; count += 1) await start(bodies['auto-label']);
+    for (let count = 0; count < 100; count += 1) await start(bodies['auto-grouping']);
     const ids = emulator.tasks().map(({ taskId }) => taskId);
     expect(new Set(ids).size).toBe(100);
     for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9]{19}$/);
@@ -64,6 +65,46 @@ describe('a started task', () => {
     expect(emulator.tasks()).toEqual([{ projectId: 'p1', datasetId: 'd1', taskId: task_id, kind: 'deployment', outcome: 'succeeded' }]);
     emulator.stopTask(task_id);
     expect((await get(task_id)).body.status).toBe(4);
+  });
+});
+
+describe('while a task runs in a dataset', () => {
+  const refusals = { 'auto-label': 'ModelArts.4386', 'pre-label': 'ModelArts.4387' } as const;
+
+  test.each(Object.entries(refusals) as [keyof typeof refusals, string][])('another %s is refused with 501', async (type, code) => {
+    const { start, emulator, clock } = setUp();
+    await start(bodies[type]);
+    for (const ms of [0, 5_000, 5_000, 59_999]) {
+      await clock.advance(ms);
+      expect(await start(bodies[type])).toMatchObject({ status: 501, body: { error_code: code } });
+    }
+    expect(emulator.tasks()).toHaveLength(1);
+    await clock.advance(1);
+    expect((await start(bodies[type])).status).toBe(200);
+  });
+
+  test('that is so until it has stopped, too', async () => {
+    const { start, stop, clock } = setUp();
+    await stop((await start(bodies['auto-label'])).body.task_id);
+    await clock.advance(4_999);
+    expect((await start(bodies['auto-label'])).status).toBe(501);
+    await clock.advance(1);
+    expect((await start(bodies['auto-label'])).status).toBe(200);
+  });
+
+  test('one of another kind is started, and one in another dataset or project', async () => {
+    const { start, emulator } = setUp();
+    await start(bodies['auto-label']);
+    expect((await start(bodies['pre-label'])).status).toBe(200);
+    for (const other of [{ datasetId: 'd2' }, { projectId: 'p2' }]) {
+      expect((await clientOf(emulator, other).start(bodies['auto-label'])).status).toBe(200);
+    }
+  });
+
+  test('any number of them group', async () => {
+    const { start } = setUp();
+    await start(bodies['auto-grouping']);
+    expect((await start(bodies['auto-grouping'])).status).toBe(200);
   });
 });
 
@@ -79,11 +120,11 @@ describe('how started tasks go', () => {
 
   test('is said later, for those that are started from then on', async () => {
     const { start, get, clock, emulator } = setUp();
-    const first = (await start(bodies['auto-label'])).body.task_id;
+    const first = (await start(bodies['auto-grouping'])).body.task_id;
     expect(emulator.setStarted({ outcome: 'stopped', durations })).toEqual({ outcome: 'stopped', durations: { ...durations, stopping: 5_000 } });
-    const second = (await start(bodies['auto-label'])).body.task_id;
+    const second = (await start(bodies['auto-grouping'])).body.task_id;
     expect(emulator.setStarted({}).outcome).toBe('succeeded');
-    const third = (await start(bodies['auto-label'])).body.task_id;
+    const third = (await start(bodies['auto-grouping'])).body.task_id;
     await clock.advance(70_000);
     const statuses = [];
     for (const id of [first, second, third]) statuses.push((await get(id)).body.status);
@@ -147,6 +188,5 @@ test('every request body that the description shows is taken', async () => {
   const path = description.paths['/v2/{project_id}/datasets/{dataset_id}/tasks'] as any;
   const examples = Object.values(path.post.requestBody.content['application/json'].examples) as { value: unknown }[];
   expect(examples.length).toBeGreaterThan(3);
-  const { start } = setUp();
-  for (const { value } of examples) expect((await start(value)).status).toBe(200);
+  for (const { value } of examples) expect((await setUp().start(value)).status).toBe(200);
 });

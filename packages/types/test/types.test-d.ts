@@ -17,7 +17,7 @@ describe('Task', () => {
   test('is what the operation returns', () => {
     type Responses = paths['/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}']['get']['responses'];
     expectTypeOf<Responses[200]['content']['application/json']>().toEqualTypeOf<Task>();
-    expectTypeOf<keyof Responses>().toEqualTypeOf<200 | 400 | 401 | 403 | 404 | 408 | 429 | 500 | 503>();
+    expectTypeOf<keyof Responses>().toEqualTypeOf<200 | 400 | 401 | 403 | 404 | 408 | 429 | 500 | 503 | 504>();
   });
 
   test('has a status that is one of seven numbers, and always there', () => {

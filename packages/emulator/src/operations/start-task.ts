@@ -1,8 +1,8 @@
 import type { StartedTask, StartTaskRequest } from '@modelarts-openapi/types';
 import { sampleError } from '../description.js';
 import { Refusal } from '../refusal.js';
-import { taskKindOf } from '../tasks/plan.js';
-import { isOver } from '../tasks/timeline.js';
+import { taskKindOf, taskOutcomes, type TaskState } from '../tasks/plan.js';
+import { momentOf } from '../tasks/timeline.js';
 import { type Handler, idsOf } from './handler.js';
 
 // The description has samples of this refusal for the kinds that the vendor's list of codes names.
@@ -11,15 +11,18 @@ const ALREADY_RUNNING: Partial<Record<StartTaskRequest['task_type'], string>> = 
   'pre-label': '501-pre-labeling-task-exists',
 };
 
+// One that is stopping is not complete, and only then, says the vendor's list, may the next one start.
+const ENDS: TaskState[] = [...taskOutcomes];
+
 /**
- * Starts a task, which goes the way that the emulator was told for tasks that are started. While a task
- * that labels samples runs on the dataset, another one of its kind is refused with 501.
+ * Starts a task, which goes the way that the emulator was told for tasks that are started. Until a task
+ * that labels samples is over, another one of its kind in the dataset is refused with 501.
  */
 export const startTask: Handler<StartedTask> = (call, { tasks, clock }) => {
   const request = call.body as StartTaskRequest;
   const refusal = ALREADY_RUNNING[request.task_type];
   const kind = taskKindOf[request.task_type];
-  if (refusal && tasks.inDataset(idsOf(call)).some((task) => task.kind === kind && !isOver(task, clock.now()))) {
+  if (refusal && tasks.inDataset(idsOf(call)).some((task) => task.kind === kind && !ENDS.includes(momentOf(task, clock.now()).state))) {
     throw new Refusal(501, sampleError(refusal));
   }
   const { taskId } = tasks.start(idsOf(call), request);
