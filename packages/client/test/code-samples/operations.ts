@@ -5,7 +5,7 @@ import { defaultServerDomain, serverUrl } from '@modelarts-openapi/types';
 interface DescribedOperation {
   operationId: string;
   'x-codeSamples': { lang: string; source: string }[];
-  responses: { 200: { content: { 'application/json': { examples: Record<string, { value: object }> } } } };
+  responses: Record<string, unknown> & { 200: { content: { 'application/json': { examples: Record<string, { value: object }> } } } };
 }
 
 const parameters = description.components['parameters'] as Record<string, { name: string; example: string }>;
@@ -23,6 +23,7 @@ export const operations = Object.entries(description.paths).flatMap(([template, 
     method: method.toUpperCase(),
     path: template.replace(/\{(\w+)}/g, (_, name: string) => examples[name] ?? ''),
     codeSamples: operation['x-codeSamples'],
+    statuses: Object.keys(operation.responses).map(Number).filter((status) => status < 300),
     answers: Object.values(operation.responses[200].content['application/json'].examples).map(({ value }) => value),
   })),
 );
