@@ -1622,6 +1622,7 @@ export interface components {
             collect_key_sample?: true | false;
             /** @description What active learning is to do: any field of a task's configuration but those of auto grouping. */
             config?: components["schemas"]["AutoLabelingConfig"];
+            model_id?: never;
         };
         /** @description What pre-labeling is to do: any field of a task's configuration but those of auto grouping and of active learning. */
         PreLabelingConfig: {
@@ -1688,6 +1689,8 @@ export interface components {
             task_type: "auto-grouping";
             /** @description What auto grouping is to do: any field of a task's configuration but those that label samples or deploy a model. */
             config: components["schemas"]["AutoGroupingConfig"];
+            collect_key_sample?: never;
+            model_id?: never;
         };
         /** @description What kind of task to start, and what it is to do. */
         StartTaskRequest: components["schemas"]["StartAutoLabeling"] | components["schemas"]["StartPreLabeling"] | components["schemas"]["StartAutoGrouping"];

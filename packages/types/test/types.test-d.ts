@@ -62,6 +62,9 @@ describe('what starts a task', () => {
   });
 
   test('has nothing of another kind', () => {
+    expectTypeOf<{ task_type: 'auto-label'; model_id: string }>().not.toExtend<StartTaskRequest>();
+    expectTypeOf<{ task_type: 'auto-grouping'; config: { n_clusters: 2 }; model_id: string }>().not.toExtend<StartTaskRequest>();
+    expectTypeOf<{ task_type: 'auto-grouping'; config: { n_clusters: 2 }; collect_key_sample: true }>().not.toExtend<StartTaskRequest>();
     expectTypeOf<{ task_type: 'auto-label'; config: { n_clusters: 2 } }>().not.toExtend<StartTaskRequest>();
     expectTypeOf<{ task_type: 'auto-label'; config: { algorithm_type: 'supervisory' } }>().not.toExtend<StartTaskRequest>();
     expectTypeOf<{ task_type: 'pre-label'; model_id: string; config: { algorithm_type: 'fast' } }>().not.toExtend<StartTaskRequest>();
