@@ -6,15 +6,19 @@ export type Party = 'readers' | 'senders' | 'callers';
 /** What one verdict on a change means to somebody. */
 export interface Breakage {
   party: Party;
-  /** What changed and what it does to them. */
-  message: string;
+  /** What changed. */
+  what: string;
+  /** What it does to them. */
+  effect: string;
 }
+
+const WHO: Record<Party, string> = { readers: 'Readers of the response', senders: 'Senders of a request', callers: 'Callers' };
 
 /** What rules of Redocly, and ours in rating.ts, mean where only one party is concerned. */
 const MEANINGS: Record<string, [party: Party, effect: string]> = {
   'enum-value-gone': ['readers', 'handle such a value no longer compile against the types'],
   'enum-values-added': ['readers', 'meet values that they do not know'],
-  'enum-values-removed': ['senders', 'use another value are refused'],
+  'enum-values-removed': ['senders', 'use them are refused'],
   'media-type-removed': ['callers', 'use it have no other'],
   'operation-id-changed': ['callers', 'use the name, in code that is generated from it, do not find it'],
   'operation-removed': ['callers', 'use it get no answer'],
@@ -32,15 +36,15 @@ const MEANINGS: Record<string, [party: Party, effect: string]> = {
   'security-requirement-changed': ['callers', 'prove themselves the old way are refused'],
   'security-scheme-changed': ['callers', 'prove themselves the old way are refused'],
   'server-removed': ['callers', 'use it get no answer'],
+  'type-narrowed': ['readers', 'handle the old types no longer compile against the new ones'],
 };
 
 /** What a change breaks, and for whom: one entry for each verdict on it. */
 export function breakagesOf(change: Change): Breakage[] {
   return change.verdicts.map(({ ruleId, message }) => {
-    if (ruleId === 'schema-type-changed' || ruleId === 'type-narrowed') return typeBreakage(change);
-    if (ruleId === 'property-removed') return propertyBreakage(change, message);
-    const [party, effect] = MEANINGS[ruleId] ?? rangeMeaning(change);
-    return { party, message: sentence(message, party, effect) };
+    const isOfType = ruleId === 'schema-type-changed' || ruleId === 'type-narrowed';
+    const [party, effect] = MEANINGS[ruleId] ?? meaningOf(ruleId, message, change);
+    return { party, what: isOfType ? typesOf(change) : message, effect: `${WHO[party]} that ${effect}.` };
   });
 }
 
@@ -55,21 +59,19 @@ export function typesMissing(from: unknown, to: unknown): string[] {
   return [from].flat().filter((type): type is string => typeof type === 'string' && !allowed.includes(type) && !(type === 'integer' && allowed.includes('number')));
 }
 
-function typeBreakage(change: Change): Breakage {
-  const [from, to] = [change.base?.value, change.revision?.value];
-  const message = `The type was ${typeName(from)} and is now ${typeName(to)}.`;
-  if (change.verdicts.some(({ ruleId }) => ruleId === 'type-narrowed')) {
-    return { party: 'readers', message: sentence(message, 'readers', 'handle the old types no longer compile against the new ones') };
-  }
-  const isWider = to === undefined || typesMissing(to, from).length > 0;
-  const isNarrower = from === undefined || typesMissing(from, to).length > 0;
-  const party = isWider && isNarrower ? partyAt(change) : isWider ? 'readers' : 'senders';
-  return { party, message: sentence(message, party, party === 'readers' ? 'expect the old type meet another one' : 'use the old type are refused') };
+function typesOf({ base, revision }: Change): string {
+  const name = (type: unknown) => (type === undefined ? 'any' : [type].flat().join(' or '));
+  return `The type was ${name(base?.value)} and is now ${name(revision?.value)}.`;
 }
 
-function propertyBreakage(change: Change, message: string): Breakage {
-  const party = partyAt(change);
-  return { party, message: sentence(message, party, party === 'readers' ? 'rely on it find nothing' : 'use it are refused') };
+/** What a rule means that concerns readers as well as senders. */
+function meaningOf(ruleId: string, message: string, change: Change): [Party, string] {
+  if (ruleId === 'schema-type-changed') {
+    // Redocly has a verdict for each: what is sent got narrower, what is read wider.
+    return message.includes(' widened ') ? ['readers', 'expect the old type meet another one'] : ['senders', 'use the old type are refused'];
+  }
+  if (ruleId === 'property-removed') return isAnswer(change) ? ['readers', 'rely on it find nothing'] : ['senders', 'use it are refused'];
+  return rangeMeaning(change);
 }
 
 /** What a changed limit, pattern, format or combination means. */
@@ -97,13 +99,4 @@ function rangeOf({ kind, path, property = '', base, revision }: Change): 'narrow
 
 function partyAt(change: Change): 'readers' | 'senders' {
   return isAnswer(change) ? 'readers' : 'senders';
-}
-
-function typeName(type: unknown): string {
-  return type === undefined ? 'any' : [type].flat().join(' or ');
-}
-
-function sentence(message: string, party: Party, effect: string): string {
-  const who = party === 'readers' ? 'Readers of the response' : party === 'senders' ? 'Senders of a request' : 'Callers';
-  return `${message} ${who} that ${effect}.`;
 }

@@ -57,7 +57,10 @@ export function judge(before: Description, after: Description, listed: Change[])
 
 function messageOf(change: Change): string {
   const breakages = breakagesOf(change);
-  if (breakages.length > 0) return breakages.map(({ message }) => message).join(' ');
+  if (breakages.length > 0) {
+    // Two parties that one change breaks hear of the change once.
+    return [...new Set(breakages.flatMap(({ what, effect }) => [what, effect]))].join(' ');
+  }
   // Values stay out of it: a default or an example can be somebody's secret.
   if (change.kind === 'added') return 'It is new.';
   return change.kind === 'removed' ? 'It was removed.' : 'It changed.';

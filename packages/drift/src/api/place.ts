@@ -14,7 +14,13 @@ export function placeOf(change: Change, previous: Json, next: Json): string {
   // What was removed or modified has its name in the previous description, what is new only in the next one.
   const documents = change.kind === 'added' ? [next, previous] : [previous, next];
   const keyword = change.property === 'key' ? undefined : change.property;
-  return oneBracket([...wordsOf(keysOf(change.path), documents), keyword && `(${keyword})`]);
+  const tokens = keysOf(change.path);
+  return oneBracket([...wordsOf(keyword ? wholeOf(tokens) : tokens, documents), keyword && `(${keyword})`]);
+}
+
+/** What a part of an allOf says is said of the whole. */
+function wholeOf(tokens: string[]): string[] {
+  return tokens.at(-2) === 'allOf' ? tokens.slice(0, -2) : tokens;
 }
 
 /** Where the schema of a change is defined, such as `Event.name (enum)`, if it has a name. */
@@ -22,7 +28,7 @@ export function definitionOf({ base, revision, property }: Change): string | und
   const [components, kind, name, ...tokens] = keysOf((base ?? revision)?.pointer ?? '');
   if (components !== 'components' || kind !== 'schemas') return undefined;
   if (property && tokens.at(-1) === property) tokens.pop();
-  return oneBracket([...schemaWords(tokens, name), property && `(${property})`]);
+  return oneBracket([...schemaWords(property ? wholeOf(tokens) : tokens, name), property && `(${property})`]);
 }
 
 /** `(x-enumDescriptions) (fast)` is `(x-enumDescriptions fast)`. */
@@ -79,9 +85,10 @@ function schemaWords(tokens: string[], name = ''): string[] {
   let at = 0;
   for (; at < tokens.length; at += 1) {
     const [token = '', next] = tokens.slice(at, at + 2);
-    // A schema that says more about the one that it refers to.
+    // A schema that says more about the one that it refers to, or a part of one.
     if (token === '$ref') continue;
-    if (token === 'items') path += '[]';
+    if (token === 'allOf' && tokens.length > at + 2) at += 1;
+    else if (token === 'items') path += '[]';
     else if (token === 'additionalProperties') path += '.*';
     else if (CONDITIONS.includes(token)) path += `(${token})`;
     else if (next === undefined || !NAMING.includes(token)) break;

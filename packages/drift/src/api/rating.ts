@@ -1,4 +1,4 @@
-import { isAnswer, typesMissing } from './breakage.js';
+import { breakagesOf, isAnswer, typesMissing } from './breakage.js';
 import type { Change } from './redocly.js';
 
 /**
@@ -8,22 +8,25 @@ import type { Change } from './redocly.js';
  * addition, because code that makes use of it does not work with the version before.
  */
 export function rated(change: Change): Change {
-  if (change.impact !== 'patch' || change.kind !== 'modified') return change;
-  const { typeName, property, base, revision } = change;
+  if (change.kind !== 'modified') return change;
+  const { typeName, property, impact, base, revision } = change;
+  if (isAnswer(change)) {
+    const gone = property === 'enum' ? missing(base?.value, revision?.value) : [];
+    const isNarrower = typeName === 'Schema' && property === 'type' && typesMissing(base?.value, revision?.value).length > 0;
+    // Who meets other types has heard of it already.
+    const isTold = breakagesOf(change).some(({ party }) => party === 'readers');
+    if (gone.length > 0) return breaking(change, 'enum-value-gone', change.verdicts[0]?.message ?? `The enum lost ${gone.map((value) => JSON.stringify(value)).join(', ')}.`);
+    if (isNarrower && !isTold) return breaking(change, 'type-narrowed', '');
+  }
+  if (impact !== 'patch') return change;
   if (typeName === 'PathItem' && property === 'key') {
     return breaking(change, 'path-template-changed', `Path \`${base?.value}\` became \`${revision?.value}\`.`);
   }
-  if (isAnswer(change)) {
-    const gone = property === 'enum' ? missing(base?.value, revision?.value) : [];
-    if (gone.length > 0) return breaking(change, 'enum-value-gone', `The enum lost ${gone.map((value) => JSON.stringify(value)).join(', ')}.`);
-    const narrowed = typeName === 'Schema' && property === 'type' && typesMissing(base?.value, revision?.value).length > 0;
-    return narrowed ? breaking(change, 'type-narrowed', '') : change;
-  }
-  return isLooser(change) ? { ...change, impact: 'minor' } : change;
+  return !isAnswer(change) && isLooser(change) ? { ...change, impact: 'minor' } : change;
 }
 
 function breaking(change: Change, ruleId: string, message: string): Change {
-  return { ...change, impact: 'major', verdicts: [{ ruleId, message }] };
+  return { ...change, impact: 'major', verdicts: [...change.verdicts, { ruleId, message }] };
 }
 
 /** Whether a request may now be what it could not be before. */

@@ -11,10 +11,15 @@ import { shortened, shown, typeOf } from '../secrets.js';
 export function complaints(errors: readonly ValidationError[], body: unknown, prefix: string, within: readonly string[] = []): Observation[] {
   return ownErrors(errors).map((error) => {
     const keys = keysOf(error.instancePath);
-    const missing = error.params['missingProperty'] ?? error.params['additionalProperty'];
-    const at = [prefix, placeOf(body, typeof missing === 'string' ? [...keys, missing] : keys)];
+    const name = nameIn(error);
+    const at = [prefix, placeOf(body, name === undefined ? keys : [...keys, name])];
     return { place: at.filter(Boolean).join(' '), ...inWords(error, valueAt(body, keys), [...within, ...keys]) };
   });
+}
+
+/** The field that is missing, or that must not be there, where an error is about one. */
+export function nameIn({ params }: Pick<ValidationError, 'params'>): string | undefined {
+  return (params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty']) as string | undefined;
 }
 
 /** Without the errors that only say that a branch was not taken, and those that follow from others. */
@@ -33,16 +38,17 @@ function ownErrors(errors: readonly ValidationError[]): ValidationError[] {
   }
   // A value of a wrong type is no value of the enum either.
   const wrongType = new Set(own.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
-  return own.filter(({ keyword, instancePath }) => keyword === 'type' || keyword === 'additionalProperties' || !wrongType.has(instancePath));
+  return own.filter(({ keyword, instancePath }) => keyword === 'type' || keyword.endsWith('Properties') || !wrongType.has(instancePath));
 }
 
 const isWithin = (path: string, parent: string) => path === parent || path.startsWith(`${parent}/`);
 
-function inWords({ keyword, params, message = '' }: ValidationError, value: unknown, keys: string[]): Omit<Observation, 'place'> {
+function inWords(error: ValidationError, value: unknown, keys: string[]): Omit<Observation, 'place'> {
+  const { keyword, params, message = '' } = error;
   switch (keyword) {
     case 'additionalProperties':
     case 'unevaluatedProperties': {
-      const field = (value as Record<string, unknown>)?.[String(params['additionalProperty'] ?? params['unevaluatedProperty'])];
+      const field = (value as Record<string, unknown>)?.[String(nameIn(error))];
       return { rule: 'undocumented-field', seen: `is not described, and is of type ${typeOf(field)}` };
     }
     case 'required':

@@ -1,6 +1,7 @@
 import type { Description } from '@modelarts-openapi/spec';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
+import { nameIn } from '../check/complaints.js';
 import { keysOf } from '../place.js';
 import type { Page, Sample } from './facts.js';
 import { operationsOf, successOf, type Operation } from './operations.js';
@@ -68,9 +69,9 @@ function validatorOf(schema: Schema, { components }: Description): ValidateFunct
   return validate;
 }
 
-function pathOf({ instancePath, params }: ErrorObject): string {
-  const extra = (params['additionalProperty'] ?? params['missingProperty']) as string | undefined;
-  return [...keysOf(instancePath), ...(extra === undefined ? [] : [extra])].reduce((path, key) => (/^\d+$/.test(key) ? `${path}[]` : path ? `${path}.${key}` : key), '');
+function pathOf(error: ErrorObject): string {
+  const extra = nameIn(error);
+  return [...keysOf(error.instancePath), ...(extra === undefined ? [] : [extra])].reduce((path, key) => (/^\d+$/.test(key) ? `${path}[]` : path ? `${path}.${key}` : key), '');
 }
 
 function messageOf({ keyword, message = '', params }: ErrorObject): string {

@@ -16,31 +16,34 @@ const breakingVersion = major === 0 ? raised.minor : `${major + 1}.0.0`;
 type Case = [what: string, change: (next: Loose) => void, place: string, message: RegExp];
 
 const breaking: Case[] = [
-  ['a property is dropped', (next) => delete schemas(next).Event.properties.name, 'getTask 200 result.events[].name', /^Property `name` of `Event` was removed\. Readers .* find nothing\./],
-  ['a type is changed', (next) => (schemas(next).Event.properties.name.type = 'integer'), 'getTask 200 result.events[].name (type)', /^The type was string and is now integer\. Readers /],
-  ['a type is widened', (next) => (schemas(next).Event.properties.name.type = ['string', 'null']), 'getTask 200 result.events[].name (type)', /^The type was string and is now string or null\. Readers .* meet another one\./],
-  ['a type is narrowed', (next) => (schemas(next).AttributeValues.additionalProperties.type = 'array'), 'getTask 200 config.export_params.search_conditions[].label_list.labels[].property.* (type)', /^The type was array or null and is now array\. Readers .* no longer compile/],
-  ['an enum value is dropped', (next) => schemas(next).AlgorithmType.enum.pop(), 'getTask 200 config.algorithm_type (enum)', /^The enum lost "accurate"\. Readers .* no longer compile/],
-  ['an enum value is added', (next) => schemas(next).TaskStatus.enum.push(6), 'getTask 200 status (enum)', /gained values: '6'\. Readers .* do not know\./],
-  ['a property is no longer required', (next) => delete schemas(next).Task.required, 'getTask 200 (required)', /no longer required: `status`\. Readers /],
+  ['a property is dropped', (next) => delete schemas(next).Event.properties.name, 'listTasks 200 tasks[].result.events[].name', /^Property `name` of `Event` was removed\. Readers .* find nothing\./],
+  ['a type is changed', (next) => (schemas(next).Event.properties.name.type = 'integer'), 'listTasks 200 tasks[].result.events[].name (type)', /^The type was string and is now integer\. Readers /],
+  ['a type is widened', (next) => (schemas(next).Event.properties.name.type = ['string', 'null']), 'listTasks 200 tasks[].result.events[].name (type)', /^The type was string and is now string or null\. Readers .* meet another one\./],
+  ['a type is narrowed', (next) => (schemas(next).AttributeValues.additionalProperties.type = 'array'), 'AttributeValues.* (type)', /^The type was array or null and is now array\. Senders .* refused\. Readers .* no longer compile/],
+  ['an enum value is dropped', (next) => schemas(next).AlgorithmType.enum.pop(), 'AlgorithmType (enum)', /lost values: 'accurate'\. Senders .* refused\. Readers .* no longer compile/],
+  ['an enum value is added', (next) => schemas(next).TaskStatus.enum.push(6), 'listTasks 200 tasks[].status (enum)', /gained values: '6'\. Readers .* do not know\./],
+  ['a property is no longer required', (next) => delete schemas(next).Task.required, 'listTasks 200 tasks[] (required)', /no longer required: `status`\. Readers /],
+  ['a value is dropped that is only read', (next) => schemas(next).TaskStatus.enum.pop(), 'listTasks 200 tasks[].status (enum)', /^The enum lost 5\. Readers .* no longer compile/],
+  ['a type is changed of what is read and sent', (next) => (schemas(next).SmartTaskConfig.properties.name.type = 'integer'), 'SmartTaskConfig.name (type)', /^The type was string and is now integer\. Senders .* refused\. Readers .* meet another one\. This/],
+  ['a part of a whole is dropped', (next) => schemas(next).ListedTask.allOf.shift(), 'listTasks 200 tasks[](allOf 0)', /was removed\. Readers /],
   ['a status is dropped', (next) => delete getTask(next).responses['408'], 'getTask 408', /^Response `408` was removed\. Readers /],
   ['an operation gets another name', (next) => (getTask(next).operationId = 'fetchTask'), 'getTask (operationId)', /from 'getTask' to 'fetchTask'\. Callers /],
   ['a path gets other words', (next) => renamePath(next, PATH.replace('/tasks/', '/jobs/')), PATH.replace('/tasks/', '/jobs/'), /was renamed to .* Callers /],
-  ['a limit is gone', (next) => delete schemas(next).SearchCondition.properties.frame_in_video.minimum, 'getTask 200 config.export_params.search_conditions[].frame_in_video (minimum)', /Readers .* outside of it/],
+  ['a limit is gone', (next) => delete schemas(next).SearchCondition.properties.frame_in_video.minimum, 'listTasks 200 tasks[].config.export_params.search_conditions[].frame_in_video (minimum)', /Readers .* outside of it/],
   ['a way to sign in is gone', (next) => next.security.pop(), 'security signature', /no longer accepted\. Callers /],
 ];
 
 const smaller: [...Case, bump: 'minor' | 'patch', kind: string][] = [
-  ['a property is new', (next) => (schemas(next).Event.properties.color = { type: 'string' }), 'getTask 200 result.events[].color', /^It is new\./, 'minor', 'addition'],
+  ['a property is new', (next) => (schemas(next).Event.properties.color = { type: 'string' }), 'listTasks 200 tasks[].result.events[].color', /^It is new\./, 'minor', 'addition'],
   ['a status is new', (next) => (getTask(next).responses['410'] = { description: 'Gone.' }), 'getTask 410', /^It is new\./, 'minor', 'addition'],
-  ['a description is changed', (next) => (schemas(next).Event.properties.name.description = 'Its name.'), 'getTask 200 result.events[].name (description)', /^It changed\./, 'patch', 'change'],
-  ['an enum value is explained', (next) => (schemas(next).AlgorithmType['x-enumDescriptions'].fast = 'Fast'), 'getTask 200 config.algorithm_type (x-enumDescriptions fast)', /^It changed\./, 'patch', 'change'],
+  ['a description is changed', (next) => (schemas(next).Event.properties.name.description = 'Its name.'), 'listTasks 200 tasks[].result.events[].name (description)', /^It changed\./, 'patch', 'change'],
+  ['an enum value is explained', (next) => (schemas(next).AlgorithmType['x-enumDescriptions'].fast = 'Fast'), 'listTasks 200 tasks[].config.algorithm_type(anyOf 0) (x-enumDescriptions fast)', /^It changed\./, 'patch', 'change'],
   ['a sample is changed', (next) => (getTask(next).responses['200'].content['application/json'].examples['auto-labeling-running'].value.progress = 63), 'getTask 200 (examples auto-labeling-running)', /^It changed\./, 'patch', 'change'],
   ['a guide is changed', (next) => (next.tags[0].description += '.'), 'tags getting-started (description)', /^It changed\./, 'patch', 'change'],
 ];
 
 function renamePath(next: Loose, path: string) {
-  next.paths = { [path]: next.paths[PATH] };
+  next.paths = Object.fromEntries(Object.entries(next.paths).map(([old, item]) => [old === PATH ? path : old, item]));
 }
 
 describe.concurrent('what breaks readers of the published description', () => {
@@ -63,8 +66,8 @@ describe.concurrent('what breaks readers of the published description', () => {
       delete Event.properties.name;
     });
     expect(unbumped.findings.map(({ rule, place }) => [rule, place])).toEqual([
-      [`breaking-without-${breakingBump}`, 'getTask 200 result.events[].name'],
-      ['addition-without-minor', 'getTask 200 result.events[].title'],
+      [`breaking-without-${breakingBump}`, 'listTasks 200 tasks[].result.events[].name'],
+      ['addition-without-minor', 'listTasks 200 tasks[].result.events[].title'],
     ]);
   });
 });

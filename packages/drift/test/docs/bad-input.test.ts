@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { operations } from '../../src/description/operations.js';
 import { docs } from '../../src/commands/docs.js';
 import { UsageError } from '../../src/finding.js';
 import { accepted, keyOf, OUR_PAGE, pages } from './pages.js';
@@ -96,7 +97,10 @@ describe('the command', () => {
     expect((await docs.run([empty], {})).unreadable).toEqual([{ file: empty, message: 'the folder has no .rst or .txt file' }]);
     writeFileSync(join(empty, 'other.txt'), good.replace('GET /v2/', 'GET /v3/'));
     const { findings, checked } = await docs.run([empty], {});
-    expect(findings.map(keyOf)).toEqual(['operation-only-on-page GET /v3/{project_id}/datasets/{dataset_id}/tasks/{task_id}', 'operation-only-in-description getTask']);
+    expect(findings.map(keyOf)).toEqual([
+      'operation-only-on-page GET /v3/{project_id}/datasets/{dataset_id}/tasks/{task_id}',
+      ...operations.map(({ operationId }) => `operation-only-in-description ${operationId}`),
+    ]);
     expect(checked['pages']).toBe(1);
     rmSync(empty, { recursive: true });
   });
@@ -107,6 +111,6 @@ describe('the command', () => {
     expect(findings.map(keyOf).sort()).toEqual([...accepted].sort());
     expect(checked['pages']).toBe(2);
     expect(checked['facts']).toBeGreaterThan(1_000);
-    expect(notes).toContain('getTask 200 export_type is known from samples only (auto-labeling-vendor-page.json)');
+    expect(notes).toContain('getTask 200 export_type is known from samples only (get-task/auto-labeling-vendor-page.json)');
   });
 });

@@ -25,7 +25,7 @@ test('the samples of the description are clean', async () => {
   const folder = folderWith({ 'map.json': JSON.stringify({ tasks: 'getTask 200' }) });
   cpSync(join(spec, 'resources/tasks/samples/get-task'), join(folder, 'tasks'), { recursive: true });
   cpSync(join(spec, 'shared/samples'), join(folder, 'get-task'), { recursive: true });
-  expect(await checkSamples(folder)).toEqual({ findings: [], unreadable: [], checked: { samples: 33 }, notes: [] });
+  expect(await checkSamples(folder)).toEqual({ findings: [], unreadable: [], checked: { samples: 34 }, notes: [] });
 });
 
 test('files belong to operations by their folders, and to errors by their names', async () => {
@@ -48,8 +48,8 @@ test('a map names the whole folder', async () => {
 });
 
 test.each([
-  ['{"a.json":"getTasks 200"}', 'map.json a.json: expected an operation and a status such as "getTask 200", got "getTasks 200"'],
-  ['{"a.json":7}', 'map.json a.json: expected an operation and a status such as "getTask 200", got 7'],
+  ['{"a.json":"getTasks 200"}', 'map.json a.json: expected an operation and a status such as "listTasks 200", got "getTasks 200"'],
+  ['{"a.json":7}', 'map.json a.json: expected an operation and a status such as "listTasks 200", got 7'],
   ['[]', 'map.json expected an object of files and responses, got array'],
   ['{"a":', 'map.json:1 is no JSON: it ends too early at line 1, column 6'],
 ])('a map that is %s is told', async (map, message) => {
@@ -75,7 +75,7 @@ test('a body with a key twice is told, and checked with the last', async () => {
 });
 
 test('a file of no operation, a folder without files, and one that is not there are told', async () => {
-  expect((await check({ 'list/a.json': good })).unreadable).toEqual(['list/a.json belongs to no operation: expected a folder named as one (get-task), or a map.json that names it']);
+  expect((await check({ 'list/a.json': good })).unreadable).toEqual(['list/a.json belongs to no operation: expected a folder named as one (list-tasks, start-task, get-task, stop-task, list-auto-labeling-samples, get-auto-labeling-sample), or a map.json that names it']);
   expect((await check({ 'a.txt': '' })).unreadable).toEqual([' has no file that ends with .json']);
   expect((await checkSamples('/nowhere/at/all')).unreadable).toEqual([{ file: '/nowhere/at/all', message: 'does not exist' }]);
 });

@@ -60,7 +60,7 @@ describe('a body is held against the description', () => {
 
 describe('what surrounds a body is held against the description', () => {
   test.each<[string, unknown, Options, string]>([
-    ['status', {}, { status: 418 }, 'undocumented-status | getTask 418 | is not described, expected 200, 400, 401, 403, 404, 408, 429, 500, 503 (first in entry 1)'],
+    ['status', {}, { status: 418 }, 'undocumented-status | getTask 418 | is not described, expected 200, 400, 401, 403, 404, 408, 429, 500, 503, 504 (first in entry 1)'],
     ['query parameter', task(), { url: `${URL_OF_TASK}?verbose=1` }, 'undocumented-parameter | getTask query.verbose | is not described (first in entry 1)'],
     ['method', {}, { method: 'DELETE' }, 'undocumented-operation | DELETE /v2/p1/datasets/d1/tasks/t1'.replace(/[pdt]1/g, '{id}')],
     ['path', {}, { url: 'https://modelarts.eu-de.otc.t-systems.com/v2/0a1b/datasets' }, 'undocumented-operation | GET /v2/{id}/datasets | is not described (first in entry 1)'],
