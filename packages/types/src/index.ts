@@ -1693,7 +1693,7 @@ export interface components {
             model_id?: never;
         };
         /** @description What kind of task to start, and what it is to do. */
-        StartTaskRequest: components["schemas"]["StartAutoLabeling"] | components["schemas"]["StartPreLabeling"] | components["schemas"]["StartAutoGrouping"];
+        StartTaskRequest: components["schemas"]["StartAutoLabeling"] | components["schemas"]["StartAutoGrouping"] | components["schemas"]["StartPreLabeling"];
         /** @description The task that was started. */
         StartedTask: {
             /**
