@@ -13,7 +13,7 @@ import { createEmulator, createSystemClock } from '@modelarts-openapi/emulator';
 // Leave out `fetch` and `clock`, and give a real project, dataset and token, and it is the real API.
 const clock = createSystemClock({ speed: 100 });
 const { fetch } = createEmulator({ clock });
-const client = createModelArtsClient({ region: 'eu-de', projectId: 'demo', token: 'a-token', fetch, clock });
+const client = createModelArtsClient({ region: 'eu-de', projectId: 'demo', token: 'a-token', fetch });
 const datasetId = 'OBegCXHxTJ2JHRAZWr0';
 
 const task = await startTask(client, {

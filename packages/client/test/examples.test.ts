@@ -13,6 +13,19 @@ test('the example of the README is the one in examples/, and prints what the REA
   expect(readme).toContain(`prints \`${run('get-task.js').trim()}\``);
 });
 
+test('the life of a task is told from its start to its samples, and that of another to its stop', () => {
+  const lines = run('life-of-a-task.js').trim().split('\n');
+  const [, taskId] = /^started (\w{19})$/.exec(lines[0]!)!;
+  expect(lines[1]).toMatch(new RegExp(`^listed ${taskId} with status -?\\d$`));
+  const [ended, ...labeled] = lines.filter((line) => /^status 3|^labeled/.test(line));
+  expect(ended).toBe('status 3, 100 %: Auto labeling task executed.');
+  expect(labeled).toHaveLength(208);
+  expect(labeled[0]).toBe('labeled 100_1597649054631.jpeg sunflowers (1)');
+  const [started, ...followed] = lines.slice(lines.indexOf(labeled.at(-1)!) + 1);
+  expect(started).toMatch(/^started \w{19}$/);
+  expect(followed.at(-1)).toMatch(/^status 5,/);
+});
+
 test('the demo follows both tasks to their end, as the README shows it', () => {
   const output = run('demo.js');
   const ends = output.match(/^ {2}█{20} {3}100 % {2}Auto labeling task executed\.$/gm);
