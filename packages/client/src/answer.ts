@@ -1,5 +1,5 @@
 import type { ErrorResponse } from '@modelarts-openapi/types';
-import { ApiError, detailsOf, InvalidResponseError } from './errors.js';
+import { apiError, detailsOf, InvalidResponseError } from './errors.js';
 
 /** What a call of openapi-fetch resolves with. */
 export interface Answer<Data> {
@@ -25,5 +25,18 @@ export function dataOf<Data>(method: string, answer: Answer<Data>, needed: strin
 /** @throws ApiError if the API answered with an error status. */
 export function throwIfRefused(method: string, { error, response }: Answer<unknown>): void {
   if (response.ok) return;
-  throw new ApiError(`${error?.error_code}: ${error?.error_msg}`, { ...detailsOf(method, response.url, response), ...error });
+  throw apiError(detailsOf(method, response.url, response), error);
+}
+
+/**
+ * A part of an answer as text, to compare it with another.
+ *
+ * @throws InvalidResponseError if it is nested too deeply for that.
+ */
+export function comparable(value: unknown, details: object): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    throw new InvalidResponseError('the answer is nested too deeply', details);
+  }
 }

@@ -72,6 +72,11 @@ export interface WaitTimeoutError {
   task: Task | undefined;
 }
 
+/** Of the body only what is described: a body could have a `stack`, another `status` or a `__proto__`. */
+export function apiError(details: object, { error_code, error_msg }: Partial<ErrorResponse> = {}): ApiError {
+  return new ApiError(`${error_code}: ${error_msg}`, { ...details, error_code, error_msg });
+}
+
 export function detailsOf(method: string, url: string, response: Response | undefined): ErrorDetails {
   return { method, url: url.split('?')[0]!, status: response?.status, requestId: response?.headers.get('x-request-id') };
 }

@@ -3,6 +3,9 @@ import { type Clock, within } from './clock.js';
 import { ConnectionError, DeadlineError, detailsOf, InvalidResponseError, type ModelArtsError } from './errors.js';
 import { backoff, isTemporary, isUndone, type Retry, retryAfter } from './retry.js';
 
+/** A longer body, unpacked, is none of the API's, and would only fill the memory: 64 MiB. */
+const LONGEST = 2 ** 26;
+
 /** Sends a request. The signal is that of the request. */
 export type Fetch = (request: Request, init: { signal: AbortSignal }) => Promise<Response>;
 
@@ -49,7 +52,7 @@ export function createFetch(
         try {
           // Node 20 forgets the signal of a request that only `fetch` still knows, so it gets it by itself too.
           response = await fetch(request, { signal });
-          body = await response.text();
+          body = await textOf(response);
         } catch (cause) {
           signal.throwIfAborted();
           broken = failure(ConnectionError, 'no complete answer', cause);
@@ -71,9 +74,11 @@ export function createFetch(
           const mayBeEmpty = method !== 'GET' && response!.ok;
           let json: unknown;
           try {
-            json = JSON.parse(body || (mayBeEmpty ? '{}' : ''));
+            json = JSON.parse(body === '' && mayBeEmpty ? '{}' : body!);
           } catch {}
-          if (!(json instanceof Object)) throw failure(InvalidResponseError, 'the answer is not a JSON object');
+          if (!(json instanceof Object)) {
+            throw failure(InvalidResponseError, body === undefined ? 'the answer is larger than 64 MiB' : 'the answer is not a JSON object');
+          }
           return Object.defineProperty(new Response(body || null, response), 'url', { value: url });
         }
       }
@@ -81,4 +86,17 @@ export function createFetch(
 
     return within(clock, timeout, call.signal, () => failure(DeadlineError, `no answer in ${timeout} ms`), send);
   };
+}
+
+/** The body of an answer, or undefined where it is too long. The rest of it is not read then. */
+async function textOf({ body }: Response): Promise<string | undefined> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let length = 0;
+  for (let part; reader && !(part = await reader.read()).done; text += decoder.decode(part.value, { stream: true })) {
+    length += part.value.length;
+    if (length > LONGEST) return void (await reader.cancel());
+  }
+  return text + decoder.decode();
 }

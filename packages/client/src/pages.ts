@@ -1,4 +1,5 @@
-import { type Answer, dataOf } from './answer.js';
+import { type Answer, comparable, dataOf } from './answer.js';
+import { detailsOf } from './errors.js';
 
 /** How many pages in a row may bring nothing new. A list that grows while it is read has such pages. */
 const MAX_STALE_PAGES = 10;
@@ -31,11 +32,13 @@ export async function* entriesOf<Page, Entry>(list: List<Page, Entry>): AsyncGen
   const seen = new Set<string>();
   let stale = 0;
   for (let offset = 0; stale < MAX_STALE_PAGES; offset++) {
-    const page = dataOf('GET', await load(offset), 'list of entries', (page) => isList(entriesIn(page)));
+    const answer = await load(offset);
+    const { response } = answer;
+    const page = dataOf('GET', answer, 'list of entries', (page) => isList(entriesIn(page)));
     const entries = entriesIn(page);
     stale++;
     for (const entry of entries) {
-      const id = JSON.stringify(idOf(entry) ?? entry);
+      const id = comparable(idOf(entry) ?? entry, detailsOf('GET', response.url, response));
       if (seen.has(id)) continue;
       seen.add(id);
       stale = 0;

@@ -1,7 +1,8 @@
 import type { Task } from '@modelarts-openapi/types';
+import { comparable } from './answer.js';
 import type { ModelArtsClient } from './client.js';
 import { type Clock, systemClock, within } from './clock.js';
-import { ApiError, DeadlineError, detailsOf, TaskFailedError, TaskStoppedError, WaitTimeoutError } from './errors.js';
+import { apiError, DeadlineError, detailsOf, TaskFailedError, TaskStoppedError, WaitTimeoutError } from './errors.js';
 import { isTemporary, retryAfter } from './retry.js';
 import type { TaskIds } from './start-task.js';
 
@@ -53,14 +54,12 @@ async function* changes(client: ModelArtsClient, options: WatchTaskOptions): Asy
       if (error) {
         seen = `${response.status} ${error.error_code}`;
         asked = retryAfter(response, clock);
-        if (!isTemporary(response.status)) {
-          throw new ApiError(`${error.error_code}: ${error.error_msg}`, { ...details, ...error });
-        }
+        if (!isTemporary(response.status)) throw apiError(details, error);
       } else {
         task = data as Task;
         seen = `status ${task.status}`;
         const before = state;
-        state = JSON.stringify([task.status, task.progress, task.code, task.message]);
+        state = comparable([task.status, task.progress, task.code, task.message], details);
         if (state !== before) {
           yield [task, details];
           interval = minInterval;

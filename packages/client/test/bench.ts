@@ -25,8 +25,16 @@ export async function createBench(kind: AuthenticationKind = 'token') {
 
   const fetch: Fetch = async (request, init) => {
     const response = await during(globalThis.fetch(request, init));
-    const text = response.text.bind(response);
-    return Object.assign(response, { text: () => during(text()) });
+    const reader = response.body?.getReader();
+    const body = reader && {
+      pull: async (controller: ReadableStreamDefaultController) => {
+        const { done, value } = await during(reader.read());
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel: () => reader.cancel(),
+    };
+    return new Response(body ? new ReadableStream(body, { highWaterMark: 0 }) : null, response);
   };
   let tokens = 0;
   const sign = accessKeyAuthentication(credentials);
