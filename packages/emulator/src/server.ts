@@ -38,6 +38,8 @@ export async function startServer(emulator: Pick<Emulator, 'fetch'>, options: Se
   }
 
   const server = createServer(listenerOf(emulator.fetch));
+  // Who follows a task pauses for seconds. Node's 5 s would often end just as the next request is sent.
+  server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(inWords(error, host, port)));
     server.listen(port, host, resolve);

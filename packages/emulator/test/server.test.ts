@@ -36,6 +36,12 @@ describe('a server', () => {
     expect(await response.json()).toEqual(await (await ask()).json());
   });
 
+  test('keeps a connection for longer than those who follow a task pause', async () => {
+    const { emulator, path } = await emulatorWithTask();
+    const { url } = await start(emulator);
+    expect((await fetch(url + path, { headers })).headers.get('Keep-Alive')).toBe('timeout=65');
+  });
+
   test('passes bodies on, and answers HEAD without one', async () => {
     const { emulator, path } = await emulatorWithTask();
     const { url } = await start(emulator);

@@ -1,0 +1,54 @@
+import { createEmulator, createManualClock, type Fault, startServer } from '@modelarts-openapi/emulator';
+import { describe, expect, test } from 'vitest';
+import { respect } from './respect.js';
+
+const FILE = 'life-of-a-task.arazzo.yaml';
+const TOKEN = 'a-token-that-nothing-else-has';
+
+/** Runs the workflows against an emulator on which half a minute passes with each look at a task. */
+async function run({ args, faultAt, fault }: { args?: string[]; faultAt?: RegExp; fault?: Fault } = {}) {
+  const clock = createManualClock();
+  const emulator = createEmulator({ clock, tokens: [TOKEN], started: { durations: { stopping: 40_000 } } });
+  const seen: string[] = [];
+  const server = await startServer({
+    async fetch(input) {
+      const { method, url } = input as Request;
+      const call = `${method} ${new URL(url).pathname.replace('/v2/p1/datasets/d1', '').replace(/\/(tasks|samples)\/[^/]+/, '/$1/{id}')}`;
+      seen.push(call);
+      if (call === 'GET /tasks/{id}') await clock.advance(30_000);
+      if (fault && faultAt?.test(call)) emulator.fail(fault);
+      return emulator.fetch(input);
+    },
+  });
+  const outcome = await respect(FILE, { server: server.url, token: TOKEN, project_id: 'p1', dataset_id: 'd1' }, args);
+  await server.close();
+  return { seen, ...outcome };
+}
+
+test('the life of a task goes as the workflows say, and every answer is as described', async () => {
+  const { code, output, seen } = await run();
+  expect(code, output).toBe(0);
+  const look = 'GET /tasks/{id}';
+  expect(seen).toEqual([
+    ...['POST /tasks', 'GET /tasks', look, look, look, 'GET /auto-annotations/samples', 'GET /auto-annotations/samples/{id}'],
+    ...['POST /tasks', 'POST /tasks/{id}/stop', look, look],
+  ]);
+  // A look that comes too early is not a success, so the code alone does not tell that it was as described.
+  expect(output).not.toContain('✗ schema check');
+  // All but the answer to stopTask, which has no body, were held against their schema.
+  expect(output.match(/✓ schema check/g)).toHaveLength(seen.length - 1);
+  expect(output).not.toContain(TOKEN);
+});
+
+describe('the run fails where the API', () => {
+  test.each([
+    ['answers with a field that is not described', { fault: 'unknown-field' }, /^GET \/tasks\/\{id\}$/, '✗ schema check'],
+    ['has such a field in a list', { fault: 'unknown-field' }, /^GET \/tasks$/, '✗ schema check'],
+    ['answers with a status that is not described', { fault: 'status', status: 418 }, /^POST \/tasks$/, '✗ status code check'],
+  ] as [string, Fault, RegExp, string][])('%s', async (_what, fault, faultAt, complaint) => {
+    const { code, output } = await run({ args: ['--workflow', 'label-samples'], fault, faultAt });
+    expect(code).toBe(1);
+    expect(output).toContain(complaint);
+    expect(output).not.toContain(TOKEN);
+  });
+});
