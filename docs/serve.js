@@ -10,13 +10,15 @@ import { streamSSE } from 'hono/streaming';
 
 const LOOK_EVERY = 500;
 const ENDPOINT = 'https://modelarts.eu-de.otc.t-systems.com';
+const NO_TIME = { queuing: 0, initialized: 0, running: 0, stopping: 0 };
 // The page may ask nobody for anything; this one may ask us whether there is a new one.
 const CLOSED = "default-src 'none';";
 const OPEN = `${CLOSED} connect-src 'self';`;
 const RELOAD = `<script>new EventSource('/_reference/changes').addEventListener('changed', () => location.reload());</script>`;
 
 /**
- * Serves a folder that has the reference, and the emulator below `/v2` and `/_emulator`.
+ * Serves a folder that has the reference, and the emulator below `/v2` and `/_emulator`. Each curl sample of the
+ * page gets an answer there.
  *
  * @param folder where index.html is; it is read anew for each request.
  * @param port where to listen on loopback; 0 takes any free one.
@@ -28,9 +30,10 @@ export async function serveReference({ folder, port = 8080 }) {
   const parameters = Object.fromEntries(Object.values(description.components.parameters).map(({ name, example }) => [name, example]));
   const { projectId, datasetId, taskId } = emulator.addTask({
     kind: 'auto-labeling', outcome: 'succeeded',
-    projectId: parameters.project_id, datasetId: parameters.dataset_id, taskId: parameters.task_id,
+    projectId: parameters.project_id, datasetId: parameters.dataset_id, taskId: parameters.task_id, durations: NO_TIME,
   });
-  seedTasks(emulator);
+  // What there is, is over: there are samples with labels, and nothing keeps a reader from starting a task.
+  seedTasks({ addTask: (task) => emulator.addTask({ ...task, durations: NO_TIME }) });
 
   const site = new Hono();
   site.get('/_reference/changes', (context) => streamSSE(context, async (stream) => {
@@ -51,10 +54,13 @@ export async function serveReference({ folder, port = 8080 }) {
   return { url, curl, close };
 }
 
-/** The page as it is served: its samples ask the emulator, and it loads itself again. */
+/** The page as it is served: its samples ask the emulator, with any token, and it loads itself again. */
 function live(html, origin) {
   const end = html.lastIndexOf('</body>');
-  return `${html.slice(0, end)}${RELOAD}${html.slice(end)}`.replace(CLOSED, () => OPEN).replaceAll(ENDPOINT, () => origin);
+  return `${html.slice(0, end)}${RELOAD}${html.slice(end)}`
+    .replace(CLOSED, () => OPEN)
+    .replaceAll(ENDPOINT, () => origin)
+    .replaceAll('X-Auth-Token: $MODELARTS_TOKEN', () => 'X-Auth-Token: ${MODELARTS_TOKEN:-any}');
 }
 
 function version(folder) {

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { description } from '@modelarts-openapi/spec';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { operationsOf } from '../markdown/documents.js';
 import { serveReference } from '../serve.js';
-import { startBrowser } from './browser.js';
+import { connect } from './reader.js';
 
 const run = promisify(execFile);
 const docs = fileURLToPath(new URL('..', import.meta.url));
@@ -15,7 +17,7 @@ let folder;
 let server;
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await connect();
 });
 afterAll(() => browser?.close());
 afterEach(async () => {
@@ -31,8 +33,10 @@ async function serve() {
 
 test('the page, its files and an API that answers are at one address', async () => {
   await serve();
-  expect(await (await fetch(`${server.url}/`)).text()).toContain('<!-- Generated from spec/openapi.yaml.');
-  expect(await (await fetch(`${server.url}/openapi.yaml`)).text()).toBe(readFileSync(join(folder, 'openapi.yaml'), 'utf8'));
+  const html = await (await fetch(`${server.url}/`)).text();
+  expect(html.split('\n')[1]).toContain('Generated from spec/openapi.yaml.');
+  const yaml = await (await fetch(`${server.url}/openapi.yaml`)).text();
+  expect(yaml === readFileSync(join(folder, 'openapi.yaml'), 'utf8'), 'openapi.yaml as it was built').toBe(true);
   expect((await fetch(`${server.url}/no-such-file`)).status).toBe(404);
   expect((await fetch(`${server.url}/..%2f..%2fpackage.json`)).status).toBe(404);
   expect((await fetch(`${server.url}/_emulator/tasks`)).status).toBe(200);
@@ -45,11 +49,26 @@ test('the curl line works as it is printed', async () => {
   expect(server.curl).toContain(`${server.url}/v2/`);
 });
 
-test('samples in the page ask this address', async () => {
+test('curl samples get an answer as the page shows them, on a machine that has no token', async () => {
   await serve();
+  const page = await browser.newPage();
+  const { MODELARTS_ENDPOINT: _endpoint, MODELARTS_TOKEN: _token, ...env } = process.env;
+  for (const [index, { operation }] of operationsOf(description).entries()) {
+    const address = `/${operation.tags[0]}/${operation.operationId.toLowerCase()}`;
+    await page.goto(`${server.url}/#${address}`);
+    const section = page.locator(`[data-section-id="${address}"]`);
+    // The choice of a language is for all operations.
+    if (index === 0) {
+      await section.getByText('TypeScript', { exact: true }).first().click();
+      await page.getByRole('menuitem', { name: 'curl', exact: true }).click();
+    }
+    const sample = section.locator('pre').filter({ hasText: 'curl ' }).first();
+    // With --fail-with-body, curl ends with an error where the answer is one.
+    await run('sh', ['-c', await sample.textContent()], { env });
+  }
   const html = await (await fetch(`${server.url}/`)).text();
-  expect(html).toContain(`${server.url}/v2/`);
-  expect(html).not.toContain('https://modelarts.eu-de.otc.t-systems.com/v2/');
+  expect(html.includes('https://modelarts.eu-de.otc'), 'an address of the real API').toBe(false);
+  await page.close();
 });
 
 test('faults of the emulator are real', async () => {
@@ -79,7 +98,8 @@ test('the command prints one address and ends when it is told to', async () => {
   command.stdout.on('data', (data) => (output += data));
   await expect.poll(() => output, { timeout: 20_000 }).toContain('Ctrl+C stops.');
   const [, url] = output.match(/The reference is at (http:\S+)/);
-  expect(await (await fetch(url)).text()).toContain('<title>');
+  const html = await (await fetch(url)).text();
+  expect(html.match(/<title>.*<\/title>/)?.[0]).toContain(description.info.title);
   const ended = new Promise((resolve) => command.once('exit', (...how) => resolve(how)));
   command.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);
