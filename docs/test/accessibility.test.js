@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { description } from '@modelarts-openapi/spec';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operationsOf } from '../markdown/documents.js';
 import { startReader } from './reader.js';
 
@@ -15,7 +15,7 @@ const sections = [...description.tags.map(({ name }) => `#/${name}`), ...operati
 const devices = [
   { name: 'a light page', colorScheme: 'light' },
   { name: 'a dark page', colorScheme: 'dark' },
-  { name: 'a phone', colorScheme: 'light', viewport: { width: 390, height: 844 } },
+  { name: 'a phone', colorScheme: 'light', viewport: { width: 390, height: 844 }, hasTouch: true },
 ];
 let reader;
 
@@ -27,44 +27,55 @@ afterAll(() => reader?.stop());
 /** The rules of WCAG 2.2 AA that the page breaks as it is now, with the elements that do. */
 async function violations(page) {
   await page.evaluate(axe);
-  const result = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values } }), levels);
+  const result = await page.evaluate(
+    (values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
+    levels,
+  );
   expect(result.passes.length).toBeGreaterThan(10);
   return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)}\n${failureSummary}`));
 }
 
 describe.each(devices)('$name', ({ name: _, ...device }) => {
-  afterEach(() => reader.close());
+  let page;
 
-  test('breaks no rule in any section', async () => {
-    const page = await reader.open(device);
+  beforeAll(async () => {
+    page = await reader.open(device);
     await reader.ready();
-    for (const hash of ['#/', ...sections]) {
-      await page.evaluate((to) => (location.hash = to), hash);
-      await page.locator(`[data-section-id="${hash.slice(1)}"] :is(h1, h2)`).first().waitFor();
-    }
-    // The last section is an operation; its fields are open, with tables of values.
-    await page.getByRole('button', { name: 'Expand all' }).first().click();
-    await page.locator('#redoc table').first().waitFor({ state: 'attached' });
-    expect(await violations(page)).toEqual(known);
+    // Without scripts it is what is shown, and has a test of its own; here it is hidden, and axe would go through it.
+    await page.evaluate(() => document.querySelector('#plain').remove());
   });
+  afterAll(() => reader.close());
 
   test('breaks no rule in the search', async () => {
-    const page = await reader.open(device);
-    await reader.ready();
     await page.keyboard.press('Control+K');
     await page.getByPlaceholder('Search docs...').fill('progress');
     await page.getByText('response 200 fields').first().waitFor();
     expect(await violations(page)).toEqual(known);
+    await page.keyboard.press('Escape');
+    await page.getByPlaceholder('Search docs...').waitFor({ state: 'hidden' });
   });
-});
 
-test('the menu of a phone breaks no rule', async () => {
-  const page = await reader.open({ viewport: { width: 390, height: 844 }, hasTouch: true });
-  await reader.ready();
-  await page.getByTestId('floating-button').tap();
-  await reader.menuItem('Getting started').waitFor();
-  expect(await violations(page)).toEqual(known);
-  await reader.close();
+  if (device.hasTouch) {
+    test('breaks no rule in the menu of a phone', async () => {
+      await page.getByTestId('floating-button').tap();
+      await reader.menuItem('Getting started').waitFor();
+      expect(await violations(page)).toEqual(known);
+      await page.getByTestId('floating-button').tap();
+    });
+  }
+
+  test('breaks no rule in any section', async () => {
+    for (const hash of ['#/', ...sections]) {
+      await reader.goTo(hash);
+      const section = page.locator(`[data-section-id="${hash.slice(1)}"]`);
+      await section.locator(':is(h1, h2)').first().waitFor();
+      // The fields of operations are open, with tables of values.
+      const folded = section.getByRole('button', { name: 'Expand all' });
+      while (await folded.count()) await folded.first().click();
+    }
+    await page.locator('#redoc table').first().waitFor({ state: 'attached' });
+    expect(await violations(page)).toEqual(known);
+  });
 });
 
 test('the page without scripts breaks no rule', async () => {

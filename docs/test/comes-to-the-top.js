@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 
 /** Passes when the element comes to the top of the window, where a link to it should lead. */
 export function comesToTheTop(locator) {
-  const top = () => locator.evaluate((element) => element.getBoundingClientRect().top);
+  // Of what is not shown there is no box, and no top.
+  const top = async () => (await locator.boundingBox())?.y;
   return expect.poll(top, { timeout: 20_000 }).toSatisfy((y) => y >= 0 && y < 200);
 }

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { description } from '@modelarts-openapi/spec';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from './browser.js';
+import { connect } from './reader.js';
 
 const dist = new URL('../dist/', import.meta.url);
 
 let browser;
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await connect();
 });
 afterAll(() => browser?.close());
 

@@ -1,13 +1,17 @@
-import { startBrowser } from './browser.js';
+import { chromium } from 'playwright-core';
+import { inject } from 'vitest';
 
 export const reference = new URL('../dist/index.html', import.meta.url).href;
 
+/** The browser that all tests share; closing it closes only what was opened through it. */
+export const connect = () => chromium.connect(inject('browser'));
+
 /**
- * A reader of the built page, in a browser of their own. `open` opens it anew; `close` also fails when
+ * A reader of the built page, in a window of their own. `open` opens it anew; `close` also fails when
  * the console showed an error, or the page asked for anything that is not in it.
  */
 export async function startReader() {
-  const browser = await startBrowser();
+  const browser = await connect();
   const reader = {
     browser,
     page: undefined,
@@ -26,6 +30,8 @@ export async function startReader() {
       await page.goto(url + hash);
       return page;
     },
+    /** Follows an address inside the open page, as a link there does. */
+    goTo: (hash) => reader.page.evaluate((to) => (location.hash = to), hash),
     async close() {
       await reader.page.context().close();
       if (reader.problems.length > 0) throw new Error(`The page had problems:\n${reader.problems.join('\n')}`);
@@ -33,7 +39,7 @@ export async function startReader() {
     /** Redoc has come to life when its search has. */
     ready: () => reader.page.getByTestId('search-trigger').filter({ hasText: 'Search' }).waitFor({ state: 'attached' }),
     // The name of a heading starts with that of the link to it.
-    heading: (name) => reader.page.getByRole('heading', { name: `link to ${name}` }),
+    heading: (name) => reader.page.locator('#redoc').getByRole('heading', { name: `link to ${name}` }),
     menuItem: (name) => reader.page.getByTestId('menu-item-label').filter({ hasText: name }),
     stop: () => browser.close(),
   };

@@ -91,7 +91,7 @@ describe('a phone of 360 px', () => {
     const page = await reader.open({ viewport: { width: 360, height: 740 }, hasTouch: true });
     await reader.ready();
     for (const hash of ['#/', ...description.tags.map(({ name }) => `#/${name}`), operationHash]) {
-      await page.evaluate((to) => (location.hash = to), hash);
+      await reader.goTo(hash);
       await page.locator(`[data-section-id="${hash.slice(1)}"] :is(h1, h2)`).first().waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), hash).toBe(360);
     }
@@ -124,7 +124,7 @@ describe('links', () => {
     await reader.ready();
     const hrefs = new Set();
     for (const hash of ['#/', ...description.tags.map(({ name }) => `#/${name}`), operationHash]) {
-      await page.evaluate((to) => (location.hash = to), hash);
+      await reader.goTo(hash);
       await page.locator(`[data-section-id="${hash.slice(1)}"] :is(h1, h2)`).first().waitFor();
       for (const href of await page.evaluate(() => [...document.querySelectorAll('a[href], link[href]')].map((link) => link.getAttribute('href')))) hrefs.add(href);
     }
