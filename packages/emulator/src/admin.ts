@@ -6,7 +6,13 @@ import type { NewTask } from './tasks/store.js';
 import type { Fault } from './faults/vocabulary.js';
 
 /** Where the routes are that drive the emulator. */
-export const ADMIN = '/_emulator';
+const ADMIN = '/_emulator';
+
+/** Whether a request is for these routes. */
+export function isAdmin({ url }: Request): boolean {
+  const { pathname } = new URL(url);
+  return pathname === ADMIN || pathname.startsWith(`${ADMIN}/`);
+}
 
 /** The routes that drive an emulator over HTTP. They ask for no token. */
 export function createAdmin(emulator: Emulator, clearRequests: () => void): Hono {

@@ -1,5 +1,5 @@
 import type { Task } from '@modelarts-openapi/types';
-import { ADMIN, createAdmin, refused } from './admin.js';
+import { createAdmin, isAdmin, refused } from './admin.js';
 import { type AuthenticationOptions, createAuthentication } from './authentication.js';
 import { type Clock, createSystemClock } from './clock.js';
 import { applyFault } from './faults/apply.js';
@@ -155,9 +155,4 @@ export function createEmulator({ clock = createSystemClock(), started, stopStatu
   }
 
   return emulator;
-}
-
-function isAdmin({ url }: Request): boolean {
-  const { pathname } = new URL(url);
-  return pathname === ADMIN || pathname.startsWith(`${ADMIN}/`);
 }

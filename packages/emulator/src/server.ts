@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
+import { isAdmin, refused } from './admin.js';
 import type { Emulator } from './emulator.js';
 import { listenerOf } from './node-http.js';
 
@@ -37,7 +38,12 @@ export async function startServer(emulator: Pick<Emulator, 'fetch'>, options: Se
     throw new TypeError(`host: expected loopback (127.0.0.1, ::1 or localhost), got ${JSON.stringify(host)}; other machines may reach that, which allowRemote (--allow-remote) allows`);
   }
 
-  const server = createServer(listenerOf(emulator.fetch));
+  const server = createServer(
+    listenerOf(async (request) => {
+      if (!allowRemote && isAdmin(request) && isForeign(request)) return refused(403, 'Only this machine may drive the emulator, and no page of another site that is open here.');
+      return emulator.fetch(request);
+    }),
+  );
   // Who follows a task pauses for seconds. Node's 5 s would often end just as the next request is sent.
   server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) => {
@@ -57,6 +63,11 @@ export async function startServer(emulator: Pick<Emulator, 'fetch'>, options: Se
       return closed;
     },
   };
+}
+
+/** Whether a page of another site sent it from a browser here, as such, or under a name that leads here. */
+function isForeign({ headers, url }: Request): boolean {
+  return headers.get('Sec-Fetch-Site') === 'cross-site' || !isLoopback(new URL(url).hostname.replace(/[[\]]/g, ''));
 }
 
 function isLoopback(host: string): boolean {

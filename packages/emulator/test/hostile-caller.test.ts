@@ -1,0 +1,110 @@
+// Callers that mean harm. SECURITY.md names these tests.
+import { request } from 'node:http';
+import { createEmulator, type RunningServer, startServer } from '@modelarts-openapi/emulator';
+import { afterEach, describe, expect, test } from 'vitest';
+
+const PATH = '/v2/p/datasets/d/tasks';
+const json = { 'X-Auth-Token': 't', 'Content-Type': 'application/json' };
+const servers: RunningServer[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.close();
+});
+async function start(...options: Parameters<typeof startServer>) {
+  const server = await startServer(...options);
+  servers.push(server);
+  return server;
+}
+
+/** The status of an answer; unlike `fetch`, node:http sends any header. */
+function statusOf(port: number, path: string, headers: Record<string, string>, method = 'GET', body = ''): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ port, path, headers, method, host: '127.0.0.1' }, (response) => resolve(response.resume().statusCode));
+    sent.on('error', reject).end(body);
+  });
+}
+
+describe('a page of another site, open in a browser on this machine,', () => {
+  // Without a header of its own and as plain text a browser sends this from any page, and asks nobody before.
+  const plain = { 'Content-Type': 'text/plain', 'Sec-Fetch-Site': 'cross-site' };
+  const fault = '{"fault":"redirect","to":"http://evil.test"}';
+
+  test('does not drive the emulator', async () => {
+    const emulator = createEmulator();
+    const { port } = await start(emulator);
+    expect(await statusOf(port, '/_emulator/faults', plain, 'POST', fault)).toBe(403);
+    expect(emulator.faults()).toEqual([]);
+    expect(await statusOf(port, '/_emulator/faults', { ...plain, 'Sec-Fetch-Site': 'same-origin' }, 'POST', fault)).toBe(201);
+    expect(emulator.faults()).toHaveLength(1);
+  });
+
+  test.each(['evil.test', 'evil.test:8080', '127.0.0.1.evil.test', 'localhost.evil.test', '192.0.2.1'])('does not drive it under the name %s, which leads here', async (host) => {
+    const emulator = createEmulator();
+    const { port } = await start(emulator);
+    expect(await statusOf(port, '/_emulator/requests', { Host: host })).toBe(403);
+    expect(await statusOf(port, '/_emulator/faults', { Host: host }, 'POST', fault)).toBe(403);
+    expect(emulator.faults()).toEqual([]);
+  });
+
+  test.each(['localhost', '127.0.0.1', '127.9.9.9:8080', '[::1]:8080'])('is not meant by %s', async (host) => {
+    const { port } = await start(createEmulator());
+    expect(await statusOf(port, '/_emulator/requests', { Host: host })).toBe(200);
+  });
+
+  test('drives an emulator that is there for other machines', async () => {
+    const { port } = await start(createEmulator(), { allowRemote: true });
+    expect(await statusOf(port, '/_emulator/requests', { Host: 'emulator.test' })).toBe(200);
+  });
+});
+
+describe('keys that mean something to JavaScript', () => {
+  const keys = '"__proto__":{"projectId":"evil","polluted":1},"constructor":{"prototype":{"polluted":1}}';
+  const polluted = () => ['polluted', 'projectId', 'times'].filter((name) => name in {});
+
+  test('change nothing through the routes that drive the emulator', async () => {
+    const emulator = createEmulator();
+    const post = async (path: string, body: string, method = 'POST') => (await emulator.fetch(`http://localhost/_emulator${path}`, { method, body })).status;
+    expect(await post('/tasks', `{"kind":"deployment","outcome":"failed",${keys}}`)).toBe(201);
+    expect(emulator.tasks().map(({ projectId }) => projectId)).not.toContain('evil');
+    expect(await post('/tasks', `{"kind":"deployment","outcome":"failed","durations":{${keys}}}`)).toBe(400);
+    for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+      expect(await post('/faults', `{"fault":"${name}"}`)).toBe(400);
+      expect(await post('/faults', `{"fault":"reset","${name}":1}`)).toBe(400);
+      expect(await post('/started', `{"${name}":1}`, 'PUT')).toBe(400);
+      expect(await post('/tasks', `{"kind":"${name}","outcome":"${name}"}`)).toBe(400);
+      expect(await post(`/tasks/${name}/stop`, '')).toBe(400);
+    }
+    expect(emulator.faults()).toEqual([]);
+    expect(polluted()).toEqual([]);
+  });
+
+  test('change nothing through the API', async () => {
+    const emulator = createEmulator();
+    const ask = async (body: string, headers = {}) => (await emulator.fetch(`http://localhost${PATH}`, { method: 'POST', headers: { ...json, ...headers }, body })).status;
+    for (const name of ['__proto__', 'constructor', 'toString']) {
+      expect(await ask(`{"task_type":"${name}"}`)).toBe(400);
+      expect(await ask(`{"task_type":"auto-label","config":{"${name}":1}}`)).toBe(400);
+      expect(await ask(`{"task_type":"auto-label","${name}":1}`)).toBe(400);
+      expect(await ask('{}', { 'X-Emulator-Fault': `{"fault":"reset","${name}":{"polluted":1}}` })).toBe(400);
+      expect(await ask('{}', { 'X-Emulator-Fault': name })).toBe(400);
+      expect((await emulator.fetch(`http://localhost${PATH}/${name}?${name}=1`, { headers: json })).status).toBe(400);
+    }
+    expect(emulator.tasks()).toEqual([]);
+    expect(polluted()).toEqual([]);
+  });
+});
+
+test('a body that is nested 100,000 levels deep is refused, and the next request is answered', async () => {
+  const emulator = createEmulator();
+  const { url } = await start(emulator);
+  const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+  const post = (path: string, body: string) => fetch(url + path, { method: 'POST', headers: json, body });
+  for (const body of [deep, `{"task_type":${deep}}`, `{"task_type":"auto-label","config":{"inf_config_list":[{"name":${deep}}]}}`, `{"task_type":"auto-label","x":${deep}}`]) {
+    const { status } = await post(PATH, body);
+    expect(status).toBe(400);
+  }
+  for (const [path, body] of [['/tasks', `{"kind":${deep}}`], ['/faults', `{"fault":${deep}}`], ['/faults', `{"fault":"delay","ms":${deep}}`], ['/clock', `{"advance":${deep}}`]] as const) {
+    const { status } = await post(`/_emulator${path}`, body);
+    expect(status).toBe(400);
+  }
+  expect((await fetch(`${url}${PATH}`, { headers: json })).status).toBe(200);
+});
