@@ -14,10 +14,10 @@ const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
  * @param closed The closed description, which allows nothing that it does not list.
  */
 export async function generate(closed) {
-  const description = withoutProse(closed);
+  const description = forAjv(closed);
   // An OpenAPI document has keywords of its own, so ajv must not be strict about them. All errors are
   // wanted: a response that drifted in two places is to be reported with both.
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true, code: { source: true, esm: true } });
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true, discriminator: true, code: { source: true, esm: true } });
   addFormats.default(ajv);
   ajv.addSchema(description, 'description');
   const names = new Map();
@@ -102,15 +102,19 @@ export const validators = { ${[...names.values()].join(', ')} };
   }
 }
 
-/** Descriptions and examples would make most of the code. A property can have these names too, but is an object. */
-function withoutProse(value) {
-  if (Array.isArray(value)) return value.map(withoutProse);
+/**
+ * Descriptions and examples would make most of the code, so they are left out. A property can have these
+ * names too, but is an object. Of a discriminator ajv takes no mapping: it reads the values in the schemas.
+ */
+function forAjv(value) {
+  if (Array.isArray(value)) return value.map(forAjv);
   if (typeof value !== 'object' || value === null) return value;
-  const isProse = ([key, part]) =>
+  const isLeftOut = ([key, part]) =>
     (['description', 'title'].includes(key) && typeof part === 'string') ||
     (key === 'examples' && Array.isArray(part)) ||
-    key === 'x-enumDescriptions';
-  return Object.fromEntries(Object.entries(value).filter((entry) => !isProse(entry)).map(([key, part]) => [key, withoutProse(part)]));
+    key === 'x-enumDescriptions' ||
+    (key === 'mapping' && 'propertyName' in value);
+  return Object.fromEntries(Object.entries(value).filter((entry) => !isLeftOut(entry)).map(([key, part]) => [key, forAjv(part)]));
 }
 
 /** ajv's code asks for a few functions of ajv with `require`, which modules do not have. */

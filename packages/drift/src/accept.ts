@@ -5,13 +5,17 @@ import { parseJson } from './json/parse.js';
 import { shortened, typeOf } from './secrets.js';
 import { reasonOf } from './traffic/files.js';
 
-const FIELDS = ['rule', 'place', 'reason', 'until'] as const;
+const REQUIRED = ['rule', 'place', 'reason', 'until'] as const;
+const FIELDS = [...REQUIRED, 'message'];
 
 /** A finding that is known, with the reason why it is accepted and the last day on which it is. */
-export type Acceptance = Record<(typeof FIELDS)[number], string>;
+export interface Acceptance extends Record<(typeof REQUIRED)[number], string> {
+  /** What the finding says, where it is accepted only while it says that. */
+  message?: string;
+}
 
 /**
- * Reads a file of known findings.
+ * Reads a file of known findings. An entry of several places is read as one for each.
  *
  * @throws UsageError if it is none. The message names the field, its value and what was expected.
  */
@@ -25,25 +29,27 @@ export async function readAcceptances(file: string): Promise<Acceptance[]> {
   const { value, problem } = parseJson(text);
   if (problem) throw wrong(problem.message);
   if (!Array.isArray(value)) throw wrong(`expected a list of accepted findings, got ${typeOf(value)}`);
-  return value.map((entry: unknown, index) => {
+  return value.flatMap((entry: unknown, index) => {
     const at = `[${index}]`;
-    if (typeOf(entry) !== 'object') throw wrong(`${at}: expected an object with ${FIELDS.join(', ')}, got ${typeOf(entry)}`);
+    if (typeOf(entry) !== 'object') throw wrong(`${at}: expected an object with ${REQUIRED.join(', ')}, got ${typeOf(entry)}`);
     const given = entry as Record<string, unknown>;
     for (const field of Object.keys(given)) {
-      if (!(FIELDS as readonly string[]).includes(field)) throw wrong(`${at}.${shortened(field)}: expected only ${FIELDS.join(', ')}`);
+      if (!FIELDS.includes(field)) throw wrong(`${at}.${shortened(field)}: expected only ${FIELDS.join(', ')}`);
     }
-    for (const field of FIELDS) {
-      const content = given[field];
-      if (typeof content !== 'string' || content.trim() === '') throw wrong(`${at}.${field}: expected a text, got ${shortened(JSON.stringify(content) ?? 'nothing')}`);
+    for (const field of FIELDS.filter((one) => one in given || one !== 'message')) {
+      const isList = field === 'place' && Array.isArray(given[field]) && given[field].length > 0;
+      const contents = (isList ? given[field] : [given[field]]) as unknown[];
+      const content = contents.find((one) => typeof one !== 'string' || one.trim() === '');
+      if (contents.includes(content)) throw wrong(`${at}.${field}: expected a text, got ${shortened(JSON.stringify(content) ?? 'nothing')}`);
     }
     if (!isDay(given['until'] as string)) throw wrong(`${at}.until: expected a day such as 2027-06-30, got ${shortened(JSON.stringify(given['until']))}`);
-    return given as Acceptance;
+    return [given['place']].flat().map((place) => ({ ...given, place }) as Acceptance);
   });
 }
 
 /**
  * Takes accepted findings out of an outcome. Those whose acceptance has expired stay, and say so; an
- * acceptance that covers nothing is a finding of its own, where all could be read.
+ * acceptance that covers nothing is a finding of its own, where all could be read and its operation was looked at.
  *
  * @param today Such as `2026-11-24`.
  */
@@ -51,7 +57,9 @@ export function accept(outcome: Outcome, acceptances: readonly Acceptance[], fil
   const used = new Set<Acceptance>();
   let accepted = 0;
   const findings = outcome.findings.flatMap((finding): Finding[] => {
-    const known = acceptances.filter(({ rule, place }) => rule === finding.rule && place === finding.place);
+    const known = acceptances.filter(
+      ({ rule, place, message = finding.message }) => rule === finding.rule && place === finding.place && message === finding.message,
+    );
     for (const one of known) used.add(one);
     if (known.some(({ until }) => until >= today)) {
       accepted++;
@@ -60,12 +68,19 @@ export function accept(outcome: Outcome, acceptances: readonly Acceptance[], fil
     const [expired] = known;
     return [expired ? { ...finding, message: `${finding.message} (was accepted until ${expired.until}: ${expired.reason})` } : finding];
   });
+  // What is below a finding, or differs in another way than is accepted, has one already.
+  const isCovered = ({ rule, place }: Acceptance) =>
+    findings.some((finding) => (finding.rule === rule && finding.place === place) || /^(\.|\[|\{| = )/.test(after(finding.place, place)));
+  const wasLookedAt = ({ place }: Acceptance) => outcome.operations?.has(place.split(' ')[0] ?? '') ?? true;
   const stale = acceptances
-    .filter((one) => outcome.unreadable.length === 0 && !used.has(one))
+    .filter((one) => outcome.unreadable.length === 0 && !used.has(one) && wasLookedAt(one) && !isCovered(one))
     .map(({ rule, place }): Finding => ({ rule: 'stale-acceptance', place: `${rule} ${place}`, message: 'is accepted, but was not found', file, count: 1 }));
   const notes = accepted > 0 ? [...outcome.notes, `${accepted} ${accepted === 1 ? 'finding' : 'findings'} accepted by ${file}`] : outcome.notes;
   return { ...outcome, findings: [...findings, ...stale], notes };
 }
+
+/** What follows on a beginning in a text, if it begins with that. */
+const after = (beginning: string, text: string) => (text.startsWith(beginning) ? text.slice(beginning.length) : '');
 
 function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);

@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util';
-import { api } from './commands/api.js';
 import type { Command } from './commands/command.js';
-import { docs } from './commands/docs.js';
-import { samples } from './commands/samples.js';
-import { traffic } from './commands/traffic.js';
 import { UsageError } from './finding.js';
 import { formats } from './report/index.js';
 
-const commands: Record<string, Command> = { traffic, samples, docs, api };
+// Each is loaded when it is asked for: a parser of pages takes longer to load than a little recording to check.
+const commands: Record<string, () => Promise<Command>> = {
+  traffic: async () => (await import('./commands/traffic.js')).traffic,
+  samples: async () => (await import('./commands/samples.js')).samples,
+  docs: async () => (await import('./commands/docs.js')).docs,
+  api: async () => (await import('./commands/api.js')).api,
+};
 const names = Object.keys(commands).join(', ');
 
 const COMMON = {
@@ -27,10 +29,10 @@ export type CliOptions =
     };
 
 /** @throws UsageError if the command or a flag is unknown, or a value is not one of it. */
-export function parseOptions(args: string[]): CliOptions {
+export async function parseOptions(args: string[]): Promise<CliOptions> {
   const [name = '', ...rest] = args;
-  if (name === '--help' || name === 'help') return { help: usageOfAll() };
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (name === '--help' || name === 'help') return { help: await usageOfAll() };
+  const command = Object.hasOwn(commands, name) ? await commands[name]!() : undefined;
   if (!command) throw new UsageError(`command: expected one of ${names}, got ${JSON.stringify(name)}`);
 
   const { values, positionals } = parsed(rest, { ...command.options, ...COMMON });
@@ -48,8 +50,9 @@ function parsed(args: string[], options: NonNullable<Command['options']>) {
   }
 }
 
-function usageOfAll(): string {
-  const lines = Object.values(commands).flatMap(({ usage, about }) => [`  modelarts-drift ${usage}`, `      ${about}`]);
+async function usageOfAll(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const lines = all.flatMap(({ usage, about }) => [`  modelarts-drift ${usage}`, `      ${about}`]);
   return `modelarts-drift: finds where the ModelArts data management API and its description have drifted apart
 
 ${lines.join('\n')}

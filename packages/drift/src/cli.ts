@@ -8,7 +8,7 @@ const DRIFT = 1;
 const WRONG = 2;
 
 async function main(): Promise<number> {
-  const options = parseOptions(process.argv.slice(2));
+  const options = await parseOptions(process.argv.slice(2));
   if (options.help !== undefined) {
     console.log(options.help);
     return 0;

@@ -31,6 +31,8 @@ export interface Outcome {
   checked: Record<string, number>;
   /** What is worth knowing and no drift. */
   notes: string[];
+  /** The operations that were looked at, where others may have been left out. */
+  operations?: ReadonlySet<string>;
 }
 
 /** Wrong use of a command: its message names the argument, the value and what was expected. Exit code 2. */

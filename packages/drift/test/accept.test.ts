@@ -39,6 +39,39 @@ describe('an acceptance', () => {
   });
 });
 
+describe('an acceptance with a message', () => {
+  test.each(['is 9', undefined])('covers a finding that says so: %s', (message) => {
+    expect(accept(outcome, [{ ...known, ...(message && { message }) }], 'k.json', '2026-11-24').findings).toEqual([]);
+  });
+
+  test('covers none that says something else, which is told once', () => {
+    expect(accept(outcome, [{ ...known, message: 'is 8' }], 'k.json', '2026-11-24').findings).toEqual(outcome.findings);
+  });
+});
+
+test.each([
+  ['getTask 200 status = 9', []],
+  ['getTask 200 status.x', []],
+  ['getTask 200 status[]', []],
+  ['getTask 200 status{}.x', []],
+  ['getTask 200 statuses', ['stale-acceptance']],
+])('an acceptance of what is below a finding is not stale: %s', (place, rules) => {
+  const { findings } = accept(outcome, [{ ...known, rule: 'type-differs', place }], 'k.json', '2026-11-24');
+  expect(findings.slice(1).map(({ rule }) => rule)).toEqual(rules);
+});
+
+test('an acceptance of what was not looked at is not stale', () => {
+  const clean = { ...outcome, findings: [], operations: new Set(['getTask']) };
+  expect(accept(clean, [{ ...known, place: 'listTasks 200 tasks' }], 'k.json', '2026-11-24').findings).toEqual([]);
+  expect(accept(clean, [known], 'k.json', '2026-11-24').findings).toMatchObject([{ rule: 'stale-acceptance' }]);
+});
+
+test('an acceptance of several places is one for each', async () => {
+  const places = ['getTask 200 status', 'getTask 200 progress'];
+  const read = await readAcceptances(join(folderWith({ 'k.json': JSON.stringify([{ ...known, place: places }]) }), 'k.json'));
+  expect(read).toEqual(places.map((place) => ({ ...known, place })));
+});
+
 test('a file of acceptances is read', async () => {
   expect(await readAcceptances(join(folderWith({ 'k.json': JSON.stringify([known]) }), 'k.json'))).toEqual([known]);
 });
@@ -50,7 +83,10 @@ test.each<[unknown, string]>([
   [[{ ...known, until: '2027-02-30' }], '[0].until: expected a day such as 2027-06-30, got "2027-02-30"'],
   [[{ ...known, reason: ' ' }], '[0].reason: expected a text, got " "'],
   [[{ rule: 'a' }], '[0].place: expected a text, got nothing'],
-  [[{ ...known, note: 'x' }], '[0].note: expected only rule, place, reason, until'],
+  [[{ ...known, note: 'x' }], '[0].note: expected only rule, place, reason, until, message'],
+  [[{ ...known, place: ['getTask 200', ''] }], '[0].place: expected a text, got ""'],
+  [[{ ...known, place: [] }], '[0].place: expected a text, got []'],
+  [[{ ...known, message: 7 }], '[0].message: expected a text, got 7'],
 ])('%j is refused', async (content, message) => {
   const file = join(folderWith({ 'k.json': JSON.stringify(content) }), 'k.json');
   await expect(readAcceptances(file)).rejects.toMatchObject({ name: 'UsageError', message: `--accept ${file}: ${message}` });

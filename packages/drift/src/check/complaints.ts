@@ -17,9 +17,9 @@ export function complaints(errors: readonly ValidationError[], body: unknown, pr
   });
 }
 
-/** The field that is missing, or that must not be there, where an error is about one. */
-export function nameIn({ params }: Pick<ValidationError, 'params'>): string | undefined {
-  return (params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty']) as string | undefined;
+/** The field that is missing, that must not be there, or that tells kinds apart, where an error is about one. */
+function nameIn({ params }: Pick<ValidationError, 'params'>): string | undefined {
+  return (params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty'] ?? params['tag']) as string | undefined;
 }
 
 /** Without the errors that only say that a branch was not taken, and those that follow from others. */
@@ -51,25 +51,30 @@ function inWords(error: ValidationError, value: unknown, keys: string[]): Omit<O
       const field = (value as Record<string, unknown>)?.[String(nameIn(error))];
       return { rule: 'undocumented-field', seen: `is not described, and is of type ${typeOf(field)}` };
     }
+    case 'false schema':
+      return { rule: 'undocumented-field', seen: `is not described, and is of type ${typeOf(value)}` };
+    case 'discriminator':
+      if (params['tagValue'] === undefined) return { rule: 'missing-field', seen: 'is missing', expected: 'expected always' };
+      return { rule: 'unknown-value', seen: `is ${shown(params['tagValue'], [...keys, String(params['tag'])])}`, expected: 'expected one of the described kinds' };
     case 'required':
       return { rule: 'missing-field', seen: 'is missing', expected: 'expected always' };
     case 'type':
       return { rule: 'wrong-type', seen: `is of type ${typeOf(value)}`, expected: `expected ${listed(params['type'])}` };
     case 'enum':
     case 'const':
-      return { rule: 'unknown-value', seen: `is ${shown(value, keys)}`, expected: `expected ${options(params)}` };
+      return { rule: 'unknown-value', seen: `is ${shown(value, keys)}`, expected: `expected ${options(error)}` };
     case 'oneOf':
     case 'anyOf': {
       const all = (params['branches'] as ValidationError[] | undefined) ?? [];
       // A branch whose values are all of another type says so in an error of the type too.
       const isOfOtherType = (branch: ValidationError) =>
-        branch.keyword === 'enum' && !(branch.params['allowedValues'] as unknown[]).some((one) => typeOf(one) === typeOf(value));
+        hasValues(branch) && !valuesOf(branch).some((one) => typeOf(one) === typeOf(value));
       const branches = all.filter((branch) => !isOfOtherType(branch));
       if (branches.length > 0 && branches.every((branch) => branch.keyword === 'type')) {
         return { rule: 'wrong-type', seen: `is of type ${typeOf(value)}`, expected: `expected ${listed(branches.map(({ params }) => params['type']))}` };
       }
-      const forms = [...new Set(branches.map((branch) => (branch.keyword === 'enum' ? options(branch.params) : (branch.message ?? '').replace(/^must /, ''))))];
-      const rule = branches.some((branch) => branch.keyword === 'enum') ? 'unknown-value' : 'invalid-value';
+      const forms = [...new Set(branches.map((branch) => (hasValues(branch) ? options(branch) : (branch.message ?? '').replace(/^must /, ''))))];
+      const rule = branches.some(hasValues) ? 'unknown-value' : 'invalid-value';
       return { rule, seen: `is ${shown(value, keys)}`, expected: `expected ${forms.join(', or ') || 'exactly one of the described forms'}` };
     }
     default:
@@ -77,10 +82,13 @@ function inWords(error: ValidationError, value: unknown, keys: string[]): Omit<O
   }
 }
 
-function options(params: Record<string, unknown>): string {
-  const values = (params['allowedValues'] ?? [params['allowedValue']]) as unknown[];
+const hasValues = ({ keyword }: ValidationError) => keyword === 'enum' || keyword === 'const';
+const valuesOf = ({ params }: ValidationError) => (params['allowedValues'] ?? [params['allowedValue']]) as unknown[];
+
+function options(error: ValidationError): string {
+  const values = valuesOf(error).map((value) => shortened(JSON.stringify(value)));
   // The description's own values, which are no secrets.
-  return `one of ${values.map((value) => shortened(JSON.stringify(value))).join(', ')}`;
+  return values.length > 1 ? `one of ${values.join(', ')}` : (values[0] ?? 'nothing');
 }
 
 const listed = (types: unknown) => [...new Set([types].flat())].join(' or ');

@@ -18,22 +18,25 @@ export const docs: Command = {
     const outcome: Outcome = { findings: [], unreadable: [], checked: { pages: 0, facts: 0 }, notes: [] };
     for (const file of emptyFolders) outcome.unreadable.push({ file, message: 'the folder has no .rst or .txt file' });
 
-    const covered = new Set<string | undefined>();
-    for (const file of files) covered.add(await checkPage(file, outcome));
+    const covered = new Set<string>();
+    for (const file of files) {
+      const operationId = await checkPage(file, outcome);
+      if (operationId !== undefined) covered.add(operationId);
+    }
 
     // Only a folder is meant to be complete.
     const folder = paths.find((path) => statSync(path).isDirectory());
-    if (folder !== undefined && outcome.unreadable.length === 0) {
-      for (const { operationId } of operationsOf(descriptions.description)) {
-        if (covered.has(operationId)) continue;
-        outcome.findings.push({
-          rule: 'operation-only-in-description',
-          place: operationId,
-          message: 'the description has this operation, no page describes it',
-          file: folder,
-          count: 1,
-        });
-      }
+    if (folder === undefined) return { ...outcome, operations: covered };
+    if (outcome.unreadable.length > 0) return outcome;
+    for (const { operationId } of operationsOf(descriptions.description)) {
+      if (covered.has(operationId)) continue;
+      outcome.findings.push({
+        rule: 'operation-only-in-description',
+        place: operationId,
+        message: 'the description has this operation, no page describes it',
+        file: folder,
+        count: 1,
+      });
     }
     return outcome;
   },

@@ -22,16 +22,27 @@ export function refOf(cell: Node): string | undefined {
   return reference && /<([^<>]+)>$/.exec(reference.textContent)?.[1]?.trim().toLowerCase();
 }
 
-/** The values that a cell lists: bullets that begin with a value in bold or as a literal, then a colon. */
+const VALUE_IN_WORDS = /^([\w.-]+): /;
+
+/** The values that a cell lists: bullets that begin with a value and a colon. */
 export function optionsOf(cell: Node, firstLine: number): Option[] {
-  return cell.findAllChildren('BulletListItem').flatMap((item) => {
-    const [paragraph] = item.children;
-    const [value, meaning] = paragraph?.children ?? [];
-    const isValue = value?.nodeType === 'StrongEmphasis' || value?.nodeType === 'InlineLiteral';
-    if (!paragraph || !isValue || !/^\s*:/.test(meaning?.textContent ?? '')) return [];
-    const rest = textOf([paragraph]).slice(textOf([value]).length).replace(/^\s*:\s*/, '');
-    return [{ value: value.textContent.trim(), meaning: rest, line: firstLine + paragraph.source.startLineIdx }];
+  return cell.findAllChildren('BulletList').flatMap((list) => {
+    const items = list.children.flatMap(({ children: [paragraph] }) => (paragraph ? [{ paragraph, value: markedValue(paragraph) }] : []));
+    // A value is in bold or a literal. Where none is, bullets that all have one word before a colon list values too.
+    const inWords = items.map(({ paragraph }) => VALUE_IN_WORDS.exec(textOf([paragraph]))?.[1]);
+    const isInWords = items.every(({ value }) => value === undefined) && inWords.every((value) => value !== undefined);
+    return items.flatMap(({ paragraph, value: marked }, index) => {
+      const value = isInWords ? inWords[index] : marked;
+      if (value === undefined) return [];
+      const meaning = textOf([paragraph]).slice(value.length).replace(/^\s*:\s*/, '');
+      return [{ value, meaning, line: firstLine + paragraph.source.startLineIdx }];
+    });
   });
+}
+
+function markedValue({ children: [value, meaning] }: Node): string | undefined {
+  const isValue = value?.nodeType === 'StrongEmphasis' || value?.nodeType === 'InlineLiteral';
+  return isValue && /^\s*:/.test(meaning?.textContent ?? '') ? value.textContent.trim() : undefined;
 }
 
 const DEFAULT_OPTION = /\(\s*default(?: value)?\s*\)/i;

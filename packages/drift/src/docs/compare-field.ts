@@ -1,7 +1,7 @@
 import type { Field } from './facts.js';
 import { innermost, pageTypeOf } from './page-type.js';
 import type { Report } from './report.js';
-import { itemsOf, typesOf, variantsOf, type Schema } from './schemas.js';
+import { itemsOf, typesOf, valuesOf, variantsOf, type Schema } from './schemas.js';
 import { typeInWords, typesAgree } from './types-agree.js';
 
 /** A field on the page against its schema: type, options and default. */
@@ -34,23 +34,31 @@ function compareOptions(field: Field, schema: Schema, place: string, report: Rep
     report.add('option-only-on-page', `${place} = ${value}`, `the page offers the value ${value}, which the description does not have`, line);
   }
   // A default is a value too, where the page has no list.
+  if (offered.length === 0 && field.default === undefined && described.size > 1) {
+    const values = [...described.keys()].join(', ');
+    report.add('options-only-in-description', place, `the description has the values ${values}, the page lists none`, field.line);
+    return;
+  }
   const known = new Set([...offered.flatMap(({ values }) => values), field.default?.value]);
-  for (const value of described) {
+  for (const [value, sample] of described) {
     if (known.has(value)) continue;
-    report.add('option-only-in-description', `${place} = ${value}`, `the description has the value ${value}, which the page does not offer`, field.line);
+    if (sample !== undefined) report.notes.push(`${place} = ${value} is known from samples only (${sample})`);
+    else report.add('option-only-in-description', `${place} = ${value}`, `the description has the value ${value}, which the page does not offer`, field.line);
   }
 }
 
-/** The values of an enum as text. Of one that mixes types only those of the page's type count. */
-function describedValues(field: Field, schema: Schema, { description }: Report): Set<string> {
+/** The values of an enum as text, with the sample that has it where no page does. Of one that mixes types only those of the page's type count. */
+function describedValues(field: Field, schema: Schema, { description }: Report): Map<string, string | undefined> {
   const outer = variantsOf(schema, description);
   const type = pageTypeOf(field.type);
   const variants = outer.some((variant) => typesOf(variant).includes('array')) ? variantsOf(itemsOf(outer), description) : outer;
-  const values = variants.flatMap((variant) => (variant['enum'] ?? ('const' in variant ? [variant['const']] : [])) as unknown[]);
+  const values = variants.flatMap((variant) =>
+    valuesOf(variant).map((value) => ({ value, sample: variant['x-observed-in'] as string | undefined })),
+  );
   const inside = innermost(type);
   const wanted = inside.kind === 'scalar' ? { String: 'string', Boolean: 'boolean' }[inside.name as string] ?? 'number' : undefined;
-  const ofType = values.filter((value) => typeof value === wanted);
-  return new Set((ofType.length > 0 ? ofType : values).map(String));
+  const ofType = values.filter(({ value }) => typeof value === wanted);
+  return new Map((ofType.length > 0 ? ofType : values).map(({ value, sample }) => [String(value), sample]));
 }
 
 function compareDefault(field: Field, schema: Schema, place: string, report: Report): void {

@@ -2,7 +2,7 @@ import { compareField, compareMandatory } from './compare-field.js';
 import type { Field, Page, Table } from './facts.js';
 import { innermost, pageTypeOf, type PageType } from './page-type.js';
 import type { Report } from './report.js';
-import { itemsOf, mapValuesOf, pathsOf, propertiesOf, targetOf, variantsOf, type Schema } from './schemas.js';
+import { itemsOf, mapValuesOf, pathsOf, propertiesOf, targetOf, variantsOf, type Property, type Schema } from './schemas.js';
 
 /** Walks down from the table of a body, along the references of the page and the schemas side by side. */
 export function compareFields(table: Table, schema: Schema, operation: string, page: Page, report: Report): Set<Table> {
@@ -19,9 +19,7 @@ export function compareFields(table: Table, schema: Schema, operation: string, p
     seen.set(at, met.add(target));
     const path = paths.get(target) ?? reachedBy;
 
-    const variants = variantsOf(schema, report.description);
-    const properties = propertiesOf(variants);
-    const required = new Set(variants.flatMap(({ required = [] }) => required as string[]));
+    const properties = propertiesOf(schema, report.description);
     for (const field of at.fields) {
       const place = `${operation} ${path}${field.name}`;
       const property = properties.get(field.name);
@@ -29,19 +27,19 @@ export function compareFields(table: Table, schema: Schema, operation: string, p
         report.add('field-only-on-page', place, `the page has the field ${field.name} (${field.type}), the description does not`, field.line);
         continue;
       }
-      compareMandatory(field, required.has(field.name), place, report);
-      compareField(field, property, place, report);
-      compareReferred(field, property, `${path}${field.name}`, place);
+      compareMandatory(field, property.required, place, report);
+      compareField(field, property.schema, place, report);
+      compareReferred(field, property.schema, `${path}${field.name}`, place);
     }
     compareMissing(at, properties, path);
   }
 
-  function compareMissing(at: Table, properties: Map<string, Schema>, path: string): void {
+  function compareMissing(at: Table, properties: Map<string, Property>, path: string): void {
     const names = new Set(at.fields.map(({ name }) => name));
-    for (const [name, property] of properties) {
+    for (const [name, { schema }] of properties) {
       if (names.has(name)) continue;
       const place = `${operation} ${path}${name}`;
-      const sample = variantsOf(property, report.description)[0]?.['x-observed-in'] as unknown;
+      const sample = variantsOf(schema, report.description)[0]?.['x-observed-in'] as unknown;
       if (sample !== undefined) report.notes.push(`${place} is known from samples only (${String(sample)})`);
       // A row that could not be read is reported as such.
       else if (!page.tableLost) report.add('field-only-in-description', place, `the description has the field ${name}, the page does not`, at.line);

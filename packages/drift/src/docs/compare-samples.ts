@@ -1,15 +1,12 @@
 import type { Description } from '@modelarts-openapi/spec';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
-import { nameIn } from '../check/complaints.js';
-import { keysOf } from '../place.js';
+import { complaints } from '../check/complaints.js';
 import type { Page, Sample } from './facts.js';
 import { operationsOf, successOf, type Operation } from './operations.js';
 import type { Report } from './report.js';
 import type { Schema } from './schemas.js';
 
-/** What tells that a part failed, which has errors of its own. */
-const AROUND_OTHERS = new Set(['oneOf', 'anyOf', 'if', 'allOf']);
 const REQUEST_LINE = /^(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+(?:https?:\/\/[^/\s]+)?(\/\S*)/;
 
 const compiled = new WeakMap<Schema, ValidateFunction>();
@@ -37,10 +34,8 @@ export function compareSamples(page: Page, operation: Operation, report: Report)
     }
     const validate = validatorOf(schema, report.closed);
     if (validate(value)) continue;
-    for (const error of validate.errors ?? []) {
-      if (AROUND_OTHERS.has(error.keyword)) continue;
-      const path = pathOf(error);
-      refuse(`the description refuses it: ${messageOf(error)}`, path, lineOf(path, sample));
+    for (const { place: path, seen, expected } of complaints(validate.errors ?? [], value, '')) {
+      refuse(`the description refuses it: ${[seen, expected].filter(Boolean).join(', ')}`, path, lineOf(path, sample));
     }
   }
   return page.samples.length;
@@ -62,22 +57,16 @@ function validatorOf(schema: Schema, { components }: Description): ValidateFunct
   const known = compiled.get(schema);
   if (known) return known;
   // A document of OpenAPI has keywords that JSON Schema does not know, so ajv must not be strict.
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true });
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true, discriminator: true });
   ajvFormats.default(ajv);
-  const validate = ajv.compile({ ...schema, components });
+  // Of a discriminator ajv takes no mapping: it reads the values in the schemas.
+  const isMapping = (key: string, holder: object) => key === 'mapping' && 'propertyName' in holder;
+  const text = JSON.stringify({ ...schema, components }, function (this: object, key, value) {
+    return isMapping(key, this) ? undefined : value;
+  });
+  const validate = ajv.compile(JSON.parse(text));
   compiled.set(schema, validate);
   return validate;
-}
-
-function pathOf(error: ErrorObject): string {
-  const extra = nameIn(error);
-  return [...keysOf(error.instancePath), ...(extra === undefined ? [] : [extra])].reduce((path, key) => (/^\d+$/.test(key) ? `${path}[]` : path ? `${path}.${key}` : key), '');
-}
-
-function messageOf({ keyword, message = '', params }: ErrorObject): string {
-  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') return 'no such field';
-  if (keyword === 'enum') return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
-  return message;
 }
 
 function lineOf(path: string, { text, line }: Sample): number {

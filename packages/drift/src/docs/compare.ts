@@ -3,6 +3,7 @@ import { compareParameters } from './compare-parameters.js';
 import { compareSamples } from './compare-samples.js';
 import type { Page, Table } from './facts.js';
 import { operationsOf, successOf, type Operation } from './operations.js';
+import { propertiesOf } from './schemas.js';
 import { createReport, descriptions, type Descriptions, type Report } from './report.js';
 
 /** What comparing a page comes to. */
@@ -48,7 +49,8 @@ function compareBodies(page: Page, operation: Operation, report: Report): Set<Ta
     const place = `${operation.operationId} ${name}`;
     if (table && schema) for (const one of compareFields(table, schema, place, page, report)) met.add(one);
     else if (table) report.add('body-only-on-page', place, 'the page has a table for this body, the description has no such body', table.line);
-    else if (schema && !page.tableLost) {
+    // An object without fields needs no table.
+    else if (schema && !page.tableLost && propertiesOf(schema, report.description).size > 0) {
       report.add('body-only-in-description', place, 'the description has this body, the page has no table for it', page.operation?.line);
     }
   }

@@ -58,25 +58,25 @@ export function fieldsOf({ columns, rows }: Grid, firstLine: number, lost: Lost)
   if (name < 0 || type < 0) return undefined;
 
   return rows.flatMap(({ cells, line, endLine }) => {
-    const text = (column: number) => (cells[column] ? textOf(cells[column].children) : '');
+    const [called, typed, flagged] = [name, type, mandatory].map((column) => (cells[column] ? textOf(cells[column].children) : '')) as [string, string, string];
     const typeCell = cells[type] as Node;
     const told = cells[description];
-    const isMandatory = { yes: true, no: false }[text(mandatory).toLowerCase()];
+    const isMandatory = { yes: true, no: false }[flagged.toLowerCase()];
     const complaint =
-      (text(name) === '' && 'a row without a name') ||
-      (/\s/.test(text(name)) && `"${text(name)}" is no name, perhaps a border is missing`) ||
-      (text(type) === '' && `no type for ${text(name)}`) ||
-      (mandatory >= 0 && isMandatory === undefined && `${text(name)} is "${text(mandatory)}" mandatory, where Yes or No was expected`);
+      (called === '' && 'a row without a name') ||
+      (/\s/.test(called) && `"${called}" is no name, perhaps a border is missing`) ||
+      (typed === '' && `no type for ${called}`) ||
+      (mandatory >= 0 && isMandatory === undefined && `${called} is "${flagged}" mandatory, where Yes or No was expected`);
     if (complaint) {
       lost.push({ line, message: `broken table: ${complaint}` });
       return [];
     }
-    const inside = innermost(pageTypeOf(text(type))).kind;
+    const pageType = pageTypeOf(typed);
     // Bullets of an object tell its forms apart: they are no values.
-    const options = told && inside !== 'object' ? optionsOf(told, firstLine) : [];
+    const options = told && innermost(pageType).kind !== 'object' ? optionsOf(told, firstLine) : [];
     // What is said of a list is the default of something in it.
-    const preset = told && pageTypeOf(text(type)).kind === 'scalar' ? defaultOf(told, options, firstLine) : undefined;
+    const preset = told && pageType.kind === 'scalar' ? defaultOf(told, options, firstLine) : undefined;
     const prose = told ? textOf(told.children.filter(({ nodeType }) => nodeType !== 'BulletList')) : '';
-    return [{ name: text(name), mandatory: isMandatory, type: text(type), ref: refOf(typeCell), description: prose, options, default: preset, line, endLine }];
+    return [{ name: called, mandatory: isMandatory, type: typed, ref: refOf(typeCell), description: prose, options, default: preset, line, endLine }];
   });
 }

@@ -37,7 +37,7 @@ export function typesAgree(type: PageType, schema: Schema, description: Descript
     case 'object': {
       // A named object has its fields in a table; of one without a name the page knows no fields.
       const isMap = mapValuesOf(variants) !== undefined;
-      const hasFields = propertiesOf(variants).size > 0;
+      const hasFields = propertiesOf(schema, description).size > 0;
       return has('object') && !isMap && hasFields === (type.name !== undefined);
     }
     case 'unknown':

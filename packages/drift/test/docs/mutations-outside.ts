@@ -1,13 +1,13 @@
 import type { Mutation } from './mutations.js';
 
-const REQUEST = /^GET \//;
+const METHOD = /(?:GET|POST)(?= (?:\/|https:))/;
 
 /** Changes of the method and of every part of the path. */
 export function* mutateUri(lines: string[]): Generator<Mutation> {
-  const at = lines.findIndex((line) => REQUEST.test(line));
+  const at = lines.findIndex((line) => /^\S/.test(line) && METHOD.test(line));
   const line = lines[at] ?? '';
   const shared = { rules: ['operation-only-on-page'], place: /^[A-Z]+ \//, lines: [at + 1, at + 1] as [number, number] };
-  yield { operator: 'change the method', name: 'URI', text: lines.with(at, line.replace('GET', 'POST')).join('\n'), ...shared };
+  yield { operator: 'change the method', name: 'URI', text: lines.with(at, line.replace(METHOD, 'PATCH')).join('\n'), ...shared };
   for (const part of line.split('/').slice(1)) {
     yield { operator: 'change the path', name: part, text: lines.with(at, line.replace(part, part.replace(/\w+/, 'made_up'))).join('\n'), ...shared };
   }
@@ -25,16 +25,16 @@ export function* mutateSamples(lines: string[]): Generator<Mutation> {
       rules: ['sample-refused'],
       place,
     });
-    if (/^ +GET https:/.test(line)) {
-      yield edit("change the sample's method", line.replace('GET', 'PUT'), / request sample 1$/);
+    if (METHOD.test(line)) {
+      yield edit("change the sample's method", line.replace(METHOD, 'PUT'), / request sample 1$/);
       yield edit("change the sample's path", line.replace('/datasets/', '/made_up/'), / request sample 1$/);
     }
     const [, indent = '', key, value = ''] = /^( +)"([^"]+)" ?: ?(.*)$/.exec(line) ?? [];
     if (key === undefined) continue;
-    // Without `status`, which is required, it is missing too.
-    yield edit("rename a sample's field", `${indent}"made_up": ${value}`, / sample 1 (.*\.)?(made_up|status)$/);
+    // A field that is required is missing too.
+    yield edit("rename a sample's field", `${indent}"made_up": ${value}`, new RegExp(` sample \\d (.*\\.)?(made_up|${key})$`));
     const comma = value.endsWith(',') ? ',' : '';
-    if (!/[[{]$/.test(value)) yield edit("retype a sample's value", `${indent}"${key}": {"made_up": []}${comma}`, new RegExp(` sample 1 (.*\\.)?${key}$`));
-    yield edit('break the JSON of a sample', `${indent}"${key}" ${value}`, / sample 1$/);
+    if (!/[[{]$/.test(value)) yield edit("retype a sample's value", `${indent}"${key}": {"made_up": []}${comma}`, new RegExp(` sample \\d (.*\\.)?${key}$`));
+    yield edit('break the JSON of a sample', `${indent}"${key}" ${value}`, / sample \d$/);
   }
 }

@@ -18,15 +18,29 @@ const TYPES = ['String', 'Long', 'Float', 'Boolean', 'Object', 'Array of strings
 const VALUE = /^-  (?:\*\*|``)(.+?)(?:\*\*|``):/;
 const DEFAULT = /(default value is )(\*\*)?([\w.]+?)(\*\*)?([.,; ]|$)/i;
 
-/** Every change of one fact of a page. */
-export function* mutationsOf(text: string): Generator<Mutation> {
+/** What the rows of a page say, but for whether they are mandatory. Pages have many rows in common. */
+export function rowsOf(text: string): string[] {
+  return sheetsOf(text.split('\n')).flatMap((sheet) => sheet.rows.map((_row, at) => factsOf(sheet, at)));
+}
+
+/**
+ * Every change of one fact of a page.
+ *
+ * @param known What rows of other pages say: of such rows only what they say besides is changed.
+ */
+export function* mutationsOf(text: string, known: ReadonlySet<string> = new Set()): Generator<Mutation> {
   const lines = text.split('\n');
   for (const sheet of sheetsOf(lines)) {
     if (sheet.head[0] === 'Status Code') yield* mutateStatuses(sheet, lines);
-    else for (let row = 0; row < sheet.rows.length; row += 1) yield* mutateRow(sheet, row, lines);
+    else for (let row = 0; row < sheet.rows.length; row += 1) yield* mutateRow(sheet, row, lines, known.has(factsOf(sheet, row)));
   }
   yield* mutateUri(lines);
   yield* mutateSamples(lines);
+}
+
+function factsOf({ caption, head, rows }: Sheet, at: number): string {
+  const cells = (rows[at] ?? []).filter((_cell, column) => head[column] !== 'Mandatory').map((cell) => cell.join(' '));
+  return [caption, ...cells].join('|').replace(/ ?<\w+__\w+>|\*\*|``|\s+/g, ' ');
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -40,7 +54,7 @@ function changed(sheet: Sheet, lines: string[], rows: string[][][]): Pick<Mutati
   return { text, lines: [sheet.from - 1, sheet.to + 1 + growth] };
 }
 
-function* mutateRow(sheet: Sheet, at: number, lines: string[]): Generator<Mutation> {
+function* mutateRow(sheet: Sheet, at: number, lines: string[], isKnown: boolean): Generator<Mutation> {
   const row = sheet.rows[at] as string[][];
   const name = row[0]?.join('') ?? '';
   const column = (title: string) => sheet.head.indexOf(title);
@@ -57,13 +71,14 @@ function* mutateRow(sheet: Sheet, at: number, lines: string[]): Generator<Mutati
     ...changed(sheet, lines, sheet.rows.toSpliced(at, 1, ...rows)),
   });
 
+  const mandatory = row[column('Mandatory')]?.join('');
+  if (mandatory) yield edit('flip mandatory', ['mandatory-differs'], with_('Mandatory', [mandatory === 'Yes' ? 'No' : 'Yes']));
+  if (isKnown) return;
+
   yield edit('rename a field', [`${rule}-only-on-page`, `${rule}-only-in-description`], with_('Parameter', ['made_up']));
   yield edit('drop a field', [`${rule}-only-in-description`]);
   yield { ...edit('add a field', [`${rule}-only-on-page`], row, with_('Parameter', ['made_up'])), place: placeOf('made_up') };
   for (const other of TYPES) if (other !== type) yield edit(`retype as ${other}`, ['type-differs', 'option-only-on-page', 'option-only-in-description'], with_('Type', [other]));
-  const mandatory = row[column('Mandatory')]?.join('');
-  if (mandatory) yield edit('flip mandatory', ['mandatory-differs'], with_('Mandatory', [mandatory === 'Yes' ? 'No' : 'Yes']));
-
   const withText = (cell: string[]) => with_('Description', cell);
   const isList = type.startsWith('Array of ') && !/object/.test(type);
   if (sheet.isGrid && (isScalar || isList)) {
@@ -72,7 +87,7 @@ function* mutateRow(sheet: Sheet, at: number, lines: string[]): Generator<Mutati
     for (const [index, start] of starts.entries()) {
       const value = VALUE.exec(told[start] ?? '')?.[1] ?? '';
       const end = starts[index + 1] ?? told.length;
-      yield { ...edit('drop an option', ['option-only-in-description', 'option-only-on-page'], withText(told.toSpliced(start, end - start))), name: `${sheet.caption}.${name} = ${value}` };
+      yield { ...edit('drop an option', ['option-only-in-description', 'options-only-in-description', 'option-only-on-page'], withText(told.toSpliced(start, end - start))), name: `${sheet.caption}.${name} = ${value}` };
       const other = (told[start] ?? '').replace(value, 'made_up');
       yield { ...edit('change an option', ['option-only-on-page'], withText(told.with(start, other))), name: `${sheet.caption}.${name} = ${value}` };
     }

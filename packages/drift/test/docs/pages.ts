@@ -1,27 +1,36 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { accept, readAcceptances } from '../../src/accept.js';
 import { comparePage } from '../../src/docs/compare.js';
 import { parseBlock } from '../../src/docs/parse-block.js';
 import { parsePage } from '../../src/docs/parse-page.js';
 import type { Finding } from '../../src/finding.js';
 
-export const OUR_PAGE = fileURLToPath(new URL('../pages/get-task.rst', import.meta.url));
+export const OUR_PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
+export const OUR_PAGE = join(OUR_PAGES, 'get-task.rst');
 
-/** The pages that tests run on: ours, and those in the folder that VENDOR_PAGES names. */
+/** The pages that tests run on: ours, in own words, and those in the folder that VENDOR_PAGES names. */
 export const pages = [
-  { title: 'our own page', file: OUR_PAGE },
-  ...(process.env['VENDOR_PAGES'] ? filesOf(process.env['VENDOR_PAGES']) : []),
+  ...filesOf(OUR_PAGES).map((file) => ({ title: `our own page ${basename(file)}`, file, isOurs: true })),
+  ...(process.env['VENDOR_PAGES'] ? filesOf(process.env['VENDOR_PAGES']) : []).map((file) => ({ title: `the vendor's page ${basename(file)}, of VENDOR_PAGES`, file, isOurs: false })),
 ].map((page) => ({ ...page, text: readFileSync(page.file, 'utf8') }));
 
-function filesOf(folder: string): { title: string; file: string }[] {
+function filesOf(folder: string): string[] {
   const names = readdirSync(folder).filter((name) => /\.(rst|txt)$/.test(name));
-  if (names.length === 0) throw new Error(`VENDOR_PAGES: ${folder} has no page`);
-  return names.map((name) => ({ title: `the vendor's page ${basename(name)}, of VENDOR_PAGES`, file: join(folder, name) }));
+  if (names.length === 0) throw new Error(`${folder} has no page`);
+  return names.map((name) => join(folder, name));
 }
 
-/** The accepted differences, as `rule place`. */
-export const accepted = (JSON.parse(readFileSync(new URL('../../accepted.json', import.meta.url), 'utf8')) as Pick<Finding, 'rule' | 'place'>[]).map(keyOf);
+const FILE = fileURLToPath(new URL('../../accepted.json', import.meta.url));
+const acceptances = await readAcceptances(FILE);
+// Long before the entries expire: a test is not to fail on a day.
+const TODAY = '2026-01-01';
+
+/** What differs and is not accepted, acceptances that nothing needs among it. */
+export function withoutAccepted(findings: Finding[], operations: ReadonlySet<string>): Finding[] {
+  return accept({ findings, operations, unreadable: [], checked: {}, notes: [] }, acceptances, FILE, TODAY).findings;
+}
 
 export function keyOf({ rule, place }: Pick<Finding, 'rule' | 'place'>): string {
   return `${rule} ${place}`;
@@ -29,8 +38,8 @@ export function keyOf({ rule, place }: Pick<Finding, 'rule' | 'place'>): string 
 
 const parsed = new Map<string, ReturnType<typeof parseBlock>>();
 
-/** What differs and is not accepted, and the accepted differences that are not there. Knows the blocks that it has parsed. */
-export function driftOf(text: string): { findings: Finding[]; stale: string[] } {
+/** The drift of a page. Knows the blocks that it has parsed. */
+export function driftOf(text: string): Finding[] {
   const page = parsePage(text, (block) => {
     const key = block.lines.join('\n');
     const nodes = parsed.get(key) ?? parseBlock(block);
@@ -38,7 +47,6 @@ export function driftOf(text: string): { findings: Finding[]; stale: string[] } 
     return nodes;
   });
   if (page.unreadable.length > 0) throw new Error(`not readable: ${JSON.stringify(page.unreadable)}`);
-  const { findings } = comparePage(page, 'page.rst');
-  const keys = new Set(findings.map(keyOf));
-  return { findings: findings.filter((finding) => !accepted.includes(keyOf(finding))), stale: accepted.filter((key) => !keys.has(key)) };
+  const { findings, operationId } = comparePage(page, 'page.rst');
+  return withoutAccepted(findings, new Set(operationId === undefined ? [] : [operationId]));
 }

@@ -64,6 +64,30 @@ describe('the body of a request', () => {
   });
 });
 
+describe('a body of one of several kinds', () => {
+  const order = (body: object) => {
+    const { request, ...rest } = sent(body);
+    return { ...rest, request: { ...request, url: 'https://widgets.example/v1/orders' } };
+  };
+
+  test.each([[{ kind: 'lease', days: 3, color: 'none' }], [{ kind: 'sale' }]])('%j is as described', async (body) => {
+    expect((await check([order(body)])).short).toEqual([]);
+  });
+
+  test.each([
+    [{ kind: 'lease' }, 'missing-field | order request days | is missing, expected always'],
+    [{ kind: 'lease', days: 'x' }, 'wrong-type | order request days | is of type string, expected integer'],
+    [{ kind: 'lease', days: 1, color: 'green' }, 'unknown-value | order request color | is "green", expected one of "red", "blue", or "none"'],
+    [{ kind: 'sale', days: 1 }, 'undocumented-field | order request days | is not described, and is of type integer'],
+    [{ kind: 'sale', surprise: SECRET }, 'undocumented-field | order request surprise | is not described, and is of type string'],
+    [{ kind: 'gift' }, 'unknown-value | order request kind | is "gift", expected one of the described kinds'],
+    [{ kind: 7 }, 'unknown-value | order request kind | is 7, expected one of the described kinds'],
+    [{}, 'missing-field | order request kind | is missing, expected always'],
+  ])('%j is held against its kind alone', async (body, expected) => {
+    expect((await check([order(body)])).short).toEqual([expected]);
+  });
+});
+
 test.each<[string, string[]]>([
   ['owner=me&limit=1&order=asc&code=1&deep=true&id=1&id=2&color=red,blue&access_token=abc', []],
   ['', ['missing-parameter | listWidgets query.owner | is missing, expected always']],
