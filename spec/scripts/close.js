@@ -9,10 +9,10 @@ export function close(description) {
   const schemas = [...schemasOf(closed)];
   // What an allOf refers to is added to, so it is closed where it is used, not where it is defined.
   const parts = new Set(schemas.flatMap(({ allOf = [] }) => allOf.map(({ $ref }) => $ref)));
-  const isPart = (schema) => [...parts].some(($ref) => schema === closed.components.schemas[nameOf($ref)]);
+  const partSchemas = new Set([...parts].map(($ref) => closed.components.schemas[nameOf($ref)]));
   const inAllOf = new Set(schemas.flatMap(({ allOf = [] }) => allOf));
   for (const schema of schemas) {
-    if (inAllOf.has(schema) || isPart(schema)) continue;
+    if (inAllOf.has(schema) || partSchemas.has(schema)) continue;
     if (schema.allOf || parts.has(schema.$ref)) schema.unevaluatedProperties = false;
     else if (schema.properties) schema.additionalProperties ??= false;
   }
