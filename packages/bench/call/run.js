@@ -1,0 +1,30 @@
+// What a call through the client costs beside the same call with others.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { isQuick } from '../options.js';
+import { inRounds, ratio } from '../rounds.js';
+import { digits, median, table } from '../table.js';
+import { callersOf } from './callers.js';
+
+const rounds = isQuick ? 2 : 21;
+const time = isQuick ? 20 : 250;
+const server = fork(fileURLToPath(new URL('server.js', import.meta.url)));
+const [url] = await once(server, 'message');
+const callers = callersOf(url);
+for (const [name, call] of Object.entries(callers)) {
+  if (!(await call())?.status) throw new Error(`${name}: expected a task`);
+}
+
+const measured = await inRounds(callers, { rounds, time });
+server.disconnect();
+
+const base = measured['openapi-fetch'];
+console.log(`\`getTask\`, one call after the other on a connection that is kept, from a server in another process: the middle of ${rounds} rounds.\n`);
+console.log(table(Object.entries(measured).map(([name, { wall, processor }]) => ({
+  caller: name,
+  'a call': `${digits(median(wall))} µs`,
+  '× openapi-fetch': ratio(wall, base.wall).toFixed(2),
+  processor: `${digits(median(processor))} µs`,
+  '× its processor': ratio(processor, base.processor).toFixed(2),
+}))));

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const PATH = '/v2/6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731/datasets/OBegCXHxTJ2JHRAZWr0/tasks/auto-labeling-succeeded';
+export const headers = { 'X-Auth-Token': 'a-token' };
+
+/**
+ * Starts a server with a command, and waits until it answers getTask.
+ *
+ * @param command What `node` is given for a port.
+ * @returns The process, the address of a task, and the milliseconds until it was answered.
+ */
+export async function start(command) {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}${PATH}`;
+  const start = performance.now();
+  // What it prints is read, as by a terminal, and thrown away.
+  const child = spawn(process.execPath, command(String(port)), { stdio: ['ignore', 'pipe', 'inherit'] });
+  child.stdout.resume();
+  while (!(await fetch(url, { headers }).then(({ ok }) => ok, () => false))) {
+    if (child.exitCode !== null) throw new Error(`${command(port).join(' ')}: expected a server, it ended with ${child.exitCode}`);
+    await sleep(10);
+  }
+  return { child, url, upAfter: performance.now() - start };
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

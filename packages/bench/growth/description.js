@@ -1,0 +1,71 @@
+// A description as large as one likes, made of the operations of the real one. Each copy has resources,
+// schemas and operation IDs of its own and shares with the others what is in `shared/`.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+
+/**
+ * Writes the sources of a description of so many operations.
+ *
+ * @param from The folder of the real one's sources.
+ * @param to A folder that has none yet. What does not depend on the size, such as rules, is not written.
+ */
+export function writeDescription(from, to, count) {
+  const root = readFileSync(join(from, 'openapi.yaml'), 'utf8');
+  const [before, paths, after] = root.split(/^paths:\n|^(?=components:)/m);
+  const operations = operationsIn(paths);
+  const lines = Array.from({ length: count }, (_, index) => {
+    const copy = Math.floor(index / operations.length);
+    // The first one is what the benchmarks call; where there is one only, it is that.
+    const { path, method, file } = count === 1 ? operations.find((one) => /get-task\.yaml$/.test(one.file)) : operations[index % operations.length];
+    return { path: path.replace('/datasets', copy === 0 ? '/datasets' : `/copy${copy}-datasets`), method, file: named(file, copy), copy, source: file };
+  });
+  const byPath = new Map();
+  for (const line of lines) byPath.set(line.path, [...(byPath.get(line.path) ?? []), line]);
+  const text = [...byPath].map(([path, all]) => `  ${path}:\n${all.map(({ method, file }) => `    ${method}:\n      $ref: ./${file}\n`).join('')}`).join('');
+  mkdirSync(to, { recursive: true });
+  writeFileSync(join(to, 'openapi.yaml'), `${before}paths:\n${text}${after}`);
+
+  const written = new Set();
+  for (const [, file] of `${before}${after}`.matchAll(/\$ref: \.\/(\S+)/g)) write(file, 0);
+  for (const { source, copy } of lines) write(source, copy);
+
+  /** Writes a file of a copy, and all that it refers to. */
+  function write(file, copy) {
+    const target = join(to, named(file, copy));
+    if (written.has(target)) return;
+    written.add(target);
+    let source = readFileSync(join(from, file), 'utf8');
+    mkdirSync(dirname(target), { recursive: true });
+    if (file.endsWith('.yaml')) {
+      // What `$ref`, `mapping` and `externalValue` name.
+      source = source.replace(/(: )(\.\.?\/\S+\.(?:yaml|json))$/gm, (_, colon, ref) => {
+        const other = relative(from, resolve(from, dirname(file), ref));
+        write(other, copy);
+        const path = relative(dirname(target), join(to, named(other, copy)));
+        return `${colon}${path.startsWith('.') ? path : `./${path}`}`;
+      });
+      if (/^operationId:/m.test(source)) {
+        if (copy > 0) source = source.replace(/^operationId: (\w+)/m, `operationId: $1${copy}`);
+        for (const code of codeOf(file)) write(code, copy);
+      }
+    }
+    writeFileSync(target, source);
+  }
+}
+
+/** The programs that show how an operation is called. */
+const codeOf = (file) => ['ts', 'sh', 'py'].map((ending) => join(dirname(file), 'code', `${basename(file, '.yaml')}.${ending}`));
+
+/** The paths of the root, with the file of each operation. */
+function operationsIn(paths) {
+  return paths.split(/^ {2}(?=\S)/m).filter(Boolean).flatMap((block) => {
+    const [, path] = /^(\S+):\n/.exec(block);
+    return [...block.matchAll(/^ {4}(\w+):\n {6}\$ref: \.\/(\S+)/gm)].map(([, method, file]) => ({ path, method, file }));
+  });
+}
+
+/** Where a file lies in a copy: `resources/tasks/schemas/Task.yaml` in `resources/tasks7/schemas/Task7.yaml`. */
+function named(file, copy) {
+  if (copy === 0 || !file.startsWith('resources/')) return file;
+  return file.replace(/^resources\/(\w+)/, `resources/$1${copy}`).replace(/(\/schemas\/[\w-]+)\.yaml$/, `$1${copy}.yaml`);
+}

@@ -1,0 +1,60 @@
+// How each stage of the build grows with the description, and what a small consumer of its types pays.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { clone, root } from '../clone.js';
+import { isQuick } from '../options.js';
+import { timed } from '../processes.js';
+import { digits, table } from '../table.js';
+import { consumers } from './consumers.js';
+import { writeDescription } from './description.js';
+import { exponentOf } from './fit.js';
+import { stagesOf } from './stages.js';
+
+const sizes = isQuick ? [6, 10] : [1, 10, 100, 1000];
+const folder = clone('growth');
+const stages = [];
+const checks = [];
+try {
+  for (const size of sizes) {
+    for (const part of ['openapi.yaml', 'guides', 'resources', 'shared', 'dist']) rmSync(join(folder, 'spec', part), { recursive: true, force: true });
+    mkdirSync(join(folder, 'spec/dist'));
+    writeDescription(join(root, 'spec'), join(folder, 'spec'), size);
+    // What is written by hand calls operations that a smaller description does not have. It is built all the same.
+    const accept = size < 6 ? [0, 1, 2] : [0];
+    for (const [index, { stage, of, cwd, args, from = 1 }] of stagesOf(folder).entries()) {
+      stages[index] ??= { stage, of, points: [] };
+      if (size >= from) stages[index].points.push([size, timed(args, { cwd, accept })]);
+      console.error(size, stage, stages[index].points.at(-1)?.[1].wall);
+    }
+    for (const [index, { name, check }] of consumers(folder).entries()) {
+      checks[index] ??= { name, points: [] };
+      checks[index].points.push([size, check(accept)]);
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const last = sizes.slice(-2);
+console.log(`Processor time of each stage, with so many operations: the real ones, copied with paths, schemas and samples of their own. What a process takes to start hides the growth at first, so the power law is fitted from ${sizes[isQuick ? 0 : 1]} operations on; the last column is the growth from ${last.join(' to ')}, less what the smallest takes.\n`);
+console.log(table(stages.map(({ stage, of, points }) => ({
+  stage,
+  of,
+  ...bySize(points, ({ processor }) => `${digits(processor)} s`),
+  'memory at the most': `${digits(Math.max(...points.map(([, { memory }]) => memory)))} MB`,
+  fitted: power(exponentOf(points.filter(([size]) => size >= 10 || isQuick).map(([size, { processor }]) => [size, processor]))),
+  'at the end': power(exponentOf(points.slice(-2).map(([size, { processor }]) => [size, processor - (points.length > 2 ? points[0][1].processor : 0)]))),
+}))));
+console.log('\nWhat a program of one call pays at each size: time of the check by TypeScript (of everything that `tsc --noEmit` does), memory, and types instantiated.\n');
+console.log(table(checks.map(({ name, points }) => ({
+  program: name,
+  ...bySize(points, ({ total, memory, instantiations }) => `${digits(total)} s, ${digits(memory)} MB, ${instantiations.toLocaleString('en-US')}`),
+}))));
+
+function bySize(points, show) {
+  return Object.fromEntries(sizes.map((size) => [size.toLocaleString('en-US'), points.filter(([of]) => of === size).map(([, value]) => show(value)).join('')]));
+}
+
+function power(exponent) {
+  return `n^${exponent.toFixed(2)}`;
+}

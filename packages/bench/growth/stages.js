@@ -1,0 +1,45 @@
+// What the build does, one process a stage, and what uses its results.
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** The stages in a clone of the repository, in their order. */
+export function stagesOf(clone) {
+  const redocly = binary('spec', '@redocly/cli', 'bin/cli.js');
+  const tsc = binary('packages/types', 'typescript', 'bin/tsc');
+  return [
+    { stage: 'lint', of: 'Redocly, and rules of ours', folder: 'spec', args: [redocly, 'lint', 'modelarts'] },
+    { stage: 'bundle', of: 'Redocly, and preprocessors of ours', folder: 'spec', args: [redocly, 'bundle'] },
+    { stage: 'closed description, modules', of: 'ours', folder: 'spec', args: ['scripts/modules.js'] },
+    { stage: 'types', of: 'openapi-typescript', folder: 'packages/types', args: ['scripts/generate.js'] },
+    { stage: 'tsc of types', of: 'TypeScript', folder: 'packages/types', args: [tsc] },
+    { stage: 'validators', of: 'ajv, esbuild', folder: 'packages/drift', args: ['scripts/validators.js'] },
+    { stage: 'tsc of drift', of: 'TypeScript', folder: 'packages/drift', args: [tsc] },
+    { stage: 'tsc of client', of: 'TypeScript', folder: 'packages/client', args: [tsc] },
+    { stage: 'tsc of emulator', of: 'TypeScript', folder: 'packages/emulator', args: [tsc] },
+    { stage: 'reference', of: 'Redocly', folder: 'docs', args: [redocly, 'build-docs', 'modelarts', '--inlineBundle', '--template', 'template.hbs', '--output', 'dist/index.html'] },
+    { stage: 'reference, last step', of: 'ours', folder: 'docs', args: ['finish.js'] },
+    // The emulator is built on samples of operations that a smaller description does not have.
+    { stage: 'emulator: the first answer', of: 'ours', folder: 'packages/emulator', args: ['--input-type=module', '--eval', firstAnswer], from: 6 },
+    { stage: 'emulator: an answer of each operation', of: 'ours', folder: 'packages/emulator', args: ['--input-type=module', '--eval', everyAnswer], from: 6 },
+    { stage: 'drift: the first response', of: 'ours', folder: 'packages/drift', args: ['--input-type=module', '--eval', firstCheck] },
+  ].map(({ folder, ...stage }) => ({ ...stage, cwd: join(clone, folder) }));
+
+  function binary(folder, name, file) {
+    return join(dirname(createRequire(join(clone, folder, 'package.json')).resolve(`${name}/package.json`)), file);
+  }
+}
+
+const emulate = `
+import { createEmulator } from './dist/index.js';
+import { operations } from './dist/description.js';
+const emulator = createEmulator();
+const ask = ({ method, path }) =>
+  emulator.fetch('http://localhost' + path.replace(/\\{\\w+\\}/g, 'x'), { method, headers: { 'X-Auth-Token': 'a-token', 'Content-Type': 'application/json' }, ...(method === 'POST' && { body: '{}' }) });
+`;
+const firstAnswer = `${emulate} await ask(operations.find(({ operationId }) => operationId === 'getTask'));`;
+const everyAnswer = `${emulate} for (const operation of operations) await ask(operation);`;
+const firstCheck = `
+import { operationAt } from './dist/description/operations.js';
+const { responses } = operationAt('GET', '/v2/p/datasets/d/tasks/t');
+responses[200].content['application/json']({});
+`;

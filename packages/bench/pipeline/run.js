@@ -1,0 +1,48 @@
+// How long `pnpm build` takes: from nothing, after a description has changed, and with nothing to do.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clone, pnpm } from '../clone.js';
+import { isQuick } from '../options.js';
+import { digits, median, table } from '../table.js';
+
+const rounds = isQuick ? 1 : 3;
+const folder = clone('pipeline');
+const rows = [];
+try {
+  const dist = ['spec/dist', 'docs/dist', ...['client', 'drift', 'emulator', 'types'].map((name) => `packages/${name}/dist`)];
+  measure('cold: nothing is built or cached', rounds, () => {
+    for (const path of ['.turbo', 'node_modules/.cache', ...dist]) rmSync(join(folder, path), { recursive: true, force: true });
+  });
+  measure('the summary of one operation has changed', rounds, (round) => {
+    edit('spec/resources/tasks/get-task.yaml', /^(summary: .*)/m, `$1 ${round}`);
+  });
+  measure('one line of the client has changed', rounds, (round) => {
+    edit('packages/client/src/client.ts', /$/, `// ${round}\n`);
+  });
+  measure('nothing has changed', isQuick ? 1 : 11, () => {});
+  measure('(no build: what `npx` and pnpm take to print their version)', isQuick ? 1 : 11, () => {}, '--version');
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`\`npx ${pnpm.join(' ')} build\` in a clone where everything is installed, wall time.\n`);
+console.log(table(rows));
+
+function edit(file, pattern, by) {
+  const path = join(folder, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(pattern, by));
+}
+
+function measure(before, times, prepare, script = 'build') {
+  const took = [];
+  let cached;
+  for (let round = 0; round < times; round++) {
+    prepare(round);
+    const start = process.hrtime.bigint();
+    const { status, stdout, stderr } = spawnSync('npx', [...pnpm, script], { cwd: folder, encoding: 'utf8' });
+    took.push(Number(process.hrtime.bigint() - start) / 1e9);
+    if (status !== 0) throw new Error(stdout + stderr);
+    cached = /Cached: +(\d+) cached, (\d+) total/.exec(stdout) ?? [];
+  }
+  rows.push({ 'before the build': before, middle: `${digits(median(took))} s`, best: `${digits(Math.min(...took))} s`, runs: times, 'tasks that ran': cached[2] ? `${cached[2] - cached[1]} of ${cached[2]}` : '' });
+}
