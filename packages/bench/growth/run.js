@@ -24,7 +24,6 @@ try {
     for (const [index, { stage, of, cwd, args, from = 1 }] of stagesOf(folder).entries()) {
       stages[index] ??= { stage, of, points: [] };
       if (size >= from) stages[index].points.push([size, timed(args, { cwd, accept })]);
-      console.error(size, stage, stages[index].points.at(-1)?.[1].wall);
     }
     for (const [index, { name, check }] of consumers(folder).entries()) {
       checks[index] ??= { name, points: [] };
