@@ -1,0 +1,50 @@
+// What SECURITY.md promises: that the tests it names are there, and what no package can test by itself.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = dirname(import.meta.dirname);
+const read = (file) => readFileSync(join(root, file), 'utf8');
+const rows = read('SECURITY.md').split('\n').filter((line) => /^\|.*\|$/.test(line)).slice(2);
+const named = rows.map((row) => row.slice(1, -1).split('|').at(-1).trim());
+
+test('every threat names its test', () => {
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((one) => !/^[\w./-]+\.test\.(js|ts): .+$/.test(one))).toEqual([]);
+});
+
+test.each(named)('%s', (one) => {
+  const [, file, name] = /^(\S+): (.+)$/.exec(one);
+  expect(existsSync(join(root, file))).toBe(true);
+  const text = read(file);
+  expect(text.split('\n').filter((line) => /\b(test|it)\b/.test(line) || /^\]/.test(line)).some((line) => line.includes(name))).toBe(true);
+  expect(text).not.toMatch(/\b(test|it|describe)\.(skip|todo|only|skipIf|runIf)\b/);
+});
+
+test('install scripts are off', () => {
+  const builds = /^allowBuilds:\n((?: +.+\n?)+)/m.exec(read('pnpm-workspace.yaml'))?.[1].trim().split('\n') ?? [];
+  expect(builds.filter((line) => !line.endsWith(': false'))).toEqual([]);
+  expect(read('pnpm-workspace.yaml')).not.toMatch(/dangerouslyAllowAllBuilds|onlyBuiltDependencies/);
+});
+
+test('dependencies have exact versions', () => {
+  const files = execFileSync('git', ['ls-files', '*package.json'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+  const loose = files.flatMap((file) => {
+    const { dependencies = {}, devDependencies = {}, optionalDependencies = {} } = JSON.parse(read(file));
+    return Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })
+      .filter(([, version]) => !/^((workspace|link):.+|\d+\.\d+\.\d+(-[\w.]+)?)$/.test(version))
+      .map(([name, version]) => `${file}: ${name} ${version}`);
+  });
+  expect(files.length).toBeGreaterThan(5);
+  expect(loose).toEqual([]);
+});
+
+test('CI names actions by commit, and keeps no credentials', () => {
+  const workflow = read('.github/workflows/ci.yml');
+  const uses = workflow.match(/uses: .+/g);
+  expect(uses.length).toBeGreaterThan(3);
+  expect(uses.filter((one) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(one))).toEqual([]);
+  expect(workflow.match(/actions\/checkout@.+\n +with:\n +persist-credentials: false/g)).toHaveLength(workflow.match(/actions\/checkout@/g).length);
+  expect(workflow).toMatch(/^permissions:\n {2}contents: read\n(?! )/m);
+});
