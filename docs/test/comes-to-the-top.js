@@ -4,5 +4,5 @@ import { expect } from 'vitest';
 export function comesToTheTop(locator) {
   // Of what is not shown there is no box, and no top.
   const top = async () => (await locator.boundingBox())?.y;
-  return expect.poll(top, { timeout: 20_000 }).toSatisfy((y) => y >= 0 && y < 200);
+  return expect.poll(top).toSatisfy((y) => y >= 0 && y < 200);
 }

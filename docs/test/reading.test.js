@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { description } from '@modelarts-openapi/spec';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operationsOf } from '../markdown/documents.js';
 import { comesToTheTop } from './comes-to-the-top.js';
 import { reference, startReader } from './reader.js';
@@ -15,9 +15,10 @@ beforeAll(async () => {
   reader = await startReader();
 });
 afterAll(() => reader?.stop());
-afterEach(() => reader.close());
 
 describe('without scripts', () => {
+  afterAll(() => reader.close());
+
   test('everything can be read, and links lead to it', async () => {
     const page = await reader.open({ javaScriptEnabled: false });
     for (const title of [...guides.map((guide) => guide['x-displayName']), ...operationsOf(description).map(({ operation }) => operation.summary)]) {
@@ -31,6 +32,8 @@ describe('without scripts', () => {
 });
 
 describe('on paper', () => {
+  afterAll(() => reader.close());
+
   test('the menu is gone, and samples are whole', async () => {
     const page = await reader.open({ viewport: { width: 700, height: 1000 } });
     await reader.ready();
@@ -45,12 +48,17 @@ describe('on paper', () => {
 });
 
 describe('by keyboard', () => {
+  beforeAll(async () => {
+    await reader.open();
+    await reader.ready();
+    await reader.page.locator('[data-testid="search-trigger"][tabindex="0"]').waitFor();
+  });
+  afterAll(() => reader.close());
+
   const focused = () => reader.page.evaluate(() => ({ text: document.activeElement.innerText.trim(), outline: getComputedStyle(document.activeElement).outlineStyle }));
 
   test('Tab goes to the content, the search and the menu, and Enter follows', async () => {
-    const page = await reader.open();
-    await reader.ready();
-    await page.locator('[data-testid="search-trigger"][tabindex="0"]').waitFor();
+    const { page } = reader;
     await page.keyboard.press('Tab');
     expect(await focused()).toMatchObject({ text: 'Skip to content', outline: expect.not.stringMatching('none') });
     await page.keyboard.press('Tab');
@@ -64,19 +72,17 @@ describe('by keyboard', () => {
   });
 
   test('the link to the content skips the menu', async () => {
-    const page = await reader.open();
-    await reader.ready();
+    const { page } = reader;
     await page.locator('#content').waitFor();
-    await page.keyboard.press('Tab');
+    await page.locator('.skip-link').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.querySelector('main').contains(document.activeElement))).toBe(true);
   });
 
   test('the search opens, finds and leads', async () => {
-    const page = await reader.open();
-    await reader.ready();
-    await page.locator('[data-testid="search-trigger"][tabindex="0"]').focus();
+    const { page } = reader;
+    await page.locator('[data-testid="search-trigger"]').focus();
     await page.keyboard.press('Enter');
     await page.getByPlaceholder('Search docs...').fill('progress');
     await page.getByText('response 200 fields').first().waitFor();
@@ -87,6 +93,8 @@ describe('by keyboard', () => {
 });
 
 describe('a phone of 360 px', () => {
+  afterAll(() => reader.close());
+
   test('scrolls down only, in every section', async () => {
     const page = await reader.open({ viewport: { width: 360, height: 740 }, hasTouch: true });
     await reader.ready();
@@ -98,30 +106,30 @@ describe('a phone of 360 px', () => {
   });
 });
 
-describe('copying', () => {
-  test('puts the sample in the clipboard', async () => {
-    const page = await reader.open({ hash: operationHash, permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.locator('[data-component-name="JsonViewer/JsonViewer"]').waitFor();
-    await page.getByTestId('right-panel').last().getByTestId('copy-button').last().click();
-    await expect.poll(async () => JSON.parse((await page.evaluate(() => navigator.clipboard.readText())) || 'null')).toEqual(sample);
-  });
-});
+describe('on a dark screen', () => {
+  let page;
 
-describe('dark and light', () => {
-  test('follow the system, and change on request', async () => {
-    const page = await reader.open({ colorScheme: 'dark' });
+  beforeAll(async () => {
+    page = await reader.open({ hash: operationHash, colorScheme: 'dark', permissions: ['clipboard-read', 'clipboard-write'] });
     await reader.ready();
+  });
+  afterAll(() => reader.close());
+
+  test('the page is dark, and light on request', async () => {
     const brightness = () => page.evaluate(() => getComputedStyle(document.querySelector('main')).color.match(/\d+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0));
     expect(await brightness()).toBeGreaterThan(3 * 150);
     await page.getByTestId('color-mode-switcher').click();
     await expect.poll(brightness).toBeLessThan(3 * 100);
   });
-});
 
-describe('links', () => {
-  test('lead somewhere, all of them', async () => {
-    const page = await reader.open();
-    await reader.ready();
+  test('a button puts the sample in the clipboard', async () => {
+    const section = page.locator(`[data-section-id="${operationHash.slice(1)}"]`);
+    await section.locator('[data-component-name="JsonViewer/JsonViewer"]').waitFor();
+    await section.getByTestId('copy-button').last().click();
+    await expect.poll(async () => JSON.parse((await page.evaluate(() => navigator.clipboard.readText())) || 'null')).toEqual(sample);
+  });
+
+  test('all links lead somewhere', async () => {
     const hrefs = new Set();
     for (const hash of ['#/', ...description.tags.map(({ name }) => `#/${name}`), operationHash]) {
       await reader.goTo(hash);

@@ -96,7 +96,7 @@ test('the command prints one address and ends when it is told to', async () => {
   const command = spawn(process.execPath, ['serve.js'], { cwd: docs, env: { ...process.env, PORT: '0' } });
   let output = '';
   command.stdout.on('data', (data) => (output += data));
-  await expect.poll(() => output, { timeout: 20_000 }).toContain('Ctrl+C stops.');
+  await expect.poll(() => output).toContain('Ctrl+C stops.');
   const [, url] = output.match(/The reference is at (http:\S+)/);
   const html = await (await fetch(url)).text();
   expect(html.match(/<title>.*<\/title>/)?.[0]).toContain(description.info.title);
