@@ -7,8 +7,8 @@ import { inRounds, ratio } from '../rounds.js';
 import { digits, median, table } from '../table.js';
 import { callersOf } from './callers.js';
 
-const rounds = isQuick ? 2 : 21;
-const time = isQuick ? 20 : 250;
+const rounds = isQuick ? 2 : 15;
+const time = isQuick ? 20 : 200;
 const server = fork(fileURLToPath(new URL('server.js', import.meta.url)));
 const [url] = await once(server, 'message');
 const callers = callersOf(url);

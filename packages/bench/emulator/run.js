@@ -9,7 +9,7 @@ import { digits, median, table } from '../table.js';
 import { headers, start } from './server.js';
 
 const rounds = isQuick ? 1 : 5;
-const duration = isQuick ? 1 : 3;
+const duration = isQuick ? 1 : 2;
 const connections = 10;
 const require = createRequire(import.meta.url);
 const yaml = fileURLToPath(import.meta.resolve('@modelarts-openapi/spec/openapi.yaml'));

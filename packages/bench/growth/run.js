@@ -35,7 +35,7 @@ try {
 }
 
 const last = sizes.slice(-2);
-console.log(`Processor time of each stage, with so many operations: the real ones, copied with paths, schemas and samples of their own. What a process takes to start hides the growth at first, so the power law is fitted from ${sizes[isQuick ? 0 : 1]} operations on; the last column is the growth from ${last.join(' to ')}, less what the smallest takes.\n`);
+console.log(`Processor time of each stage, with n operations: the real ones, copied with paths, schemas and samples of their own. What a process takes to start hides the growth at first, so the power law is fitted from ${sizes[isQuick ? 0 : 1]} operations on, by least squares of logarithms; the last column is the growth from ${last.join(' to ')}, less what the smallest takes.\n`);
 console.log(table(stages.map(({ stage, of, points }) => ({
   stage,
   of,
@@ -51,7 +51,8 @@ console.log(table(checks.map(({ name, points }) => ({
 }))));
 
 function bySize(points, show) {
-  return Object.fromEntries(sizes.map((size) => [size.toLocaleString('en-US'), points.filter(([of]) => of === size).map(([, value]) => show(value)).join('')]));
+  // A key that is only a number would come first.
+  return Object.fromEntries(sizes.map((size) => [`n = ${size.toLocaleString('en-US')}`, points.filter(([of]) => of === size).map(([, value]) => show(value)).join('')]));
 }
 
 function power(exponent) {

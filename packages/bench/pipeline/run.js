@@ -6,7 +6,7 @@ import { clone, pnpm } from '../clone.js';
 import { isQuick } from '../options.js';
 import { digits, median, table } from '../table.js';
 
-const rounds = isQuick ? 1 : 3;
+const rounds = isQuick ? 1 : 2;
 const folder = clone('pipeline');
 const rows = [];
 try {
