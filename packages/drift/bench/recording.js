@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { description } from '@modelarts-openapi/spec';
 
 const PATH = '/v2/6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731/datasets/OBegCXHxTJ2JHRAZWr0/tasks/r0jT2zwxBDKf8KEnSuZ';
-const [operation] = Object.values(description.paths).map(({ get }) => get);
+const operation = description.paths['/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}'].get;
 const bodies = Object.entries(operation.responses).flatMap(([status, response]) => {
   const { content } = response.$ref ? description.components.responses[response.$ref.split('/').at(-1)] : response;
   return Object.values(content['application/json'].examples).map(({ value }) => ({ status: Number(status), body: JSON.stringify(value) }));

@@ -16,6 +16,7 @@ const require = createRequire(import.meta.url);
 const redocly = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin/cli.js');
 const closed = fileURLToPath(import.meta.resolve('@modelarts-openapi/spec/openapi.closed.json'));
 const ours = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const floor = fileURLToPath(new URL('./floor.js', import.meta.url));
 const usage = `data:text/javascript,process.on('exit',()=>console.error('usage',JSON.stringify(process.resourceUsage())))`;
 
 const folder = mkdtempSync(join(tmpdir(), 'modelarts-drift-'));
@@ -23,6 +24,8 @@ const commands = {
   // It takes the token's header, which is described as security, for undocumented; it is spared the finding.
   'redocly drift': (file) => [redocly, 'drift', file, '--api', closed, '--ignore-headers', 'x-auth-token', '--format', 'json', '-o', join(folder, 'redocly.json')],
   'modelarts-drift': (file) => [ours, 'traffic', file, '--format', 'json'],
+  // No command that parses what was recorded can be faster.
+  'JSON.parse alone': (file) => [floor, file],
 };
 
 try {
@@ -42,7 +45,7 @@ try {
         const times = ['wall', 'processor'].flatMap((time) => [
           `${took[name].file[time].toFixed(2)} s`,
           `${(pace(name, time) * 1e6).toFixed(1)} µs`,
-          name === 'modelarts-drift' ? (pace('redocly drift', time) / pace(name, time)).toFixed(1) : '',
+          name !== 'redocly drift' ? (pace('redocly drift', time) / pace(name, time)).toFixed(1) : '',
         ]);
         row(distinct ? 'all different' : 'repeating', count, name, ...times, `${took[name].file.peak} MB`);
       }
