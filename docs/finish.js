@@ -1,14 +1,16 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { description } from '@modelarts-openapi/spec';
+import { description as published } from '@modelarts-openapi/spec';
 import { documentsOf, llmsText } from './markdown/documents.js';
 import { plainHtml } from './markdown/plain.js';
+import { makeReadable } from './readable.js';
 
 // The last step of `pnpm build`: Redocly has written dist/index.html, and it becomes one file that
 // shows the same from a disk without network, reads without scripts, and prints. Beside it come the
 // description to download, and everything as Markdown.
 
 const dist = new URL('dist/', import.meta.url);
+const description = makeReadable(structuredClone(published));
 const documents = documentsOf(description);
 const everything = [...documents.guides, ...documents.operations];
 let html = readFileSync(new URL('index.html', dist), 'utf8');

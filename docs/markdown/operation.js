@@ -35,14 +35,26 @@ export function operationText(description, { path, method, item, operation }) {
 
   function bodyText({ content = {} }) {
     return Object.entries(content).flatMap(([mediaType, { schema, examples }]) => {
-      const rows = fieldsOf(schema, resolve).map((field) => [code(field.path), `${writer.type(field.schema)}${field.required ? ', required' : ''}`, writer.meaning(field.schema)]);
       const [sample] = Object.values(examples ?? {});
       return [
         `${code(mediaType)}: ${resolve(schema).node.description ?? writer.type(schema)}`,
-        rows.length > 0 && table(['Field', 'Type', 'Meaning'], rows),
+        ...fieldTables(schema),
         sample && `Sample: ${sample.summary}\n\n${fence(JSON.stringify(resolve(sample).node.value, null, 2), 'json')}`,
       ].filter(Boolean);
     }).join('\n\n');
+  }
+
+  /** A table of the fields, or one for each kind of object where a field tells them apart. */
+  function fieldTables(schema) {
+    const { discriminator, oneOf } = resolve(schema).node;
+    if (discriminator) {
+      return oneOf.flatMap((kind) => {
+        const { title, description: about } = resolve(kind).node;
+        return [`**${title}.** ${about}`, ...fieldTables(kind)];
+      });
+    }
+    const rows = fieldsOf(schema, resolve).map((field) => [code(field.path), `${writer.type(field.schema)}${field.required ? ', required' : ''}`, writer.meaning(field.schema)]);
+    return rows.length > 0 ? [table(['Field', 'Type', 'Meaning'], rows)] : [];
   }
 
   function headerText(headers = {}) {

@@ -12,8 +12,9 @@ export function createSchemaWriter(resolve, seen = new Map()) {
     return types.replace('array', `array${items}${tuple}`) + (node.format ? ` (${node.format})` : '');
   };
 
-  const limits = ({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, minItems, maxItems, pattern, default: byDefault }) =>
+  const limits = ({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, minItems, maxItems, pattern, const: only, default: byDefault }) =>
     [
+      only !== undefined && `always ${code(String(only))}`,
       minimum !== undefined && `≥ ${minimum}`,
       exclusiveMinimum !== undefined && `> ${exclusiveMinimum}`,
       maximum !== undefined && `≤ ${maximum}`,
@@ -27,7 +28,7 @@ export function createSchemaWriter(resolve, seen = new Map()) {
     ].filter(Boolean);
 
   const enumOf = ({ node, name }) => {
-    if (!node.enum) return undefined;
+    if (!node.enum || node.const !== undefined) return undefined;
     if (!name) return `Values: ${values(node).map(([value, meaning]) => `${value}${meaning && ` ${meaning}`}`).join('; ')}.`;
     seen.set(name, node);
     return `Values: see [${name}](#${name.toLowerCase()}).`;

@@ -44,6 +44,10 @@ describe.each(operations)('the Markdown of $id', ({ id, path, method, operation,
     expect([...new Set(names)].filter((name) => !text.includes(`| \`${name}\` |`) && !text.includes(`.${name}\` |`))).toEqual([]);
   });
 
+  test('has a type for each field', () => {
+    expect(text.match(/^\| `[^`]*` \| any\b.*$/gm) ?? []).toEqual([]);
+  });
+
   test('has every value of an enum, and what it means', () => {
     const meanings = nodes.flatMap((node) => (node.enum ?? []).map((value) => [value, node['x-enumDescriptions']?.[value] ?? '']));
     const cell = ([value, meaning]) => `\`${value}\` | ${meaning}`;
@@ -71,6 +75,21 @@ describe.each(operations)('the Markdown of $id', ({ id, path, method, operation,
     expect(read('llms.txt')).toContain(`- [${operation.summary}](${fileOf(id)}): `);
     expect(read('index.html')).toContain(`<link rel="alternate" type="text/markdown" href="${fileOf(id)}"`);
   });
+});
+
+test('each kind of task has a table of its own, without the fields that it excludes', () => {
+  const { schemas } = description.components;
+  const [, ...kinds] = read('start-task.md').split('## Responses')[0].split(/^(?=\*\*)/m);
+  expect(kinds.length).toBe(schemas.StartTaskRequest.oneOf.length);
+  for (const { $ref } of schemas.StartTaskRequest.oneOf) {
+    const { title, properties } = schemas[$ref.split('/').at(-1)];
+    const kind = kinds.find((text) => text.startsWith(`**${title}.**`));
+    expect(kind).toContain(`| \`task_type\` | string, always \`${properties.task_type.const}\`, required |`);
+    const config = schemas[properties.config.$ref.split('/').at(-1)].properties;
+    const all = [...Object.entries(properties), ...Object.entries(config).map(([name, field]) => [`config.${name}`, field])];
+    const shown = (name) => kind.includes(`| \`${name}\` |`);
+    expect(all.filter(([name, field]) => shown(name) !== (field !== false)).map(([name]) => name)).toEqual([]);
+  }
 });
 
 test('guides are Markdown, too, with links that lead to files', () => {

@@ -118,6 +118,21 @@ describe('the operation', () => {
     }
   });
 
+  test('shows what another one takes, and not what it excludes', async () => {
+    await reader.goTo('#/tasks/starttask');
+    const other = page.locator('[data-section-id="/tasks/starttask"]');
+    for (const { $ref } of description.components.schemas.StartTaskRequest.oneOf) {
+      const kind = description.components.schemas[$ref.split('/').at(-1)];
+      const value = kind.properties.task_type.const;
+      await other.getByRole('row', { name: `${value} ${kind.description}` }).waitFor();
+      await other.getByRole('tab', { name: value, exact: true }).click();
+      for (const [name, field] of Object.entries(kind.properties)) {
+        await other.locator('.schema-name').getByText(name, { exact: true }).waitFor({ state: field === false ? 'detached' : 'visible' });
+      }
+    }
+    await reader.goTo('#/tasks/gettask');
+  });
+
   test('shows how to call it in each language', async () => {
     const shown = section.locator('pre').first();
     for (const [index, { label, source }] of getTask['x-codeSamples'].entries()) {
@@ -187,7 +202,7 @@ test('the build fails when Redoc no longer has what finish.js replaces', () => {
   const folder = new URL('../.results/finished-twice/', import.meta.url);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of ['accessibility.js', 'finish.js', 'logo.svg', 'markdown', 'theme.css', 'dist']) {
+  for (const name of ['accessibility.js', 'finish.js', 'logo.svg', 'markdown', 'readable.js', 'theme.css', 'dist']) {
     cpSync(new URL(`../${name}`, import.meta.url), new URL(name, folder), { recursive: true });
   }
   const { status, stderr } = spawnSync(process.execPath, ['finish.js'], { cwd: fileURLToPath(folder), encoding: 'utf8' });
