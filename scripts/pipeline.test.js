@@ -1,18 +1,18 @@
 // What is built again after a change, as turbo sees it, in a copy of this repository.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { appendFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyOfRepository } from './copy.js';
+import { offline } from './offline.js';
+import { root } from './packages.js';
 
-const turbo = join(import.meta.dirname, '../node_modules/.bin/turbo');
-const root = dirname(import.meta.dirname);
-const copy = mkdtempSync(join(tmpdir(), 'pipeline-'));
-const git = (cwd, ...args) => execFileSync('git', args, { cwd, encoding: 'utf8' });
+const turbo = join(root, 'node_modules/.bin/turbo');
+let copy;
 
 /** The hash of each build task, as `turbo run build` would compute it now. */
 function hashes(cwd = copy) {
-  const plan = execFileSync(turbo, ['run', 'build', '--dry=json'], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const plan = execFileSync(turbo, ['run', 'build', '--dry=json'], { cwd, encoding: 'utf8', env: offline, stdio: ['ignore', 'pipe', 'ignore'] });
   return Object.fromEntries(JSON.parse(plan).tasks.map(({ taskId, hash, cache }) => [taskId.replace('@modelarts-openapi/', ''), { hash, cache }]));
 }
 
@@ -24,10 +24,7 @@ function changedBy(file, text) {
 }
 
 beforeAll(() => {
-  const files = git(root, 'ls-files', '--cached', '--others', '--exclude-standard', '-z').split('\0').filter(Boolean);
-  for (const file of files) cpSync(join(root, file), join(copy, file), { recursive: true });
-  git(copy, 'init', '--quiet');
-  git(copy, 'add', '--all');
+  copy = copyOfRepository();
 });
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));

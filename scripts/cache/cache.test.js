@@ -1,0 +1,106 @@
+// Turbo's remote cache, with a real server, between two clones of this repository.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { copyOfRepository } from '../copy.js';
+import { offline } from '../offline.js';
+import { root } from '../packages.js';
+import { printed } from '../pnpm.js';
+import { installTools } from '../tools.js';
+import { startCache, startGuard } from './server.js';
+
+const turbo = join(root, 'node_modules/.bin/turbo');
+const folder = mkdtempSync(join(tmpdir(), 'cache-'));
+const first = copyOfRepository();
+const second = copyOfRepository();
+let cache;
+let guard;
+let settings;
+
+beforeAll(async () => {
+  await installTools();
+  cache = await startCache({ folder: join(folder, 'artifacts'), token: 'the-token' });
+  guard = await startGuard();
+  const proxies = Object.fromEntries(['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'].map((name) => [name, guard.url]));
+  settings = {
+    ...offline,
+    ...proxies,
+    NO_PROXY: '127.0.0.1',
+    no_proxy: '127.0.0.1',
+    TURBO_CACHE: 'local:rw,remote:rw',
+    TURBO_API: cache.url,
+    TURBO_TOKEN: 'the-token',
+    TURBO_TEAM: 'team_of_a_test',
+    TURBO_REMOTE_CACHE_SIGNATURE_KEY: 'a key of at least thirty-two bytes',
+  };
+  await printed(first, 'pnpm install --frozen-lockfile --prefer-offline');
+});
+
+afterEach(() => expect(guard.requests, 'what wanted to leave loopback').toEqual([]));
+
+afterAll(async () => {
+  guard.close();
+  await cache.stop();
+  for (const made of [folder, first, second]) rmSync(made, { recursive: true, force: true });
+});
+
+/** Runs turbo with a cache of its own on disk: what it printed, and for each task where it came from. */
+async function run(clone, tasks, changes = {}) {
+  const env = { ...settings, ...changes, TURBO_CACHE_DIR: mkdtempSync(join(folder, 'local-')) };
+  const output = await printed(clone, `${turbo} run ${tasks} --summarize`, env);
+  const runs = join(clone, '.turbo/runs');
+  const [summary] = readdirSync(runs);
+  const report = JSON.parse(readFileSync(join(runs, summary), 'utf8'));
+  rmSync(runs, { recursive: true });
+  return { output, from: Object.fromEntries(report.tasks.map(({ taskId, cache: { source, status } }) => [taskId, source ?? status])) };
+}
+
+test('what one clone has built, another one has without building', async () => {
+  const built = await run(first, 'build');
+  expect(new Set(Object.values(built.from))).toEqual(new Set(['MISS']));
+  expect(Object.keys(built.from).length).toBeGreaterThan(6);
+
+  // Nothing is installed there, so nothing can run.
+  const fetched = await run(second, 'build');
+  expect(fetched.from).toEqual(Object.fromEntries(Object.keys(built.from).map((task) => [task, 'REMOTE'])));
+  expect(fetched.output).toContain('FULL TURBO');
+  for (const file of ['docs/dist/index.html', 'packages/client/dist/index.js', 'packages/drift/dist/cli.js', 'spec/dist/closed.js']) {
+    expect(readFileSync(join(second, file), 'utf8'), file).toBe(readFileSync(join(first, file), 'utf8'));
+  }
+});
+
+const lint = 'lint --filter=@modelarts-openapi/spec';
+const built = { '@modelarts-openapi/spec#lint': 'MISS' };
+
+test('with a wrong token it is built', async () => {
+  const { from, output } = await run(first, lint, { TURBO_TOKEN: 'another-token' });
+  expect(from).toEqual(built);
+  expect(output).toContain('401 Unauthorized');
+});
+
+test('with a key that it was not signed with it is built', async () => {
+  expect(await run(first, lint, { TURBO_REMOTE_CACHE_SIGNATURE_KEY: 'another key of thirty-two bytes!' })).toMatchObject({ from: built });
+});
+
+test('what somebody changed in the cache is not used', async () => {
+  const artifacts = join(folder, 'artifacts/team_of_a_test');
+  const kept = readdirSync(artifacts).filter((name) => !name.endsWith('.tag')).map((name) => [join(artifacts, name), readFileSync(join(artifacts, name))]);
+  for (const [file, bytes] of kept) writeFileSync(file, Buffer.concat([bytes, Buffer.from([0])]));
+  expect(await run(first, lint)).toMatchObject({ from: built });
+  for (const [file, bytes] of kept) writeFileSync(file, bytes);
+});
+
+test('without settings, as in a clone that has no secrets, it is built', async () => {
+  const none = { TURBO_API: '', TURBO_TOKEN: '', TURBO_TEAM: '', TURBO_REMOTE_CACHE_SIGNATURE_KEY: '' };
+  const { from, output } = await run(first, lint, none);
+  expect(from).toEqual(built);
+  expect(output).toContain('Remote caching disabled');
+});
+
+test('with a cache that is down it is built', async () => {
+  await cache.stop();
+  const { from, output } = await run(first, lint);
+  expect(from).toEqual(built);
+  expect(output).toContain('Remote caching unavailable');
+});

@@ -1,0 +1,11 @@
+import { createEmulator, startServer } from '@modelarts-openapi/emulator';
+import { description } from '@modelarts-openapi/spec';
+import { description as closed } from '@modelarts-openapi/spec/closed';
+import { useApi } from './api.js';
+
+const durations = { queuing: 10, initialized: 10, running: 10 };
+const server = await startServer(createEmulator({ started: { outcome: 'succeeded', durations } }));
+const answer = await useApi(server.url);
+await server.close();
+const operations = Object.values(description.paths).flatMap(Object.values).filter(({ operationId }) => operationId);
+console.log(JSON.stringify({ ...answer, operations: operations.length, isClosed: closed.components.schemas.StartedTask.additionalProperties === false }));

@@ -1,0 +1,58 @@
+// Packs the packages as they would be published, and installs them in two empty projects, as npm and as
+// pnpm lay them out. Nothing of these projects is a link into this repository.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packages, root } from '../packages.js';
+import { printed } from '../pnpm.js';
+import { installTools } from '../tools.js';
+
+// The newest of each version that the packages support, when this was last looked at.
+const NODES = ['20.20.2', '22.23.3', '24.21.0'];
+
+export default async function setup(project) {
+  const folder = mkdtempSync(join(tmpdir(), 'packed-'));
+  const nodes = Promise.all(NODES.map(async (version) => [version, await node(version)]));
+  await printed(root, `pnpm --recursive pack --pack-destination ${folder}`);
+  const tarballs = packages.map(({ manifest: { name, version } }) => ({ name, file: join(folder, `${name.slice(1).replace('/', '-')}-${version}.tgz`) }));
+
+  // One after the other: both want the network and all processors.
+  const projects = { npm: await installWithNpm(join(folder, 'npm'), tarballs), pnpm: await installWithPnpm(join(folder, 'pnpm'), tarballs) };
+  await installTools();
+
+  project.provide('packed', { tarballs, projects, nodes: Object.fromEntries(await nodes) });
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/** The file of this Node, if it is the one that is asked for, or of one from npm. */
+async function node(version) {
+  if (process.versions.node === version) return process.execPath;
+  return (await printed(tmpdir(), `npx --yes --package node@${version} node -p process.execPath`)).trim();
+}
+
+function projectIn(folder, tarballs, more) {
+  cpSync(join(import.meta.dirname, 'project'), folder, { recursive: true });
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'packages/client/package.json'), 'utf8'));
+  const manifest = {
+    private: true,
+    type: 'module',
+    dependencies: Object.fromEntries(tarballs.map(({ name, file }) => [name, `file:${file}`])),
+    devDependencies: { '@types/node': devDependencies['@types/node'] },
+    ...more,
+  };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+}
+
+// No registry has these versions, so what the packages ask of each other is answered with tarballs, too.
+async function installWithNpm(folder, tarballs) {
+  projectIn(folder, tarballs, { overrides: Object.fromEntries(tarballs.map(({ name }) => [name, `$${name}`])) });
+  await printed(folder, 'npm install --prefer-offline --ignore-scripts --no-audit --no-fund --no-update-notifier');
+  return folder;
+}
+
+async function installWithPnpm(folder, tarballs) {
+  projectIn(folder, tarballs);
+  writeFileSync(join(folder, 'pnpm-workspace.yaml'), JSON.stringify({ packages: ['.'], overrides: Object.fromEntries(tarballs.map(({ name, file }) => [name, `file:${file}`])) }));
+  await printed(folder, 'pnpm install --prefer-offline');
+  return folder;
+}

@@ -1,0 +1,29 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { offline } from './offline.js';
+import { root } from './packages.js';
+
+const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+// With the pnpm that this repository names in front.
+const PATH = execFileSync('npx', ['--yes', '--package', packageManager, '--call', 'node -p process.env.PATH'], { encoding: 'utf8' }).trim();
+
+/** Runs a command line, in which `pnpm` is the one that this repository names: `{ status, output }`. */
+export async function shell(cwd, command, env = offline) {
+  const child = spawn(command, { cwd, env: { ...env, PATH }, shell: true });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+  const status = await new Promise((done, fail) => child.on('close', done).on('error', fail));
+  return { status, output };
+}
+
+/**
+ * What a command line prints.
+ *
+ * @throws Error with all that it printed if it fails.
+ */
+export async function printed(cwd, command, env) {
+  const { status, output } = await shell(cwd, command, env);
+  if (status !== 0) throw new Error(`${command} ended with ${status}:\n${output}`);
+  return output;
+}

@@ -1,0 +1,56 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const DESCRIPTION = 'spec/dist/openapi.yaml';
+
+/**
+ * The tag of the newest release that this commit descends from, such as `v1.2.3`; undefined before the
+ * first one.
+ *
+ * @throws Error if the clone is shallow: its tags may be missing, which would look like no release.
+ */
+export function lastRelease(root) {
+  if (git(root, 'rev-parse', '--is-shallow-repository').trim() === 'true') {
+    throw new Error('git: expected a clone with its whole history, got a shallow one; run `git fetch --unshallow --tags`');
+  }
+  const tags = git(root, 'tag', '--list', 'v*', '--merged', 'HEAD', '--sort=-version:refname').split('\n');
+  return tags.find((tag) => /^v\d+\.\d+\.\d+$/.test(tag));
+}
+
+/**
+ * What changed in the built description since a release, from `redocly diff` as `modelarts-drift api`
+ * rates it.
+ *
+ * @returns `{ kind: 'breaking' | 'addition' | 'change', place, message }` for each change.
+ * @throws Error if the version number is too low for what changed.
+ */
+export function changesSince(tag, root) {
+  const folder = mkdtempSync(join(tmpdir(), 'released-'));
+  try {
+    const released = join(folder, `${tag}.yaml`);
+    writeFileSync(released, git(root, 'show', `${tag}:${DESCRIPTION}`));
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['packages/drift/dist/cli.js', 'api', released, DESCRIPTION, '--format', 'json'], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 });
+    if (status === 0) return JSON.parse(stdout).notes.flatMap(parsed);
+    if (status === 1) throw new Error(tooLow(JSON.parse(stdout).findings));
+    throw new Error(`modelarts-drift could not compare ${tag} with ${DESCRIPTION}: ${stderr || stdout}`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A note of `modelarts-drift api`, such as `getTask 504: It is new. (addition, 0.1.0 → 0.2.0)`. */
+function parsed(note) {
+  const [, place, message, kind] = /^(.+?): (.+) \((breaking|addition|change), .+\)$/s.exec(note) ?? [];
+  return kind ? [{ kind, place, message }] : [];
+}
+
+function tooLow(findings) {
+  const lines = findings.map(({ place, message }) => `  ${place}: ${message}`);
+  return `the changesets ask for too low a version. Undo this with \`git restore .\`, put more into one of them, and run it again.\n${lines.join('\n')}`;
+}
+
+function git(cwd, ...args) {
+  return execFileSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 2 ** 28 });
+}

@@ -1,0 +1,58 @@
+// What `pnpm run release` sends to a registry, here one on loopback.
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyOfRepository } from '../copy.js';
+import { offline } from '../offline.js';
+import { packages, root } from '../packages.js';
+import { shell } from '../pnpm.js';
+import { startRegistry } from './registry.js';
+
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+let copy;
+let registry;
+
+beforeAll(async () => {
+  copy = copyOfRepository();
+  for (const { folder } of packages) cpSync(join(root, folder, 'dist'), join(copy, folder, 'dist'), { recursive: true });
+  registry = await startRegistry();
+  writeFileSync(join(copy, '.npmrc'), `//${new URL(registry.url).host}/:_authToken=a-token\n`);
+});
+
+afterAll(() => {
+  registry.close();
+  rmSync(copy, { recursive: true, force: true });
+});
+
+// The flag wins over whatever registry the environment names.
+const run = (command, changes) => shell(copy, `${command} --registry ${registry.url}`, { ...offline, GITHUB_REPOSITORY: '', GITHUB_ACTIONS: '', ...changes });
+
+test('where the repository lives has to be known', async () => {
+  expect(await run(scripts.release)).toMatchObject({ status: 1, output: expect.stringContaining('GITHUB_REPOSITORY: expected the repository as owner/name') });
+  expect([...registry.published]).toEqual([]);
+});
+
+test('without a workflow that vouches for it nothing is published', async () => {
+  const { status, output } = await run(scripts.release, { GITHUB_REPOSITORY: 'owner/repository' });
+  expect(status).not.toBe(0);
+  expect(output).toContain('PROVENANCE');
+  expect([...registry.published]).toEqual([]);
+});
+
+test('each package is published once, with what the registry shows of it', async () => {
+  const withoutProvenance = scripts.release.replace(' --provenance', '');
+  expect(await run(withoutProvenance, { GITHUB_REPOSITORY: 'owner/repository' })).toMatchObject({ status: 0 });
+  expect([...registry.published.keys()].sort()).toEqual(packages.map(({ manifest }) => manifest.name).sort());
+  for (const { folder, manifest } of packages) {
+    const { access, versions } = registry.published.get(manifest.name);
+    expect(access).toBe('public');
+    expect(versions[manifest.version]).toMatchObject({
+      license: 'MIT',
+      readme: readFileSync(join(root, folder, 'README.md'), 'utf8'),
+      repository: { type: 'git', url: 'git+https://github.com/owner/repository.git', directory: folder },
+    });
+  }
+  registry.published.forEach((document) => (document.isOld = true));
+  expect(await run(withoutProvenance, { GITHUB_REPOSITORY: 'owner/repository' })).toMatchObject({ status: 0 });
+  expect([...registry.published.values()].filter(({ isOld }) => !isOld)).toEqual([]);
+});

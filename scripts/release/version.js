@@ -1,0 +1,42 @@
+// The first half of a release: `pnpm run version` turns the changesets into a version number, gives it to
+// the packages and to the description, says in the changelog of the reference what the description's
+// changes are, and builds what is generated and committed. A person reviews and commits the result.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import readChangesets from '@changesets/read';
+import { entryOf, withEntry } from './changelog.js';
+import { changesSince, lastRelease } from './changes.js';
+import { withVersion, withVersionInExamples } from './numbers.js';
+
+const root = dirname(dirname(import.meta.dirname));
+const run = (command, ...args) => execFileSync(command, args, { cwd: root, stdio: 'inherit' });
+const build = (name) => run('turbo', 'run', 'build', `--filter=@modelarts-openapi/${name}`);
+
+function edit(file, change) {
+  const path = join(root, file);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+try {
+  const changesets = await readChangesets(root);
+  if (changesets.length === 0) throw new Error('.changeset: expected a file for each change, got none; write one with `pnpm changeset`');
+  const previous = lastRelease(root);
+  // It compares, and so is built before what it compares changes, which usually means not at all.
+  build('drift');
+
+  run('changeset', 'version');
+  const { version } = JSON.parse(readFileSync(join(root, 'spec/package.json'), 'utf8'));
+  edit('spec/openapi.yaml', (description) => withVersion(description, version));
+  edit('spec/guides/catching-drift.md', (guide) => withVersionInExamples(guide, version));
+
+  build('spec');
+  const changes = previous && changesSince(previous, root);
+  const summaries = changesets.map(({ summary }) => summary);
+  edit('spec/guides/changelog.md', (guide) => withEntry(guide, entryOf({ version, summaries, previous, changes })));
+  build('types');
+  console.log(`Everything has version ${version} now. Read the changelog in spec/guides/changelog.md before you commit.`);
+} catch (error) {
+  console.error(`version: ${error.message}`);
+  process.exitCode = 1;
+}

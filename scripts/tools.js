@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { root } from './packages.js';
+import { printed } from './pnpm.js';
+
+const folder = join(root, 'scripts/tools');
+
+/** Installs what only some tests need, with the versions in its own lock file, unless it is installed. */
+export function installTools() {
+  return printed(folder, 'pnpm install --frozen-lockfile --prefer-offline');
+}
+
+/** The file of a tool. */
+export function tool(path) {
+  return join(folder, 'node_modules', path);
+}

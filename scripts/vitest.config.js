@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+// Each is a project with a task of turbo. They install, build and start real programs, and nothing in
+// them is about speed.
+const slow = { testTimeout: 300_000, hookTimeout: 300_000, teardownTimeout: 300_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'pipeline', include: ['*.test.js'], ...slow } },
+      { test: { name: 'release', include: ['release/*.test.js'], ...slow } },
+      { test: { name: 'packed', include: ['packed/*.test.js'], globalSetup: ['packed/setup.js'], ...slow } },
+      { test: { name: 'cache', include: ['cache/*.test.js'], ...slow } },
+    ],
+  },
+});
