@@ -39,6 +39,7 @@ export async function generate(closed) {
 ${body}
 export const operations = ${JSON.stringify(operations, null, 2)};
 export const servers = ${JSON.stringify(description.servers ?? [], null, 2)};
+export const maps = ${JSON.stringify(Object.fromEntries([...names].map(([reference, name]) => [name, [...new Set(mapsIn(keysOf(reference)))]]).filter(([, maps]) => maps.length > 0)))};
 export const validators = { ${[...names.values()].join(', ')} };
 `;
 
@@ -83,6 +84,23 @@ export const validators = { ${[...names.values()].join(', ')} };
     );
   }
 
+  /** The places in a value whose keys the schema does not give. */
+  function mapsIn(keys, place = '', within = []) {
+    const schema = get(keys);
+    // A schema that is part of itself has its maps at any depth; they are listed once.
+    if (typeof schema !== 'object' || within.includes(schema)) return [];
+    const below = (part, at) => mapsIn([...keys, ...part], at, [...within, schema]);
+    const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => (schema[key] ?? []).map((_part, index) => [key, index]));
+    const isMap = typeof schema.additionalProperties === 'object';
+    return [
+      ...(schema.$ref ? mapsIn(keysOf(schema.$ref), place, [...within, schema]) : []),
+      ...parts.flatMap((part) => below(part, place)),
+      ...Object.keys(schema.properties ?? {}).flatMap((name) => below(['properties', name], place ? `${place}.${name}` : name)),
+      ...(schema.items ? below(['items'], `${place}[]`) : []),
+      ...(isMap ? [place, ...below(['additionalProperties'], `${place}{}`)] : []),
+    ];
+  }
+
   /** The name that the validator of a schema has in the code; schemas that are the same share one. */
   function nameOf(keys) {
     const reference = `description#/${follow(keys).map((key) => encodeURIComponent(String(key).replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`;
@@ -94,12 +112,17 @@ export const validators = { ${[...names.values()].join(', ')} };
   function follow(keys) {
     const { $ref, ...others } = get(keys);
     if (typeof $ref !== 'string' || Object.keys(others).some((key) => key !== 'description' && key !== 'summary')) return keys;
-    return follow($ref.slice('#/'.length).split('/').map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~')));
+    return follow(keysOf($ref));
   }
 
   function get(keys) {
     return keys.reduce((value, key) => value?.[key], description);
   }
+}
+
+/** The keys of a reference such as `#/components/schemas/Task`. */
+function keysOf(reference) {
+  return reference.replace(/^.*#\//, '').split('/').map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /**

@@ -8,12 +8,17 @@ export function keysOf(pointer: string): string[] {
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** Where keys lead to in a value, such as `result.events[].name`. Which item of a list it is does not matter. */
-export function placeOf(value: unknown, keys: readonly string[]): string {
+/**
+ * Where keys lead to in a value, such as `result.events[].name`. Which item of a list or of a map it is does
+ * not matter.
+ *
+ * @param maps The places of maps, whose keys are no names that the description gives.
+ */
+export function placeOf(value: unknown, keys: readonly string[], maps?: ReadonlySet<string>): string {
   let place = '';
   let at = value;
   for (const key of keys) {
-    place += Array.isArray(at) ? '[]' : `${place && '.'}${named(key)}`;
+    place += Array.isArray(at) ? '[]' : maps?.has(place) ? '{}' : `${place && '.'}${named(key)}`;
     at = (at as Record<string, unknown> | undefined)?.[key];
   }
   return place;

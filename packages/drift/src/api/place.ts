@@ -89,7 +89,7 @@ function schemaWords(tokens: string[], name = ''): string[] {
     if (token === '$ref') continue;
     if (token === 'allOf' && tokens.length > at + 2) at += 1;
     else if (token === 'items') path += '[]';
-    else if (token === 'additionalProperties') path += '.*';
+    else if (token === 'additionalProperties') path += '{}';
     else if (CONDITIONS.includes(token)) path += `(${token})`;
     else if (next === undefined || !NAMING.includes(token)) break;
     else {

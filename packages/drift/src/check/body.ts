@@ -41,7 +41,7 @@ export function checkBody(
   if (problem) observe({ rule: problem.kind, place, seen: `the body ${problem.message}` });
   if (problem?.kind === 'not-json') return undefined;
   if (!validate(value)) {
-    for (const found of complaints(validate.errors ?? [], value, place)) observe(found);
+    for (const found of complaints(validate, value, place)) observe(found);
   } else if (!problem) {
     known?.add(validate, body);
   }

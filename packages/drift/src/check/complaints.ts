@@ -1,4 +1,4 @@
-import type { ValidationError } from '../description/operations.js';
+import type { Validate, ValidationError } from '../description/operations.js';
 import type { Observation } from '../observation.js';
 import { keysOf, placeOf, valueAt } from '../place.js';
 import { shortened, shown, typeOf } from '../secrets.js';
@@ -8,11 +8,11 @@ import { shortened, shown, typeOf } from '../secrets.js';
  *
  * @param within The names of what the value belongs to, such as that of a parameter: one may tell that the value is secret.
  */
-export function complaints(errors: readonly ValidationError[], body: unknown, prefix: string, within: readonly string[] = []): Observation[] {
-  return ownErrors(errors).map((error) => {
+export function complaints({ errors, maps }: Pick<Validate, 'errors' | 'maps'>, body: unknown, prefix: string, within: readonly string[] = []): Observation[] {
+  return ownErrors(errors ?? []).map((error) => {
     const keys = keysOf(error.instancePath);
     const name = nameIn(error);
-    const at = [prefix, placeOf(body, name === undefined ? keys : [...keys, name])];
+    const at = [prefix, placeOf(body, name === undefined ? keys : [...keys, name], maps)];
     return { place: at.filter(Boolean).join(' '), ...inWords(error, valueAt(body, keys), [...within, ...keys]) };
   });
 }

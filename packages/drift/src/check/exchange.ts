@@ -1,4 +1,4 @@
-import { isDescribed, isServer, operationAt } from '../description/operations.js';
+import { isServer, operationAt, templateOf } from '../description/operations.js';
 import type { Observation } from '../observation.js';
 import { shortened } from '../secrets.js';
 import type { Message } from './body.js';
@@ -39,8 +39,9 @@ export function checkExchange(
   const operation = operationAt(method, url.pathname);
   if (!operation) {
     // A recording of a browser has much that belongs to others.
-    if (!hosts && !isServer(url.hostname) && !isDescribed(url.pathname)) return both('other host');
-    observe({ rule: 'undocumented-operation', place: `${method} ${anonymous(url.pathname)}`, seen: 'is not described' });
+    const template = templateOf(url.pathname);
+    if (!hosts && !isServer(url.hostname) && !template) return both('other host');
+    observe({ rule: 'undocumented-operation', place: `${method} ${template ?? anonymous(url.pathname)}`, seen: 'is not described' });
     return both('checked');
   }
   // Most requests have no query: then only one that is required can be wrong.

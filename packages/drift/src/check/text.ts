@@ -22,7 +22,7 @@ export function checkText(
     const others = validate.errors ?? [];
     if (!others.some(({ keyword }) => keyword === 'type')) [errors, read] = [others, other];
   }
-  for (const found of complaints(errors, read, place, [name])) observe(found);
+  for (const found of complaints({ errors }, read, place, [name])) observe(found);
 }
 
 /** The number or the boolean that a text stands for, and else the text. */

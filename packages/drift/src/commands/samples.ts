@@ -1,12 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { checkRequestBody } from '../check/request.js';
 import { checkResponse } from '../check/response.js';
 import { type Outcome, type Unreadable, UsageError } from '../finding.js';
 import { createFold } from '../fold.js';
 import { startProblem, textOf, withoutMark } from '../json/encoding.js';
 import { parseJson } from '../json/parse.js';
 import { mapped, readMap } from '../samples/map.js';
-import { responseOfPath, type SampleOf } from '../samples/responses.js';
+import type { Observation } from '../observation.js';
+import { sampleOfPath, type SampleOf } from '../samples/sample-of.js';
 import { filesIn, reasonOf } from '../traffic/files.js';
 import { LARGEST } from '../traffic/piece.js';
 import type { Command } from './command.js';
@@ -37,19 +39,18 @@ export async function checkSamples(folder: string): Promise<Outcome> {
     return outcome;
   }
   const map = join(folder, MAP);
-  const responses = files.includes(map) ? await mapIn(map, unreadable) : new Map<string, SampleOf>();
+  const named = files.includes(map) ? await mapIn(map, unreadable) : new Map<string, SampleOf>();
   const bodies = files.filter((file) => file !== map);
   if (bodies.length === 0) unreadable.push({ file: folder, message: 'has no file that ends with .json' });
 
   const fold = createFold();
   for (const file of bodies) {
     const path = relative(folder, file).split(sep).join('/');
-    const response = mapped(responses, path) ?? responseOfPath(path);
-    const body = typeof response === 'string' ? { problem: response } : await jsonIn(file);
+    const sample = mapped(named, path) ?? sampleOfPath(path);
+    const body = typeof sample === 'string' ? { problem: sample } : await jsonIn(file);
     if (body.problem) unreadable.push({ file, message: body.problem, ...(body.line && { line: body.line }) });
-    if (typeof response === 'string' || body.text === undefined) continue;
-    const sample = { header: () => undefined, contentType: undefined, body: body.text };
-    checkResponse(response.operation, response.status, sample, (observation) => {
+    if (typeof sample === 'string' || body.text === undefined) continue;
+    check(sample, body.text, (observation) => {
       // Already told: a file that is ambiguous in itself is unreadable.
       if (observation.rule !== 'duplicate-key') fold.add(observation, { file });
     });
@@ -58,13 +59,19 @@ export async function checkSamples(folder: string): Promise<Outcome> {
   return { ...outcome, findings: fold.findings() };
 }
 
+function check({ operation, status }: SampleOf, body: string, observe: (observation: Observation) => void): void {
+  const message = { header: () => undefined, contentType: undefined, body };
+  if (status === undefined) checkRequestBody(operation, message, observe);
+  else checkResponse(operation, status, message, observe);
+}
+
 async function mapIn(file: string, unreadable: Unreadable[]): Promise<Map<string, SampleOf>> {
   const { text, problem, line } = await jsonIn(file);
   if (problem) unreadable.push({ file, message: problem, ...(line && { line }) });
   if (text === undefined) return new Map();
-  const { responses, problems } = readMap(JSON.parse(text));
+  const { samples, problems } = readMap(JSON.parse(text));
   unreadable.push(...problems.map((message) => ({ file, message })));
-  return responses;
+  return samples;
 }
 
 /** The text of a JSON file, if it is one, and what is wrong with it. */

@@ -1,4 +1,4 @@
-import { operations as generated, servers, validators } from '../generated/validators.js';
+import { maps, operations as generated, servers, validators } from '../generated/validators.js';
 
 /** An error of ajv, as far as it is read. */
 export interface ValidationError {
@@ -10,7 +10,12 @@ export interface ValidationError {
 }
 
 /** Says whether a value is as described; if not, it has all errors. */
-export type Validate = ((value: unknown) => boolean) & { errors?: ValidationError[] | null };
+export interface Validate {
+  (value: unknown): boolean;
+  errors?: ValidationError[] | null;
+  /** The places in the value whose keys are not given by the description, such as `config.envs`. */
+  maps?: ReadonlySet<string>;
+}
 
 /** A response of an operation. The content types without a schema have `null`. */
 export interface DescribedResponse {
@@ -43,6 +48,7 @@ export interface Operation {
 }
 
 const validatorOf = (name: string) => (validators as Record<string, Validate>)[name]!;
+for (const [name, places] of Object.entries(maps as Record<string, string[]>)) validatorOf(name).maps = new Set(places);
 const contentOf = (content: Record<string, string | null>) =>
   Object.fromEntries(Object.entries(content).map(([type, name]) => [type, name === null ? null : validatorOf(name)]));
 
@@ -85,9 +91,9 @@ export function operationAt(method: string, path: string): Operation | undefined
   return patterns.find(({ operation, pattern }) => operation.method === method && pattern.test(path))?.operation;
 }
 
-/** Whether a path is described, with any method. */
-export function isDescribed(path: string): boolean {
-  return patterns.some(({ pattern }) => pattern.test(path));
+/** The described path that fits one, with any method. */
+export function templateOf(path: string): string | undefined {
+  return patterns.find(({ pattern }) => pattern.test(path))?.operation.path;
 }
 
 type Server = { url: string; variables?: Record<string, { enum?: string[] }> };

@@ -1,3 +1,4 @@
+import type { ValidationError } from '../description/operations.js';
 import type { Description } from '@modelarts-openapi/spec';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
@@ -34,7 +35,7 @@ export function compareSamples(page: Page, operation: Operation, report: Report)
     }
     const validate = validatorOf(schema, report.closed);
     if (validate(value)) continue;
-    for (const { place: path, seen, expected } of complaints(validate.errors ?? [], value, '')) {
+    for (const { place: path, seen, expected } of complaints({ errors: validate.errors as ValidationError[] }, value, '')) {
       refuse(`the description refuses it: ${[seen, expected].filter(Boolean).join(', ')}`, path, lineOf(path, sample));
     }
   }

@@ -1,26 +1,24 @@
-import { operations } from '../description/operations.js';
 import { shortened, typeOf } from '../secrets.js';
-import { responseNamed, type SampleOf } from './responses.js';
+import { sampleNamed, type SampleOf } from './sample-of.js';
 
-/** Which response each file or folder of a `map.json` is a body of; what is wrong with it as `problems`. */
-export function readMap(map: unknown): { responses: Map<string, SampleOf>; problems: string[] } {
-  const responses = new Map<string, SampleOf>();
+/** What each file or folder of a `map.json` is a body of; what is wrong with it as `problems`. */
+export function readMap(map: unknown): { samples: Map<string, SampleOf>; problems: string[] } {
+  const samples = new Map<string, SampleOf>();
   const problems: string[] = [];
-  if (typeOf(map) !== 'object') return { responses, problems: [`expected an object of files and responses, got ${typeOf(map)}`] };
+  if (typeOf(map) !== 'object') return { samples, problems: [`expected an object of files and responses, got ${typeOf(map)}`] };
   for (const [path, name] of Object.entries(map as object)) {
-    const response = responseNamed(name);
-    const example = `${operations[0]?.operationId ?? 'getTask'} 200`;
-    if (response) responses.set(path.replace(/^\.\/|\/$/g, ''), response);
-    else problems.push(`${shortened(path)}: expected an operation and a status such as "${example}", got ${shortened(JSON.stringify(name))}`);
+    const sample = sampleNamed(name);
+    if (sample) samples.set(path.replace(/^\.\/|\/$/g, ''), sample);
+    else problems.push(`${shortened(path)}: expected an operation and a part of it such as "getTask 200" or "startTask request", got ${shortened(JSON.stringify(name))}`);
   }
-  return { responses, problems };
+  return { samples, problems };
 }
 
-/** The response of a file: that of its own, else that of the closest folder around it. */
-export function mapped(responses: ReadonlyMap<string, SampleOf>, path: string): SampleOf | undefined {
+/** What a file is a body of: what is said of itself, else of the closest folder around it. */
+export function mapped(samples: ReadonlyMap<string, SampleOf>, path: string): SampleOf | undefined {
   for (let at = path; at !== ''; at = at.includes('/') ? at.slice(0, at.lastIndexOf('/')) : '') {
-    const response = responses.get(at);
-    if (response) return response;
+    const sample = samples.get(at);
+    if (sample) return sample;
   }
-  return responses.get('.');
+  return samples.get('.');
 }

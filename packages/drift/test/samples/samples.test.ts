@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -22,10 +22,31 @@ async function check(files: Record<string, string | Uint8Array>) {
 }
 
 test('the samples of the description are clean', async () => {
-  const folder = folderWith({ 'map.json': JSON.stringify({ tasks: 'getTask 200' }) });
-  cpSync(join(spec, 'resources/tasks/samples/get-task'), join(folder, 'tasks'), { recursive: true });
-  cpSync(join(spec, 'shared/samples'), join(folder, 'get-task'), { recursive: true });
-  expect(await checkSamples(folder)).toEqual({ findings: [], unreadable: [], checked: { samples: 34 }, notes: [] });
+  const folder = folderWith({});
+  for (const resource of ['tasks', 'samples']) {
+    cpSync(join(spec, 'resources', resource, 'samples'), folder, { recursive: true, filter: (file) => !/\.(refused|request)\.json$/.test(file) });
+  }
+  for (const operation of readdirSync(folder)) cpSync(join(spec, 'shared/samples'), join(folder, operation), { recursive: true });
+  const { findings, unreadable, checked } = await checkSamples(folder);
+  expect([findings, unreadable]).toEqual([[], []]);
+  expect(checked['samples']).toBe(readdirSync(folder, { recursive: true }).filter((file) => String(file).endsWith('.json')).length);
+});
+
+test('what lies in a folder of requests, or is named a request, is one', async () => {
+  const map = JSON.stringify({ mine: 'startTask request' });
+  const { findings, unreadable } = await check({
+    'map.json': map,
+    'start-task/requests/a.json': '{"task_type":"auto-label"}',
+    'start-task/requests/b.json': '{"task_type":"auto-label","surprise":1}',
+    'mine/c.json': '{"task_type":"pre-label"}',
+    'get-task/requests/d.json': '{}',
+  });
+  expect(unreadable).toEqual([]);
+  expect(findings.sort()).toEqual([
+    'get-task/requests/d.json undocumented-content-type getTask request',
+    'mine/c.json missing-field startTask request model_id',
+    'start-task/requests/b.json undocumented-field startTask request surprise',
+  ]);
 });
 
 test('files belong to operations by their folders, and to errors by their names', async () => {
@@ -48,8 +69,8 @@ test('a map names the whole folder', async () => {
 });
 
 test.each([
-  ['{"a.json":"getTasks 200"}', 'map.json a.json: expected an operation and a status such as "listTasks 200", got "getTasks 200"'],
-  ['{"a.json":7}', 'map.json a.json: expected an operation and a status such as "listTasks 200", got 7'],
+  ['{"a.json":"getTasks 200"}', 'map.json a.json: expected an operation and a part of it such as "getTask 200" or "startTask request", got "getTasks 200"'],
+  ['{"a.json":7}', 'map.json a.json: expected an operation and a part of it such as "getTask 200" or "startTask request", got 7'],
   ['[]', 'map.json expected an object of files and responses, got array'],
   ['{"a":', 'map.json:1 is no JSON: it ends too early at line 1, column 6'],
 ])('a map that is %s is told', async (map, message) => {

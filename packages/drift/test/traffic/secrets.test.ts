@@ -35,7 +35,7 @@ test('values of documented fields that are called like a secret', async () => {
   const { complaints } = await import('../../src/check/complaints.js');
   const body = { auth: { api_token: SECRET } };
   for (const [keyword, params] of [['enum', { allowedValues: ['a'] }], ['pattern', {}], ['oneOf', {}], ['minLength', { limit: 99 }]] as const) {
-    const [found] = complaints([{ keyword, params, instancePath: '/auth/api_token', schemaPath: '', message: 'must fit' }], body, 'x');
+    const [found] = complaints({ errors: [{ keyword, params, instancePath: '/auth/api_token', schemaPath: '', message: 'must fit' }] }, body, 'x');
     expect(found!.seen).toBe('is a string (hidden)');
   }
 });
