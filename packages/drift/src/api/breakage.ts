@@ -82,7 +82,8 @@ function rangeMeaning(change: Change): [Party, string] {
     : [party, 'use values that are not allowed any more are refused'];
 }
 
-function rangeOf({ kind, path, property = '', base, revision }: Change): 'narrower' | 'wider' | 'other' {
+/** Whether a limit, a pattern, a format or a choice allows less than before, or more. */
+export function rangeOf({ kind, path, property = '', base, revision }: Change): 'narrower' | 'wider' | 'other' {
   if (kind !== 'modified') {
     const isAlternative = /\/(anyOf|oneOf)\/\d+$/.test(path);
     return (kind === 'added') === isAlternative ? 'wider' : 'narrower';

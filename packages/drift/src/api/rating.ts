@@ -1,4 +1,4 @@
-import { breakagesOf, isAnswer, typesMissing } from './breakage.js';
+import { breakagesOf, isAnswer, rangeOf, typesMissing } from './breakage.js';
 import type { Change } from './redocly.js';
 
 /**
@@ -29,15 +29,18 @@ function breaking(change: Change, ruleId: string, message: string): Change {
   return { ...change, impact: 'major', verdicts: [...change.verdicts, { ruleId, message }] };
 }
 
+const LIMITS = /^(min|max|exclusive|multipleOf|pattern|format|uniqueItems)/;
+
 /** Whether a request may now be what it could not be before. */
-function isLooser({ typeName, property, base, revision }: Change): boolean {
+function isLooser(change: Change): boolean {
+  const { typeName, property = '', base, revision } = change;
   const [from, to] = [base?.value, revision?.value];
   if (typeName === 'Parameter' || typeName === 'RequestBody') return property === 'required' && from === true;
   if (typeName !== 'Schema') return false;
   if (property === 'enum') return to === undefined || missing(to, from).length > 0;
   if (property === 'required') return missing(from, to).length > 0;
   if (property === 'type') return to === undefined || typesMissing(to, from).length > 0;
-  return false;
+  return LIMITS.test(property) && rangeOf(change) === 'wider';
 }
 
 /** The values of one list that the other does not have. */

@@ -20,7 +20,7 @@ const labels = {
       post: {
         operationId: 'createLabel',
         parameters: [query('copies', false)],
-        requestBody: { required: false, ...json({ type: 'object', properties: { label, mode: options('a', 'b'), tone: { type: 'string' } } }) },
+        requestBody: { required: false, ...json({ type: 'object', properties: { label, mode: options('a', 'b'), tone: { type: 'string', maxLength: 9 } } }) },
         responses: { 201: { description: 'Created.' } },
       },
       delete: { responses: { 204: { description: 'Deleted.' } } },
@@ -56,6 +56,8 @@ const breaking: Case[] = [
 const additions: Case[] = [
   ['a parameter becomes optional', (next) => (parameter(next, 'owner').required = false), 'listLabels query owner (required)', /^It changed\./],
   ['an optional parameter is new', (next) => list(next).parameters.push(query('after', false)), 'listLabels query after', /^It is new\./],
+  ['a range is wider', (next) => (parameter(next, 'size').schema.maximum = 500), 'listLabels query size (maximum)', /^It changed\./],
+  ['a limit is gone', (next) => delete sent(next).properties.tone.maxLength, 'createLabel request tone (maxLength)', /^It changed\./],
   ['a value is new', (next) => sent(next).properties.mode.enum.push('c'), 'createLabel request mode (enum)', /^It changed\./],
   ['an operation is new', (next) => (next.paths['/labels'].put = { operationId: 'putLabels', responses: {} }), 'putLabels', /^It is new\./],
 ];
