@@ -1,14 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { git } from './git.js';
 import { root } from './packages.js';
-
-
-/** What `git` prints. */
-export function git(cwd, ...args) {
-  return execFileSync('git', args, { cwd, encoding: 'utf8' });
-}
 
 /** A copy of this repository as a fresh clone would be, with what is not committed yet, committed. */
 export function copyOfRepository() {

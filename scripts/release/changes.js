@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { git } from '../git.js';
 
 const DESCRIPTION = 'spec/dist/openapi.yaml';
 
@@ -49,8 +50,4 @@ function parsed(note) {
 function tooLow(findings) {
   const lines = findings.map(({ place, message }) => `  ${place}: ${message}`);
   return `the changesets ask for too low a version. Undo this with \`git restore .\`, put more into one of them, and run it again.\n${lines.join('\n')}`;
-}
-
-function git(cwd, ...args) {
-  return execFileSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 2 ** 28 });
 }

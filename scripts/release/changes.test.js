@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { git } from '../copy.js';
+import { git } from '../git.js';
 import { root } from '../packages.js';
 import { changesSince, lastRelease } from './changes.js';
 import { withVersion } from './numbers.js';

@@ -3,13 +3,13 @@
 // changes are, and builds what is generated and committed. A person reviews and commits the result.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import readChangesets from '@changesets/read';
+import { root } from '../packages.js';
 import { entryOf, withEntry } from './changelog.js';
 import { changesSince, lastRelease } from './changes.js';
 import { withVersion, withVersionInExamples } from './numbers.js';
 
-const root = dirname(dirname(import.meta.dirname));
 const run = (command, ...args) => execFileSync(command, args, { cwd: root, stdio: 'inherit' });
 const build = (name) => run('turbo', 'run', 'build', `--filter=@modelarts-openapi/${name}`);
 

@@ -2,7 +2,8 @@
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { commitAll, copyOfRepository, git } from '../copy.js';
+import { commitAll, copyOfRepository } from '../copy.js';
+import { git } from '../git.js';
 import { offline } from '../offline.js';
 import { packages, root } from '../packages.js';
 import { printed, shell } from '../pnpm.js';

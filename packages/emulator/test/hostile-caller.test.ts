@@ -1,19 +1,11 @@
 // Callers that mean harm. SECURITY.md names these tests.
 import { request } from 'node:http';
-import { createEmulator, type RunningServer, startServer } from '@modelarts-openapi/emulator';
-import { afterEach, describe, expect, test } from 'vitest';
+import { createEmulator } from '@modelarts-openapi/emulator';
+import { describe, expect, test } from 'vitest';
+import { start } from './start.js';
 
 const PATH = '/v2/p/datasets/d/tasks';
 const json = { 'X-Auth-Token': 't', 'Content-Type': 'application/json' };
-const servers: RunningServer[] = [];
-afterEach(async () => {
-  for (const server of servers.splice(0)) await server.close();
-});
-async function start(...options: Parameters<typeof startServer>) {
-  const server = await startServer(...options);
-  servers.push(server);
-  return server;
-}
 
 /** The status of an answer; unlike `fetch`, node:http sends any header. */
 function statusOf(port: number, path: string, headers: Record<string, string>, method = 'GET', body = ''): Promise<number | undefined> {

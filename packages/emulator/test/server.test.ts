@@ -1,18 +1,9 @@
 import { createServer, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { createEmulator, type RunningServer, startServer } from '@modelarts-openapi/emulator';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createEmulator, startServer } from '@modelarts-openapi/emulator';
+import { describe, expect, test, vi } from 'vitest';
 import { emulatorWithTask, headers } from './ask.js';
-
-const servers: RunningServer[] = [];
-afterEach(async () => {
-  for (const server of servers.splice(0)) await server.close();
-});
-async function start(...options: Parameters<typeof startServer>) {
-  const server = await startServer(...options);
-  servers.push(server);
-  return server;
-}
+import { start } from './start.js';
 
 /** What comes back on a raw connection: all text, and the code of the error that ended it. */
 function raw(port: number, text: string): Promise<{ text: string; code: string | undefined }> {
