@@ -34,8 +34,7 @@ export async function generate(closed) {
   );
 
   const body = await bundled(standalone.default(ajv, Object.fromEntries([...names].map(([reference, name]) => [name, reference]))));
-  return `// @ts-nocheck
-// Generated from the description by scripts/validators.js. Do not edit.
+  return `// Generated from the description by scripts/validators.js. Do not edit.
 ${body}
 export const operations = ${JSON.stringify(operations, null, 2)};
 export const servers = ${JSON.stringify(description.servers ?? [], null, 2)};
