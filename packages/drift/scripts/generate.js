@@ -33,7 +33,7 @@ export async function generate(closed) {
     })),
   );
 
-  const body = await bundled(standalone.default(ajv, Object.fromEntries([...names].map(([reference, name]) => [name, reference]))));
+  const body = await bundled(quick(standalone.default(ajv, Object.fromEntries([...names].map(([reference, name]) => [name, reference])))));
   return `// Generated from the description by scripts/validators.js. Do not edit.
 ${body}
 export const operations = ${JSON.stringify(operations, null, 2)};
@@ -137,6 +137,12 @@ function forAjv(value) {
     key === 'x-enumDescriptions' ||
     (key === 'mapping' && 'propertyName' in value);
   return Object.fromEntries(Object.entries(value).filter((entry) => !isLeftOut(entry)).map(([key, part]) => [key, forAjv(part)]));
+}
+
+/** ajv's code copies all errors so far for each item that has some: ten times as many take a hundred times as long. */
+function quick(code) {
+  const append = 'function append(all, more) { for (const one of more) all.push(one); return all; }';
+  return `${code.replace(/vErrors\.concat\((\w+\.errors)\)/g, 'append(vErrors, $1)')}\n${append}`;
 }
 
 /** ajv's code asks for a few functions of ajv with `require`, which modules do not have. */

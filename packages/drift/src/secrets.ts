@@ -15,6 +15,12 @@ export function shortened(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
+/** A text on one line, that neither moves the cursor of who reads it nor is a command to a CI that prints it. */
+export function harmless(text: string): string {
+  // GitHub reads ##[…] and Azure Pipelines ##vso[…] anywhere in a line.
+  return text.replace(/[\p{Cc}\p{Bidi_C}\u2028\u2029]/gu, '?').replaceAll('##', '#?');
+}
+
 /** A value as a message may show it: scalars that are no secret; of all others only what they are. */
 export function shown(value: unknown, keys: readonly string[]): string {
   if (keys.some(isSecret)) return `a ${typeOf(value)} (hidden)`;

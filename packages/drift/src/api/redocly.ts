@@ -45,14 +45,22 @@ const command = join(dirname(manifest), (require(manifest) as { bin: { redocly: 
 // Redocly reads a configuration from where it is started. Here there is none, so that every caller gets the same.
 const cwd = fileURLToPath(new URL('.', import.meta.url));
 const MAX_OUTPUT = 512 * 2 ** 20;
+/** In milliseconds. A thousand operations need a tenth; a few lines of YAML whose aliases multiply never end. */
+const LONGEST = 120_000;
+const LIMITS = [
+  '--max-old-space-size=2048',
+  // What a description refers to lies beside it. An address in it could be one that only this machine reaches.
+  `--import=data:text/javascript,${encodeURIComponent("globalThis.fetch = async () => { throw new Error('only files are read'); };")}`,
+];
 
 /**
  * The description in a file, with the files that it refers to put in its place.
  *
+ * @param timeout Milliseconds until it is given up.
  * @throws UnreadableDescription if there is none.
  */
-export async function bundle(file: string): Promise<Json> {
-  const { stdout, stderr, failed } = await redocly('bundle', resolve(file), '--ext', 'json');
+export async function bundle(file: string, timeout = LONGEST): Promise<Json> {
+  const { stdout, stderr, failed } = await redocly(['bundle', resolve(file), '--ext', 'json'], timeout);
   if (failed) throw new UnreadableDescription(whatIsWrong(file, stderr));
   return JSON.parse(stdout) as Json;
 }
@@ -63,7 +71,7 @@ export async function bundle(file: string): Promise<Json> {
  * @throws UnreadableDescription if Redocly cannot compare them.
  */
 export async function diff(previous: string, next: string): Promise<Change[]> {
-  const { stdout, stderr, failed } = await redocly('diff', resolve(previous), resolve(next), '--format', 'json', '--fail-on', 'none');
+  const { stdout, stderr, failed } = await redocly(['diff', resolve(previous), resolve(next), '--format', 'json', '--fail-on', 'none']);
   if (failed) throw new UnreadableDescription(whatIsWrong(next, stderr));
   const { changes } = JSON.parse(stdout) as { changes: Change[] };
   const name = (side: Side | undefined) => side && Object.assign(side, { file: nameOf(resolve(cwd, side.file), previous, next) });
@@ -75,11 +83,13 @@ export async function diff(previous: string, next: string): Promise<Change[]> {
   return changes;
 }
 
-function redocly(...args: string[]): Promise<{ stdout: string; stderr: string; failed: boolean }> {
+function redocly(args: string[], timeout = LONGEST): Promise<{ stdout: string; stderr: string; failed: boolean }> {
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1', FORCE_COLOR: '0' };
   return new Promise((done) => {
-    execFile(process.execPath, [command, ...args], { cwd, env, maxBuffer: MAX_OUTPUT }, (error, stdout, stderr) => {
-      done({ stdout, stderr: stderr || (error?.message ?? ''), failed: error !== null });
+    execFile(process.execPath, [...LIMITS, command, ...args], { cwd, env, maxBuffer: MAX_OUTPUT, timeout, killSignal: 'SIGKILL' }, (error, stdout, stderr) => {
+      const tooLarge = error && /SIGKILL|SIGABRT/.test(error.signal ?? '') && `Error: it takes more than ${timeout / 1000} s or 2 GB.`;
+      // The regular expressions below take long for long texts, and what matters comes first.
+      done({ stdout, stderr: (tooLarge || stderr || (error?.message ?? '')).slice(0, 10_000), failed: error !== null });
     });
   });
 }

@@ -15,6 +15,9 @@ export interface Message {
   body: string | undefined;
 }
 
+/** The API answers with much less. A body that is wrong everywhere takes 250 times its size in memory. */
+const LONGEST = 4 * 2 ** 20;
+
 /** The described media types of a body. Those without a schema have `null`. */
 export type Content = Record<string, Validate | null>;
 
@@ -28,7 +31,7 @@ export function checkBody(
 ): { unreadable: string } | undefined {
   const types = Object.keys(content);
   const type = contentType ?? types[0] ?? '';
-  const validate = content[type];
+  const validate = Object.hasOwn(content, type) ? content[type] : undefined;
   if (validate === undefined) {
     const expected = types.length > 0 ? `expected ${types.join(', ')}` : 'expected no body';
     observe({ rule: 'undocumented-content-type', place: `${place} ${shortened(type)}`.trimEnd(), seen: 'is not described', expected });
@@ -36,6 +39,7 @@ export function checkBody(
   }
   if (validate === null || !(type.endsWith('/json') || type.endsWith('+json')) || known?.has(validate, body)) return undefined;
 
+  if (body.length > LONGEST) return { unreadable: `${place}: the body is longer than ${LONGEST / 2 ** 20} MiB` };
   const { value, problem } = parseJson(body);
   if (problem?.kind === 'too-deep') return { unreadable: `${place}: the body ${problem.message}` };
   if (problem) observe({ rule: problem.kind, place, seen: `the body ${problem.message}` });

@@ -11,7 +11,7 @@ export function textOf(nodes: readonly Node[]): string {
 }
 
 function rawText(node: Node): string {
-  if (node.nodeType === 'InterpretedText') return node.textContent.replace(/\s*<[^<>]*>$/, '');
+  if (node.nodeType === 'InterpretedText') return node.textContent.replace(/<[^<>]*>$/, '').trimEnd();
   if (node.children.length === 0) return node.textContent;
   return node.children.map(rawText).join(node.isInlineNode || node.nodeType === 'Paragraph' ? '' : ' ');
 }

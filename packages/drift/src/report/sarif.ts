@@ -4,8 +4,8 @@ import type { Outcome } from '../finding.js';
 export function sarif({ findings, unreadable, notes }: Outcome): string {
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   const notifications = [
-    ...unreadable.map(({ file, line, message }) => ({ level: 'error', message: { text: message }, locations: [location(file, line)] })),
-    ...notes.map((text) => ({ level: 'note', message: { text } })),
+    ...unreadable.map(({ file, line, message }) => ({ level: 'error', message: plain(message), locations: [location(file, line)] })),
+    ...notes.map((text) => ({ level: 'note', message: plain(text) })),
   ];
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -18,7 +18,7 @@ export function sarif({ findings, unreadable, notes }: Outcome): string {
           ruleId: rule,
           ruleIndex: rules.indexOf(rule),
           level: 'error',
-          message: { text: `${place} ${message}` },
+          message: plain(`${place} ${message}`),
           occurrenceCount: Math.max(count, 1),
           // Code scanning tells findings apart by this, not by where they were seen first.
           partialFingerprints: { 'place/v1': `${rule} ${place}` },
@@ -28,6 +28,11 @@ export function sarif({ findings, unreadable, notes }: Outcome): string {
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** A message without links, which viewers would make of [text](address) also where it was recorded. */
+function plain(text: string) {
+  return { text: text.replaceAll('](', '] (') };
 }
 
 function location(file: string, line?: number) {
