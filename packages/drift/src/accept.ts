@@ -70,7 +70,7 @@ export function accept(outcome: Outcome, acceptances: readonly Acceptance[], fil
   });
   // What is below a finding, or differs in another way than is accepted, has one already.
   const isCovered = ({ rule, place }: Acceptance) =>
-    findings.some((finding) => (finding.rule === rule && finding.place === place) || /^(\.|\[|\{| = )/.test(after(finding.place, place)));
+    findings.some((finding) => (finding.rule === rule && finding.place === place) || /^[.[{ ]/.test(after(finding.place, place)));
   const wasLookedAt = ({ place }: Acceptance) => outcome.operations?.has(place.split(' ')[0] ?? '') ?? true;
   const stale = acceptances
     .filter((one) => outcome.unreadable.length === 0 && !used.has(one) && wasLookedAt(one) && !isCovered(one))

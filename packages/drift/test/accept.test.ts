@@ -33,6 +33,11 @@ describe('an acceptance', () => {
     expect(accept({ ...outcome, findings: [], unreadable: [{ file: 'a', message: 'x' }] }, [known], 'k.json', '2026-11-24').findings).toEqual([]);
   });
 
+  test('is not called stale below what is missing as a whole, which is told once', () => {
+    const missing = { rule: 'operation-only-in-description', place: 'getTask', message: 'no page describes it', count: 1 };
+    expect(accept({ ...outcome, findings: [missing] }, [known], 'k.json', '2026-11-24').findings).toEqual([missing]);
+  });
+
   test('covers only its own rule', () => {
     const { findings } = accept(outcome, [{ ...known, rule: 'wrong-type' }], 'k.json', '2026-11-24');
     expect(findings.map(({ rule }) => rule)).toEqual(['unknown-value', 'stale-acceptance']);
