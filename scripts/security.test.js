@@ -1,11 +1,12 @@
 // What SECURITY.md promises: that the tests it names are there, and what no package can test by itself.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { git } from './git.js';
+import { root } from './packages.js';
 
-const root = dirname(import.meta.dirname);
 const read = (file) => readFileSync(join(root, file), 'utf8');
+const tracked = (pattern) => git(root, 'ls-files', pattern).trim().split('\n');
 const rows = read('SECURITY.md').split('\n').filter((line) => /^\|.*\|$/.test(line)).slice(2);
 const named = rows.map((row) => row.slice(1, -1).split('|').at(-1).trim());
 
@@ -28,8 +29,15 @@ test('install scripts are off', () => {
   expect(read('pnpm-workspace.yaml')).not.toMatch(/dangerouslyAllowAllBuilds|onlyBuiltDependencies/);
 });
 
+test('no version is younger than three days', () => {
+  const files = tracked('*pnpm-workspace.yaml');
+  expect(files.length).toBeGreaterThan(2);
+  expect(files.filter((file) => !/^minimumReleaseAge: 4320$/m.test(read(file)))).toEqual([]);
+  expect(files.filter((file) => /minimumReleaseAge\w|trustLockfile/.test(read(file)))).toEqual([]);
+});
+
 test('dependencies have exact versions', () => {
-  const files = execFileSync('git', ['ls-files', '*package.json'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+  const files = tracked('*package.json');
   const loose = files.flatMap((file) => {
     const { dependencies = {}, devDependencies = {}, optionalDependencies = {} } = JSON.parse(read(file));
     return Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })
