@@ -1,0 +1,62 @@
+// Texts from outside meet the regular expressions of the packages and the patterns of the description. None of
+// them may take time that grows exponentially with the text.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { git } from './git.js';
+import { root } from './packages.js';
+
+// What recheck is written in, without the programs that it would rather call.
+process.env.RECHECK_BACKEND = 'pure';
+const { checkSync } = await import('recheck');
+
+const read = (file) => readFileSync(join(root, file), 'utf8');
+
+function inSources() {
+  const found = [];
+  for (const file of git(root, 'ls-files', 'packages/*/src/*.ts').trim().split('\n')) {
+    const visit = (node) => {
+      if (ts.isRegularExpressionLiteral(node)) {
+        const [, source, flags] = /^\/(.+)\/(\w*)$/.exec(node.text);
+        found.push({ file, source, flags });
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest));
+  }
+  return found;
+}
+
+function inDescription() {
+  const found = [];
+  JSON.parse(read('spec/dist/openapi.json'), (key, value) => {
+    if (key === 'pattern' && typeof value === 'string') found.push({ file: 'spec', source: value, flags: 'u' });
+    return value;
+  });
+  return found;
+}
+
+// Only what repeats a group has two ways through the same text that double with each round of it.
+const repeatsGroup = ({ source }) => /\)[*+{]/.test(source);
+
+const isExponential = ({ source, flags }) => {
+  const { status, complexity } = checkSync(source, flags, { timeout: 60_000 });
+  return status === 'unknown' || complexity.type === 'exponential';
+};
+
+test('no regular expression of a package takes exponential time', () => {
+  const all = inSources();
+  expect(new Set(all.map(({ file }) => file.split('/')[1]))).toEqual(new Set(['client', 'drift', 'emulator']));
+  expect(all.filter(repeatsGroup).filter(isExponential)).toEqual([]);
+});
+
+test('no pattern of the description takes exponential time', () => {
+  const all = inDescription();
+  expect(all.length).toBeGreaterThan(5);
+  expect(all.filter(repeatsGroup).filter(isExponential)).toEqual([]);
+});
+
+test.each(['(a+)+$', '(a|a)*$', '(a|aa)+$', '(a?b?c?)*$', '(?:.*,){2,}x'])('%s takes exponential time, and is found', (source) => {
+  expect([{ source, flags: '' }].filter(repeatsGroup).filter(isExponential)).toHaveLength(1);
+});

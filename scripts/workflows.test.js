@@ -1,0 +1,33 @@
+// The workflows and the action, as GitHub's own parser reads them: keys, types, expressions, names of jobs.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+import { parseAction } from '@actions/workflow-parser/actions/action-parser';
+import { expect, test } from 'vitest';
+import { git } from './git.js';
+import { root } from './packages.js';
+
+const workflows = git(root, 'ls-files', '.github/workflows').trim().split('\n');
+const read = (name) => ({ name, content: readFileSync(join(root, name), 'utf8') });
+
+async function problems(file) {
+  const isAction = file.name === 'action.yml';
+  const { context, value } = (isAction ? parseAction : parseWorkflow)(file, new NoOperationTraceWriter());
+  if (value && !isAction) await convertWorkflowTemplate(context, value);
+  return context.errors.getErrors().map(({ message }) => message);
+}
+
+test.each([...workflows, 'action.yml'])('%s is as GitHub expects it', async (file) => {
+  expect(await problems(read(file))).toEqual([]);
+});
+
+test.each([
+  ['action.yml', 'using: composite', 'using: composit'],
+  ['.github/workflows/ci.yml', 'runs-on:', 'run-on:'],
+  ['.github/workflows/ci.yml', 'matrix.node == 24', 'matrx.node == 24'],
+  ['.github/workflows/release.yml', 'needs: version', 'needs: versions'],
+])('%s with %j as %j is not', async (file, right, wrong) => {
+  const { name, content } = read(file);
+  expect(content).toContain(right);
+  expect(await problems({ name, content: content.replace(right, wrong) })).not.toEqual([]);
+});
