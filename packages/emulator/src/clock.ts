@@ -27,7 +27,7 @@ interface Sleeper {
 /**
  * The clock of the system, which `advance` can put forward.
  *
- * @param options.speed how many milliseconds of this clock pass in a real one; 1 unless given.
+ * @param options - `speed`: how many milliseconds of this clock pass in a real one; 1 unless given.
  * @throws TypeError if the speed is not a number above 0.
  */
 export function createSystemClock({ speed = 1 }: { speed?: number } = {}): AdvancingClock {

@@ -64,7 +64,7 @@ export interface Emulator {
   /**
    * Lets something go wrong with the next requests that no fault waits for yet.
    *
-   * @param options.times how many requests; 1 unless given.
+   * @param options - `times`: how many requests; 1 unless given.
    * @throws TypeError if it is not a fault. The message names the parameter and what was expected.
    */
   fail(fault: Fault | BareFault, options?: { times?: number }): void;
