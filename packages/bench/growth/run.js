@@ -56,5 +56,6 @@ function bySize(points, show) {
 }
 
 function power(exponent) {
-  return `n^${exponent.toFixed(2)}`;
+  // Where no more is left than what the smallest takes, nothing grows.
+  return Number.isFinite(exponent) ? `n^${exponent.toFixed(2)}` : 'none';
 }
