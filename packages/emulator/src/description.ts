@@ -2,7 +2,7 @@ import { description as closed, type Description } from '@modelarts-openapi/spec
 import type { ErrorResponse, Task } from '@modelarts-openapi/types';
 
 /** A parameter of an operation, as far as the emulator reads it. */
-export interface Parameter {
+interface Parameter {
   name: string;
   in: 'path' | 'query' | 'header' | 'cookie';
   required?: boolean;

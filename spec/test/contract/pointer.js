@@ -3,7 +3,7 @@
 const escape = (key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
 const unescape = (segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~');
 
-export function split(pointer) {
+function split(pointer) {
   const keys = pointer.split('/').slice(1);
   return pointer.includes('~') ? keys.map(unescape) : keys;
 }

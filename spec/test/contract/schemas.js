@@ -7,7 +7,7 @@ import { get, join } from './pointer.js';
  *
  * @param {(pointer: string, value: unknown) => boolean} accepts
  */
-export function subschemas(description, pointer) {
+function subschemas(description, pointer) {
   const schema = get(description, pointer);
   const found = [];
   const add = (keys, parts) => {

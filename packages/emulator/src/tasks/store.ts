@@ -39,7 +39,7 @@ export interface TaskIds {
 }
 
 /** What it takes to ask for the tasks and samples of a dataset. */
-export type DatasetIds = Pick<TaskIds, 'projectId' | 'datasetId'>;
+type DatasetIds = Pick<TaskIds, 'projectId' | 'datasetId'>;
 
 /** The tasks of an emulator, and what they leave in its datasets. */
 export interface TaskStore {
