@@ -12,6 +12,8 @@ const attributes = {
   },
   // The cross beside what is searched for.
   'button[tabindex="-1"]': (button) => (button.textContent.trim() ? {} : { 'aria-label': 'Clear' }),
+  // On a phone the cells of a row stand below each other.
+  '#redoc .md-table-wrapper td': (cell) => ({ 'data-heading': cell.closest('table').rows[0].cells[cell.cellIndex].textContent }),
   // What scrolls has to scroll by keyboard.
   '#redoc :is(pre, .md-table-wrapper)': (box) => (box.scrollWidth > box.clientWidth ? { tabindex: 0 } : {}),
 };

@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { description as published } from '@modelarts-openapi/spec';
+import { asciiOnly } from './ascii.js';
 import { documentsOf, llmsText } from './markdown/documents.js';
 import { plainHtml } from './markdown/plain.js';
 import { makeReadable } from './readable.js';
@@ -34,7 +35,7 @@ for (const file of ['theme.css', 'markdown/plain.css', 'accessibility.js']) {
   replace(`/* ${file.split('/').at(-1)} */`, readFileSync(new URL(file, import.meta.url), 'utf8'));
 }
 
-writeFileSync(new URL('index.html', dist), html);
+writeFileSync(new URL('index.html', dist), asciiOnly(html));
 for (const { file, text } of everything) writeFileSync(new URL(file, dist), text);
 writeFileSync(new URL('llms.txt', dist), llmsText(description, documents));
 for (const name of ['openapi.yaml', 'openapi.json']) {

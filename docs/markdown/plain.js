@@ -13,8 +13,16 @@ export function plainHtml({ info }, { introduction, guides, operations }) {
       .replace(/href="([\w-]+\.md)"/g, 'href="#plain-$1"')
       // Long paths may break where they have a dot.
       .replace(/(?<=<td><code>)[^<]+/g, (path) => path.replaceAll('.', '.<wbr>'))
+      .replace(/<table>[^]*?<\/table>/g, withHeadings)
       // Names of schemas occur in every operation that has them; each section has its own.
       .replace(/href="#(?!plain-)[^"]*"/g, '')
       .replaceAll('<a >', '<a>')
   );
+}
+
+/** Cells of a wide table carry their headings, for a phone that shows them below each other. */
+function withHeadings(table) {
+  const headings = [...table.matchAll(/<th>(.*?)<\/th>/g)].map(([, heading]) => heading.replace(/<[^>]*>/g, ''));
+  let cell = 0;
+  return headings.length < 4 ? table : table.replaceAll('<td>', () => `<td data-heading="${headings[cell++ % headings.length]}">`);
 }

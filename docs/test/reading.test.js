@@ -29,6 +29,15 @@ describe('without scripts', () => {
     await comesToTheTop(page.getByRole('heading', { name: first.operation.summary, exact: true }));
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
+
+  test('a phone shows it all, one cell below the other', async () => {
+    await reader.close();
+    const page = await reader.open({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    const cut = await page.evaluate(() => [...document.querySelectorAll('#plain *')].filter((element) => element.getBoundingClientRect().right > innerWidth + 1).map(({ outerHTML }) => outerHTML.slice(0, 100)));
+    expect(cut).toEqual([]);
+    const headings = await page.evaluate(() => [...document.querySelector('[id="plain-errors.md"] tbody tr').cells].map((cell) => getComputedStyle(cell, '::before').content));
+    expect(headings).toEqual(['"Status"', '"error_code"', '"What it says"', '"What to do"']);
+  });
 });
 
 describe('on paper', () => {
@@ -103,6 +112,9 @@ describe('a phone of 360 px', () => {
       await page.locator(`[data-section-id="${hash.slice(1)}"] :is(h1, h2)`).first().waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), hash).toBe(360);
     }
+    await reader.goTo('#/decisions');
+    const cells = page.locator('[data-section-id="/decisions"] tbody tr').first().locator('td');
+    await expect.poll(() => cells.evaluateAll((all) => all.map((cell) => getComputedStyle(cell, '::before').content))).toEqual(['"Field"', '"What a page says"', '"What speaks against it"', '"What this description says"']);
   });
 });
 

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { description } from '@modelarts-openapi/spec';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { asciiOnly } from '../ascii.js';
 import { comesToTheTop } from './comes-to-the-top.js';
 import { reference, startReader } from './reader.js';
 
@@ -193,6 +194,12 @@ describe('the page', () => {
     expect(refused).toBe('connect-src');
   });
 
+  test('is written in ASCII, which browsers read fastest', () => {
+    expect(readFileSync(new URL(reference)).filter((byte) => byte > 127).length).toBe(0);
+    const page = '<p title="\u00e9">\u2265 \u{1f600}</p><script>"\u00e9\u{1f600}\\\u00e9"</script><style>\u00e9</style>';
+    expect(asciiOnly(page)).toBe('<p title="&#233;">&#8805; &#128512;</p><script>"\\u00e9\\ud83d\\ude00\\\u00e9"</script><style>\u00e9</style>');
+  });
+
   test('says what it was generated from', () => {
     expect(readFileSync(new URL(reference), 'utf8').split('\n')[1]).toBe('<!-- Generated from spec/openapi.yaml. Do not edit. -->');
   });
@@ -202,7 +209,7 @@ test('the build fails when Redoc no longer has what finish.js replaces', () => {
   const folder = new URL('../.results/finished-twice/', import.meta.url);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of ['accessibility.js', 'finish.js', 'logo.svg', 'markdown', 'readable.js', 'theme.css', 'dist']) {
+  for (const name of ['accessibility.js', 'ascii.js', 'finish.js', 'logo.svg', 'markdown', 'readable.js', 'theme.css', 'dist']) {
     cpSync(new URL(`../${name}`, import.meta.url), new URL(name, folder), { recursive: true });
   }
   const { status, stderr } = spawnSync(process.execPath, ['finish.js'], { cwd: fileURLToPath(folder), encoding: 'utf8' });
