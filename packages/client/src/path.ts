@@ -3,14 +3,16 @@ export type WithoutProject<Paths> = {
   [Path in keyof Paths]: { [Method in keyof Paths[Path]]: OperationWithoutProject<Paths[Path][Method]> };
 };
 
+// Mapped, not made of conditions: TypeScript looks at each path to find those of a method, and then works
+// out only the operation that is called.
+type OperationWithoutProject<Operation> = {
+  [Key in keyof Operation]: Key extends 'parameters' ? ParametersWithoutProject<Operation[Key]> : Operation[Key];
+};
+
 // `project_id?: never` and not just left out, so that one given by mistake is an error and not ignored.
-type OperationWithoutProject<Operation> = Operation extends { parameters: { path: { project_id: string } } }
-  ? Omit<Operation, 'parameters'> & {
-      parameters: Omit<Operation['parameters'], 'path'> & {
-        path: Omit<Operation['parameters']['path'], 'project_id'> & { project_id?: never };
-      };
-    }
-  : Operation;
+type ParametersWithoutProject<Parameters> = {
+  [Key in keyof Parameters]: Parameters[Key] extends { project_id: string } ? Omit<Parameters[Key], 'project_id'> & { project_id?: never } : Parameters[Key];
+};
 
 /**
  * A path serializer for openapi-fetch that knows the project, and sees to it that each parameter becomes
