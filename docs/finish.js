@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { description as published } from '@modelarts-openapi/spec';
 import { asciiOnly } from './ascii.js';
@@ -6,7 +6,7 @@ import { documentsOf, llmsText } from './markdown/documents.js';
 import { plainHtml } from './markdown/plain.js';
 import { makeReadable } from './readable.js';
 
-// The last step of `pnpm build`: Redocly has written dist/index.html, and it becomes one file that
+// The last step of `pnpm build`: Redocly has written a page to dist/, and it becomes index.html, one file that
 // shows the same from a disk without network, reads without scripts, and prints. Beside it come the
 // description to download, and everything as Markdown.
 
@@ -14,7 +14,9 @@ const dist = new URL('dist/', import.meta.url);
 const description = makeReadable(structuredClone(published));
 const documents = documentsOf(description);
 const everything = [...documents.guides, ...documents.operations];
-let html = readFileSync(new URL('index.html', dist), 'utf8');
+const [name = 'index.html'] = process.argv.slice(2);
+const page = new URL(name, dist);
+let html = readFileSync(page, 'utf8');
 
 const logo = readFileSync(new URL('logo.svg', import.meta.url), 'base64');
 replace('"logo.svg"', `"data:image/svg+xml;base64,${logo}"`);
@@ -35,18 +37,20 @@ for (const file of ['theme.css', 'markdown/plain.css', 'accessibility.js']) {
   replace(`/* ${file.split('/').at(-1)} */`, readFileSync(new URL(file, import.meta.url), 'utf8'));
 }
 
-writeFileSync(new URL('index.html', dist), asciiOnly(html));
+writeFileSync(page, asciiOnly(html));
 for (const { file, text } of everything) writeFileSync(new URL(file, dist), text);
 writeFileSync(new URL('llms.txt', dist), llmsText(description, documents));
-for (const name of ['openapi.yaml', 'openapi.json']) {
-  copyFileSync(fileURLToPath(import.meta.resolve(`@modelarts-openapi/spec/${name}`)), new URL(name, dist));
+for (const file of ['openapi.yaml', 'openapi.json']) {
+  copyFileSync(fileURLToPath(import.meta.resolve(`@modelarts-openapi/spec/${file}`)), new URL(file, dist));
 }
+// Last, and at once: whoever reads the page while it is built never sees half of it.
+renameSync(page, new URL('index.html', dist));
 
 function replace(what, by) {
   const pattern = new RegExp(what.source ?? what.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'), 'g');
   if (!pattern.test(html)) {
     throw new Error(
-      `dist/index.html does not contain ${what}. Redoc must have changed: look there for what ` +
+      `dist/${name} does not contain ${what}. Redoc must have changed: look there for what ` +
         'stands in its place now, and correct finish.js.',
     );
   }

@@ -37,6 +37,8 @@ export async function serveReference({ folder, port = 8080 }) {
 
   const site = new Hono();
   site.get('/_reference/changes', (context) => streamSSE(context, async (stream) => {
+    // On Node, Hono does not see by itself that the reader is gone, and this would go on for ever.
+    context.req.raw.signal.addEventListener('abort', () => stream.abort());
     for (let seen = await version(folder); !stream.aborted; await stream.sleep(LOOK_EVERY)) {
       const now = await version(folder);
       // While it is being built again there is no page to load.

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { description } from '@modelarts-openapi/spec';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -212,7 +212,9 @@ test('the build fails when Redoc no longer has what finish.js replaces', () => {
   for (const name of ['accessibility.js', 'ascii.js', 'finish.js', 'logo.svg', 'markdown', 'readable.js', 'theme.css', 'dist']) {
     cpSync(new URL(`../${name}`, import.meta.url), new URL(name, folder), { recursive: true });
   }
-  const { status, stderr } = spawnSync(process.execPath, ['finish.js'], { cwd: fileURLToPath(folder), encoding: 'utf8' });
+  renameSync(new URL('dist/index.html', folder), new URL('dist/unfinished.html', folder));
+  const { status, stderr } = spawnSync(process.execPath, ['finish.js', 'unfinished.html'], { cwd: fileURLToPath(folder), encoding: 'utf8' });
   expect(status).toBe(1);
-  expect(stderr).toContain('dist/index.html does not contain "logo.svg"');
+  expect(stderr).toContain('dist/unfinished.html does not contain "logo.svg"');
+  expect(existsSync(new URL('dist/index.html', folder)), 'a page that is not finished').toBe(false);
 });

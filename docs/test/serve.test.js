@@ -100,6 +100,8 @@ test('the command prints one address and ends when it is told to', async () => {
   const [, url] = output.match(/The reference is at (http:\S+)/);
   const html = await (await fetch(url)).text();
   expect(html.match(/<title>.*<\/title>/)?.[0]).toContain(description.info.title);
+  // A page that waits for changes keeps nobody from ending.
+  await fetch(`${url}_reference/changes`);
   const ended = new Promise((resolve) => command.once('exit', (...how) => resolve(how)));
   command.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);
