@@ -1,7 +1,7 @@
 import type { Change } from './redocly.js';
 
 /** Who notices a change that breaks something: who reads what the API answers, who sends what it takes, or who calls at all. */
-export type Party = 'readers' | 'senders' | 'callers';
+type Party = 'readers' | 'senders' | 'callers';
 
 /** What one verdict on a change means to somebody. */
 export interface Breakage {

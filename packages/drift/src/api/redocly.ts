@@ -8,7 +8,7 @@ import type { Unreadable } from '../finding.js';
 export type Json = Record<string, unknown>;
 
 /** One side of a change: where it stands, and what stands there. */
-export interface Side {
+interface Side {
   file: string;
   pointer: string;
   line: number;

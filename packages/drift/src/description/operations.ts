@@ -25,7 +25,7 @@ export interface DescribedResponse {
 }
 
 /** A query parameter of an operation. */
-export interface QueryParameter {
+interface QueryParameter {
   name: string;
   required: boolean;
   /** How several values are given, where it is a list of values: `a=1&a=2`, or `a=1,2`. */

@@ -2,7 +2,7 @@ import { measure } from './measure.js';
 import { firstProblem, isEscaped, type Problem } from './problem.js';
 
 /** Deeper values are no API's, and would overflow the stack of who walks through them. */
-export const DEEPEST = 500;
+const DEEPEST = 500;
 
 /** What a text means as JSON; `problem` where that is nothing, or more than one thing. */
 export interface Parsed {
