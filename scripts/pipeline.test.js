@@ -12,15 +12,24 @@ let copy;
 
 /** The hash of each build task, as `turbo run build` would compute it now. */
 function hashes(cwd = copy) {
-  const plan = execFileSync(turbo, ['run', 'build', '--dry=json'], { cwd, encoding: 'utf8', env: offline, stdio: ['ignore', 'pipe', 'ignore'] });
-  return Object.fromEntries(JSON.parse(plan).tasks.map(({ taskId, hash, cache }) => [taskId.replace('@modelarts-openapi/', ''), { hash, cache }]));
+  const plan = execFileSync(turbo, ['run', 'build', '--dry=json'], {
+    cwd,
+    encoding: 'utf8',
+    env: offline,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return Object.fromEntries(
+    JSON.parse(plan).tasks.map(({ taskId, hash, cache }) => [taskId.replace('@modelarts-openapi/', ''), { hash, cache }]),
+  );
 }
 
 function changedBy(file, text) {
   const before = hashes();
   appendFileSync(join(copy, file), text);
   const after = hashes();
-  return Object.keys(after).filter((task) => after[task].hash !== before[task].hash).sort();
+  return Object.keys(after)
+    .filter((task) => after[task].hash !== before[task].hash)
+    .sort();
 }
 
 beforeAll(() => {

@@ -7,7 +7,10 @@ import { root } from './packages.js';
 
 const read = (file) => readFileSync(join(root, file), 'utf8');
 const tracked = (pattern) => git(root, 'ls-files', pattern).trim().split('\n');
-const rows = read('SECURITY.md').split('\n').filter((line) => /^\|.*\|$/.test(line)).slice(2);
+const rows = read('SECURITY.md')
+  .split('\n')
+  .filter((line) => /^\|.*\|$/.test(line))
+  .slice(2);
 const named = rows.map((row) => row.slice(1, -1).split('|').at(-1).trim());
 
 test('every threat names its test', () => {
@@ -19,7 +22,12 @@ test.each(named)('%s', (one) => {
   const [, file, name] = /^(\S+): (.+)$/.exec(one);
   expect(existsSync(join(root, file))).toBe(true);
   const text = read(file);
-  expect(text.split('\n').filter((line) => /\b(test|it)\b/.test(line) || /^\]/.test(line)).some((line) => line.includes(name))).toBe(true);
+  expect(
+    text
+      .split('\n')
+      .filter((line) => /\b(test|it)\b/.test(line) || /^\]/.test(line))
+      .some((line) => line.includes(name)),
+  ).toBe(true);
   expect(text).not.toMatch(/\b(test|it|describe)\.(skip|todo|only|skipIf|runIf)\b/);
 });
 
@@ -53,6 +61,8 @@ test('CI names actions by commit, and keeps no credentials', () => {
   const uses = workflow.match(/uses: .+/g);
   expect(uses.length).toBeGreaterThan(3);
   expect(uses.filter((one) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(one))).toEqual([]);
-  expect(workflow.match(/actions\/checkout@.+\n +with:\n +persist-credentials: false/g)).toHaveLength(workflow.match(/actions\/checkout@/g).length);
+  expect(workflow.match(/actions\/checkout@.+\n +with:\n +persist-credentials: false/g)).toHaveLength(
+    workflow.match(/actions\/checkout@/g).length,
+  );
   expect(workflow).toMatch(/^permissions:\n {2}contents: read\n(?! )/m);
 });

@@ -13,7 +13,13 @@ export async function start(command, args, { ready, ...options }) {
     const [, found] = ready.exec(line) ?? [];
     if (!found) continue;
     child.stdout.resume();
-    return { ready: found, stop: () => (child.kill(), ended) };
+    return {
+      ready: found,
+      stop() {
+        child.kill();
+        return ended;
+      },
+    };
   }
   throw new Error(`${command} ${args.join(' ')} ended before it printed ${ready}.`);
 }

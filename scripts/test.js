@@ -2,13 +2,24 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 
-const folders = ['scripts', 'spec', 'docs', ...readdirSync('packages').map((name) => `packages/${name}`)].map((folder) => `${folder}/.results`);
-const reports = () => folders.filter(existsSync).flatMap((folder) => readdirSync(folder).filter((file) => file.endsWith('tests.json')).map((file) => `${folder}/${file}`));
+const folders = ['scripts', 'spec', 'docs', ...readdirSync('packages').map((name) => `packages/${name}`)].map(
+  (folder) => `${folder}/.results`,
+);
+const reports = () =>
+  folders.filter(existsSync).flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('tests.json'))
+      .map((file) => `${folder}/${file}`),
+  );
 for (const report of reports()) rmSync(report);
 
 // Two at a time: each of them uses all processors by itself.
 const flags = ['--continue=dependencies-successful', '--concurrency=2'];
-const turbo = spawnSync('turbo', ['run', 'check', 'unused', 'test', 'test:pipeline', 'test:packed', 'test:release', 'test:cache', ...flags], { env: { TURBO_TELEMETRY_DISABLED: '1', ...process.env }, stdio: 'inherit' });
+const turbo = spawnSync(
+  'turbo',
+  ['run', 'check', 'style', 'unused', 'test', 'test:pipeline', 'test:packed', 'test:release', 'test:cache', ...flags],
+  { env: { TURBO_TELEMETRY_DISABLED: '1', ...process.env }, stdio: 'inherit' },
+);
 
 let passed = 0;
 let failed = 0;
@@ -16,7 +27,8 @@ for (const report of reports()) {
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
   passed += numPassedTests;
   // A file that does not load has no tests to fail, and counts as one.
-  failed += numFailedTests + testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
+  failed +=
+    numFailedTests + testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
 }
 if (turbo.status !== 0 && failed === 0) console.error('Something that is no test failed, see above.');
 console.log(`${passed} passed, ${failed} failed`);

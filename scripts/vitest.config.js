@@ -8,7 +8,10 @@ export default defineConfig({
   test: {
     projects: [
       // GitHub's parser imports JSON as no Node does, so vitest has to load it.
-      { test: { name: 'pipeline', include: ['*.test.js'], server: { deps: { inline: ['@actions/workflow-parser'] } }, ...slow }, logLevel: 'error' },
+      {
+        test: { name: 'pipeline', include: ['*.test.js'], server: { deps: { inline: ['@actions/workflow-parser'] } }, ...slow },
+        logLevel: 'error',
+      },
       { test: { name: 'release', include: ['release/*.test.js'], ...slow } },
       { test: { name: 'packed', include: ['packed/*.test.js'], globalSetup: ['packed/setup.js'], ...slow } },
       { test: { name: 'cache', include: ['cache/*.test.js'], ...slow } },

@@ -13,7 +13,10 @@ const usage = `data:text/javascript,process.on('exit',()=>console.error('usage',
 export function timed(args, { cwd, env, accept = [0] } = {}) {
   const start = process.hrtime.bigint();
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', usage, ...args], {
-    cwd, env: { ...process.env, REDOCLY_TELEMETRY: 'off', ...env }, encoding: 'utf8', maxBuffer: 2 ** 29,
+    cwd,
+    env: { ...process.env, REDOCLY_TELEMETRY: 'off', ...env },
+    encoding: 'utf8',
+    maxBuffer: 2 ** 29,
   });
   const wall = Number(process.hrtime.bigint() - start) / 1e9;
   if (!accept.includes(status)) throw new Error(`${args.join(' ')}: ${status}\n${stdout}${stderr}`.slice(0, 5000));

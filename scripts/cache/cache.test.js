@@ -85,7 +85,9 @@ test('with a key that it was not signed with it is built', async () => {
 
 test('what somebody changed in the cache is not used', async () => {
   const artifacts = join(folder, 'artifacts/team_of_a_test');
-  const kept = readdirSync(artifacts).filter((name) => !name.endsWith('.tag')).map((name) => [join(artifacts, name), readFileSync(join(artifacts, name))]);
+  const kept = readdirSync(artifacts)
+    .filter((name) => !name.endsWith('.tag'))
+    .map((name) => [join(artifacts, name), readFileSync(join(artifacts, name))]);
   for (const [file, bytes] of kept) writeFileSync(file, Buffer.concat([bytes, Buffer.from([0])]));
   expect(await run(first, lint)).toMatchObject({ from: built });
   for (const [file, bytes] of kept) writeFileSync(file, bytes);

@@ -15,7 +15,10 @@ export async function startCache({ folder, token }) {
     // It keeps signatures if this is set to anything; turbo makes and checks them.
     TURBO_REMOTE_CACHE_SIGNATURE_KEY: 'set',
   };
-  const { ready, stop } = await start(process.execPath, [tool('turborepo-remote-cache/dist/cli.js')], { env, ready: /(http:\/\/127\.0\.0\.1:\d+)/ });
+  const { ready, stop } = await start(process.execPath, [tool('turborepo-remote-cache/dist/cli.js')], {
+    env,
+    ready: /(http:\/\/127\.0\.0\.1:\d+)/,
+  });
   return { url: ready, stop };
 }
 

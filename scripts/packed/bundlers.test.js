@@ -29,7 +29,11 @@ afterAll(async () => {
 
 async function bundle(entry, ...flags) {
   const file = join(bundles, entry.replace('.js', '.mjs'));
-  const { stderr } = await run(process.execPath, [tool('esbuild/bin/esbuild'), entry, '--bundle', '--format=esm', '--log-level=warning', `--outfile=${file}`, ...flags], { cwd: project });
+  const { stderr } = await run(
+    process.execPath,
+    [tool('esbuild/bin/esbuild'), entry, '--bundle', '--format=esm', '--log-level=warning', `--outfile=${file}`, ...flags],
+    { cwd: project },
+  );
   expect(stderr).toBe('');
   return file;
 }
@@ -39,7 +43,11 @@ test('Vite builds a page that runs in a browser', async () => {
   const outDir = join(bundles, 'page');
   await run(process.execPath, [vite, 'build', '--outDir', outDir, '--emptyOutDir'], { cwd: project });
   const env = { ...process.env, API: emulator.ready, NO_COLOR: '1' };
-  const server = await start(process.execPath, [vite, 'preview', '--outDir', outDir, '--host', '127.0.0.1', '--port', '0', '--logLevel', 'info'], { cwd: project, env, ready: /(http:\/\/127\.0\.0\.1:\d+)/ });
+  const server = await start(
+    process.execPath,
+    [vite, 'preview', '--outDir', outDir, '--host', '127.0.0.1', '--port', '0', '--logLevel', 'info'],
+    { cwd: project, env, ready: /(http:\/\/127\.0\.0\.1:\d+)/ },
+  );
   const browser = await startBrowser();
   try {
     const page = await browser.newPage();

@@ -10,7 +10,10 @@ const unpacked = mkdtempSync(join(tmpdir(), 'unpacked-'));
 afterAll(() => rmSync(unpacked, { recursive: true, force: true }));
 
 const read = (folder, file) => readFileSync(join(folder, file), 'utf8');
-const filesIn = (folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
 // The spec has no sources to compile: its build makes these.
 const made = { spec: ['closed.js', 'closed.d.ts', 'index.js', 'index.d.ts', 'openapi.yaml', 'openapi.json', 'openapi.closed.json'] };
 
@@ -22,14 +25,18 @@ describe.each(packages)('$manifest.name', ({ folder, manifest }) => {
   const published = JSON.parse(read(inside, 'package.json'));
 
   test('has what is made from its sources, and nothing else', () => {
-    const sources = made[folder] ?? filesIn(join(root, folder, 'src')).flatMap((source) => ['.js', '.d.ts'].map((end) => source.replace(/\.ts$/, end)));
+    const sources =
+      made[folder] ?? filesIn(join(root, folder, 'src')).flatMap((source) => ['.js', '.d.ts'].map((end) => source.replace(/\.ts$/, end)));
     expect(files.sort()).toEqual(['LICENSE', 'README.md', 'package.json', ...sources.map((source) => `dist/${source}`)].sort());
     expect(read(inside, 'LICENSE')).toBe(read(root, 'LICENSE'));
     expect(read(inside, 'README.md')).toMatch(new RegExp(`^# ${manifest.name}\n`));
   });
 
   test('names files that it has', () => {
-    const named = [Object.values(published.exports).flatMap((target) => (typeof target === 'string' ? target : Object.values(target))), Object.values(published.bin ?? {})].flat();
+    const named = [
+      Object.values(published.exports).flatMap((target) => (typeof target === 'string' ? target : Object.values(target))),
+      Object.values(published.bin ?? {}),
+    ].flat();
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((path) => !existsSync(join(inside, path)))).toEqual([]);
   });

@@ -29,5 +29,7 @@ describe.each(Object.keys(projects))('installed with %s', (manager) => {
 test('the command compares two descriptions, with the Redocly that came with it', async () => {
   const { pnpm } = projects;
   const description = 'node_modules/@modelarts-openapi/spec/dist/openapi.yaml';
-  expect(await printed(join(pnpm, 'node_modules/.bin/modelarts-drift'), pnpm, 'api', description, description)).toMatch(/No drift|0 changes/);
+  expect(await printed(join(pnpm, 'node_modules/.bin/modelarts-drift'), pnpm, 'api', description, description)).toMatch(
+    /No drift|0 changes/,
+  );
 });

@@ -14,10 +14,16 @@ export default async function setup(project) {
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
   const nodes = Promise.all(NODES.map(async (version) => [version, await node(version)]));
   await printed(root, `pnpm --recursive pack --pack-destination ${folder}`);
-  const tarballs = packages.map(({ manifest: { name, version } }) => ({ name, file: join(folder, `${name.slice(1).replace('/', '-')}-${version}.tgz`) }));
+  const tarballs = packages.map(({ manifest: { name, version } }) => ({
+    name,
+    file: join(folder, `${name.slice(1).replace('/', '-')}-${version}.tgz`),
+  }));
 
   // One after the other: both want the network and all processors.
-  const projects = { npm: await installWithNpm(join(folder, 'npm'), tarballs), pnpm: await installWithPnpm(join(folder, 'pnpm'), tarballs) };
+  const projects = {
+    npm: await installWithNpm(join(folder, 'npm'), tarballs),
+    pnpm: await installWithPnpm(join(folder, 'pnpm'), tarballs),
+  };
   await installTools();
 
   project.provide('packed', { tarballs, projects, nodes: Object.fromEntries(await nodes) });
@@ -52,7 +58,10 @@ async function installWithNpm(folder, tarballs) {
 
 async function installWithPnpm(folder, tarballs) {
   projectIn(folder, tarballs);
-  writeFileSync(join(folder, 'pnpm-workspace.yaml'), JSON.stringify({ packages: ['.'], overrides: Object.fromEntries(tarballs.map(({ name, file }) => [name, `file:${file}`])) }));
+  writeFileSync(
+    join(folder, 'pnpm-workspace.yaml'),
+    JSON.stringify({ packages: ['.'], overrides: Object.fromEntries(tarballs.map(({ name, file }) => [name, `file:${file}`])) }),
+  );
   await printed(folder, 'pnpm install --prefer-offline');
   return folder;
 }

@@ -12,7 +12,9 @@ const RESOLUTIONS = { bundler: 'esnext', node16: 'node16', nodenext: 'nodenext' 
 /** What the compiler complains about, and nothing if all is well. */
 function complaints(compiler, files, ...flags) {
   const args = [compiler, '--noEmit', '--target', 'es2022', ...flags, ...files];
-  return new Promise((done) => execFile(process.execPath, args, { cwd: project }, (error, stdout, stderr) => done(error ? `${stdout}${stderr}${error.message}` : '')));
+  return new Promise((done) =>
+    execFile(process.execPath, args, { cwd: project }, (error, stdout, stderr) => done(error ? `${stdout}${stderr}${error.message}` : '')),
+  );
 }
 
 // The older one takes declarations as they are, as a new project does by default; the newest checks all of them.
@@ -21,15 +23,40 @@ describe.each([
   ['TypeScript 7', tool('typescript/bin/tsc'), 'false'],
 ])('%s', (_, compiler, skipLibCheck) => {
   describe.each(Object.entries(RESOLUTIONS))('with moduleResolution %s', (resolution, module) => {
-    test.each([['strict', STRICT], ['not strict', ['--strict', 'false']]])('%s', async (__, flags) => {
-      const rest = ['--lib', 'es2023,dom,dom.iterable', '--types', 'node', '--module', module, '--moduleResolution', resolution, '--skipLibCheck', skipLibCheck];
+    test.each([
+      ['strict', STRICT],
+      ['not strict', ['--strict', 'false']],
+    ])('%s', async (__, flags) => {
+      const rest = [
+        '--lib',
+        'es2023,dom,dom.iterable',
+        '--types',
+        'node',
+        '--module',
+        module,
+        '--moduleResolution',
+        resolution,
+        '--skipLibCheck',
+        skipLibCheck,
+      ];
       expect(await complaints(compiler, ['browser.ts', 'node.ts'], ...flags, ...rest)).toBe('');
     });
   });
 });
 
 test('a program for browsers needs no types of Node', async () => {
-  const rest = ['--lib', 'es2023,dom,dom.iterable', '--types', '', '--module', 'esnext', '--moduleResolution', 'bundler', '--skipLibCheck', 'false'];
+  const rest = [
+    '--lib',
+    'es2023,dom,dom.iterable',
+    '--types',
+    '',
+    '--module',
+    'esnext',
+    '--moduleResolution',
+    'bundler',
+    '--skipLibCheck',
+    'false',
+  ];
   expect(await complaints(tool('typescript/bin/tsc'), ['browser.ts'], ...STRICT, ...rest)).toBe('');
 });
 

@@ -7,13 +7,17 @@ const HEADINGS = { breaking: 'Breaks somebody:', addition: 'New:' };
 export function entryOf({ version, summaries, previous, changes = [] }) {
   const isListed = ({ kind, place }) => kind in HEADINGS && !/^(tags|x-tagGroups)\b/.test(place);
   const sections = Object.entries(HEADINGS).flatMap(([kind, heading]) => {
-    const lines = changes.filter((change) => change.kind === kind && isListed(change)).map(({ place, message }) => `- \`${place}\`: ${message}`);
+    const lines = changes
+      .filter((change) => change.kind === kind && isListed(change))
+      .map(({ place, message }) => `- \`${place}\`: ${message}`);
     return lines.length > 0 ? [heading, lines.join('\n')] : [];
   });
   const others = changes.filter((change) => !isListed(change)).length;
   if (others > 0) sections.push(`Other changes, of words and samples: ${others}.`);
   if (sections.length === 0) sections.push('The description has not changed.');
-  const generated = previous ? [`<!-- Generated: what \`redocly diff\` finds since ${previous}. -->`, ...sections, '<!-- End of what is generated. -->'] : [];
+  const generated = previous
+    ? [`<!-- Generated: what \`redocly diff\` finds since ${previous}. -->`, ...sections, '<!-- End of what is generated. -->']
+    : [];
   return [`**${version}**`, summaries.map(listItem).join('\n'), ...generated].join('\n\n');
 }
 
@@ -40,7 +44,10 @@ export function entryIn(guide, version) {
   if (start === -1) throw new Error(`spec/guides/changelog.md: expected an entry **${version}**, got none`);
   const [, ...lines] = guide.slice(start + 1).split('\n');
   const end = lines.findIndex((line) => /^\*\*\d/.test(line));
-  return `${lines.slice(0, end === -1 ? undefined : end).join('\n').trim()}\n`;
+  return `${lines
+    .slice(0, end === -1 ? undefined : end)
+    .join('\n')
+    .trim()}\n`;
 }
 
 function listItem(summary) {

@@ -32,7 +32,11 @@ export function changesSince(tag, root) {
   try {
     const released = join(folder, `${tag}.yaml`);
     writeFileSync(released, git(root, 'show', `${tag}:${DESCRIPTION}`));
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['packages/drift/dist/cli.js', 'api', released, DESCRIPTION, '--format', 'json'], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['packages/drift/dist/cli.js', 'api', released, DESCRIPTION, '--format', 'json'],
+      { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 },
+    );
     if (status === 0) return JSON.parse(stdout).notes.flatMap(parsed);
     if (status === 1) throw new Error(tooLow(JSON.parse(stdout).findings));
     throw new Error(`modelarts-drift could not compare ${tag} with ${DESCRIPTION}: ${stderr || stdout}`);

@@ -14,7 +14,18 @@ const released = withVersion(readFileSync(join(root, 'spec/dist/openapi.yaml'), 
 const describe = (text) => writeFileSync(join(repository, 'spec/dist/openapi.yaml'), text);
 function commit() {
   git(repository, 'add', 'spec');
-  git(repository, '-c', 'user.name=A test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '--allow-empty', '--message', 'test: a state');
+  git(
+    repository,
+    '-c',
+    'user.name=A test',
+    '-c',
+    'user.email=test@example.com',
+    'commit',
+    '--quiet',
+    '--allow-empty',
+    '--message',
+    'test: a state',
+  );
 }
 
 beforeAll(() => {
@@ -47,11 +58,17 @@ test('a version is as high as what changed in the description since the release 
   const [, line] = /^( +operationId: stopTask)$/m.exec(released);
   const renamed = released.replace(line, `${line}s`);
   describe(withVersion(renamed, '0.9.1'));
-  expect(() => changesSince('v0.9.0', repository)).toThrow(/too low a version.+\n {2}stopTask \(operationId\): .+ This needs version 0\.10\.0 or higher, info\.version is 0\.9\.1\./);
+  expect(() => changesSince('v0.9.0', repository)).toThrow(
+    /too low a version.+\n {2}stopTask \(operationId\): .+ This needs version 0\.10\.0 or higher, info\.version is 0\.9\.1\./,
+  );
 
   describe(withVersion(renamed, '0.10.0'));
   const [change, ...others] = changesSince('v0.9.0', repository);
-  expect(change).toEqual({ kind: 'breaking', place: 'stopTask (operationId)', message: expect.stringContaining("from 'stopTask' to 'stopTasks'") });
+  expect(change).toEqual({
+    kind: 'breaking',
+    place: 'stopTask (operationId)',
+    message: expect.stringContaining("from 'stopTask' to 'stopTasks'"),
+  });
   expect(others).toEqual([]);
 });
 

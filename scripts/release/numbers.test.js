@@ -9,11 +9,19 @@ import { withVersion, withVersionInExamples } from './numbers.js';
 const read = (file) => readFileSync(join(root, file), 'utf8');
 
 test('the description, the packages, the changelog and the examples of the guide have one version', () => {
-  const [{ manifest: { version } }] = packages;
-  expect(packages.map(({ manifest }) => [manifest.name, manifest.version])).toEqual(packages.map(({ manifest }) => [manifest.name, version]));
+  const [
+    {
+      manifest: { version },
+    },
+  ] = packages;
+  expect(packages.map(({ manifest }) => [manifest.name, manifest.version])).toEqual(
+    packages.map(({ manifest }) => [manifest.name, version]),
+  );
   for (const file of ['spec/openapi.yaml', 'spec/dist/openapi.yaml']) expect(withVersion(read(file), version), file).toBe(read(file));
   expect(withVersionInExamples(read('spec/guides/catching-drift.md'), version)).toBe(read('spec/guides/catching-drift.md'));
-  expect(execFileSync(process.execPath, [join(import.meta.dirname, 'notes.js')], { encoding: 'utf8' })).toBe(entryIn(read('spec/guides/changelog.md'), version));
+  expect(execFileSync(process.execPath, [join(import.meta.dirname, 'notes.js')], { encoding: 'utf8' })).toBe(
+    entryIn(read('spec/guides/changelog.md'), version),
+  );
 });
 
 test('the workflow runs the pnpm that this repository names', () => {
@@ -22,19 +30,28 @@ test('the workflow runs the pnpm that this repository names', () => {
 });
 
 test('a version is set where it stands, and comments stay', () => {
-  const description = 'openapi: 3.1.1\n# About it\ninfo:\n  # Its name\n  title: It\n\n  version: 0.1.0 # see below\nservers:\n  - version: 0.1.0\n';
+  const description =
+    'openapi: 3.1.1\n# About it\ninfo:\n  # Its name\n  title: It\n\n  version: 0.1.0 # see below\nservers:\n  - version: 0.1.0\n';
   expect(withVersion(description, '0.2.0')).toBe(description.replace('0.1.0 #', '0.2.0 #'));
   expect(() => withVersion('info:\n  title: It\npaths:\n  version: 1\n', '0.2.0')).toThrow('expected info.version');
 });
 
 test('examples get the version of what is published here, and other versions stay', () => {
-  const guide = 'uses: OWNER/modelarts-openapi@v1.0.0\nwith:\n  version: 1.0.0\nnpx @modelarts-openapi/drift@1.0.0 and @redocly/cli@1.0.0, from 1.0.0 on';
-  expect(withVersionInExamples(guide, '1.2.0')).toBe('uses: OWNER/modelarts-openapi@v1.2.0\nwith:\n  version: 1.2.0\nnpx @modelarts-openapi/drift@1.2.0 and @redocly/cli@1.0.0, from 1.0.0 on');
+  const guide =
+    'uses: OWNER/modelarts-openapi@v1.0.0\nwith:\n  version: 1.0.0\nnpx @modelarts-openapi/drift@1.0.0 and @redocly/cli@1.0.0, from 1.0.0 on';
+  expect(withVersionInExamples(guide, '1.2.0')).toBe(
+    'uses: OWNER/modelarts-openapi@v1.2.0\nwith:\n  version: 1.2.0\nnpx @modelarts-openapi/drift@1.2.0 and @redocly/cli@1.0.0, from 1.0.0 on',
+  );
 });
 
 test('guides are no changes of the API', () => {
   const change = (kind, place) => ({ kind, place, message: 'It is new.' });
-  const changes = [change('addition', 'tags errors'), change('addition', 'x-tagGroups Guides'), change('change', 'info (description)'), change('addition', 'getTask 504')];
+  const changes = [
+    change('addition', 'tags errors'),
+    change('addition', 'x-tagGroups Guides'),
+    change('change', 'info (description)'),
+    change('addition', 'getTask 504'),
+  ];
   const entry = entryOf({ version: '1.1.0', summaries: ['A.'], previous: 'v1.0.0', changes });
   expect(entry).toContain('New:\n\n- `getTask 504`: It is new.\n\nOther changes, of words and samples: 3.\n');
   expect(entryOf({ version: '1.1.0', summaries: ['A.'], previous: 'v1.0.0' })).toContain('The description has not changed.');

@@ -25,10 +25,14 @@ afterAll(() => {
 });
 
 // The flag wins over whatever registry the environment names.
-const run = (command, changes) => shell(copy, `${command} --registry ${registry.url}`, { ...offline, GITHUB_REPOSITORY: '', GITHUB_ACTIONS: '', ...changes });
+const run = (command, changes) =>
+  shell(copy, `${command} --registry ${registry.url}`, { ...offline, GITHUB_REPOSITORY: '', GITHUB_ACTIONS: '', ...changes });
 
 test('where the repository lives has to be known', async () => {
-  expect(await run(scripts.release)).toMatchObject({ status: 1, output: expect.stringContaining('GITHUB_REPOSITORY: expected the repository as owner/name') });
+  expect(await run(scripts.release)).toMatchObject({
+    status: 1,
+    output: expect.stringContaining('GITHUB_REPOSITORY: expected the repository as owner/name'),
+  });
   expect([...registry.published]).toEqual([]);
 });
 
@@ -52,7 +56,7 @@ test('each package is published once, with what the registry shows of it', async
       repository: { type: 'git', url: 'git+https://github.com/owner/repository.git', directory: folder },
     });
   }
-  registry.published.forEach((document) => (document.isOld = true));
+  for (const document of registry.published) document.isOld = true;
   expect(await run(withoutProvenance, { GITHUB_REPOSITORY: 'owner/repository' })).toMatchObject({ status: 0 });
   expect([...registry.published.values()].filter(({ isOld }) => !isOld)).toEqual([]);
 });

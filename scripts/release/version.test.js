@@ -1,5 +1,5 @@
 // A release of a copy of this repository, with everything that `pnpm run version` does.
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commitAll, copyOfRepository } from '../copy.js';
@@ -8,17 +8,29 @@ import { offline } from '../offline.js';
 import { packages, root } from '../packages.js';
 import { printed, shell } from '../pnpm.js';
 
-const [{ manifest: { version: before } }] = packages;
+const [
+  {
+    manifest: { version: before },
+  },
+] = packages;
 const after = before.replace(/\.(\d+)\.\d+$/, (_, minor) => `.${Number(minor) + 1}.0`);
 let copy;
 
 const read = (file) => readFileSync(join(copy, file), 'utf8');
 function edit(file, from, to) {
   expect(read(file)).toContain(from);
-  writeFileSync(join(copy, file), read(file).replace(from, () => to));
+  writeFileSync(
+    join(copy, file),
+    read(file).replace(from, () => to),
+  );
 }
 
-const changed = () => git(copy, 'status', '--porcelain').split('\n').filter(Boolean).map((line) => line.slice(3)).sort();
+const changed = () =>
+  git(copy, 'status', '--porcelain')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.slice(3))
+    .sort();
 // What is built here need not be built there.
 const version = () => shell(copy, 'pnpm run version', { ...offline, TURBO_CACHE_DIR: join(root, '.turbo/cache') });
 
@@ -43,7 +55,11 @@ test('without a changeset there is nothing to release, and nothing changes', asy
 test('a release gives everything one number, and says what changed', async () => {
   edit('spec/resources/tasks/schemas/TaskStatus.yaml', 'enum: [-1, 0, 1, 2, 3, 4, 5]', 'enum: [-1, 0, 1, 2, 3, 4, 5, 6]');
   edit('spec/resources/tasks/schemas/TaskStatus.yaml', "  '5': Stopped", "  '6': Paused\n  '5': Stopped");
-  edit('spec/resources/tasks/schemas/StartedTask.yaml', 'properties:\n', 'properties:\n  queue:\n    type: string\n    description: Where it waits.\n    examples: [first]\n');
+  edit(
+    'spec/resources/tasks/schemas/StartedTask.yaml',
+    'properties:\n',
+    'properties:\n  queue:\n    type: string\n    description: Where it waits.\n    examples: [first]\n',
+  );
   commitAll(copy);
   writeFileSync(join(copy, '.changeset/one.md'), "---\n'@modelarts-openapi/spec': minor\n---\n\nKnows tasks that pause.\n\nSome do.\n");
   writeFileSync(join(copy, '.changeset/two.md'), "---\n'@modelarts-openapi/client': patch\n---\n\nWaits for them.\n");
@@ -59,7 +75,13 @@ test('a release gives everything one number, and says what changed', async () =>
   expect(read('spec/guides/catching-drift.md')).toContain(`modelarts-openapi@v${after}\n`);
   expect(read('packages/types/src/index.ts')).toContain('[-1, 0, 1, 2, 3, 4, 5, 6]');
   const logs = packages.map(({ folder }) => `${folder}/CHANGELOG.md`);
-  const made = ['packages/types/src/index.ts', 'spec/dist/openapi.yaml', 'spec/guides/catching-drift.md', 'spec/guides/changelog.md', 'spec/openapi.yaml'];
+  const made = [
+    'packages/types/src/index.ts',
+    'spec/dist/openapi.yaml',
+    'spec/guides/catching-drift.md',
+    'spec/guides/changelog.md',
+    'spec/openapi.yaml',
+  ];
   expect(changed()).toEqual([...logs, ...manifests, ...made].sort());
 
   const [intro, entry] = read('spec/guides/changelog.md').split(`**${after}**\n\n`);
@@ -67,7 +89,10 @@ test('a release gives everything one number, and says what changed', async () =>
   expect(entry.endsWith(changelog.slice(intro.length))).toBe(true);
   const [words, generated] = entry.split(`<!-- Generated: what \`redocly diff\` finds since v${before}. -->`);
   expect(words).toBe('- Knows tasks that pause.\n\n  Some do.\n- Waits for them.\n\n');
-  const [, breaking, additions] = /^\n\nBreaks somebody:\n\n([^]+)\n\nNew:\n\n([^]+)\n\nOther changes, of words and samples: \d+\.\n\n<!-- End of what is generated\. -->\n/.exec(generated);
+  const [, breaking, additions] =
+    /^\n\nBreaks somebody:\n\n([\s\S]+)\n\nNew:\n\n([\s\S]+)\n\nOther changes, of words and samples: \d+\.\n\n<!-- End of what is generated\. -->\n/.exec(
+      generated,
+    );
   expect(breaking).toMatch(/^- `\w+Task.*\bstatus \(enum\)`: Enum of `status` gained values: '6'\./m);
   expect(additions).toBe('- `startTask 200 queue`: It is new.');
   expect(read('spec/dist/openapi.yaml')).toContain('- Knows tasks that pause.');

@@ -20,18 +20,11 @@ function writeModule(description, name, about) {
     new URL(`${name}.js`, dist),
     `// Generated from openapi.yaml. Do not edit.\nexport const description = ${JSON.stringify(description, null, 2)};\n`,
   );
-  writeFileSync(
-    new URL(`${name}.d.ts`, dist),
-    `${types}\n/** ${about} */\nexport declare const description: Description;\n`,
-  );
+  writeFileSync(new URL(`${name}.d.ts`, dist), `${types}\n/** ${about} */\nexport declare const description: Description;\n`);
 }
 
 const open = JSON.parse(readFileSync(new URL('openapi.json', dist), 'utf8'));
 const closed = close(open);
 writeFileSync(new URL('openapi.closed.json', dist), `${JSON.stringify(closed, null, 2)}\n`);
 writeModule(open, 'index', 'The bundled description of the API.');
-writeModule(
-  closed,
-  'closed',
-  'The bundled description with every object closed: what it does not list is refused.',
-);
+writeModule(closed, 'closed', 'The bundled description with every object closed: what it does not list is refused.');

@@ -4,8 +4,7 @@ import { readDescription } from './contract/material.js';
 import { createValidator } from './contract/validator.js';
 
 const describing = (schemas) => ({ paths: {}, components: { schemas } });
-const accepts = (schemas, name, value) =>
-  createValidator(close(describing(schemas))).accepts(`#/components/schemas/${name}`, value);
+const accepts = (schemas, name, value) => createValidator(close(describing(schemas))).accepts(`#/components/schemas/${name}`, value);
 
 it('is what the build does', () => {
   expect(close(readDescription('openapi.json'))).toEqual(readDescription('openapi.closed.json'));
@@ -38,6 +37,10 @@ it('lets allOf add to an object, and closes both the sum and the part', () => {
 });
 
 it('does not close conditions', () => {
-  const Order = { properties: { tea: {}, milk: {} }, if: { properties: { tea: { const: 1 } } }, then: { properties: { milk: { const: 2 } } } };
+  const Order = {
+    properties: { tea: {}, milk: {} },
+    if: { properties: { tea: { const: 1 } } },
+    then: { properties: { milk: { const: 2 } } },
+  };
   expect(accepts({ Order }, 'Order', { tea: 1, milk: 2 })).toBe(true);
 });

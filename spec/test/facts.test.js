@@ -33,9 +33,7 @@ const OBJECTS = [
 describe('getTask', () => {
   it('has three path parameters, all required', () => {
     const parameters = getTask.parameters.map(({ name, in: where, required }) => ({ name, where, required }));
-    expect(parameters).toEqual(
-      ['project_id', 'dataset_id', 'task_id'].map((name) => ({ name, where: 'path', required: true })),
-    );
+    expect(parameters).toEqual(['project_id', 'dataset_id', 'task_id'].map((name) => ({ name, where: 'path', required: true })));
   });
 
   it('answers with the objects of the vendor page, under the names that the page gives them', () => {

@@ -28,7 +28,12 @@ export function callersOf(url) {
   const credentials = new BasicCredentials().withAk(keys.accessKey).withSk(keys.secretKey).withProjectId(project_id);
   const vendorSigned = vendors().withCredential(credentials);
   const vendorCall = (more) => ({
-    url: PATH, method: 'GET', contentType: 'application/json', pathParams: { project_id, dataset_id, task_id }, queryParams: {}, ...more,
+    url: PATH,
+    method: 'GET',
+    contentType: 'application/json',
+    pathParams: { project_id, dataset_id, task_id },
+    queryParams: {},
+    ...more,
   });
 
   return {

@@ -20,11 +20,17 @@ const measured = await inRounds(callers, { rounds, time });
 server.disconnect();
 
 const base = measured['openapi-fetch'];
-console.log(`\`getTask\`, one call after the other on a connection that is kept, from a server in another process: the middle of ${rounds} rounds.\n`);
-console.log(table(Object.entries(measured).map(([name, { wall, processor }]) => ({
-  caller: name,
-  'a call': `${digits(median(wall))} µs`,
-  '× openapi-fetch': ratio(wall, base.wall).toFixed(2),
-  processor: `${digits(median(processor))} µs`,
-  '× its processor': ratio(processor, base.processor).toFixed(2),
-}))));
+console.log(
+  `\`getTask\`, one call after the other on a connection that is kept, from a server in another process: the middle of ${rounds} rounds.\n`,
+);
+console.log(
+  table(
+    Object.entries(measured).map(([name, { wall, processor }]) => ({
+      caller: name,
+      'a call': `${digits(median(wall))} µs`,
+      '× openapi-fetch': ratio(wall, base.wall).toFixed(2),
+      processor: `${digits(median(processor))} µs`,
+      '× its processor': ratio(processor, base.processor).toFixed(2),
+    })),
+  ),
+);

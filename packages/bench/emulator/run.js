@@ -34,14 +34,20 @@ try {
       results[name].p99.push(latency.p99);
     }
   }
-  console.log(`\`getTask\` over ${connections} connections that are kept, ${duration} s a round, from autocannon in another process; the middle of ${rounds} rounds. What the commands print is read and thrown away.\n`);
-  console.log(table(Object.entries(results).map(([name, { pace, time, p99 }]) => ({
-    command: name,
-    'requests a second': digits(median(pace)),
-    'time × ours': ratio(time, results['modelarts-emulator'].time).toFixed(2),
-    '99 % within': `${digits(median(p99))} ms`,
-    'up after': `${digits(servers[name].upAfter)} ms`,
-  }))));
+  console.log(
+    `\`getTask\` over ${connections} connections that are kept, ${duration} s a round, from autocannon in another process; the middle of ${rounds} rounds. What the commands print is read and thrown away.\n`,
+  );
+  console.log(
+    table(
+      Object.entries(results).map(([name, { pace, time, p99 }]) => ({
+        command: name,
+        'requests a second': digits(median(pace)),
+        'time × ours': ratio(time, results['modelarts-emulator'].time).toFixed(2),
+        '99 % within': `${digits(median(p99))} ms`,
+        'up after': `${digits(servers[name].upAfter)} ms`,
+      })),
+    ),
+  );
 } finally {
   for (const { child } of Object.values(servers)) child.kill();
 }

@@ -18,7 +18,12 @@ export async function start(command) {
   // What it prints is read, as by a terminal, and thrown away.
   const child = spawn(process.execPath, command(String(port)), { stdio: ['ignore', 'pipe', 'inherit'] });
   child.stdout.resume();
-  while (!(await fetch(url, { headers }).then(({ ok }) => ok, () => false))) {
+  while (
+    !(await fetch(url, { headers }).then(
+      ({ ok }) => ok,
+      () => false,
+    ))
+  ) {
     if (child.exitCode !== null) throw new Error(`${command(port).join(' ')}: expected a server, it ended with ${child.exitCode}`);
     await sleep(10);
   }

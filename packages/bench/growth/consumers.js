@@ -4,12 +4,17 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { timed } from '../processes.js';
 
-const call = (client, params) => `const { data } = await ${client}.GET('/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}', { params: { path: ${params} } });
+const call = (
+  client,
+  params,
+) => `const { data } = await ${client}.GET('/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}', { params: { path: ${params} } });
 export const status: number | undefined = data?.status;
 `;
 const programs = {
   'nothing at all': { source: 'export {};\n' },
-  'one type, `Task`': { source: `import type { Task } from '@modelarts-openapi/client';\nexport const status = (task: Task): number => task.status;\n` },
+  'one type, `Task`': {
+    source: `import type { Task } from '@modelarts-openapi/client';\nexport const status = (task: Task): number => task.status;\n`,
+  },
   'a call': {
     source: `import { createModelArtsClient } from '@modelarts-openapi/client';
 const client = createModelArtsClient({ region: 'eu-de', projectId: 'p', token: 't' });
@@ -40,7 +45,15 @@ export function consumers(clone) {
     name,
     check(accept) {
       writeFileSync(join(folder, 'index.ts'), programs[like].source);
-      const compilerOptions = { strict: true, noEmit: true, target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], module: 'nodenext', types: [], skipLibCheck };
+      const compilerOptions = {
+        strict: true,
+        noEmit: true,
+        target: 'es2022',
+        lib: ['es2023', 'dom', 'dom.iterable'],
+        module: 'nodenext',
+        types: [],
+        skipLibCheck,
+      };
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['index.ts'] }));
       const { stdout } = timed([tsc, '--extendedDiagnostics'], { cwd: folder, accept });
       const read = (what) => Number(new RegExp(`^${what}: +([\\d.]+)`, 'm').exec(stdout)[1]);

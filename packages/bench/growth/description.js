@@ -16,12 +16,21 @@ export function writeDescription(from, to, count) {
   const lines = Array.from({ length: count }, (_, index) => {
     const copy = Math.floor(index / operations.length);
     // The first one is what the benchmarks call; where there is one only, it is that.
-    const { path, method, file } = count === 1 ? operations.find((one) => /get-task\.yaml$/.test(one.file)) : operations[index % operations.length];
-    return { path: path.replace('/datasets', copy === 0 ? '/datasets' : `/copy${copy}-datasets`), method, file: named(file, copy), copy, source: file };
+    const { path, method, file } =
+      count === 1 ? operations.find((one) => /get-task\.yaml$/.test(one.file)) : operations[index % operations.length];
+    return {
+      path: path.replace('/datasets', copy === 0 ? '/datasets' : `/copy${copy}-datasets`),
+      method,
+      file: named(file, copy),
+      copy,
+      source: file,
+    };
   });
   const byPath = new Map();
   for (const line of lines) byPath.set(line.path, [...(byPath.get(line.path) ?? []), line]);
-  const text = [...byPath].map(([path, all]) => `  ${path}:\n${all.map(({ method, file }) => `    ${method}:\n      $ref: ./${file}\n`).join('')}`).join('');
+  const text = [...byPath]
+    .map(([path, all]) => `  ${path}:\n${all.map(({ method, file }) => `    ${method}:\n      $ref: ./${file}\n`).join('')}`)
+    .join('');
   mkdirSync(to, { recursive: true });
   writeFileSync(join(to, 'openapi.yaml'), `${before}paths:\n${text}${after}`);
 
@@ -58,10 +67,13 @@ const codeOf = (file) => ['ts', 'sh', 'py'].map((ending) => join(dirname(file), 
 
 /** The paths of the root, with the file of each operation. */
 function operationsIn(paths) {
-  return paths.split(/^ {2}(?=\S)/m).filter(Boolean).flatMap((block) => {
-    const [, path] = /^(\S+):\n/.exec(block);
-    return [...block.matchAll(/^ {4}(\w+):\n {6}\$ref: \.\/(\S+)/gm)].map(([, method, file]) => ({ path, method, file }));
-  });
+  return paths
+    .split(/^ {2}(?=\S)/m)
+    .filter(Boolean)
+    .flatMap((block) => {
+      const [, path] = /^(\S+):\n/.exec(block);
+      return [...block.matchAll(/^ {4}(\w+):\n {6}\$ref: \.\/(\S+)/gm)].map(([, method, file]) => ({ path, method, file }));
+    });
 }
 
 /** Where a file lies in a copy: `resources/tasks/schemas/Task.yaml` in `resources/tasks7/schemas/Task7.yaml`. */

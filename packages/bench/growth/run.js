@@ -16,7 +16,8 @@ const stages = [];
 const checks = [];
 try {
   for (const size of sizes) {
-    for (const part of ['openapi.yaml', 'guides', 'resources', 'shared', 'dist']) rmSync(join(folder, 'spec', part), { recursive: true, force: true });
+    for (const part of ['openapi.yaml', 'guides', 'resources', 'shared', 'dist'])
+      rmSync(join(folder, 'spec', part), { recursive: true, force: true });
     mkdirSync(join(folder, 'spec/dist'));
     writeDescription(join(root, 'spec'), join(folder, 'spec'), size);
     // What is written by hand calls operations that a smaller description does not have. It is built all the same.
@@ -35,24 +36,49 @@ try {
 }
 
 const last = sizes.slice(-2);
-console.log(`Processor time of each stage, with n operations: the real ones, copied with paths, schemas and samples of their own. What a process takes to start hides the growth at first, so the power law is fitted from ${sizes[isQuick ? 0 : 1]} operations on, by least squares of logarithms; the last column is the growth from ${last.join(' to ')}, less what the smallest takes.\n`);
-console.log(table(stages.map(({ stage, of, points }) => ({
-  stage,
-  of,
-  ...bySize(points, ({ processor }) => `${digits(processor)} s`),
-  'memory at the most': `${digits(Math.max(...points.map(([, { memory }]) => memory)))} MB`,
-  fitted: power(exponentOf(points.filter(([size]) => size >= 10 || isQuick).map(([size, { processor }]) => [size, processor]))),
-  'at the end': power(exponentOf(points.slice(-2).map(([size, { processor }]) => [size, processor - (points.length > 2 ? points[0][1].processor : 0)]))),
-}))));
-console.log('\nWhat a program of one call pays at each size: time of the check by TypeScript (of everything that `tsc --noEmit` does), memory, and types instantiated.\n');
-console.log(table(checks.map(({ name, points }) => ({
-  program: name,
-  ...bySize(points, ({ total, memory, instantiations }) => `${digits(total)} s, ${digits(memory)} MB, ${instantiations.toLocaleString('en-US')}`),
-}))));
+console.log(
+  `Processor time of each stage, with n operations: the real ones, copied with paths, schemas and samples of their own. What a process takes to start hides the growth at first, so the power law is fitted from ${sizes[isQuick ? 0 : 1]} operations on, by least squares of logarithms; the last column is the growth from ${last.join(' to ')}, less what the smallest takes.\n`,
+);
+console.log(
+  table(
+    stages.map(({ stage, of, points }) => ({
+      stage,
+      of,
+      ...bySize(points, ({ processor }) => `${digits(processor)} s`),
+      'memory at the most': `${digits(Math.max(...points.map(([, { memory }]) => memory)))} MB`,
+      fitted: power(exponentOf(points.filter(([size]) => size >= 10 || isQuick).map(([size, { processor }]) => [size, processor]))),
+      'at the end': power(
+        exponentOf(points.slice(-2).map(([size, { processor }]) => [size, processor - (points.length > 2 ? points[0][1].processor : 0)])),
+      ),
+    })),
+  ),
+);
+console.log(
+  '\nWhat a program of one call pays at each size: time of the check by TypeScript (of everything that `tsc --noEmit` does), memory, and types instantiated.\n',
+);
+console.log(
+  table(
+    checks.map(({ name, points }) => ({
+      program: name,
+      ...bySize(
+        points,
+        ({ total, memory, instantiations }) => `${digits(total)} s, ${digits(memory)} MB, ${instantiations.toLocaleString('en-US')}`,
+      ),
+    })),
+  ),
+);
 
 function bySize(points, show) {
   // A key that is only a number would come first.
-  return Object.fromEntries(sizes.map((size) => [`n = ${size.toLocaleString('en-US')}`, points.filter(([of]) => of === size).map(([, value]) => show(value)).join('')]));
+  return Object.fromEntries(
+    sizes.map((size) => [
+      `n = ${size.toLocaleString('en-US')}`,
+      points
+        .filter(([of]) => of === size)
+        .map(([, value]) => show(value))
+        .join(''),
+    ]),
+  );
 }
 
 function power(exponent) {

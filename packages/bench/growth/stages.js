@@ -16,11 +16,28 @@ export function stagesOf(clone) {
     { stage: 'tsc of drift', of: 'TypeScript', folder: 'packages/drift', args: [tsc] },
     { stage: 'tsc of client', of: 'TypeScript', folder: 'packages/client', args: [tsc] },
     { stage: 'tsc of emulator', of: 'TypeScript', folder: 'packages/emulator', args: [tsc] },
-    { stage: 'reference', of: 'Redocly', folder: 'docs', args: [redocly, 'build-docs', 'modelarts', '--inlineBundle', '--template', 'template.hbs', '--output', 'dist/index.html'] },
+    {
+      stage: 'reference',
+      of: 'Redocly',
+      folder: 'docs',
+      args: [redocly, 'build-docs', 'modelarts', '--inlineBundle', '--template', 'template.hbs', '--output', 'dist/index.html'],
+    },
     { stage: 'reference, last step', of: 'ours', folder: 'docs', args: ['finish.js'] },
     // The emulator is built on samples of operations that a smaller description does not have.
-    { stage: 'emulator: the first answer', of: 'ours', folder: 'packages/emulator', args: ['--input-type=module', '--eval', firstAnswer], from: 6 },
-    { stage: 'emulator: an answer of each operation', of: 'ours', folder: 'packages/emulator', args: ['--input-type=module', '--eval', everyAnswer], from: 6 },
+    {
+      stage: 'emulator: the first answer',
+      of: 'ours',
+      folder: 'packages/emulator',
+      args: ['--input-type=module', '--eval', firstAnswer],
+      from: 6,
+    },
+    {
+      stage: 'emulator: an answer of each operation',
+      of: 'ours',
+      folder: 'packages/emulator',
+      args: ['--input-type=module', '--eval', everyAnswer],
+      from: 6,
+    },
     { stage: 'drift: the first response', of: 'ours', folder: 'packages/drift', args: ['--input-type=module', '--eval', firstCheck] },
   ].map(({ folder, ...stage }) => ({ ...stage, cwd: join(clone, folder) }));
 

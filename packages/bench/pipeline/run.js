@@ -44,5 +44,11 @@ function measure(before, times, prepare, script = 'build') {
     if (status !== 0) throw new Error(stdout + stderr);
     cached = /Cached: +(\d+) cached, (\d+) total/.exec(stdout) ?? [];
   }
-  rows.push({ 'before the build': before, middle: `${digits(median(took))} s`, best: `${digits(Math.min(...took))} s`, runs: times, 'tasks that ran': cached[2] ? `${cached[2] - cached[1]} of ${cached[2]}` : '' });
+  rows.push({
+    'before the build': before,
+    middle: `${digits(median(took))} s`,
+    best: `${digits(Math.min(...took))} s`,
+    runs: times,
+    'tasks that ran': cached[2] ? `${cached[2] - cached[1]} of ${cached[2]}` : '',
+  });
 }

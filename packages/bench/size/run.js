@@ -18,9 +18,23 @@ const entries = {
 const rows = [];
 for (const [name, contents] of Object.entries(entries)) {
   const platform = name.startsWith('huaweicloud') ? 'node' : 'browser';
-  const { outputFiles } = await build({ stdin: { contents, resolveDir }, bundle: true, minify: true, format: 'esm', target: 'es2022', platform, write: false, logLevel: 'error' });
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    platform,
+    write: false,
+    logLevel: 'error',
+  });
   const [{ contents: code }] = outputFiles;
-  rows.push({ library: name, for: platform, minified: `${digits(code.length / 1000)} kB`, gzipped: `${digits(gzipSync(code, { level: 9 }).length / 1000)} kB` });
+  rows.push({
+    library: name,
+    for: platform,
+    minified: `${digits(code.length / 1000)} kB`,
+    gzipped: `${digits(gzipSync(code, { level: 9 }).length / 1000)} kB`,
+  });
 }
 console.log('Bundles of esbuild. `fetch` needs none.\n');
 console.log(table(rows));

@@ -32,7 +32,14 @@ async function validatorsAlone() {
   }
   // A call takes less than a clock can tell, so many are made at once.
   const batch = isQuick ? 10 : 1000;
-  const batches = Object.fromEntries(Object.entries(things).map(([name, thing]) => [name, () => { for (let i = 0; i < batch; i++) thing(); }]));
+  const batches = Object.fromEntries(
+    Object.entries(things).map(([name, thing]) => [
+      name,
+      () => {
+        for (let i = 0; i < batch; i++) thing();
+      },
+    ]),
+  );
   const measured = await inRounds(batches, { rounds, time: isQuick ? 20 : 300 });
   const first = {};
   for (let round = 0; round < starts; round++) {
@@ -40,14 +47,20 @@ async function validatorsAlone() {
   }
 
   const ours = measured['compiled by this build'].wall;
-  console.log(`Bodies of \`getTask\`, parsed already and all different, one in a hundred drifted; the middle of ${rounds} rounds. The first is what a new process takes until it has an answer checked. (Prism takes the schemas for draft 7, which has no \`prefixItems\`, and refuses what is right.)\n`);
-  console.log(table(Object.entries(measured).map(([name, { wall }]) => ({
-    validator: name,
-    'responses a second': digits((1e6 * batch) / median(wall)),
-    '× ours': ratio(wall, ours).toFixed(2),
-    'the first': `${digits(median(first[name]))} ms`,
-    'judged wrong': `${digits((100 * wrong[name]) / answers.length)} %`,
-  }))));
+  console.log(
+    `Bodies of \`getTask\`, parsed already and all different, one in a hundred drifted; the middle of ${rounds} rounds. The first is what a new process takes until it has an answer checked. (Prism takes the schemas for draft 7, which has no \`prefixItems\`, and refuses what is right.)\n`,
+  );
+  console.log(
+    table(
+      Object.entries(measured).map(([name, { wall }]) => ({
+        validator: name,
+        'responses a second': digits((1e6 * batch) / median(wall)),
+        '× ours': ratio(wall, ours).toFixed(2),
+        'the first': `${digits(median(first[name]))} ms`,
+        'judged wrong': `${digits((100 * wrong[name]) / answers.length)} %`,
+      })),
+    ),
+  );
 }
 
 function commands() {
@@ -57,7 +70,19 @@ function commands() {
   const all = {
     'modelarts-drift traffic': (file) => [pathOf('../../drift/dist/cli.js'), 'traffic', file, '--format', 'json'],
     // It takes the token's header, which is described as security, for undocumented; it is spared the finding.
-    'redocly drift': (file) => [redocly, 'drift', file, '--api', closed, '--ignore-headers', 'x-auth-token', '--format', 'json', '-o', join(folder, 'redocly.json')],
+    'redocly drift': (file) => [
+      redocly,
+      'drift',
+      file,
+      '--api',
+      closed,
+      '--ignore-headers',
+      'x-auth-token',
+      '--format',
+      'json',
+      '-o',
+      join(folder, 'redocly.json'),
+    ],
   };
   try {
     const files = { one: record(1), many: record(recorded) };
@@ -70,14 +95,20 @@ function commands() {
         (whole[name] ??= []).push(many);
       }
     }
-    console.log(`\nThe same answers as a recording, ${digits(recorded)} exchanges a file, by whole commands; the middle of 3 runs. A second is without what the command takes for a file of one.\n`);
-    console.log(table(Object.keys(all).map((name) => ({
-      command: name,
-      'responses a second': digits(1 / median(paces[name])),
-      '× ours': ratio(paces[name], paces['modelarts-drift traffic']).toFixed(2),
-      'the whole file': `${digits(median(whole[name].map(({ wall }) => wall)))} s`,
-      memory: `${digits(median(whole[name].map(({ memory }) => memory)))} MB`,
-    }))));
+    console.log(
+      `\nThe same answers as a recording, ${digits(recorded)} exchanges a file, by whole commands; the middle of 3 runs. A second is without what the command takes for a file of one.\n`,
+    );
+    console.log(
+      table(
+        Object.keys(all).map((name) => ({
+          command: name,
+          'responses a second': digits(1 / median(paces[name])),
+          '× ours': ratio(paces[name], paces['modelarts-drift traffic']).toFixed(2),
+          'the whole file': `${digits(median(whole[name].map(({ wall }) => wall)))} s`,
+          memory: `${digits(median(whole[name].map(({ memory }) => memory)))} MB`,
+        })),
+      ),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,13 +1,6 @@
 // Starts a task of an emulator, finds it in the list, follows it and reads what it has labeled; then starts
 // another one and stops it. The clock runs a hundred times as fast as yours.
-import {
-  createModelArtsClient,
-  listAutoLabelingSamples,
-  listTasks,
-  startTask,
-  stopTask,
-  watchTask,
-} from '@modelarts-openapi/client';
+import { createModelArtsClient, listAutoLabelingSamples, listTasks, startTask, stopTask, watchTask } from '@modelarts-openapi/client';
 import { createEmulator, createSystemClock } from '@modelarts-openapi/emulator';
 
 // Leave out `fetch` and `clock`, and give a real project, dataset and token, and it is the real API.

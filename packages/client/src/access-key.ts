@@ -34,15 +34,15 @@ export function accessKeyAuthentication({ accessKey, secretKey, securityToken }:
     headers.set('X-Sdk-Date', date);
     if (securityToken) headers.set('X-Security-Token', securityToken);
 
-    const signed = ['content-type', 'host', 'x-sdk-date', 'x-security-token'].filter(
-      (name) => name === 'host' || headers.has(name),
-    );
-    const query = [...searchParams]
-      .sort(([a, x], [b, y]) => compare(a, b) || compare(x, y))
-      .map((pair) => pair.map(encode).join('='));
+    const signed = ['content-type', 'host', 'x-sdk-date', 'x-security-token'].filter((name) => name === 'host' || headers.has(name));
+    const query = [...searchParams].sort(([a, x], [b, y]) => compare(a, b) || compare(x, y)).map((pair) => pair.map(encode).join('='));
     const canonical = [
       method,
-      pathname.split('/').map((segment) => encode(decodeURIComponent(segment))).join('/').replace(/\/?$/, '/'),
+      pathname
+        .split('/')
+        .map((segment) => encode(decodeURIComponent(segment)))
+        .join('/')
+        .replace(/\/?$/, '/'),
       query.join('&'),
       ...signed.map((name) => `${name}:${name === 'host' ? host : headers.get(name)}`),
       '',

@@ -77,7 +77,10 @@ export function createFetch(
             json = JSON.parse(body === '' && mayBeEmpty ? '{}' : body!);
           } catch {}
           if (!(json instanceof Object)) {
-            throw failure(InvalidResponseError, body === undefined ? 'the answer is larger than 64 MiB' : 'the answer is not a JSON object');
+            throw failure(
+              InvalidResponseError,
+              body === undefined ? 'the answer is larger than 64 MiB' : 'the answer is not a JSON object',
+            );
           }
           return Object.defineProperty(new Response(body || null, response), 'url', { value: url });
         }
@@ -94,9 +97,12 @@ async function textOf({ body }: Response): Promise<string | undefined> {
   const decoder = new TextDecoder();
   let text = '';
   let length = 0;
-  for (let part; reader && !(part = await reader.read()).done; text += decoder.decode(part.value, { stream: true })) {
-    length += part.value.length;
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
     if (length > LONGEST) return void (await reader.cancel());
+    text += decoder.decode(value, { stream: true });
   }
   return text + decoder.decode();
 }

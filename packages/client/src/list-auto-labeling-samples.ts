@@ -27,10 +27,7 @@ export interface ListAutoLabelingSamplesOptions
  * @throws ApiError if the API answers with an error status.
  * @throws InvalidResponseError if it answers without a list of samples.
  */
-export function listAutoLabelingSamples(
-  client: ModelArtsClient,
-  options: ListAutoLabelingSamplesOptions,
-): AsyncGenerator<Sample, void> {
+export function listAutoLabelingSamples(client: ModelArtsClient, options: ListAutoLabelingSamplesOptions): AsyncGenerator<Sample, void> {
   const { datasetId, signal, ...query } = options;
   return entriesOf({
     load: (offset) =>

@@ -11,7 +11,9 @@ type OperationWithoutProject<Operation> = {
 
 // `project_id?: never` and not just left out, so that one given by mistake is an error and not ignored.
 type ParametersWithoutProject<Parameters> = {
-  [Key in keyof Parameters]: Parameters[Key] extends { project_id: string } ? Omit<Parameters[Key], 'project_id'> & { project_id?: never } : Parameters[Key];
+  [Key in keyof Parameters]: Parameters[Key] extends { project_id: string }
+    ? Omit<Parameters[Key], 'project_id'> & { project_id?: never }
+    : Parameters[Key];
 };
 
 /**

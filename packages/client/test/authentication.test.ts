@@ -1,7 +1,15 @@
-import { accessKeyAuthentication, createModelArtsClient, listTasks, startTask, type StartTaskRequest, stopTask, type Token } from '@modelarts-openapi/client';
-import { createEmulator } from '@modelarts-openapi/emulator';
 import { AKSKSigner } from '@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner.js';
 import { BasicCredentials } from '@huaweicloud/huaweicloud-sdk-core/auth/BasicCredentials.js';
+import {
+  accessKeyAuthentication,
+  createModelArtsClient,
+  listTasks,
+  type StartTaskRequest,
+  startTask,
+  stopTask,
+  type Token,
+} from '@modelarts-openapi/client';
+import { createEmulator } from '@modelarts-openapi/emulator';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryOf } from './arbitrary.js';
@@ -71,7 +79,10 @@ describe('a signature', () => {
     if (type) headers['content-type'] = type;
     if (securityToken) headers['X-Security-Token'] = securityToken;
     const credentials = new BasicCredentials().withAk(accessKey).withSk(secretKey);
-    const signed = AKSKSigner.sign({ endpoint: origin + pathname, method: request.method, headers, queryParams, data: body } as never, credentials) as Record<string, string>;
+    const signed = AKSKSigner.sign(
+      { endpoint: origin + pathname, method: request.method, headers, queryParams, data: body } as never,
+      credentials,
+    ) as Record<string, string>;
     return signed['Authorization'];
   }
 
@@ -110,7 +121,9 @@ describe('a signature', () => {
   test('covers the body and the query of what the client sends', async () => {
     const requests = fc.oneof(
       fc.record({ body: arbitraryOf('StartTaskRequest') as fc.Arbitrary<StartTaskRequest> }),
-      fc.record({ query: fc.record({ task_name: fc.string({ unit: 'grapheme' }), limit: fc.nat(100) }, { requiredKeys: [], noNullPrototype: true }) }),
+      fc.record({
+        query: fc.record({ task_name: fc.string({ unit: 'grapheme' }), limit: fc.nat(100) }, { requiredKeys: [], noNullPrototype: true }),
+      }),
       fc.constant({ stop: true }),
     );
     await fc.assert(

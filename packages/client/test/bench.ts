@@ -1,5 +1,5 @@
-import { createEmulator, createManualClock, type Emulator, startServer } from '@modelarts-openapi/emulator';
 import { accessKeyAuthentication, createModelArtsClient, type Fetch, type ModelArtsClient } from '@modelarts-openapi/client';
+import { createEmulator, createManualClock, type Emulator, startServer } from '@modelarts-openapi/emulator';
 
 export const PATH = '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}';
 export const credentials = { accessKey: 'AKEXAMPLE', secretKey: 'secret-of-the-access-key' };

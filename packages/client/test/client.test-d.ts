@@ -1,22 +1,22 @@
 import {
   type Authentication,
   type ErrorResponse,
-  listAutoLabelingSamples,
   type ListedTask,
+  listAutoLabelingSamples,
   listTasks,
   type ModelArtsClient,
   type ModelArtsClientOptions,
   type Sample,
   type SampleList,
-  startTask,
   type StopTaskOptions,
+  startTask,
   type Task,
   type TaskIds,
   type TaskList,
   type WatchTaskOptions,
 } from '@modelarts-openapi/client';
-import type { WithoutProject } from '../src/path.js';
 import { expectTypeOf, test } from 'vitest';
+import type { WithoutProject } from '../src/path.js';
 
 const PATH = '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}';
 const TASKS = '/v2/{project_id}/datasets/{dataset_id}/tasks';
@@ -42,7 +42,7 @@ test('a call needs the dataset and the task, and takes no project', () => {
 
 test('an operation whose only parameter was the project needs an empty path', () => {
   type Paths = WithoutProject<{ '/x/{project_id}': { get: { parameters: { path: { project_id: string } } } } }>;
-  expectTypeOf<{ path: {} }>().toExtend<Paths['/x/{project_id}']['get']['parameters']>();
+  expectTypeOf<{ path: Record<never, never> }>().toExtend<Paths['/x/{project_id}']['get']['parameters']>();
 });
 
 test('a call can have its own time and retries', () => {
@@ -68,7 +68,12 @@ const dataset = { datasetId: 'd' };
 
 test('a task is started with what its kind takes', () => {
   void startTask(client, { ...dataset, task_type: 'auto-label' });
-  void startTask(client, { ...dataset, task_type: 'auto-label', collect_key_sample: true, config: { algorithm_type: 'accurate', stop_time: 30 } });
+  void startTask(client, {
+    ...dataset,
+    task_type: 'auto-label',
+    collect_key_sample: true,
+    config: { algorithm_type: 'accurate', stop_time: 30 },
+  });
   void startTask(client, { ...dataset, task_type: 'pre-label', model_id: 'm', config: { inf_config_list: [{ instance_count: 1 }] } });
   void startTask(client, { ...dataset, task_type: 'auto-grouping', config: { n_clusters: 2, property: 'size', result_type: 1 } });
 });
@@ -126,7 +131,9 @@ test('what starting resolves with is what following, waiting and stopping take',
 });
 
 test('lists hold tasks and samples, and take the conditions of the API', () => {
-  expectTypeOf(listTasks(client, { ...dataset, type: 'pre-label', task_name: 'n', limit: 10 })).toEqualTypeOf<AsyncGenerator<ListedTask, void>>();
+  expectTypeOf(listTasks(client, { ...dataset, type: 'pre-label', task_name: 'n', limit: 10 })).toEqualTypeOf<
+    AsyncGenerator<ListedTask, void>
+  >();
   expectTypeOf(listAutoLabelingSamples(client, { ...dataset, label_type: 0, order: 'desc' })).toEqualTypeOf<AsyncGenerator<Sample, void>>();
   expectTypeOf<ListedTask>().toExtend<Task>();
   // @ts-expect-error the list counts its pages itself

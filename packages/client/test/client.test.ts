@@ -35,8 +35,10 @@ afterEach(async () => {
   await new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined)));
 });
 
-const json = (status: number, body: unknown): RequestListener => (_request, response) =>
-  response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+const json =
+  (status: number, body: unknown): RequestListener =>
+  (_request, response) =>
+    response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
 
 describe('a call', () => {
   test('gets a task from a server', async () => {
@@ -77,7 +79,9 @@ describe('a call', () => {
   test.each([400, 401, 403, 404, 408, 429, 500, 503])('gives the error body of a %i', async (status) => {
     const body = { error_code: 'ModelArts.4127', error_msg: 'Token authentication expired.' };
     const endpoint = await serve(json(status, body));
-    const { data, error, response } = await createModelArtsClient({ endpoint, projectId: 'p1', token, retry: { attempts: 1 } }).GET(PATH, { params });
+    const { data, error, response } = await createModelArtsClient({ endpoint, projectId: 'p1', token, retry: { attempts: 1 } }).GET(PATH, {
+      params,
+    });
     expect(data).toBeUndefined();
     expect(error).toEqual(body);
     expect(response.status).toBe(status);

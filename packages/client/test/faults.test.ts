@@ -1,6 +1,7 @@
 // What becomes of each fault, for each way into the client and each kind of authentication, over sockets.
-import { type BareFault, type Fault } from '@modelarts-openapi/emulator';
+
 import { type Task, waitForTask, watchTask } from '@modelarts-openapi/client';
+import type { BareFault, Fault } from '@modelarts-openapi/emulator';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type AuthenticationKind, authentications, type Bench, createBench, PATH } from './bench.js';
 

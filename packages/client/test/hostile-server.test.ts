@@ -67,7 +67,10 @@ test('a small answer that unpacks to a huge one is read no further than 64 MiB, 
     response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' }).end(bomb);
   });
   const client = createModelArtsClient({ endpoint, projectId: 'p1', token: 'token' });
-  await expect(client.GET(PATH, { params })).rejects.toMatchObject({ name: 'InvalidResponseError', message: 'the answer is larger than 64 MiB' });
+  await expect(client.GET(PATH, { params })).rejects.toMatchObject({
+    name: 'InvalidResponseError',
+    message: 'the answer is larger than 64 MiB',
+  });
   expect(requests).toBe(1);
 });
 
@@ -114,8 +117,14 @@ describe('keys that mean something to JavaScript', () => {
 
   test('change no error: it stays an ApiError with the status and the stack of its own', async () => {
     const body = `{"error_code":"ModelArts.4127","error_msg":"no",${keys},"stack":"forged","status":200,"url":"forged","requestId":"forged","name":"forged","message":"forged"}`;
-    for (const call of [waitForTask, (client: Parameters<typeof waitForTask>[0]) => startTask(client, { datasetId: 'd', task_type: 'auto-grouping' } as never)]) {
-      const error = await call(clientOf(async () => new Response(body, { status: 400 })), ids).catch((error: unknown) => error);
+    for (const call of [
+      waitForTask,
+      (client: Parameters<typeof waitForTask>[0]) => startTask(client, { datasetId: 'd', task_type: 'auto-grouping' } as never),
+    ]) {
+      const error = await call(
+        clientOf(async () => new Response(body, { status: 400 })),
+        ids,
+      ).catch((error: unknown) => error);
       expect(error).toBeInstanceOf(ApiError);
       expect(error).toMatchObject({ name: 'ApiError', message: 'ModelArts.4127: no', status: 400, requestId: null });
       expect(Object.getPrototypeOf(error)).toBe(ApiError.prototype);
@@ -133,7 +142,10 @@ describe('keys that mean something to JavaScript', () => {
   });
 
   test('of a list change no other object', async () => {
-    const list = listTasks(clientOf(async () => new Response(`{"total_count":1,"tasks":[{"task_id":"__proto__",${keys}}],${keys}}`)), { datasetId: 'd' });
+    const list = listTasks(
+      clientOf(async () => new Response(`{"total_count":1,"tasks":[{"task_id":"__proto__",${keys}}],${keys}}`)),
+      { datasetId: 'd' },
+    );
     const tasks = [];
     for await (const task of list) tasks.push(task);
     expect(tasks.map(({ task_id }) => task_id)).toEqual(['__proto__']);
@@ -174,12 +186,20 @@ describe('Retry-After', () => {
   });
 });
 
-test.each(['text/html', 'image/png', 'application/json;charset=utf-16', ''])('an HTML page sent as %j is no answer, whatever its status', async (type) => {
-  for (const status of [200, 403, 404]) {
-    const fetch: Fetch = async () => new Response('<!doctype html><form>Password</form>', { status, headers: type ? { 'Content-Type': type } : {} });
-    await expect(clientOf(fetch).GET(PATH, { params })).rejects.toMatchObject({ name: 'InvalidResponseError', message: 'the answer is not a JSON object', status });
-  }
-});
+test.each(['text/html', 'image/png', 'application/json;charset=utf-16', ''])(
+  'an HTML page sent as %j is no answer, whatever its status',
+  async (type) => {
+    for (const status of [200, 403, 404]) {
+      const fetch: Fetch = async () =>
+        new Response('<!doctype html><form>Password</form>', { status, headers: type ? { 'Content-Type': type } : {} });
+      await expect(clientOf(fetch).GET(PATH, { params })).rejects.toMatchObject({
+        name: 'InvalidResponseError',
+        message: 'the answer is not a JSON object',
+        status,
+      });
+    }
+  },
+);
 
 test.each([301, 302, 303, 307, 308])('the token does not go with a %i to another host', async (status) => {
   const elsewhere: string[] = [];

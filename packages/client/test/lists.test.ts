@@ -19,7 +19,10 @@ const patience = (requests: number) => {
 };
 
 /** A client of a server with these tasks. `list` can be changed between two requests; `asked` is what came. */
-function serverOf(list: string[], { counts = 'pages', total = () => list.length as unknown }: { counts?: 'pages' | 'entries'; total?: () => unknown } = {}) {
+function serverOf(
+  list: string[],
+  { counts = 'pages', total = () => list.length as unknown }: { counts?: 'pages' | 'entries'; total?: () => unknown } = {},
+) {
   const asked: string[] = [];
   const client = clientOf(async ({ url }) => {
     const { searchParams, pathname } = new URL(url);
@@ -45,7 +48,9 @@ describe('a list', () => {
   test('is read to its end, 100 at a time, with its conditions on each page', async () => {
     const { client, asked, list } = serverOf(numbered(250));
     expect(await idsOf(listTasks(client, { ...dataset, type: 'auto-label', task_name: 'a & b' }))).toEqual(list);
-    expect(asked).toEqual([0, 1, 2].map((offset) => `/v2/p1/datasets/d/tasks?limit=100&type=auto-label&task_name=a+%26+b&offset=${offset}`));
+    expect(asked).toEqual(
+      [0, 1, 2].map((offset) => `/v2/p1/datasets/d/tasks?limit=100&type=auto-label&task_name=a+%26+b&offset=${offset}`),
+    );
   });
 
   test.each([0, 1, 2, 3, 4])('of %i tasks is read in pages of 2, and nothing is asked for in vain', async (count) => {
@@ -77,9 +82,12 @@ describe('a list', () => {
       return Response.json({ samples: ids.slice(start, start + 2).map((sample_id) => ({ sample_id })), sample_count: 3 });
     });
     const seen = [];
-    for await (const { sample_id } of listAutoLabelingSamples(client, { ...dataset, limit: 2, low_score: '0.9', label_type: 0 })) seen.push(sample_id);
+    for await (const { sample_id } of listAutoLabelingSamples(client, { ...dataset, limit: 2, low_score: '0.9', label_type: 0 }))
+      seen.push(sample_id);
     expect(seen).toEqual(ids);
-    expect(asked).toEqual([0, 1].map((offset) => `/v2/p1/datasets/d/auto-annotations/samples?limit=2&low_score=0.9&label_type=0&offset=${offset}`));
+    expect(asked).toEqual(
+      [0, 1].map((offset) => `/v2/p1/datasets/d/auto-annotations/samples?limit=2&low_score=0.9&label_type=0&offset=${offset}`),
+    );
   });
 });
 
@@ -114,18 +122,27 @@ describe('a server that', () => {
     expect(await idsOf(listTasks(client, { ...dataset, limit: 10 }))).toEqual(list);
   });
 
-  test.each([1e9, 1, 0, -1, '4', null, undefined, 'many', [], {}])('counts %j tasks in all is read to the first empty page', async (total) => {
-    const { client, asked } = serverOf(numbered(4), { total: () => total });
-    expect(await idsOf(listTasks(client, { ...dataset, limit: 2 }))).toEqual(numbered(4));
-    expect(asked).toHaveLength(3);
-  });
+  test.each([1e9, 1, 0, -1, '4', null, undefined, 'many', [], {}])(
+    'counts %j tasks in all is read to the first empty page',
+    async (total) => {
+      const { client, asked } = serverOf(numbered(4), { total: () => total });
+      expect(await idsOf(listTasks(client, { ...dataset, limit: 2 }))).toEqual(numbered(4));
+      expect(asked).toHaveLength(3);
+    },
+  );
 
   test('answers with the same page for ever comes to an end', async () => {
     let total = 10;
     let requests = 0;
     const client = clientOf(async () => {
       patience(++requests);
-      return Response.json({ tasks: [{ task_id: 'a', status: 1 }, { task_id: 'b', status: 1 }], total_count: (total += 10) });
+      return Response.json({
+        tasks: [
+          { task_id: 'a', status: 1 },
+          { task_id: 'b', status: 1 },
+        ],
+        total_count: (total += 10),
+      });
     });
     expect(await idsOf(listTasks(client, dataset))).toEqual(['a', 'b']);
     expect(requests).toBe(11);
@@ -142,11 +159,24 @@ describe('a server that', () => {
     expect(statuses).toEqual([1, 2]);
   });
 
-  test.each([{}, [], { tasks: null }, { tasks: {} }, { tasks: [null] }, { tasks: 'task', total_count: 1 }, { samples: [], total_count: 0 }])('answers %j is no list', async (body) => {
+  test.each([
+    {},
+    [],
+    { tasks: null },
+    { tasks: {} },
+    { tasks: [null] },
+    { tasks: 'task', total_count: 1 },
+    { samples: [], total_count: 0 },
+  ])('answers %j is no list', async (body) => {
     const client = clientOf(async () => Response.json(body));
     const error = await idsOf(listTasks(client, dataset)).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(InvalidResponseError);
-    expect(error).toMatchObject({ message: 'the answer has no list of entries', method: 'GET', status: 200, url: 'http://localhost/v2/p1/datasets/d/tasks' });
+    expect(error).toMatchObject({
+      message: 'the answer has no list of entries',
+      method: 'GET',
+      status: 200,
+      url: 'http://localhost/v2/p1/datasets/d/tasks',
+    });
   });
 
   test('refuses a page ends the list with its error, after what came before', async () => {

@@ -1,13 +1,15 @@
 // What becomes of a POST that goes wrong, over real sockets: starting a task must never start two.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type CallOptions, createModelArtsClient, type Fetch, ModelArtsError, startTask, stopTask } from '@modelarts-openapi/client';
+import { type CallOptions, createModelArtsClient, type Fetch, type ModelArtsError, startTask, stopTask } from '@modelarts-openapi/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 
-const json = (status: number, body: unknown, headers = {}): Answer => (response) =>
-  response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(JSON.stringify(body));
+const json =
+  (status: number, body: unknown, headers = {}): Answer =>
+  (response) =>
+    response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(JSON.stringify(body));
 const fails = (status: number, headers?: object) => json(status, { error_code: 'ModelArts.4700', error_msg: 'x' }, headers);
 const begins = (response: ServerResponse) => response.writeHead(200, { 'Content-Length': '100' }).write('{"task_id":');
 
@@ -18,11 +20,13 @@ const asked: string[] = [];
 async function serve(first: Answer, port = 0): Promise<string> {
   server = createServer((request, response) => {
     const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => {
-      asked.push(`${request.method} ${request.url} ${Buffer.concat(chunks)}`);
-      if (asked.length === 1) first(response, request);
-      else json(200, { task_id: 't' })(response, request);
-    });
+    request
+      .on('data', (chunk: Buffer) => chunks.push(chunk))
+      .on('end', () => {
+        asked.push(`${request.method} ${request.url} ${Buffer.concat(chunks)}`);
+        if (asked.length === 1) first(response, request);
+        else json(200, { task_id: 't' })(response, request);
+      });
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -42,7 +46,8 @@ afterEach(async () => {
 const calls = {
   startTask: (endpoint: string, options: CallOptions & { fetch?: Fetch } = {}) =>
     startTask(clientOf(endpoint, options), { datasetId: 'd', task_type: 'auto-label', config: { name: 'ü' } }),
-  stopTask: (endpoint: string, options: CallOptions & { fetch?: Fetch } = {}) => stopTask(clientOf(endpoint, options), { datasetId: 'd', taskId: 't' }),
+  stopTask: (endpoint: string, options: CallOptions & { fetch?: Fetch } = {}) =>
+    stopTask(clientOf(endpoint, options), { datasetId: 'd', taskId: 't' }),
 };
 const sent = {
   startTask: 'POST /v2/p1/datasets/d/tasks {"task_type":"auto-label","config":{"name":"ü"}}',
@@ -74,14 +79,30 @@ const table: [string, Answer, number | string, number | string][] = [
   ['504', fails(504), 504, 'done'],
   ['a reset', (_, { socket }) => socket.resetAndDestroy(), 'ConnectionError', 'done'],
   ['a connection that ends', (_, { socket }) => socket.end(), 'ConnectionError', 'done'],
-  ['a reset in the answer', (response) => void (begins(response), setImmediate(() => response.socket?.resetAndDestroy())), 'ConnectionError', 'done'],
+  [
+    'a reset in the answer',
+    (response) => {
+      begins(response);
+      setImmediate(() => response.socket?.resetAndDestroy());
+    },
+    'ConnectionError',
+    'done',
+  ],
   ['a login page', (response) => response.end('<html>'), 'InvalidResponseError', 'InvalidResponseError'],
   ['a redirect', (response) => response.writeHead(307, { Location: '/' }).end(), 'InvalidResponseError', 'InvalidResponseError'],
   ['JSON that is no object', json(200, 'ok'), 'InvalidResponseError', 'InvalidResponseError'],
   ['200 with {}', json(200, {}), 'InvalidResponseError', 'done'],
   ['200 with an empty ID', json(200, { task_id: '' }), 'InvalidResponseError', 'done'],
   ['200 without a body', (response) => response.end(), 'InvalidResponseError', 'done'],
-  ['200 with an empty body of unknown length', (response) => (response.flushHeaders(), response.end()), 'InvalidResponseError', 'done'],
+  [
+    '200 with an empty body of unknown length',
+    (response) => {
+      response.flushHeaders();
+      response.end();
+    },
+    'InvalidResponseError',
+    'done',
+  ],
   ['204', (response) => response.writeHead(204).end(), 'InvalidResponseError', 'done'],
   ['an error without a body', (response) => response.writeHead(400).end(), 'InvalidResponseError', 'InvalidResponseError'],
 ];

@@ -1,4 +1,12 @@
-import { createModelArtsClient, type Fetch, ModelArtsError, startTask, type StartTaskRequest, type Task, watchTask } from '@modelarts-openapi/client';
+import {
+  createModelArtsClient,
+  type Fetch,
+  type ModelArtsError,
+  type StartTaskRequest,
+  startTask,
+  type Task,
+  watchTask,
+} from '@modelarts-openapi/client';
 import { createManualClock } from '@modelarts-openapi/emulator';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -64,9 +72,19 @@ test('any parameter arrives as one segment of the path, or is refused before any
 
 test('whatever a server does, watching a task ends, keeps its pauses, and reports each change once', async () => {
   const answer = fc.oneof(
-    { weight: 4, arbitrary: fc.record({ status: fc.constantFrom(-1, 0, 1, 4, 7), progress: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }), elapsed_time: fc.nat() }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        status: fc.constantFrom(-1, 0, 1, 4, 7),
+        progress: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
+        elapsed_time: fc.nat(),
+      }),
+    },
     { weight: 1, arbitrary: fc.record({ status: fc.constantFrom(2, 3, 5) }) },
-    { weight: 3, arbitrary: fc.record({ http: fc.constantFrom(408, 429, 500, 502, 503, 504), retryAfter: fc.option(fc.nat(100), { nil: undefined }) }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({ http: fc.constantFrom(408, 429, 500, 502, 503, 504), retryAfter: fc.option(fc.nat(100), { nil: undefined }) }),
+    },
     { weight: 1, arbitrary: fc.record({ http: fc.constantFrom(400, 401, 403, 404) }) },
     { weight: 2, arbitrary: fc.constantFrom('reset' as const, 'html' as const, 'silence' as const) },
   );
@@ -95,7 +113,15 @@ test('whatever a server does, watching a task ends, keeps its pauses, and report
       const seen: Task[] = [];
       const end = await clock.run(
         (async () => {
-          for await (const task of watchTask(client, { datasetId: 'd', taskId: 't', minInterval, maxInterval: 4 * minInterval, timeout, clock })) seen.push(task);
+          for await (const task of watchTask(client, {
+            datasetId: 'd',
+            taskId: 't',
+            minInterval,
+            maxInterval: 4 * minInterval,
+            timeout,
+            clock,
+          }))
+            seen.push(task);
         })().catch((error: unknown) => error),
       );
 

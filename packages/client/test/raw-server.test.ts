@@ -1,6 +1,7 @@
 // Servers that speak no proper HTTP, over real sockets and in real time.
-import { createServer, type Server, type Socket } from 'node:net';
+
 import type { AddressInfo } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import { createModelArtsClient, waitForTask } from '@modelarts-openapi/client';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PATH } from './bench.js';
@@ -43,8 +44,16 @@ const broken: [string, (socket: Socket) => void, string][] = [
   ['ends in the middle of a header', (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Ty'), 'ConnectionError'],
   ['ends before the length that it said', (socket) => socket.end(`${ok}Content-Length: 100\r\n\r\n{"status":`), 'ConnectionError'],
   ['ends in the middle of a chunk', (socket) => socket.end(`${ok}Transfer-Encoding: chunked\r\n\r\n20\r\n{"status":`), 'ConnectionError'],
-  ['resets the connection in the body', (socket) => void socket.write(`${ok}Content-Length: 100\r\n\r\n{"st`, () => socket.resetAndDestroy()), 'ConnectionError'],
-  ['ends in the middle of JSON without a length', (socket) => socket.end(`${ok}Connection: close\r\n\r\n{"status":`), 'InvalidResponseError'],
+  [
+    'resets the connection in the body',
+    (socket) => void socket.write(`${ok}Content-Length: 100\r\n\r\n{"st`, () => socket.resetAndDestroy()),
+    'ConnectionError',
+  ],
+  [
+    'ends in the middle of JSON without a length',
+    (socket) => socket.end(`${ok}Connection: close\r\n\r\n{"status":`),
+    'InvalidResponseError',
+  ],
   ['has an empty body', (socket) => socket.end(`${ok}Content-Length: 0\r\n\r\n`), 'InvalidResponseError'],
   ['has no content where there has to be some', (socket) => socket.end('HTTP/1.1 204 No Content\r\n\r\n'), 'InvalidResponseError'],
   ['has JSON that is no object', (socket) => socket.end(`${ok}Content-Length: 4\r\n\r\nnull`), 'InvalidResponseError'],

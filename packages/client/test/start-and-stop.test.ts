@@ -35,8 +35,13 @@ function setUp() {
 }
 const labeling = { datasetId: 'd', task_type: 'auto-label' } as const;
 const refused = (status: number) => Response.json({ error_code: 'ModelArts.4700', error_msg: 'Task does not exist' }, { status });
-const clientOf = (fetch: () => Promise<Response>) => createModelArtsClient({ endpoint: 'http://localhost', projectId: 'p1', token: 'token', fetch });
-const errorOf = (work: Promise<unknown>) => work.then(() => undefined, (error: unknown) => error);
+const clientOf = (fetch: () => Promise<Response>) =>
+  createModelArtsClient({ endpoint: 'http://localhost', projectId: 'p1', token: 'token', fetch });
+const errorOf = (work: Promise<unknown>) =>
+  work.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
 
 test('a task that is started can be waited for', async () => {
   const { client, clock } = setUp();
@@ -51,9 +56,11 @@ test('a task that is told to stop can be followed to its end', async () => {
   await clock.advance(30_000);
   expect(await stopTask(client, task)).toBeUndefined();
   const seen: number[] = [];
-  await clock.run((async () => {
-    for await (const { status } of watchTask(client, { ...task, clock })) seen.push(status);
-  })());
+  await clock.run(
+    (async () => {
+      for await (const { status } of watchTask(client, { ...task, clock })) seen.push(status);
+    })(),
+  );
   expect(seen).toEqual([4, 5]);
 });
 
@@ -68,7 +75,10 @@ test('a task that others stop ends a wait with TaskStoppedError', async () => {
 
 test('what the API refuses is an ApiError that says what it said', async () => {
   const client = clientOf(async () => refused(400));
-  for (const [call, path] of [[startTask(client, labeling), ''], [stopTask(client, { datasetId: 'd', taskId: 't' }), '/t/stop']] as const) {
+  for (const [call, path] of [
+    [startTask(client, labeling), ''],
+    [stopTask(client, { datasetId: 'd', taskId: 't' }), '/t/stop'],
+  ] as const) {
     const error = await errorOf(call);
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({
@@ -83,7 +93,12 @@ test('what the API refuses is an ApiError that says what it said', async () => {
 });
 
 test.each([{}, { task_id: '' }, { task_id: 7 }, []])('an answer with %j instead of an ID is an InvalidResponseError', async (body) => {
-  const error = await errorOf(startTask(clientOf(async () => Response.json(body)), labeling));
+  const error = await errorOf(
+    startTask(
+      clientOf(async () => Response.json(body)),
+      labeling,
+    ),
+  );
   expect(error).toBeInstanceOf(InvalidResponseError);
   expect(error).toMatchObject({ message: 'the answer has no task_id', method: 'POST', status: 200 });
 });

@@ -1,9 +1,21 @@
-import { ApiError, type Task, TaskFailedError, TaskStoppedError, waitForTask, WaitTimeoutError, watchTask } from '@modelarts-openapi/client';
 import { inspect } from 'node:util';
+import {
+  ApiError,
+  type Task,
+  TaskFailedError,
+  TaskStoppedError,
+  WaitTimeoutError,
+  waitForTask,
+  watchTask,
+} from '@modelarts-openapi/client';
 import { describe, expect, test } from 'vitest';
 import { createBench } from './bench.js';
 
-const errorOf = (work: Promise<unknown>) => work.then(() => undefined, (error: unknown) => error);
+const errorOf = (work: Promise<unknown>) =>
+  work.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
 
 describe('waitForTask', () => {
   test('resolves with the task once it has succeeded', async () => {
@@ -89,9 +101,11 @@ describe('watchTask', () => {
   test('yields each change once, and the end last', async () => {
     await using bench = await createBench();
     const seen: Task[] = [];
-    await bench.clock.run((async () => {
-      for await (const task of watchTask(bench.client, bench.task)) seen.push(task);
-    })());
+    await bench.clock.run(
+      (async () => {
+        for await (const task of watchTask(bench.client, bench.task)) seen.push(task);
+      })(),
+    );
     const states = seen.map(({ status, progress, code }) => `${status} ${progress} ${code}`);
     expect(new Set(states).size).toBe(states.length);
     expect(seen.map(({ status }) => status).filter((status, index, all) => status !== all[index - 1])).toEqual([-1, 0, 1, 3]);
@@ -102,9 +116,11 @@ describe('watchTask', () => {
     await using bench = await createBench();
     bench.emulator.fail({ fault: 'unknown-status', status: 42 });
     const seen: number[] = [];
-    await bench.clock.run((async () => {
-      for await (const { status } of watchTask(bench.client, bench.task)) seen.push(status);
-    })());
+    await bench.clock.run(
+      (async () => {
+        for await (const { status } of watchTask(bench.client, bench.task)) seen.push(status);
+      })(),
+    );
     expect(seen[0]).toBe(42);
     expect(seen.at(-1)).toBe(3);
   });
@@ -126,7 +142,12 @@ describe('watchTask', () => {
 
   test('asks less and less while nothing changes, and waits as long as the server asks', async () => {
     await using bench = await createBench();
-    const { taskId } = bench.emulator.addTask({ kind: 'deployment', outcome: 'succeeded', projectId: 'p1', durations: { queuing: 200_000 } });
+    const { taskId } = bench.emulator.addTask({
+      kind: 'deployment',
+      outcome: 'succeeded',
+      projectId: 'p1',
+      durations: { queuing: 200_000 },
+    });
     const pauses = async () => {
       const times = bench.emulator.requests().requests.map(({ at }) => at);
       return times.slice(1).map((at, index) => at - (times[index] ?? 0));
@@ -141,9 +162,11 @@ describe('watchTask', () => {
 
   test('leaves nothing behind when its caller stops listening', async () => {
     await using bench = await createBench();
-    await bench.clock.run((async () => {
-      for await (const _ of watchTask(bench.client, bench.task)) break;
-    })());
+    await bench.clock.run(
+      (async () => {
+        for await (const _ of watchTask(bench.client, bench.task)) break;
+      })(),
+    );
     expect(bench.leftOver()).toEqual({ busy: 0, sleeping: 0 });
   });
 });

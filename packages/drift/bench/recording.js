@@ -1,6 +1,7 @@
 // Recorded traffic made of the description's samples, some of it drifted.
-import { createWriteStream } from 'node:fs';
+
 import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
 import { description } from '@modelarts-openapi/spec';
 
 const PATH = '/v2/6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731/datasets/OBegCXHxTJ2JHRAZWr0/tasks/r0jT2zwxBDKf8KEnSuZ';
@@ -16,7 +17,11 @@ export function exchange(index, distinct = false) {
   const { status, body: same } = index % 100 === 99 ? drifted : bodies[index % bodies.length];
   const body = distinct ? same.replace(/("elapsed_time":|"error_msg":")/, `$1${index + 1}`) : same;
   return {
-    request: { method: 'GET', url: `https://modelarts.eu-de.otc.t-systems.com${PATH}`, headers: { 'X-Auth-Token': 'MIIabc', Accept: 'application/json' } },
+    request: {
+      method: 'GET',
+      url: `https://modelarts.eu-de.otc.t-systems.com${PATH}`,
+      headers: { 'X-Auth-Token': 'MIIabc', Accept: 'application/json' },
+    },
     response: { status, headers: { 'Content-Type': 'application/json' }, body },
   };
 }
@@ -42,8 +47,21 @@ export async function recordHar(file, bytes) {
     const entry = JSON.stringify({
       startedDateTime: '2026-11-24T08:15:00.000Z',
       time: 12,
-      request: { ...request, httpVersion: 'HTTP/1.1', headers: headers(request.headers), queryString: [], cookies: [], headersSize: -1, bodySize: -1 },
-      response: { status: response.status, statusText: '', headers: headers(response.headers), content: { size: response.body.length, mimeType: 'application/json', text: response.body } },
+      request: {
+        ...request,
+        httpVersion: 'HTTP/1.1',
+        headers: headers(request.headers),
+        queryString: [],
+        cookies: [],
+        headersSize: -1,
+        bodySize: -1,
+      },
+      response: {
+        status: response.status,
+        statusText: '',
+        headers: headers(response.headers),
+        content: { size: response.body.length, mimeType: 'application/json', text: response.body },
+      },
     });
     size += entry.length + 1;
     if (!stream.write(`${count > 0 ? ',' : ''}${entry}`)) await once(stream, 'drain');

@@ -22,7 +22,19 @@ const usage = `data:text/javascript,process.on('exit',()=>console.error('usage',
 const folder = mkdtempSync(join(tmpdir(), 'modelarts-drift-'));
 const commands = {
   // It takes the token's header, which is described as security, for undocumented; it is spared the finding.
-  'redocly drift': (file) => [redocly, 'drift', file, '--api', closed, '--ignore-headers', 'x-auth-token', '--format', 'json', '-o', join(folder, 'redocly.json')],
+  'redocly drift': (file) => [
+    redocly,
+    'drift',
+    file,
+    '--api',
+    closed,
+    '--ignore-headers',
+    'x-auth-token',
+    '--format',
+    'json',
+    '-o',
+    join(folder, 'redocly.json'),
+  ],
   'modelarts-drift': (file) => [ours, 'traffic', file, '--format', 'json'],
   // No command that parses what was recorded can be faster.
   'JSON.parse alone': (file) => [floor, file],
@@ -31,7 +43,18 @@ const commands = {
 try {
   console.log(`Medians of ${ROUNDS} runs of the whole command. Per response is without what the command takes for a file of one.`);
   console.log('Processor time depends less on what else the machine does.\n');
-  row('bodies', 'responses', 'command', 'wall', 'per response', 'times as fast', 'processor', 'per response', 'times as fast', 'peak memory');
+  row(
+    'bodies',
+    'responses',
+    'command',
+    'wall',
+    'per response',
+    'times as fast',
+    'processor',
+    'per response',
+    'times as fast',
+    'peak memory',
+  );
   row('---', '---:', '---', ...Array(7).fill('---:'));
   for (const distinct of [false, true]) {
     const single = join(folder, 'single.ndjson');

@@ -17,7 +17,13 @@ export async function generate(closed) {
   const description = forAjv(closed);
   // An OpenAPI document has keywords of its own, so ajv must not be strict about them. All errors are
   // wanted: a response that drifted in two places is to be reported with both.
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true, discriminator: true, code: { source: true, esm: true } });
+  const ajv = new Ajv2020({
+    strict: false,
+    validateSchema: false,
+    allErrors: true,
+    discriminator: true,
+    code: { source: true, esm: true },
+  });
   addFormats.default(ajv);
   ajv.addSchema(description, 'description');
   const names = new Map();
@@ -44,14 +50,17 @@ export const validators = { ${[...names.values()].join(', ')} };
 
   /** The query parameters, with how several values are given where the schema is a list. */
   function query(path, method) {
-    const all = [['paths', path, 'parameters'], ['paths', path, method, 'parameters']].flatMap((list) =>
-      (get(list) ?? []).map((_parameter, index) => follow([...list, index])),
-    );
-    return all.filter((at) => get(at).in === 'query').map((at) => {
-      const { name, required = false, explode = true } = get(at);
-      const isList = [get(follow([...at, 'schema'])).type].flat().includes('array');
-      return { name, required, list: isList ? (explode ? 'repeated' : 'separated') : null, validate: nameOf([...at, 'schema']) };
-    });
+    const all = [
+      ['paths', path, 'parameters'],
+      ['paths', path, method, 'parameters'],
+    ].flatMap((list) => (get(list) ?? []).map((_parameter, index) => follow([...list, index])));
+    return all
+      .filter((at) => get(at).in === 'query')
+      .map((at) => {
+        const { name, required = false, explode = true } = get(at);
+        const isList = [get(follow([...at, 'schema'])).type].flat().includes('array');
+        return { name, required, list: isList ? (explode ? 'repeated' : 'separated') : null, validate: nameOf([...at, 'schema']) };
+      });
   }
 
   function requestBody(keys) {
@@ -69,7 +78,9 @@ export const validators = { ${[...names.values()].join(', ')} };
           status,
           {
             content: content(at),
-            headers: Object.fromEntries(headers.map((name) => [name.toLowerCase(), nameOf([...follow([...at, 'headers', name]), 'schema'])])),
+            headers: Object.fromEntries(
+              headers.map((name) => [name.toLowerCase(), nameOf([...follow([...at, 'headers', name]), 'schema'])]),
+            ),
           },
         ];
       }),
@@ -79,7 +90,10 @@ export const validators = { ${[...names.values()].join(', ')} };
   /** The media types of a body, with the name of the validator where there is a schema. */
   function content(at) {
     return Object.fromEntries(
-      Object.entries(get(at).content ?? {}).map(([type, { schema }]) => [type.toLowerCase(), schema ? nameOf([...at, 'content', type, 'schema']) : null]),
+      Object.entries(get(at).content ?? {}).map(([type, { schema }]) => [
+        type.toLowerCase(),
+        schema ? nameOf([...at, 'content', type, 'schema']) : null,
+      ]),
     );
   }
 
@@ -102,7 +116,9 @@ export const validators = { ${[...names.values()].join(', ')} };
 
   /** The name that the validator of a schema has in the code; schemas that are the same share one. */
   function nameOf(keys) {
-    const reference = `description#/${follow(keys).map((key) => encodeURIComponent(String(key).replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`;
+    const reference = `description#/${follow(keys)
+      .map((key) => encodeURIComponent(String(key).replaceAll('~', '~0').replaceAll('/', '~1')))
+      .join('/')}`;
     if (!names.has(reference)) names.set(reference, `validator${names.size}`);
     return names.get(reference);
   }
@@ -121,7 +137,10 @@ export const validators = { ${[...names.values()].join(', ')} };
 
 /** The keys of a reference such as `#/components/schemas/Task`. */
 function keysOf(reference) {
-  return reference.replace(/^.*#\//, '').split('/').map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
+  return reference
+    .replace(/^.*#\//, '')
+    .split('/')
+    .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /**
@@ -136,7 +155,11 @@ function forAjv(value) {
     (key === 'examples' && Array.isArray(part)) ||
     key === 'x-enumDescriptions' ||
     (key === 'mapping' && 'propertyName' in value);
-  return Object.fromEntries(Object.entries(value).filter((entry) => !isLeftOut(entry)).map(([key, part]) => [key, forAjv(part)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter((entry) => !isLeftOut(entry))
+      .map(([key, part]) => [key, forAjv(part)]),
+  );
 }
 
 /** ajv's code copies all errors so far for each item that has some: ten times as many take a hundred times as long. */
@@ -150,6 +173,10 @@ async function bundled(contents) {
   const resolveDir = fileURLToPath(new URL('..', import.meta.url));
   const { outputFiles } = await build({ stdin: { contents, resolveDir }, bundle: true, format: 'esm', minify: true, write: false });
   return outputFiles[0].text.replace(/export\{([^}]*)\};?\s*$/, (_all, list) =>
-    list.split(',').map((one) => one.split(' as ')).map(([local, name = local]) => (local === name ? '' : `const ${name} = ${local};`)).join('\n'),
+    list
+      .split(',')
+      .map((one) => one.split(' as '))
+      .map(([local, name = local]) => (local === name ? '' : `const ${name} = ${local};`))
+      .join('\n'),
   );
 }

@@ -40,9 +40,11 @@ export async function readAcceptances(file: string): Promise<Acceptance[]> {
       const isList = field === 'place' && Array.isArray(given[field]) && given[field].length > 0;
       const contents = (isList ? given[field] : [given[field]]) as unknown[];
       const content = contents.find((one) => typeof one !== 'string' || one.trim() === '');
-      if (contents.includes(content)) throw wrong(`${at}.${field}: expected a text, got ${shortened(JSON.stringify(content) ?? 'nothing')}`);
+      if (contents.includes(content))
+        throw wrong(`${at}.${field}: expected a text, got ${shortened(JSON.stringify(content) ?? 'nothing')}`);
     }
-    if (!isDay(given['until'] as string)) throw wrong(`${at}.until: expected a day such as 2027-06-30, got ${shortened(JSON.stringify(given['until']))}`);
+    if (!isDay(given['until'] as string))
+      throw wrong(`${at}.until: expected a day such as 2027-06-30, got ${shortened(JSON.stringify(given['until']))}`);
     return [given['place']].flat().map((place) => ({ ...given, place }) as Acceptance);
   });
 }
@@ -74,8 +76,17 @@ export function accept(outcome: Outcome, acceptances: readonly Acceptance[], fil
   const wasLookedAt = ({ place }: Acceptance) => outcome.operations?.has(place.split(' ')[0] ?? '') ?? true;
   const stale = acceptances
     .filter((one) => outcome.unreadable.length === 0 && !used.has(one) && wasLookedAt(one) && !isCovered(one))
-    .map(({ rule, place }): Finding => ({ rule: 'stale-acceptance', place: `${rule} ${place}`, message: 'is accepted, but was not found', file, count: 1 }));
-  const notes = accepted > 0 ? [...outcome.notes, `${accepted} ${accepted === 1 ? 'finding' : 'findings'} accepted by ${file}`] : outcome.notes;
+    .map(
+      ({ rule, place }): Finding => ({
+        rule: 'stale-acceptance',
+        place: `${rule} ${place}`,
+        message: 'is accepted, but was not found',
+        file,
+        count: 1,
+      }),
+    );
+  const notes =
+    accepted > 0 ? [...outcome.notes, `${accepted} ${accepted === 1 ? 'finding' : 'findings'} accepted by ${file}`] : outcome.notes;
   return { ...outcome, findings: [...findings, ...stale], notes };
 }
 

@@ -38,7 +38,8 @@ export async function parseOptions(args: string[]): Promise<CliOptions> {
   const { values, positionals } = parsed(rest, { ...command.options, ...COMMON });
   if (values['help']) return { help: usageOf(command) };
   const format = (values['format'] as string | undefined) ?? 'human';
-  if (!Object.hasOwn(formats, format)) throw new UsageError(`--format: expected one of ${Object.keys(formats).join(', ')}, got ${JSON.stringify(format)}`);
+  if (!Object.hasOwn(formats, format))
+    throw new UsageError(`--format: expected one of ${Object.keys(formats).join(', ')}, got ${JSON.stringify(format)}`);
   return { run: () => command.run(positionals, values), format, accept: values['accept'] as string | undefined };
 }
 

@@ -1,3 +1,3 @@
 export type { Finding } from './finding.js';
-export { createDriftReporter } from './reporter.js';
 export type { DriftReporter, DriftReporterOptions } from './reporter.js';
+export { createDriftReporter } from './reporter.js';

@@ -95,5 +95,5 @@ function findingsIn(request: Request, sent: string | undefined, response: Respon
 
 function messageOf(headers: Headers, body: string | undefined): Message {
   const header = (name: string) => headers.get(name) ?? undefined;
-  return { header, contentType: header('content-type')?.split(';')[0]!.trim().toLowerCase(), body };
+  return { header, contentType: header('content-type')?.split(';', 1)[0]?.trim().toLowerCase(), body };
 }

@@ -26,11 +26,21 @@ describe('an acceptance', () => {
   test('that covers nothing is a finding', () => {
     const stale = { ...known, place: 'getTask 200 progress' };
     const { findings } = accept(outcome, [known, stale], 'k.json', '2026-11-24');
-    expect(findings).toEqual([{ rule: 'stale-acceptance', place: 'unknown-value getTask 200 progress', message: 'is accepted, but was not found', file: 'k.json', count: 1 }]);
+    expect(findings).toEqual([
+      {
+        rule: 'stale-acceptance',
+        place: 'unknown-value getTask 200 progress',
+        message: 'is accepted, but was not found',
+        file: 'k.json',
+        count: 1,
+      },
+    ]);
   });
 
   test('is not called stale while something could not be read', () => {
-    expect(accept({ ...outcome, findings: [], unreadable: [{ file: 'a', message: 'x' }] }, [known], 'k.json', '2026-11-24').findings).toEqual([]);
+    expect(
+      accept({ ...outcome, findings: [], unreadable: [{ file: 'a', message: 'x' }] }, [known], 'k.json', '2026-11-24').findings,
+    ).toEqual([]);
   });
 
   test('is not called stale below what is missing as a whole, which is told once', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isServer, operations, type Operation, responseWith } from '../src/description/operations.js';
+import { isServer, type Operation, operations, responseWith } from '../src/description/operations.js';
 
 test('a response is that of its status, else of its class, else the default', () => {
   const response = () => ({ content: {}, headers: [] });

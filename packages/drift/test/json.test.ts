@@ -32,11 +32,14 @@ test('JSON has no problem, and what JSON.parse refuses has one', () => {
 
 test('equal keys are found exactly where there are some', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.string({ unit: fc.constantFrom('a', '"', '\\', ':') , maxLength: 3 }), fc.json({ maxDepth: 1 }))), (pairs) => {
-      const text = `{${pairs.map(([key, value]) => `${JSON.stringify(key)} : ${value}`).join(',')}}`;
-      const isUnique = new Set(pairs.map(([key]) => key)).size === pairs.length;
-      expect(parseJson(text).problem?.kind).toBe(isUnique ? undefined : 'duplicate-key');
-    }),
+    fc.property(
+      fc.array(fc.tuple(fc.string({ unit: fc.constantFrom('a', '"', '\\', ':'), maxLength: 3 }), fc.json({ maxDepth: 1 }))),
+      (pairs) => {
+        const text = `{${pairs.map(([key, value]) => `${JSON.stringify(key)} : ${value}`).join(',')}}`;
+        const isUnique = new Set(pairs.map(([key]) => key)).size === pairs.length;
+        expect(parseJson(text).problem?.kind).toBe(isUnique ? undefined : 'duplicate-key');
+      },
+    ),
   );
 });
 

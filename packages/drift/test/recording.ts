@@ -12,8 +12,9 @@ type Json = Record<string, any>;
 /** The samples of the description: what servers answer with when nothing has drifted. */
 export const sampleTasks: Record<string, Json> = Object.fromEntries(
   Object.entries(
-    (description.paths['/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}'] as Json)['get'].responses['200'].content['application/json']
-      .examples as Json,
+    (description.paths['/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}'] as Json)['get'].responses['200'].content[
+      'application/json'
+    ].examples as Json,
   ).map(([name, { value }]) => [name, value]),
 );
 
@@ -21,12 +22,26 @@ export const sampleTasks: Record<string, Json> = Object.fromEntries(
 export const task = () => structuredClone(sampleTasks['auto-labeling-succeeded']!);
 
 /** An entry of a HAR; `body` is the answer's. */
-export function entry(body: unknown, { status = 200, url = URL_OF_TASK, method = 'GET', mimeType = 'application/json', requestHeaders = [] as Json[], responseHeaders = [] as Json[] } = {}) {
+export function entry(
+  body: unknown,
+  {
+    status = 200,
+    url = URL_OF_TASK,
+    method = 'GET',
+    mimeType = 'application/json',
+    requestHeaders = [] as Json[],
+    responseHeaders = [] as Json[],
+  } = {},
+) {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return {
     startedDateTime: '2026-11-24T08:15:00.000Z',
     request: { method, url, headers: [{ name: 'X-Auth-Token', value: 'MIIverysecret' }, ...requestHeaders], queryString: [] },
-    response: { status, headers: [{ name: 'Content-Type', value: mimeType }, ...responseHeaders], content: { mimeType, ...(text !== undefined && { text }) } },
+    response: {
+      status,
+      headers: [{ name: 'Content-Type', value: mimeType }, ...responseHeaders],
+      content: { mimeType, ...(text !== undefined && { text }) },
+    },
   };
 }
 

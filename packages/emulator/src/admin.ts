@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono';
 import type { AdvancingClock, Clock } from './clock.js';
 import type { Emulator } from './emulator.js';
+import type { Fault } from './faults/vocabulary.js';
 import { errorResponse } from './refusal.js';
 import type { NewTask } from './tasks/store.js';
-import type { Fault } from './faults/vocabulary.js';
 
 /** Where the routes are that drive the emulator. */
 const ADMIN = '/_emulator';

@@ -1,7 +1,7 @@
 import type { Clock } from './clock.js';
 import { sampleError } from './description.js';
 import { invalidSignature, invalidToken, Refusal } from './refusal.js';
-import { complaintAboutSignature, type Credentials, sha256 } from './signature.js';
+import { type Credentials, complaintAboutSignature, sha256 } from './signature.js';
 
 /** Who may call. */
 export interface AuthenticationOptions {
@@ -24,7 +24,8 @@ export interface Authentication {
 /** @throws TypeError if an option is malformed. The message names the option, never a token or a key. */
 export function createAuthentication({ tokens, credentials }: AuthenticationOptions, clock: Clock): Authentication {
   const keys = credentials && [credentials].flat();
-  if (tokens !== undefined && !(Array.isArray(tokens) && tokens.every(isText))) throw new TypeError('tokens: expected a list of texts that are not empty');
+  if (tokens !== undefined && !(Array.isArray(tokens) && tokens.every(isText)))
+    throw new TypeError('tokens: expected a list of texts that are not empty');
   if (keys && !keys.every((one) => isText(one?.accessKey) && isText(one.secretKey))) {
     throw new TypeError('credentials: expected an accessKey and a secretKey that are not empty, or a list of them');
   }

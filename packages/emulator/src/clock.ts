@@ -64,11 +64,7 @@ export function createSystemClock({ speed = 1 }: { speed?: number } = {}): Advan
 }
 
 /** A promise of waking at a time; `lie` puts the sleeper down and returns what gets it up again. */
-export function sleepUntil(
-  until: number,
-  signal: AbortSignal | undefined,
-  lie: (sleeper: Sleeper) => () => void,
-): Promise<void> {
+export function sleepUntil(until: number, signal: AbortSignal | undefined, lie: (sleeper: Sleeper) => () => void): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     let rise = () => {};

@@ -83,8 +83,15 @@ export interface Emulator {
  *
  * @throws TypeError if an option is malformed. The message names the option, never a token or a key.
  */
-export function createEmulator({ clock = createSystemClock(), started, stopStatus = 204, onRequest, ...access }: EmulatorOptions = {}): Emulator {
-  if (typeof clock?.now !== 'function' || typeof clock.sleep !== 'function') throw new TypeError('clock: expected an object with now() and sleep()');
+export function createEmulator({
+  clock = createSystemClock(),
+  started,
+  stopStatus = 204,
+  onRequest,
+  ...access
+}: EmulatorOptions = {}): Emulator {
+  if (typeof clock?.now !== 'function' || typeof clock.sleep !== 'function')
+    throw new TypeError('clock: expected an object with now() and sleep()');
   if (stopStatus !== 200 && stopStatus !== 204) throw new TypeError(`stopStatus: expected 200 or 204, got ${JSON.stringify(stopStatus)}`);
   const authentication = createAuthentication(access, clock);
   const tasks = createTaskStore(clock, started);

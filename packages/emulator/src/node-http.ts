@@ -27,7 +27,10 @@ export function listenerOf(fetch: (request: Request) => Promise<Response>): Requ
 /** The request, or undefined where it is none that the Fetch API can express. */
 function requestOf(incoming: IncomingMessage, signal: AbortSignal): Request | undefined {
   const { method = 'GET', url = '/', rawHeaders, headers } = incoming;
-  const headerList = Array.from({ length: rawHeaders.length / 2 }, (_, index) => rawHeaders.slice(2 * index, 2 * index + 2) as [string, string]);
+  const headerList = Array.from(
+    { length: rawHeaders.length / 2 },
+    (_, index) => rawHeaders.slice(2 * index, 2 * index + 2) as [string, string],
+  );
   const hasBody = method !== 'GET' && method !== 'HEAD';
   try {
     return new Request(`http://${headers.host || 'localhost'}${url}`, {
@@ -44,7 +47,11 @@ function requestOf(incoming: IncomingMessage, signal: AbortSignal): Request | un
 }
 
 function malformed(): Response {
-  return errorResponse(400, { error_code: 'ModelArts.4200', error_msg: 'Invalid request.' }, { 'X-Request-Id': crypto.randomUUID().replaceAll('-', '') });
+  return errorResponse(
+    400,
+    { error_code: 'ModelArts.4200', error_msg: 'Invalid request.' },
+    { 'X-Request-Id': crypto.randomUUID().replaceAll('-', '') },
+  );
 }
 
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {

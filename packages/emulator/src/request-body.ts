@@ -25,7 +25,8 @@ export function createBodyCheck(
     if (text === '' && !required) return undefined;
     if (text === '') throw invalidParameter('the body is missing');
     const contentType = request.headers.get('Content-Type') ?? undefined;
-    if (!/^application\/json\s*(;|$)/i.test(contentType ?? '')) throw invalidParameter(`Content-Type must be application/json, got ${shown(contentType)}`);
+    if (!/^application\/json\s*(;|$)/i.test(contentType ?? ''))
+      throw invalidParameter(`Content-Type must be application/json, got ${shown(contentType)}`);
     const body = parsed(text);
     check(body);
     return body;
@@ -45,7 +46,8 @@ export function createBodyCheck(
     const { propertyName, mapping } = discriminator;
     const kinds = new Map<unknown, ValidateFunction>(Object.entries(mapping).map(([kind, to]) => [kind, compile({ $ref: to })]));
     return (body) => {
-      if (typeof body !== 'object' || body === null || Array.isArray(body)) throw invalidParameter(`the body must be object, got ${shown(body)}`);
+      if (typeof body !== 'object' || body === null || Array.isArray(body))
+        throw invalidParameter(`the body must be object, got ${shown(body)}`);
       const kind = (body as Record<string, unknown>)[propertyName];
       const validate = kinds.get(kind);
       if (!validate) throw invalidParameter(`the body/${propertyName} ${oneOf([...kinds.keys()])}, got ${shown(kind)}`);

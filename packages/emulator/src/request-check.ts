@@ -1,4 +1,4 @@
-import { description, type Description } from '@modelarts-openapi/spec/closed';
+import { type Description, description } from '@modelarts-openapi/spec/closed';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import { complaintOf } from './complaint.js';

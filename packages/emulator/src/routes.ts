@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import type { Authentication } from './authentication.js';
 import { operations as described, type Operation, sampleError } from './description.js';
-import { handlers as all } from './operations/index.js';
 import type { Handler, State } from './operations/handler.js';
+import { handlers as all } from './operations/index.js';
 import { errorResponse, Refusal } from './refusal.js';
 import { type RequestCheck, requestCheckOf } from './request-check.js';
 

@@ -1,5 +1,5 @@
 import type { Emulator } from './emulator.js';
-import { type TaskKind, taskKinds, type TaskOutcome, taskOutcomes } from './tasks/plan.js';
+import { type TaskKind, type TaskOutcome, taskKinds, taskOutcomes } from './tasks/plan.js';
 import type { TaskIds } from './tasks/store.js';
 
 /** Adds a task of each kind and outcome, named so, such as `deployment-failed`. */

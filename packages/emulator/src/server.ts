@@ -31,16 +31,20 @@ export interface RunningServer {
  */
 export async function startServer(emulator: Pick<Emulator, 'fetch'>, options: ServerOptions = {}): Promise<RunningServer> {
   const { port = 0, host = '127.0.0.1', allowRemote = false } = options;
-  if (!(Number.isInteger(port) && port >= 0 && port <= 65535)) throw new TypeError(`port: expected an integer from 0 to 65535, got ${JSON.stringify(port)}`);
+  if (!(Number.isInteger(port) && port >= 0 && port <= 65535))
+    throw new TypeError(`port: expected an integer from 0 to 65535, got ${JSON.stringify(port)}`);
   // An empty host would mean all addresses of the machine.
   if (typeof host !== 'string' || host === '') throw new TypeError(`host: expected a name or an address, got ${JSON.stringify(host)}`);
   if (!allowRemote && !isLoopback(host)) {
-    throw new TypeError(`host: expected loopback (127.0.0.1, ::1 or localhost), got ${JSON.stringify(host)}; other machines may reach that, which allowRemote (--allow-remote) allows`);
+    throw new TypeError(
+      `host: expected loopback (127.0.0.1, ::1 or localhost), got ${JSON.stringify(host)}; other machines may reach that, which allowRemote (--allow-remote) allows`,
+    );
   }
 
   const server = createServer(
     listenerOf(async (request) => {
-      if (!allowRemote && isAdmin(request) && isForeign(request)) return refused(403, 'Only this machine may drive the emulator, and no page of another site that is open here.');
+      if (!allowRemote && isAdmin(request) && isForeign(request))
+        return refused(403, 'Only this machine may drive the emulator, and no page of another site that is open here.');
       return emulator.fetch(request);
     }),
   );

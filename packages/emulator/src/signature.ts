@@ -54,7 +54,10 @@ async function canonicalRequests(request: Request, names: string[]): Promise<str
     .map((pair) => pair.join('='))
     .join('&');
   return readings.map((read) => {
-    const path = url.pathname.split('/').map((segment) => encode(read(segment))).join('/');
+    const path = url.pathname
+      .split('/')
+      .map((segment) => encode(read(segment)))
+      .join('/');
     return [request.method, path.endsWith('/') ? path : `${path}/`, query, headers, names.join(';'), body].join('\n');
   });
 }

@@ -6,7 +6,10 @@ import { clientOf } from './client.js';
 async function start() {
   const all = await emulatorWithTask();
   const admin = async (method: string, path: string, body?: unknown) => {
-    const response = await all.emulator.fetch(`${ORIGIN}/_emulator${path}`, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
+    const response = await all.emulator.fetch(`${ORIGIN}/_emulator${path}`, {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
     expect(response.headers.get('X-Request-Id')).toMatch(/^[0-9a-f]{32}$/);
     return { status: response.status, ...(await response.json()) };
   };
@@ -98,7 +101,13 @@ describe('the admin routes', () => {
     ['POST', '/faults', undefined, 400, /^body: expected a JSON object$/],
     ['POST', '/faults', [], 400, /^body: expected a JSON object$/],
     ['POST', '/tasks', { kind: 'x' }, 400, /^kind: expected one of/],
-    ['POST', '/tasks', { kind: 'deployment', outcome: 'failed', durations: { running: 'x' } }, 400, /^durations.running: expected milliseconds/],
+    [
+      'POST',
+      '/tasks',
+      { kind: 'deployment', outcome: 'failed', durations: { running: 'x' } },
+      400,
+      /^durations.running: expected milliseconds/,
+    ],
     ['POST', '/tasks/none/stop', undefined, 400, /^taskId: there is no task "none"$/],
     ['PUT', '/started', { outcome: 'x' }, 400, /^outcome: expected one of/],
     ['POST', '/clock', { advance: '1' }, 400, /^advance: expected milliseconds from 0 on, got "1"$/],
@@ -113,7 +122,8 @@ describe('the admin routes', () => {
 
 test('the last 1,000 requests are kept, and all are counted', async () => {
   const { emulator, path } = await emulatorWithTask();
-  for (let index = 0; index < 2_100; index += 1) await emulator.fetch(ORIGIN + path, { headers: { ...headers, 'X-Emulator-Fault': 'html' } });
+  for (let index = 0; index < 2_100; index += 1)
+    await emulator.fetch(ORIGIN + path, { headers: { ...headers, 'X-Emulator-Fault': 'html' } });
   const { count, requests } = emulator.requests();
   expect([count, requests.length]).toEqual([2_100, 1_000]);
   expect(new Set(requests.map(({ id }) => id)).size).toBe(1_000);

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
-import { createEmulator, createManualClock, startServer } from '@modelarts-openapi/emulator';
 import { BasicCredentials } from '@huaweicloud/huaweicloud-sdk-core';
 import { AKSKSigner } from '@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner.js';
+import { createEmulator, createManualClock, startServer } from '@modelarts-openapi/emulator';
 import { describe, expect, test } from 'vitest';
 import { emulatorWithTask, headers, ORIGIN, PATH } from './ask.js';
 import { complaint } from './closed.js';
@@ -89,7 +89,9 @@ describe('a signature', () => {
     const path = `${new URL(url).pathname}%20x`;
     const date = '20260101T000040Z';
     const canonical = `GET\n${path}/\n\nhost:emulator.test\nx-sdk-date:${date}\n\nhost;x-sdk-date\n${hex(await crypto.subtle.digest('SHA-256', encoder.encode('')))}`;
-    const key = await crypto.subtle.importKey('raw', encoder.encode(credentials.secretKey), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+    const key = await crypto.subtle.importKey('raw', encoder.encode(credentials.secretKey), { name: 'HMAC', hash: 'SHA-256' }, false, [
+      'sign',
+    ]);
     const text = `SDK-HMAC-SHA256\n${date}\n${hex(await crypto.subtle.digest('SHA-256', encoder.encode(canonical)))}`;
     const signature = hex(await crypto.subtle.sign('HMAC', key, encoder.encode(text)));
     const Authorization = `SDK-HMAC-SHA256 Access=${credentials.accessKey}, SignedHeaders=host;x-sdk-date, Signature=${signature}`;
@@ -121,11 +123,14 @@ describe('a signature', () => {
     expect(await outcome(new Request(`${url}?a=1`, request))).toBe(mismatch);
     expect(await outcome(new Request(url, { method: 'POST', headers: request.headers, body: 'x' }))).toBe(mismatch);
     expect(await outcome(signed(url, clock.now(), { keys: { ...credentials, secretKey: 'another' } }))).toBe(mismatch);
-    expect(await outcome(signed(url, clock.now(), { keys: { ...credentials, accessKey: 'another' } }))).toBe(refused('the access key is unknown'));
+    expect(await outcome(signed(url, clock.now(), { keys: { ...credentials, accessKey: 'another' } }))).toBe(
+      refused('the access key is unknown'),
+    );
     const malformed = refused('the Authorization header is not SDK-HMAC-SHA256 Access=…, SignedHeaders=…, Signature=…');
     expect(await header('Authorization', 'SDK-HMAC-SHA256 Access=a')).toBe(malformed);
     expect(await header('X-Sdk-Date', 'yesterday')).toBe(refused('X-Sdk-Date is not a time such as 20260101T000000Z'));
-    const unsigned = (name: string) => header('Authorization', request.headers.get('Authorization')!.replace(`${name};`, '').replace(`;${name},`, ','));
+    const unsigned = (name: string) =>
+      header('Authorization', request.headers.get('Authorization')!.replace(`${name};`, '').replace(`;${name},`, ','));
     expect(await unsigned('host')).toBe(refused('the header host is not signed'));
     expect(await unsigned('x-sdk-date')).toBe(refused('the header x-sdk-date is not signed'));
   });
@@ -154,7 +159,12 @@ describe('a signature', () => {
 describe('secrets', () => {
   test('are in no error about the options', () => {
     const secret = 'MFyfvK41ba2giqM7Uio6';
-    for (const options of [{ tokens: [secret, 1] }, { tokens: secret }, { credentials: { secretKey: secret } }, { credentials: [{ accessKey: '', secretKey: secret }] }]) {
+    for (const options of [
+      { tokens: [secret, 1] },
+      { tokens: secret },
+      { credentials: { secretKey: secret } },
+      { credentials: [{ accessKey: '', secretKey: secret }] },
+    ]) {
       const error = (() => {
         try {
           createEmulator(options as never);
@@ -171,7 +181,11 @@ describe('secrets', () => {
 
   test('are neither kept nor shown', async () => {
     const shown: unknown[] = [];
-    const { emulator, ask, clock, path } = await emulatorWithTask({ credentials, tokens: [headers['X-Auth-Token']], onRequest: (request) => shown.push(request) });
+    const { emulator, ask, clock, path } = await emulatorWithTask({
+      credentials,
+      tokens: [headers['X-Auth-Token']],
+      onRequest: (request) => shown.push(request),
+    });
     emulator.fail('expired-token');
     await ask();
     await ask({ headers: {} });
@@ -179,7 +193,8 @@ describe('secrets', () => {
     const signature = /Signature=(\w+)/.exec(request.headers.get('Authorization') ?? '')?.[1] ?? '-';
     await emulator.fetch(request);
     const all = inspect([emulator, emulator.requests(), shown, createManualClock()], { depth: 9, showHidden: true });
-    for (const secret of [headers['X-Auth-Token'], credentials.secretKey, credentials.accessKey, signature]) expect(all).not.toContain(secret);
+    for (const secret of [headers['X-Auth-Token'], credentials.secretKey, credentials.accessKey, signature])
+      expect(all).not.toContain(secret);
     expect(emulator.requests().requests.map(({ authentication }) => authentication)).toEqual(['token', 'none', 'signature']);
     expect(shown).toEqual(emulator.requests().requests);
   });

@@ -69,7 +69,11 @@ describe('modelarts-emulator', () => {
     while ((await statusOf('deployment-failed')) !== 2);
     for (const id of tasks) expect(await (await fetch(template.replace('{task_id}', id), { headers })).json()).toHaveProperty('status');
     const [, tasksUrl = ''] = await prints(/POST (http:\S+\/tasks) starts another one/);
-    const started = await fetch(tasksUrl, { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body: '{"task_type":"auto-label"}' });
+    const started = await fetch(tasksUrl, {
+      method: 'POST',
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body: '{"task_type":"auto-label"}',
+    });
     const { task_id } = await started.json();
     expect((await (await fetch(`${tasksUrl}/${task_id}`, { headers })).json()).task_id).toBe(task_id);
     await fetch(`${url}/x?token=secret`, { headers: { ...headers, 'X-Emulator-Fault': 'html' } });
@@ -89,7 +93,9 @@ describe('modelarts-emulator', () => {
     const { port } = other.address() as AddressInfo;
     const { code, stdout, stderr } = await run('--port', String(port)).ended;
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toBe(`modelarts-emulator: port: ${port} is taken on 127.0.0.1; stop what listens there, or choose another one (0 takes any free one)\n`);
+    expect(stderr).toBe(
+      `modelarts-emulator: port: ${port} is taken on 127.0.0.1; stop what listens there, or choose another one (0 takes any free one)\n`,
+    );
     other.close();
   });
 

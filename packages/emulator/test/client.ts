@@ -15,8 +15,17 @@ export interface Answer<Body> {
 
 /** Calls every operation for one dataset, and holds every answer against the closed description. */
 export function clientOf({ fetch }: Pick<Emulator, 'fetch'>, { projectId = 'p1', datasetId = 'd1' } = {}) {
-  async function call<Body>(method: 'GET' | 'POST', path: string, { id = '', query = {}, body, ...init }: { id?: string; query?: object; body?: unknown } & Omit<RequestInit, 'body'> = {}): Promise<Answer<Body>> {
-    const url = ORIGIN + (DATASET + path).replace('{project_id}', projectId).replace('{dataset_id}', datasetId).replace(/\{\w+\}/, encodeURIComponent(id));
+  async function call<Body>(
+    method: 'GET' | 'POST',
+    path: string,
+    { id = '', query = {}, body, ...init }: { id?: string; query?: object; body?: unknown } & Omit<RequestInit, 'body'> = {},
+  ): Promise<Answer<Body>> {
+    const url =
+      ORIGIN +
+      (DATASET + path)
+        .replace('{project_id}', projectId)
+        .replace('{dataset_id}', datasetId)
+        .replace(/\{\w+\}/, encodeURIComponent(id));
     const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
     const response = await fetch(`${url}?${search}`, {
       method,

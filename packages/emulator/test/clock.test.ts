@@ -5,14 +5,21 @@ describe('a manual clock', () => {
   test('stands still, and wakes who sleeps in order of time, each at its own time', async () => {
     const clock = createManualClock({ start: 1_000 });
     const woken: [string, number][] = [];
-    const sleep = async (name: string, ms: number) => (await clock.sleep(ms), woken.push([name, clock.now()]));
+    const sleep = async (name: string, ms: number) => {
+      await clock.sleep(ms);
+      woken.push([name, clock.now()]);
+    };
     void sleep('late', 300);
     void sleep('early', 100);
     void sleep('early too', 100);
     await clock.advance(99);
     expect(woken).toEqual([]);
     await clock.advance(500);
-    expect(woken).toEqual([['early', 1_100], ['early too', 1_100], ['late', 1_300]]);
+    expect(woken).toEqual([
+      ['early', 1_100],
+      ['early too', 1_100],
+      ['late', 1_300],
+    ]);
     expect(clock.now()).toBe(1_599);
   });
 
@@ -120,7 +127,10 @@ describe('a manual clock', () => {
   });
 });
 
-const clocks = [['manual', createManualClock], ['system', createSystemClock]] as const;
+const clocks = [
+  ['manual', createManualClock],
+  ['system', createSystemClock],
+] as const;
 
 describe.each(clocks)('a %s clock', (_name, create) => {
   test('sleeps no longer when the signal is aborted', async () => {

@@ -40,6 +40,9 @@ function pointerOf(pointer: string): string | undefined {
 }
 
 function resolve(pointer: string): Json | undefined {
-  const keys = pointer.slice(1).split('/').map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const keys = pointer
+    .slice(1)
+    .split('/')
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
   return keys.reduce<Json | undefined>((value, key) => value?.[key], description);
 }

@@ -31,7 +31,10 @@ describe('every answer over the whole life of a task is as described', () => {
       await clock.advance(seconds * 1_000);
       emulator.stopTask(ids.taskId);
       for (let left = 0; left < 3; left += 1) {
-        expect(await complaint(await emulator.fetch(ORIGIN + pathOf(ids), { headers }), PATH), `stopped after ${seconds} s`).toBeUndefined();
+        expect(
+          await complaint(await emulator.fetch(ORIGIN + pathOf(ids), { headers }), PATH),
+          `stopped after ${seconds} s`,
+        ).toBeUndefined();
         await clock.advance(4_000);
       }
     }
@@ -40,7 +43,9 @@ describe('every answer over the whole life of a task is as described', () => {
 
 describe('every refusal is as described', () => {
   const refusals = operations.flatMap(({ operationId, method, path, samples }) =>
-    Object.keys(samples).filter((status) => Number(status) >= 400).map((status) => ({ operationId, method, path, status: Number(status) })),
+    Object.keys(samples)
+      .filter((status) => Number(status) >= 400)
+      .map((status) => ({ operationId, method, path, status: Number(status) })),
   );
   test.each(refusals)('$operationId: $status, asked for as a fault', async ({ method, path, status }) => {
     const { emulator } = await emulatorWithTask();

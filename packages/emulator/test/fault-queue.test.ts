@@ -31,11 +31,20 @@ describe('a fault that is none is refused', () => {
     [{ fault: 'empty', status: 600 }, 'empty.status: expected a status from 200 to 599, got 600'],
     [{ fault: 'status', status: 200 }, 'status.status: expected an error status from 400 to 599, got 200'],
     [{ fault: 'status', status: 429, retryAfter: -1 }, 'status.retryAfter: expected seconds from 0 on, or text for a header, got -1'],
-    [{ fault: 'status', status: 429, retryAfter: 'a\nb' }, 'status.retryAfter: expected seconds from 0 on, or text for a header, got "a\\nb"'],
+    [
+      { fault: 'status', status: 429, retryAfter: 'a\nb' },
+      'status.retryAfter: expected seconds from 0 on, or text for a header, got "a\\nb"',
+    ],
     [{ fault: 'status', status: 429, retryAfterAs: 'x' }, 'status.retryAfterAs: expected seconds or date, got "x"'],
     [{ fault: 'unknown-status', status: 'x' }, 'unknown-status.status: expected an integer, got "x"'],
-    [{ fault: 'redirect', to: 'http://a.test/path' }, 'redirect.to: expected an http or https origin such as http://127.0.0.1:9, got "http://a.test/path"'],
-    [{ fault: 'redirect', to: 'ftp://a.test' }, 'redirect.to: expected an http or https origin such as http://127.0.0.1:9, got "ftp://a.test"'],
+    [
+      { fault: 'redirect', to: 'http://a.test/path' },
+      'redirect.to: expected an http or https origin such as http://127.0.0.1:9, got "http://a.test/path"',
+    ],
+    [
+      { fault: 'redirect', to: 'ftp://a.test' },
+      'redirect.to: expected an http or https origin such as http://127.0.0.1:9, got "ftp://a.test"',
+    ],
   ])('%j', async (fault, message) => {
     const { emulator } = await emulatorWithTask();
     expect(() => emulator.fail(fault as never)).toThrow(new TypeError(message));
@@ -44,7 +53,9 @@ describe('a fault that is none is refused', () => {
 
   test.each([0, -1, 1.5, '2'])('%j times', async (times) => {
     const { emulator } = await emulatorWithTask();
-    expect(() => emulator.fail('html', { times: times as number })).toThrow(new TypeError(`times: expected an integer from 1 on, got ${JSON.stringify(times)}`));
+    expect(() => emulator.fail('html', { times: times as number })).toThrow(
+      new TypeError(`times: expected an integer from 1 on, got ${JSON.stringify(times)}`),
+    );
   });
 
   test.each([

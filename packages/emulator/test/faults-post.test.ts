@@ -1,11 +1,20 @@
 // Faults of the operations that change something: what the emulator has done when the client is not told.
-import { faultNames, startServer, type Fault } from '@modelarts-openapi/emulator';
+import { type Fault, faultNames, startServer } from '@modelarts-openapi/emulator';
 import { describe, expect, test } from 'vitest';
 import { emulatorWithTask, headers, ORIGIN } from './ask.js';
 
 const TASKS = '/v2/p1/datasets/d1/tasks';
-const start: RequestInit = { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body: '{"task_type":"auto-label"}' };
-const parameters: Record<string, object> = { status: { status: 503 }, delay: { ms: 0 }, 'slow-body': { ms: 0 }, redirect: { to: 'http://127.0.0.1:9' } };
+const start: RequestInit = {
+  method: 'POST',
+  headers: { ...headers, 'Content-Type': 'application/json' },
+  body: '{"task_type":"auto-label"}',
+};
+const parameters: Record<string, object> = {
+  status: { status: 503 },
+  delay: { ms: 0 },
+  'slow-body': { ms: 0 },
+  redirect: { to: 'http://127.0.0.1:9' },
+};
 const faultOf = (fault: string) => ({ fault, ...parameters[fault] }) as Fault;
 /** Those that come in place of an answer. */
 const instead = ['status', 'html', 'reset', 'expired-token', 'redirect'];
@@ -28,7 +37,9 @@ describe('startTask', () => {
     // The next request is answered as if nothing had happened: it finds the task that was started, or none.
     const again = await ask(TASKS, { ...start, headers: { ...start.headers, 'X-Auth-Token': 'another' } });
     expect([again.status, JSON.parse(again.text)]).toEqual(
-      instead.includes(fault) ? [200, { task_id: emulator.tasks()[1]?.taskId }] : [501, expect.objectContaining({ error_code: 'ModelArts.4386' })],
+      instead.includes(fault)
+        ? [200, { task_id: emulator.tasks()[1]?.taskId }]
+        : [501, expect.objectContaining({ error_code: 'ModelArts.4386' })],
     );
   });
 

@@ -101,7 +101,8 @@ describe.each(Object.entries(transports))('%s', (name, connect) => {
     const reader = (await ask({ signal: controller.signal })).body!.getReader();
     await reader.read();
     const rest = reader.read();
-    const ended = how === 'abort' ? expect(rest).rejects.toThrow('enough') : expect(rest).resolves.toEqual({ done: true, value: undefined });
+    const ended =
+      how === 'abort' ? expect(rest).rejects.toThrow('enough') : expect(rest).resolves.toEqual({ done: true, value: undefined });
     await holding(emulator, 1);
     if (how === 'abort') controller.abort(new Error('enough'));
     else await reader.cancel();
@@ -119,14 +120,21 @@ describe.each(Object.entries(transports))('%s', (name, connect) => {
     expect(() => JSON.parse(text)).toThrow(SyntaxError);
   });
 
-  test.each([[{}, 200], [{ status: 502 }, 502]])('html: %j', async (parameters, status) => {
+  test.each([
+    [{}, 200],
+    [{ status: 502 }, 502],
+  ])('html: %j', async (parameters, status) => {
     const { ask } = await start({ fault: 'html', ...parameters });
     const response = await ask();
     expect([response.status, response.headers.get('Content-Type')]).toEqual([status, 'text/html; charset=utf-8']);
     expect(await response.text()).toMatch(/^<!doctype html>/);
   });
 
-  test.each([[{}, 200], [{ status: 204 }, 204], [{ status: 503 }, 503]])('empty: %j', async (parameters, status) => {
+  test.each([
+    [{}, 200],
+    [{ status: 204 }, 204],
+    [{ status: 503 }, 503],
+  ])('empty: %j', async (parameters, status) => {
     const { ask } = await start({ fault: 'empty', ...parameters });
     const response = await ask();
     expect([response.status, await response.text()]).toEqual([status, '']);
@@ -174,7 +182,10 @@ describe.each(Object.entries(transports))('%s', (name, connect) => {
     expect([(await ask(signed)).status, (await ask(signed)).status]).toEqual([401, 200]);
   });
 
-  test.each([[{}, 7], [{ status: 99 }, 99]])('unknown-status: %j', async (parameters, status) => {
+  test.each([
+    [{}, 7],
+    [{ status: 99 }, 99],
+  ])('unknown-status: %j', async (parameters, status) => {
     const { ask } = await start({ fault: 'unknown-status', ...parameters });
     expect(await (await ask()).json()).toMatchObject({ status, progress: 50 });
   });
@@ -202,7 +213,12 @@ describe.each(Object.entries(transports))('%s', (name, connect) => {
       response.end('elsewhere');
     });
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-    servers.push({ close: () => (other.closeAllConnections(), other.close()) });
+    servers.push({
+      close: () => {
+        other.closeAllConnections();
+        other.close();
+      },
+    });
     const to = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
     const { ask, path } = await start({ fault: 'redirect', to }, 3);
 

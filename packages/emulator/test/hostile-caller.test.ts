@@ -29,13 +29,16 @@ describe('a page of another site, open in a browser on this machine,', () => {
     expect(emulator.faults()).toHaveLength(1);
   });
 
-  test.each(['evil.test', 'evil.test:8080', '127.0.0.1.evil.test', 'localhost.evil.test', '192.0.2.1'])('does not drive it under the name %s, which leads here', async (host) => {
-    const emulator = createEmulator();
-    const { port } = await start(emulator);
-    expect(await statusOf(port, '/_emulator/requests', { Host: host })).toBe(403);
-    expect(await statusOf(port, '/_emulator/faults', { Host: host }, 'POST', fault)).toBe(403);
-    expect(emulator.faults()).toEqual([]);
-  });
+  test.each(['evil.test', 'evil.test:8080', '127.0.0.1.evil.test', 'localhost.evil.test', '192.0.2.1'])(
+    'does not drive it under the name %s, which leads here',
+    async (host) => {
+      const emulator = createEmulator();
+      const { port } = await start(emulator);
+      expect(await statusOf(port, '/_emulator/requests', { Host: host })).toBe(403);
+      expect(await statusOf(port, '/_emulator/faults', { Host: host }, 'POST', fault)).toBe(403);
+      expect(emulator.faults()).toEqual([]);
+    },
+  );
 
   test.each(['localhost', '127.0.0.1', '127.9.9.9:8080', '[::1]:8080'])('is not meant by %s', async (host) => {
     const { port } = await start(createEmulator());
@@ -54,7 +57,8 @@ describe('keys that mean something to JavaScript', () => {
 
   test('change nothing through the routes that drive the emulator', async () => {
     const emulator = createEmulator();
-    const post = async (path: string, body: string, method = 'POST') => (await emulator.fetch(`http://localhost/_emulator${path}`, { method, body })).status;
+    const post = async (path: string, body: string, method = 'POST') =>
+      (await emulator.fetch(`http://localhost/_emulator${path}`, { method, body })).status;
     expect(await post('/tasks', `{"kind":"deployment","outcome":"failed",${keys}}`)).toBe(201);
     expect(emulator.tasks().map(({ projectId }) => projectId)).not.toContain('evil');
     expect(await post('/tasks', `{"kind":"deployment","outcome":"failed","durations":{${keys}}}`)).toBe(400);
@@ -71,7 +75,8 @@ describe('keys that mean something to JavaScript', () => {
 
   test('change nothing through the API', async () => {
     const emulator = createEmulator();
-    const ask = async (body: string, headers = {}) => (await emulator.fetch(`http://localhost${PATH}`, { method: 'POST', headers: { ...json, ...headers }, body })).status;
+    const ask = async (body: string, headers = {}) =>
+      (await emulator.fetch(`http://localhost${PATH}`, { method: 'POST', headers: { ...json, ...headers }, body })).status;
     for (const name of ['__proto__', 'constructor', 'toString']) {
       expect(await ask(`{"task_type":"${name}"}`)).toBe(400);
       expect(await ask(`{"task_type":"auto-label","config":{"${name}":1}}`)).toBe(400);
@@ -90,11 +95,21 @@ test('a body that is nested 100,000 levels deep is refused, and the next request
   const { url } = await start(emulator);
   const deep = '['.repeat(100_000) + ']'.repeat(100_000);
   const post = (path: string, body: string) => fetch(url + path, { method: 'POST', headers: json, body });
-  for (const body of [deep, `{"task_type":${deep}}`, `{"task_type":"auto-label","config":{"inf_config_list":[{"name":${deep}}]}}`, `{"task_type":"auto-label","x":${deep}}`]) {
+  for (const body of [
+    deep,
+    `{"task_type":${deep}}`,
+    `{"task_type":"auto-label","config":{"inf_config_list":[{"name":${deep}}]}}`,
+    `{"task_type":"auto-label","x":${deep}}`,
+  ]) {
     const { status } = await post(PATH, body);
     expect(status).toBe(400);
   }
-  for (const [path, body] of [['/tasks', `{"kind":${deep}}`], ['/faults', `{"fault":${deep}}`], ['/faults', `{"fault":"delay","ms":${deep}}`], ['/clock', `{"advance":${deep}}`]] as const) {
+  for (const [path, body] of [
+    ['/tasks', `{"kind":${deep}}`],
+    ['/faults', `{"fault":${deep}}`],
+    ['/faults', `{"fault":"delay","ms":${deep}}`],
+    ['/clock', `{"advance":${deep}}`],
+  ] as const) {
     const { status } = await post(`/_emulator${path}`, body);
     expect(status).toBe(400);
   }

@@ -26,7 +26,11 @@ export interface Run {
  *
  * @param inputs inputs of the workflows, and `server`, the address of the API.
  */
-export function respect(file: string, { server, ...inputs }: Record<string, string> & { server: string }, args: string[] = []): Promise<Run> {
+export function respect(
+  file: string,
+  { server, ...inputs }: Record<string, string> & { server: string },
+  args: string[] = [],
+): Promise<Run> {
   const given = Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]);
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
   return new Promise((resolve) => {

@@ -37,10 +37,16 @@ describe('the routes of the description', () => {
     expect(await ask((path) => `${path}?limit=x&verbose`)).toBe('200');
   });
 
-  test.each(['/', '/v2', '/v1/p/datasets/d/tasks/t', '/v2/p/datasets/d/tasks/', '/v2/p/datasets/d/tasks/t/stop', '/v2/p/datasets/d/auto-annotations', '/v2/p/datasets/d/tasks/t/x', '/_emulatory'])(
-    'are all there are: %s is answered with 404',
-    async (path) => expect(await ask(() => path)).toBe(`404 API ${path} does not exist.`),
-  );
+  test.each([
+    '/',
+    '/v2',
+    '/v1/p/datasets/d/tasks/t',
+    '/v2/p/datasets/d/tasks/',
+    '/v2/p/datasets/d/tasks/t/stop',
+    '/v2/p/datasets/d/auto-annotations',
+    '/v2/p/datasets/d/tasks/t/x',
+    '/_emulatory',
+  ])('are all there are: %s is answered with 404', async (path) => expect(await ask(() => path)).toBe(`404 API ${path} does not exist.`));
 
   test.each(['POST', 'PUT', 'DELETE', 'PATCH'])('have the methods of the description: %s is answered with 404', async (method) => {
     expect(await ask((path) => path, { method })).toMatch(/^404 API \/v2\/.* does not exist\.$/);
@@ -64,7 +70,10 @@ describe('an operation that the description gets', () => {
         },
         put: {
           operationId: 'putList',
-          requestBody: { required: true, content: { 'application/json': { schema: { type: 'object', properties: { size: { type: 'integer' } } } } } },
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: { type: 'object', properties: { size: { type: 'integer' } } } } },
+          },
           responses: {},
         },
         post: { operationId: 'postList', requestBody: { $ref: '#/components/requestBodies/Order' }, responses: {} },
@@ -79,11 +88,15 @@ describe('an operation that the description gets', () => {
   } as Description;
   const clock = createSystemClock();
   const echo = (call: unknown) => call;
-  const app = createRoutes({ tasks: createTaskStore(clock), clock, stopStatus: 204 }, { check: async () => {} }, {
-    operations: operationsOf(description),
-    handlers: { getList: echo, putList: echo, postList: echo },
-    checkOf: (operation) => createRequestCheck(operation, description),
-  });
+  const app = createRoutes(
+    { tasks: createTaskStore(clock), clock, stopStatus: 204 },
+    { check: async () => {} },
+    {
+      operations: operationsOf(description),
+      handlers: { getList: echo, putList: echo, postList: echo },
+      checkOf: (operation) => createRequestCheck(operation, description),
+    },
+  );
   const ask = async (path: string, init?: RequestInit) => {
     const response = await app.request(path, init);
     return { status: response.status, ...(await response.json()) };
@@ -91,7 +104,11 @@ describe('an operation that the description gets', () => {
   const refused = (why: string) => ({ status: 400, error_code: 'ModelArts.4396', error_msg: `Parameter is invalid: ${why}` });
 
   test('gets its parameters, those of the query in their type', async () => {
-    expect(await ask('/lists/12?limit=5&order=asc&other=1')).toEqual({ status: 200, path: { list_id: '12' }, query: { limit: 5, order: 'asc' } });
+    expect(await ask('/lists/12?limit=5&order=asc&other=1')).toEqual({
+      status: 200,
+      path: { list_id: '12' },
+      query: { limit: 5, order: 'asc' },
+    });
     expect(await ask('/lists/12?order=asc')).toMatchObject({ query: { order: 'asc' } });
   });
 
@@ -123,6 +140,10 @@ describe('an operation that the description gets', () => {
   });
 
   test('is answered with 501 as long as it has no handler', async () => {
-    expect(await ask('/lists/1', { method: 'DELETE' })).toEqual({ status: 501, error_code: 'Emulator.0501', error_msg: 'The emulator does not answer deleteList yet.' });
+    expect(await ask('/lists/1', { method: 'DELETE' })).toEqual({
+      status: 501,
+      error_code: 'Emulator.0501',
+      error_msg: 'The emulator does not answer deleteList yet.',
+    });
   });
 });

@@ -121,7 +121,10 @@ describe('how started tasks go', () => {
   test('is said later, for those that are started from then on', async () => {
     const { start, get, clock, emulator } = setUp();
     const first = (await start(bodies['auto-grouping'])).body.task_id;
-    expect(emulator.setStarted({ outcome: 'stopped', durations })).toEqual({ outcome: 'stopped', durations: { ...durations, stopping: 5_000 } });
+    expect(emulator.setStarted({ outcome: 'stopped', durations })).toEqual({
+      outcome: 'stopped',
+      durations: { ...durations, stopping: 5_000 },
+    });
     const second = (await start(bodies['auto-grouping'])).body.task_id;
     expect(emulator.setStarted({}).outcome).toBe('succeeded');
     const third = (await start(bodies['auto-grouping'])).body.task_id;
@@ -163,11 +166,17 @@ describe('a request that is not as described is refused, and starts nothing', ()
     [group({ inf_config_list: [{ envs: { KEY: 'hush' } }] }), 'the body/config/inf_config_list is not for auto-grouping, got a list'],
     [label({ n_clusters: 2 }), 'the body/config/n_clusters is not for auto-label, got 2'],
     [label({ algorithm_type: 'supervisory' }), 'the body/config/algorithm_type must be one of fast, accurate, got "supervisory"'],
-    [{ task_type: 'pre-label', model_id: 'm', config: { algorithm_type: 'fast' } }, 'the body/config/algorithm_type is not for pre-label, got "fast"'],
+    [
+      { task_type: 'pre-label', model_id: 'm', config: { algorithm_type: 'fast' } },
+      'the body/config/algorithm_type is not for pre-label, got "fast"',
+    ],
     [{ task_type: 'auto-label', collect_key_sample: 'yes' }, 'the body/collect_key_sample must be boolean, got "yes"'],
     [{ task_type: 'auto-label', model_id: 'm' }, 'the body/model_id is not for auto-label, got "m"'],
     [{ task_type: 'auto-grouping', model_id: 'm', config: { n_clusters: 2 } }, 'the body/model_id is not for auto-grouping, got "m"'],
-    [{ task_type: 'auto-grouping', collect_key_sample: true, config: { n_clusters: 2 } }, 'the body/collect_key_sample is not for auto-grouping, got true'],
+    [
+      { task_type: 'auto-grouping', collect_key_sample: true, config: { n_clusters: 2 } },
+      'the body/collect_key_sample is not for auto-grouping, got true',
+    ],
     [{ task_type: 'auto-label', modelid: 'm' }, 'the body/modelid is not described'],
     [label({ algoritm_type: 'fast' }), 'the body/config/algoritm_type is not described'],
     [label({ export_params: { sample_stat: '__ALL__' } }), 'the body/config/export_params/sample_stat is not described'],
@@ -182,7 +191,10 @@ describe('a request that is not as described is refused, and starts nothing', ()
 
   test('because of its Content-Type', async () => {
     const { start } = setUp();
-    const { error } = await start({ task_type: 'auto-label' }, { headers: { 'X-Auth-Token': 't', 'Content-Type': 'application/x-www-form-urlencoded' } });
+    const { error } = await start(
+      { task_type: 'auto-label' },
+      { headers: { 'X-Auth-Token': 't', 'Content-Type': 'application/x-www-form-urlencoded' } },
+    );
     expect(error).toBe('Parameter is invalid: Content-Type must be application/json, got "application/x-www-form-urlencoded"');
   });
 });

@@ -83,7 +83,8 @@ describe('a task', () => {
   test('may take no time at all', () => {
     const emulator = createEmulator({ clock: createManualClock() });
     const durations = { queuing: 0, initialized: 0, running: 0, stopping: 0 };
-    const status = (outcome: 'succeeded' | 'failed' | 'stopped') => emulator.task(emulator.addTask({ kind: 'deployment', outcome, durations }).taskId).status;
+    const status = (outcome: 'succeeded' | 'failed' | 'stopped') =>
+      emulator.task(emulator.addTask({ kind: 'deployment', outcome, durations }).taskId).status;
     expect([status('succeeded'), status('failed'), status('stopped')]).toEqual([3, 2, 5]);
   });
 
@@ -131,7 +132,10 @@ describe('adding a task', () => {
     [{ kind: 'deployment' }, 'outcome: expected one of succeeded, failed, stopped, got undefined'],
     [{ kind: 'deployment', outcome: 'failed', taskId: '' }, 'taskId: expected text that is not empty, got ""'],
     [{ kind: 'deployment', outcome: 'failed', durations: { running: -1 } }, 'durations.running: expected milliseconds from 0 on, got -1'],
-    [{ kind: 'deployment', outcome: 'failed', durations: { run: 1 } }, 'durations: expected one of queuing, initialized, running, stopping, got "run"'],
+    [
+      { kind: 'deployment', outcome: 'failed', durations: { run: 1 } },
+      'durations: expected one of queuing, initialized, running, stopping, got "run"',
+    ],
   ])('%j is refused', (task, message) => {
     expect(() => emulator.addTask(task as never)).toThrow(new TypeError(message));
   });

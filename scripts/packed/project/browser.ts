@@ -1,5 +1,5 @@
 // Everything that also runs outside of Node, used as described; and uses that must not compile.
-import { createModelArtsClient, listTasks, startTask, waitForTask, type Task } from '@modelarts-openapi/client';
+import { createModelArtsClient, listTasks, startTask, type Task, waitForTask } from '@modelarts-openapi/client';
 import { createDriftReporter, type Finding } from '@modelarts-openapi/drift';
 import { description } from '@modelarts-openapi/spec';
 import { description as closed } from '@modelarts-openapi/spec/closed';

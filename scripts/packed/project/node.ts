@@ -1,6 +1,6 @@
 // What needs Node besides.
 import { createModelArtsClient } from '@modelarts-openapi/client';
-import { createEmulator, createManualClock, startServer, type RunningServer } from '@modelarts-openapi/emulator';
+import { createEmulator, createManualClock, type RunningServer, startServer } from '@modelarts-openapi/emulator';
 
 const emulator = createEmulator({ clock: createManualClock() });
 const { projectId, taskId } = emulator.addTask({ kind: 'auto-labeling', outcome: 'succeeded' });

@@ -7,5 +7,13 @@ const durations = { queuing: 10, initialized: 10, running: 10 };
 const server = await startServer(createEmulator({ started: { outcome: 'succeeded', durations } }));
 const answer = await useApi(server.url);
 await server.close();
-const operations = Object.values(description.paths).flatMap(Object.values).filter(({ operationId }) => operationId);
-console.log(JSON.stringify({ ...answer, operations: operations.length, isClosed: closed.components.schemas.StartedTask.additionalProperties === false }));
+const operations = Object.values(description.paths)
+  .flatMap(Object.values)
+  .filter(({ operationId }) => operationId);
+console.log(
+  JSON.stringify({
+    ...answer,
+    operations: operations.length,
+    isClosed: closed.components.schemas.StartedTask.additionalProperties === false,
+  }),
+);

@@ -22,9 +22,7 @@ describe('a description is found out that', () => {
   });
 
   it('lacks a field', () => {
-    expect(after(({ Line }) => delete Line.properties.name)).toEqual([
-      'samples/done.json: /lines/0/name is not documented',
-    ]);
+    expect(after(({ Line }) => delete Line.properties.name)).toEqual(['samples/done.json: /lines/0/name is not documented']);
   });
 
   it('has a field too many', () => {
@@ -35,9 +33,7 @@ describe('a description is found out that', () => {
     expect(after(({ Order }) => Order.properties.state.enum.pop())).toContain(
       'samples/done.json: /state is "done", must be equal to one of the allowed values: ["open"]',
     );
-    expect(after(({ Order }) => Order.properties.state.enum.push('lost'))).toEqual([
-      'Order.state = "lost" is in no sample',
-    ]);
+    expect(after(({ Order }) => Order.properties.state.enum.push('lost'))).toEqual(['Order.state = "lost" is in no sample']);
   });
 
   it('accepts what people know to be wrong', () => {

@@ -1,5 +1,5 @@
 import { isCondition } from '../../redocly/condition.js';
-import { operations, bodiesOf } from './operations.js';
+import { bodiesOf, operations } from './operations.js';
 import { get } from './pointer.js';
 import { createWalk, reachable, readable, typeOf, typesOf } from './schemas.js';
 import { createValidator } from './validator.js';

@@ -23,9 +23,7 @@ export function bodiesOf(sample, all) {
   return all
     .filter((operation) => !sample.operationId || sample.operationId === operation.operationId)
     .flatMap((operation) => operation.bodies.map((described) => ({ operation, described })))
-    .filter(({ described: { status, schema } }) =>
-      sample.status ? status === sample.status : schema && /^2/.test(status),
-    );
+    .filter(({ described: { status, schema } }) => (sample.status ? status === sample.status : schema && /^2/.test(status)));
 }
 
 function parameters(description, item, method) {
@@ -53,10 +51,7 @@ function responses(description, list) {
       status,
       ...content(description, pointer),
       headers: Object.fromEntries(
-        Object.keys(headers).map((name) => [
-          name,
-          join(follow(description, join(pointer, 'headers', name)), 'schema'),
-        ]),
+        Object.keys(headers).map((name) => [name, join(follow(description, join(pointer, 'headers', name)), 'schema')]),
       ),
     };
   });

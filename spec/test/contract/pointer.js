@@ -1,15 +1,15 @@
 /** JSON pointers, as `#/components/schemas/Task` in a description and as `/config/name` in a sample. */
 
-const escape = (key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
-const unescape = (segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~');
+const escaped = (key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+const unescaped = (segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~');
 
 function split(pointer) {
   const keys = pointer.split('/').slice(1);
-  return pointer.includes('~') ? keys.map(unescape) : keys;
+  return pointer.includes('~') ? keys.map(unescaped) : keys;
 }
 
 export function join(pointer, ...keys) {
-  return [pointer, ...keys.map(escape)].join('/');
+  return [pointer, ...keys.map(escaped)].join('/');
 }
 
 export function get(document, pointer) {

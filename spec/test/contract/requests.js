@@ -85,8 +85,6 @@ function* statusFindings(all, samples) {
 }
 
 function template(path) {
-  const pattern = path
-    .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
-    .replace(/\{(\w+)\}/g, '(?<$1>[^/]+)');
+  const pattern = path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)');
   return new RegExp(`^${pattern}$`);
 }

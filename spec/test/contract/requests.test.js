@@ -71,9 +71,7 @@ describe('a request', () => {
     expect(answered(requestBody)).toEqual([]);
     expect(answered(undefined)).toEqual(['get-order.request.json: a body is not described']);
     expect(answered({ ...requestBody, required: false })).toEqual(['get-order.request.json: the body has to be required']);
-    expect(answered(requestBody, material.samples)).toEqual([
-      'get-order.request.json: a body is described, but there is no sample of it',
-    ]);
+    expect(answered(requestBody, material.samples)).toEqual(['get-order.request.json: a body is described, but there is no sample of it']);
     expect(answered(requestBody, undefined, { ...request, answersWithoutBody: ['204'] })).toEqual([
       'get-order.request.json: the answers none have no body, expected 204',
     ]);

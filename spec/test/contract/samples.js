@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { operations, bodiesOf } from './operations.js';
+import { bodiesOf, operations } from './operations.js';
 
 /** Samples that a description refuses. */
 export function* refusedSamples(description, samples, validator) {

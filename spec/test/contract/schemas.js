@@ -37,16 +37,12 @@ function subschemas(description, pointer) {
   for (const name of properties) {
     add(['properties', name], (value) => (has(value, name) ? [[name, value[name]]] : []));
   }
-  add(['additionalProperties'], (value) =>
-    isObject(value) ? Object.entries(value).filter(([name]) => !properties.includes(name)) : [],
-  );
+  add(['additionalProperties'], (value) => (isObject(value) ? Object.entries(value).filter(([name]) => !properties.includes(name)) : []));
   const prefix = schema.prefixItems ?? [];
   for (const index of prefix.keys()) {
     add(['prefixItems', index], (value) => (has(value, index) ? [[index, value[index]]] : []));
   }
-  add(['items'], (value) =>
-    Array.isArray(value) ? [...value.entries()].slice(prefix.length) : [],
-  );
+  add(['items'], (value) => (Array.isArray(value) ? [...value.entries()].slice(prefix.length) : []));
   return found;
 }
 
@@ -81,9 +77,7 @@ export function createWalk(description, accepts) {
 
 /** The schemas that a description begins with: its components, and those of bodies, headers, parameters. */
 export function schemaRoots(description) {
-  const roots = Object.keys(description.components?.schemas ?? {}).map((name) =>
-    join('#', 'components', 'schemas', name),
-  );
+  const roots = Object.keys(description.components?.schemas ?? {}).map((name) => join('#', 'components', 'schemas', name));
   const search = (node, pointer) => {
     for (const [key, child] of Object.entries(node)) {
       if (!isObject(child) || key === 'examples') continue;

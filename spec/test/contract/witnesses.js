@@ -1,4 +1,4 @@
-import { operations, bodiesOf } from './operations.js';
+import { bodiesOf, operations } from './operations.js';
 import { holder, withValue } from './pointer.js';
 
 /**

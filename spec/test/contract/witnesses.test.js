@@ -43,9 +43,7 @@ describe('a witness', () => {
   it('has to speak of something that is there', () => {
     expect(saying({ at: '/items/0/name', refused: [1] })).toEqual([`${start} has no /items/0/name (percent)`]);
     expect(saying({ at: '/lines', remove: true })).toEqual([`${start} has no /lines (percent)`]);
-    expect(saying({ sample: 'gone.json', at: '/share', refused: [1] })).toEqual([
-      'get-order.refused.json: there is no sample gone.json',
-    ]);
+    expect(saying({ sample: 'gone.json', at: '/share', refused: [1] })).toEqual(['get-order.refused.json: there is no sample gone.json']);
   });
 
   it('can speak of a header', () => {

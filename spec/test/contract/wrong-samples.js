@@ -1,5 +1,5 @@
 import { isCondition } from '../../redocly/condition.js';
-import { operations, bodiesOf } from './operations.js';
+import { bodiesOf, operations } from './operations.js';
 import { get, join, withValue } from './pointer.js';
 import { createWalk, isObject, readable, typeOf, typesOf } from './schemas.js';
 

@@ -15,7 +15,6 @@ export const EQUIVALENT = {
   'drop int32: WorkerRole: int32': LISTED,
   'drop int32: WorkerStatus: int32': LISTED,
   'drop int32: parameters/Limit/schema: int32': 'its maximum, 100, needs fewer than 32 bits',
-  'drop int32: HardReason: int32': LISTED,
   'drop int32: InfConfig.weight: int32': 'its maximum, 100, needs fewer than 32 bits',
   'drop an enum: SmartTaskConfig.collect_sample: all values': BOTH,
   'drop an enum: StartAutoLabeling.collect_key_sample: all values': BOTH,

@@ -1,9 +1,16 @@
 // Every code sample of the description and of its guides, run as it is published, against the emulator.
-import { createEmulator, createManualClock, type Emulator, type ManualClock, type RunningServer, startServer } from '@modelarts-openapi/emulator';
+import {
+  createEmulator,
+  createManualClock,
+  type Emulator,
+  type ManualClock,
+  type RunningServer,
+  startServer,
+} from '@modelarts-openapi/emulator';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { guides } from './guides.js';
 import { address, operations } from './operations.js';
-import { languageNames, prepare, type Program, run } from './programs.js';
+import { languageNames, type Program, prepare, run } from './programs.js';
 import { runningTask, scenarios, TASK_ID } from './scenarios.js';
 
 const TOKEN = 'a-token-that-nothing-else-has';
@@ -44,7 +51,9 @@ describe.each(programs)('the code sample of $name in $lang', (program) => {
     const { code, stdout, stderr } = await start(program);
     expect(code, stderr).toBe(0);
     const { requests } = emulator.requests();
-    expect(requests).toMatchObject([{ method: program.method, path: program.path, authentication: 'token', status: expect.toBeOneOf(program.statuses) }]);
+    expect(requests).toMatchObject([
+      { method: program.method, path: program.path, authentication: 'token', status: expect.toBeOneOf(program.statuses) },
+    ]);
     // An answer may have no body, such as 204: its status is what there is to print.
     if (answers[0] === '') return expect(stdout).toContain(`(${requests[0]!.status})`);
     expect(JSON.parse(stdout)).toEqual(JSON.parse(answers[0]!));
@@ -66,13 +75,16 @@ describe.each(programs)('the code sample of $name in $lang', (program) => {
   });
 });
 
-test.each(programs.filter(({ statuses }) => statuses.includes(204)))('the code sample of $name in $lang runs as well where the answer has a body', async (program) => {
-  emulator = createEmulator({ clock, tokens: [TOKEN], stopStatus: 200 });
-  runningTask(emulator);
-  const { code, stdout, stderr } = await start(program);
-  expect(code, stderr).toBe(0);
-  expect(stdout).toContain('(200)');
-});
+test.each(programs.filter(({ statuses }) => statuses.includes(204)))(
+  'the code sample of $name in $lang runs as well where the answer has a body',
+  async (program) => {
+    emulator = createEmulator({ clock, tokens: [TOKEN], stopStatus: 200 });
+    runningTask(emulator);
+    const { code, stdout, stderr } = await start(program);
+    expect(code, stderr).toBe(0);
+    expect(stdout).toContain('(200)');
+  },
+);
 
 describe.each(guides)('the code of the guide $name', (guide) => {
   test('runs, and prints what it says', async () => {

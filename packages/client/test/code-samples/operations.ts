@@ -23,7 +23,9 @@ export const operations = Object.entries(description.paths).flatMap(([template, 
     method: method.toUpperCase(),
     path: template.replace(/\{(\w+)}/g, (_, name: string) => examples[name] ?? ''),
     codeSamples: operation['x-codeSamples'],
-    statuses: Object.keys(operation.responses).map(Number).filter((status) => status < 300),
+    statuses: Object.keys(operation.responses)
+      .map(Number)
+      .filter((status) => status < 300),
     answers: Object.values(operation.responses[200].content['application/json'].examples).map(({ value }) => value),
   })),
 );

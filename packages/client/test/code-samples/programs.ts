@@ -50,7 +50,8 @@ export function run({ name, lang }: Program, env: Record<string, string>): Promi
     execFile(command, [argument(name)], { env: { PATH: process.env['PATH'], ...env } }, (error, stdout, stderr) => {
       const code = error ? error.code : 0;
       if (typeof code === 'number') resolve({ code, stdout, stderr });
-      else reject(new Error(`The code samples in ${lang} need ${command}, which could not be run here (${code}). Install it, and try again.`));
+      else
+        reject(new Error(`The code samples in ${lang} need ${command}, which could not be run here (${code}). Install it, and try again.`));
     });
   });
 }

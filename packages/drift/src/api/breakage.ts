@@ -56,7 +56,11 @@ export function isAnswer({ path }: Change): boolean {
 /** The types that only one side has. An integer is a number, so it is missing nowhere that a number is allowed. */
 export function typesMissing(from: unknown, to: unknown): string[] {
   const allowed = [to].flat();
-  return [from].flat().filter((type): type is string => typeof type === 'string' && !allowed.includes(type) && !(type === 'integer' && allowed.includes('number')));
+  return [from]
+    .flat()
+    .filter(
+      (type): type is string => typeof type === 'string' && !allowed.includes(type) && !(type === 'integer' && allowed.includes('number')),
+    );
 }
 
 function typesOf({ base, revision }: Change): string {
@@ -68,7 +72,9 @@ function typesOf({ base, revision }: Change): string {
 function meaningOf(ruleId: string, message: string, change: Change): [Party, string] {
   if (ruleId === 'schema-type-changed') {
     // Redocly has a verdict for each: what is sent got narrower, what is read wider.
-    return message.includes(' widened ') ? ['readers', 'expect the old type meet another one'] : ['senders', 'use the old type are refused'];
+    return message.includes(' widened ')
+      ? ['readers', 'expect the old type meet another one']
+      : ['senders', 'use the old type are refused'];
   }
   if (ruleId === 'property-removed') return isAnswer(change) ? ['readers', 'rely on it find nothing'] : ['senders', 'use it are refused'];
   return rangeMeaning(change);

@@ -33,7 +33,10 @@ export function definitionOf({ base, revision, property }: Change): string | und
 
 /** `(x-enumDescriptions) (fast)` is `(x-enumDescriptions fast)`. */
 function oneBracket(words: (string | undefined)[]): string {
-  return words.filter(Boolean).join(' ').replace(/\) \(([^()]+)\)$/, ' $1)');
+  return words
+    .filter(Boolean)
+    .join(' ')
+    .replace(/\) \(([^()]+)\)$/, ' $1)');
 }
 
 function wordsOf(tokens: string[], documents: Json[]): string[] {

@@ -15,7 +15,12 @@ export function rated(change: Change): Change {
     const isNarrower = typeName === 'Schema' && property === 'type' && typesMissing(base?.value, revision?.value).length > 0;
     // Who meets other types has heard of it already.
     const isTold = breakagesOf(change).some(({ party }) => party === 'readers');
-    if (gone.length > 0) return breaking(change, 'enum-value-gone', change.verdicts[0]?.message ?? `The enum lost ${gone.map((value) => JSON.stringify(value)).join(', ')}.`);
+    if (gone.length > 0)
+      return breaking(
+        change,
+        'enum-value-gone',
+        change.verdicts[0]?.message ?? `The enum lost ${gone.map((value) => JSON.stringify(value)).join(', ')}.`,
+      );
     if (isNarrower && !isTold) return breaking(change, 'type-narrowed', '');
   }
   if (impact !== 'patch') return change;

@@ -86,11 +86,16 @@ export async function diff(previous: string, next: string): Promise<Change[]> {
 function redocly(args: string[], timeout = LONGEST): Promise<{ stdout: string; stderr: string; failed: boolean }> {
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1', FORCE_COLOR: '0' };
   return new Promise((done) => {
-    execFile(process.execPath, [...LIMITS, command, ...args], { cwd, env, maxBuffer: MAX_OUTPUT, timeout, killSignal: 'SIGKILL' }, (error, stdout, stderr) => {
-      const tooLarge = error && /SIGKILL|SIGABRT/.test(error.signal ?? '') && `Error: it takes more than ${timeout / 1000} s or 2 GB.`;
-      // The regular expressions below take long for long texts, and what matters comes first.
-      done({ stdout, stderr: (tooLarge || stderr || (error?.message ?? '')).slice(0, 10_000), failed: error !== null });
-    });
+    execFile(
+      process.execPath,
+      [...LIMITS, command, ...args],
+      { cwd, env, maxBuffer: MAX_OUTPUT, timeout, killSignal: 'SIGKILL' },
+      (error, stdout, stderr) => {
+        const tooLarge = error && /SIGKILL|SIGABRT/.test(error.signal ?? '') && `Error: it takes more than ${timeout / 1000} s or 2 GB.`;
+        // The regular expressions below take long for long texts, and what matters comes first.
+        done({ stdout, stderr: (tooLarge || stderr || (error?.message ?? '')).slice(0, 10_000), failed: error !== null });
+      },
+    );
   });
 }
 
@@ -111,6 +116,7 @@ function whatIsWrong(file: string, printed: string): Unreadable {
     const [, what, at = '', line] = syntax;
     return { file: nameOf(resolve(cwd, at), file), line: Number(line), message: `It cannot be parsed: ${what}.` };
   }
-  const [, reason] = /^ +- (.+?)\.?$/m.exec(printed) ?? /^(Cannot compare .+?)\.?$/m.exec(printed) ?? /^(?:\w*Error: )(.+?)\.?$/m.exec(printed) ?? [];
+  const [, reason] =
+    /^ +- (.+?)\.?$/m.exec(printed) ?? /^(Cannot compare .+?)\.?$/m.exec(printed) ?? /^(?:\w*Error: )(.+?)\.?$/m.exec(printed) ?? [];
   return { file, message: `It is no OpenAPI description that can be compared: ${reason ?? 'Redocly gives no reason'}.` };
 }

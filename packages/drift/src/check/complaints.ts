@@ -8,7 +8,12 @@ import { shortened, shown, typeOf } from '../secrets.js';
  *
  * @param within The names of what the value belongs to, such as that of a parameter: one may tell that the value is secret.
  */
-export function complaints({ errors, maps }: Pick<Validate, 'errors' | 'maps'>, body: unknown, prefix: string, within: readonly string[] = []): Observation[] {
+export function complaints(
+  { errors, maps }: Pick<Validate, 'errors' | 'maps'>,
+  body: unknown,
+  prefix: string,
+  within: readonly string[] = [],
+): Observation[] {
   return ownErrors(errors ?? []).map((error) => {
     const keys = keysOf(error.instancePath);
     const name = nameIn(error);
@@ -19,7 +24,9 @@ export function complaints({ errors, maps }: Pick<Validate, 'errors' | 'maps'>, 
 
 /** The field that is missing, that must not be there, or that tells kinds apart, where an error is about one. */
 function nameIn({ params }: Pick<ValidationError, 'params'>): string | undefined {
-  return (params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty'] ?? params['tag']) as string | undefined;
+  return (params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty'] ?? params['tag']) as
+    | string
+    | undefined;
 }
 
 /** Without the errors that only say that a branch was not taken, and those that follow from others. */
@@ -55,7 +62,11 @@ function inWords(error: ValidationError, value: unknown, keys: string[]): Omit<O
       return { rule: 'undocumented-field', seen: `is not described, and is of type ${typeOf(value)}` };
     case 'discriminator':
       if (params['tagValue'] === undefined) return { rule: 'missing-field', seen: 'is missing', expected: 'expected always' };
-      return { rule: 'unknown-value', seen: `is ${shown(params['tagValue'], [...keys, String(params['tag'])])}`, expected: 'expected one of the described kinds' };
+      return {
+        rule: 'unknown-value',
+        seen: `is ${shown(params['tagValue'], [...keys, String(params['tag'])])}`,
+        expected: 'expected one of the described kinds',
+      };
     case 'required':
       return { rule: 'missing-field', seen: 'is missing', expected: 'expected always' };
     case 'type':
@@ -71,11 +82,21 @@ function inWords(error: ValidationError, value: unknown, keys: string[]): Omit<O
         hasValues(branch) && !valuesOf(branch).some((one) => typeOf(one) === typeOf(value));
       const branches = all.filter((branch) => !isOfOtherType(branch));
       if (branches.length > 0 && branches.every((branch) => branch.keyword === 'type')) {
-        return { rule: 'wrong-type', seen: `is of type ${typeOf(value)}`, expected: `expected ${listed(branches.map(({ params }) => params['type']))}` };
+        return {
+          rule: 'wrong-type',
+          seen: `is of type ${typeOf(value)}`,
+          expected: `expected ${listed(branches.map(({ params }) => params['type']))}`,
+        };
       }
-      const forms = [...new Set(branches.map((branch) => (hasValues(branch) ? options(branch) : (branch.message ?? '').replace(/^must /, ''))))];
+      const forms = [
+        ...new Set(branches.map((branch) => (hasValues(branch) ? options(branch) : (branch.message ?? '').replace(/^must /, '')))),
+      ];
       const rule = branches.some(hasValues) ? 'unknown-value' : 'invalid-value';
-      return { rule, seen: `is ${shown(value, keys)}`, expected: `expected ${forms.join(', or ') || 'exactly one of the described forms'}` };
+      return {
+        rule,
+        seen: `is ${shown(value, keys)}`,
+        expected: `expected ${forms.join(', or ') || 'exactly one of the described forms'}`,
+      };
     }
     default:
       return { rule: 'invalid-value', seen: `is ${shown(value, keys)}`, expected: message.replace(/^must/, 'expected to') };

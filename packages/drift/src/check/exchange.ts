@@ -57,5 +57,10 @@ export function checkExchange(
 /** A path without what names one thing of many, so that equal paths are equal and IDs stay private. */
 function anonymous(path: string): string {
   const isId = (segment: string) => segment.length > 24 || (/\d/.test(segment) && !/^v\d+(\.\d+)?$/.test(segment)) || /%/.test(segment);
-  return shortened(path.split('/').map((segment) => (isId(segment) ? '{id}' : segment)).join('/'));
+  return shortened(
+    path
+      .split('/')
+      .map((segment) => (isId(segment) ? '{id}' : segment))
+      .join('/'),
+  );
 }

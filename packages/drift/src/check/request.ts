@@ -2,8 +2,8 @@ import type { Operation } from '../description/operations.js';
 import type { Observation } from '../observation.js';
 import { shortened } from '../secrets.js';
 import { checkBody, type Message } from './body.js';
-import { checkText } from './text.js';
 import type { KnownBodies } from './known-bodies.js';
+import { checkText } from './text.js';
 
 /** Holds the query of a request against what is described of an operation. */
 export function checkQuery({ operationId, query }: Operation, given: URLSearchParams, observe: (observation: Observation) => void): void {

@@ -15,7 +15,12 @@ export function checkResponse(
   const described = responseWith(operation, status);
   const place = `${operation.operationId} ${status}`;
   if (!described) {
-    observe({ rule: 'undocumented-status', place, seen: 'is not described', expected: `expected ${Object.keys(operation.responses).join(', ')}` });
+    observe({
+      rule: 'undocumented-status',
+      place,
+      seen: 'is not described',
+      expected: `expected ${Object.keys(operation.responses).join(', ')}`,
+    });
     return 'checked';
   }
   for (const { name, validate } of described.headers) {

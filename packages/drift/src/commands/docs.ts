@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { comparePage } from '../docs/compare.js';
+import type { Page } from '../docs/facts.js';
 import { operationsOf } from '../docs/operations.js';
 import { parsePage } from '../docs/parse-page.js';
 import { pageFilesOf, readPage } from '../docs/read-pages.js';
 import { descriptions } from '../docs/report.js';
-import type { Page } from '../docs/facts.js';
-import { UsageError, type Outcome } from '../finding.js';
+import { type Outcome, UsageError } from '../finding.js';
 import type { Command } from './command.js';
 
 /** `modelarts-drift docs`: the vendor's pages against the description, in both directions. */
@@ -63,6 +63,9 @@ async function checkPage(file: string, outcome: Outcome): Promise<string | undef
 /** How many facts a page has: fields with type and values, statuses, samples and its operation. */
 function countOf({ tables, statuses, samples, operation }: Page): number {
   const fields = tables.flatMap((table) => table.fields);
-  const ofFields = fields.reduce((sum, field) => sum + 2 + field.options.length + (field.default ? 1 : 0) + (field.mandatory === undefined ? 0 : 1), 0);
+  const ofFields = fields.reduce(
+    (sum, field) => sum + 2 + field.options.length + (field.default ? 1 : 0) + (field.mandatory === undefined ? 0 : 1),
+    0,
+  );
   return ofFields + statuses.length + samples.length + (operation ? 1 : 0);
 }

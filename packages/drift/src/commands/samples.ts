@@ -6,9 +6,9 @@ import { type Outcome, type Unreadable, UsageError } from '../finding.js';
 import { createFold } from '../fold.js';
 import { startProblem, textOf, withoutMark } from '../json/encoding.js';
 import { parseJson } from '../json/parse.js';
-import { mapped, readMap } from '../samples/map.js';
 import type { Observation } from '../observation.js';
-import { sampleOfPath, type SampleOf } from '../samples/sample-of.js';
+import { mapped, readMap } from '../samples/map.js';
+import { type SampleOf, sampleOfPath } from '../samples/sample-of.js';
 import { filesIn, reasonOf } from '../traffic/files.js';
 import { LARGEST } from '../traffic/piece.js';
 import type { Command } from './command.js';
@@ -21,7 +21,8 @@ export const samples: Command = {
   about: 'Holds a folder of JSON bodies against the description, by <operation-id>/<name>.json or a map.json.',
   async run(positionals) {
     const [folder] = positionals;
-    if (folder === undefined || positionals.length > 1) throw new UsageError(`samples: expected one folder, got ${positionals.length || 'none'}`);
+    if (folder === undefined || positionals.length > 1)
+      throw new UsageError(`samples: expected one folder, got ${positionals.length || 'none'}`);
     return checkSamples(folder);
   },
 };

@@ -12,7 +12,12 @@ export const traffic: Command = {
   usage: 'traffic <file or folder> …',
   about: 'Holds recorded requests and responses (HAR, NDJSON, logs of Kong, nginx and Apache) against the description, strictly.',
   options: {
-    host: { type: 'string', multiple: true, about: 'a host of the API; what goes to others is left out. Unless given, the hosts of the description, and any that answers a described path' },
+    host: {
+      type: 'string',
+      multiple: true,
+      about:
+        'a host of the API; what goes to others is left out. Unless given, the hosts of the description, and any that answers a described path',
+    },
   },
   async run(positionals, values) {
     if (positionals.length === 0) throw new UsageError('traffic: expected a file or a folder, got none');

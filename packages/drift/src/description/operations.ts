@@ -1,4 +1,4 @@
-import { maps, operations as generated, servers, validators } from '../generated/validators.js';
+import { operations as generated, maps, servers, validators } from '../generated/validators.js';
 
 /** An error of ajv, as far as it is read. */
 export interface ValidationError {
@@ -67,7 +67,10 @@ export const operations: Operation[] = (generated as unknown as Generated[]).map
   responses: Object.fromEntries(
     Object.entries(responses).map(([status, { content, headers }]) => [
       status,
-      { content: contentOf(content), headers: Object.entries(headers).map(([name, validate]) => ({ name, validate: validatorOf(validate) })) },
+      {
+        content: contentOf(content),
+        headers: Object.entries(headers).map(([name, validate]) => ({ name, validate: validatorOf(validate) })),
+      },
     ]),
   ),
 }));
@@ -83,7 +86,12 @@ const patterns = [...operations]
   .sort((a, b) => parametersIn(a.path) - parametersIn(b.path))
   .map((operation) => ({
     operation,
-    pattern: new RegExp(`${operation.path.split(/\{\w+\}/).map(escaped).join('([^/]+)')}$`),
+    pattern: new RegExp(
+      `${operation.path
+        .split(/\{\w+\}/)
+        .map(escaped)
+        .join('([^/]+)')}$`,
+    ),
   }));
 
 /** The operation that a request goes to. The path may have a prefix, as behind a gateway. */

@@ -34,7 +34,9 @@ export function optionsOf(cell: Node, firstLine: number): Option[] {
     return items.flatMap(({ paragraph, value: marked }, index) => {
       const value = isInWords ? inWords[index] : marked;
       if (value === undefined) return [];
-      const meaning = textOf([paragraph]).slice(value.length).replace(/^\s*:\s*/, '');
+      const meaning = textOf([paragraph])
+        .slice(value.length)
+        .replace(/^\s*:\s*/, '');
       return [{ value, meaning, line: firstLine + paragraph.source.startLineIdx }];
     });
   });

@@ -1,7 +1,7 @@
 import type { Field } from './facts.js';
 import { innermost, pageTypeOf } from './page-type.js';
 import type { Report } from './report.js';
-import { itemsOf, typesOf, valuesOf, variantsOf, type Schema } from './schemas.js';
+import { itemsOf, type Schema, typesOf, valuesOf, variantsOf } from './schemas.js';
 import { typeInWords, typesAgree } from './types-agree.js';
 
 /** A field on the page against its schema: type, options and default. */
@@ -31,7 +31,12 @@ function compareOptions(field: Field, schema: Schema, place: string, report: Rep
   });
   for (const { value, values, line } of offered) {
     if (values.every((one) => described.has(one))) continue;
-    report.add('option-only-on-page', `${place} = ${value}`, `the page offers the value ${value}, which the description does not have`, line);
+    report.add(
+      'option-only-on-page',
+      `${place} = ${value}`,
+      `the page offers the value ${value}, which the description does not have`,
+      line,
+    );
   }
   // A default is a value too, where the page has no list.
   if (offered.length === 0 && field.default === undefined && described.size > 1) {
@@ -43,7 +48,13 @@ function compareOptions(field: Field, schema: Schema, place: string, report: Rep
   for (const [value, sample] of described) {
     if (known.has(value)) continue;
     if (sample !== undefined) report.notes.push(`${place} = ${value} is known from samples only (${sample})`);
-    else report.add('option-only-in-description', `${place} = ${value}`, `the description has the value ${value}, which the page does not offer`, field.line);
+    else
+      report.add(
+        'option-only-in-description',
+        `${place} = ${value}`,
+        `the description has the value ${value}, which the page does not offer`,
+        field.line,
+      );
   }
 }
 
@@ -56,7 +67,7 @@ function describedValues(field: Field, schema: Schema, { description }: Report):
     valuesOf(variant).map((value) => ({ value, sample: variant['x-observed-in'] as string | undefined })),
   );
   const inside = innermost(type);
-  const wanted = inside.kind === 'scalar' ? { String: 'string', Boolean: 'boolean' }[inside.name as string] ?? 'number' : undefined;
+  const wanted = inside.kind === 'scalar' ? ({ String: 'string', Boolean: 'boolean' }[inside.name as string] ?? 'number') : undefined;
   const ofType = values.filter(({ value }) => typeof value === wanted);
   return new Map((ofType.length > 0 ? ofType : values).map(({ value, sample }) => [String(value), sample]));
 }
@@ -69,5 +80,10 @@ function compareDefault(field: Field, schema: Schema, place: string, report: Rep
   const isSame = typeof found === 'number' && stated !== undefined && Number(stated) === found;
   if (isSame) return;
   const words = (value: string | undefined) => (value === undefined ? 'has none' : `says ${value}`);
-  report.add('default-differs', place, `default: the page ${words(stated)}, the description ${words(described)}`, field.default?.line ?? field.line);
+  report.add(
+    'default-differs',
+    place,
+    `default: the page ${words(stated)}, the description ${words(described)}`,
+    field.default?.line ?? field.line,
+  );
 }

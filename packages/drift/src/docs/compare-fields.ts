@@ -1,8 +1,8 @@
 import { compareField, compareMandatory } from './compare-field.js';
 import type { Field, Page, Table } from './facts.js';
-import { innermost, pageTypeOf, type PageType } from './page-type.js';
+import { innermost, type PageType, pageTypeOf } from './page-type.js';
 import type { Report } from './report.js';
-import { itemsOf, mapValuesOf, pathsOf, propertiesOf, targetOf, variantsOf, type Property, type Schema } from './schemas.js';
+import { itemsOf, mapValuesOf, type Property, pathsOf, propertiesOf, type Schema, targetOf, variantsOf } from './schemas.js';
 
 /** Walks down from the table of a body, along the references of the page and the schemas side by side. */
 export function compareFields(table: Table, schema: Schema, operation: string, page: Page, report: Report): Set<Table> {
@@ -24,7 +24,12 @@ export function compareFields(table: Table, schema: Schema, operation: string, p
       const place = `${operation} ${path}${field.name}`;
       const property = properties.get(field.name);
       if (!property) {
-        report.add('field-only-on-page', place, `the page has the field ${field.name} (${field.type}), the description does not`, field.line);
+        report.add(
+          'field-only-on-page',
+          place,
+          `the page has the field ${field.name} (${field.type}), the description does not`,
+          field.line,
+        );
         continue;
       }
       compareMandatory(field, property.required, place, report);
@@ -42,7 +47,8 @@ export function compareFields(table: Table, schema: Schema, operation: string, p
       const sample = variantsOf(schema, report.description)[0]?.['x-observed-in'] as unknown;
       if (sample !== undefined) report.notes.push(`${place} is known from samples only (${String(sample)})`);
       // A row that could not be read is reported as such.
-      else if (!page.tableLost) report.add('field-only-in-description', place, `the description has the field ${name}, the page does not`, at.line);
+      else if (!page.tableLost)
+        report.add('field-only-in-description', place, `the description has the field ${name}, the page does not`, at.line);
     }
   }
 
@@ -52,7 +58,8 @@ export function compareFields(table: Table, schema: Schema, operation: string, p
     const name = inside.kind === 'object' ? inside.name : undefined;
     if (name === undefined) return;
     const referred =
-      page.tables.find(({ label }) => label !== undefined && label === field.ref) ?? page.tables.find((one) => one.kind === 'object' && one.name === name);
+      page.tables.find(({ label }) => label !== undefined && label === field.ref) ??
+      page.tables.find((one) => one.kind === 'object' && one.name === name);
     if (referred) {
       const [schema, suffix] = insideOf(type, property, report);
       compareTable(referred, schema, `${path}${suffix}.`);
@@ -66,7 +73,8 @@ export function compareFields(table: Table, schema: Schema, operation: string, p
 function insideOf(type: PageType, schema: Schema, report: Report): [Schema, string] {
   if (type.kind !== 'array' && type.kind !== 'map') return [schema, ''];
   const variants = variantsOf(schema, report.description);
-  const [mark, next, values] = type.kind === 'array' ? ['[]', type.items, itemsOf(variants)] : ['{}', type.values, mapValuesOf(variants) ?? {}];
+  const [mark, next, values] =
+    type.kind === 'array' ? ['[]', type.items, itemsOf(variants)] : ['{}', type.values, mapValuesOf(variants) ?? {}];
   const [inner, suffix] = insideOf(next, values, report);
   return [inner, mark + suffix];
 }

@@ -18,14 +18,24 @@ export function compareParameters(page: Page, operation: Operation, report: Repo
         compareMandatory(field, parameter['required'] === true, placeOf(field.name), report);
         compareField(field, parameter['schema'] ?? {}, placeOf(field.name), report);
       } else if (kind !== 'header' || !HEADERS_OF_SECURITY.test(field.name)) {
-        report.add('parameter-only-on-page', placeOf(field.name), `the page has the ${kind} parameter ${field.name}, the description does not`, field.line);
+        report.add(
+          'parameter-only-on-page',
+          placeOf(field.name),
+          `the page has the ${kind} parameter ${field.name}, the description does not`,
+          field.line,
+        );
       }
     }
     const named = new Set(fields.map(({ name }) => name));
     for (const name of described.keys()) {
       if (named.has(name) || page.tableLost) continue;
       const line = tables[0]?.line ?? page.operation?.line;
-      report.add('parameter-only-in-description', placeOf(name), `the description has the ${kind} parameter ${name}, the page does not`, line);
+      report.add(
+        'parameter-only-in-description',
+        placeOf(name),
+        `the description has the ${kind} parameter ${name}, the page does not`,
+        line,
+      );
     }
   }
 }

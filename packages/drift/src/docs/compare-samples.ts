@@ -1,10 +1,10 @@
-import type { ValidationError } from '../description/operations.js';
 import type { Description } from '@modelarts-openapi/spec';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import { complaints } from '../check/complaints.js';
+import type { ValidationError } from '../description/operations.js';
 import type { Page, Sample } from './facts.js';
-import { operationsOf, successOf, type Operation } from './operations.js';
+import { type Operation, operationsOf, successOf } from './operations.js';
 import type { Report } from './report.js';
 import type { Schema } from './schemas.js';
 
@@ -23,10 +23,11 @@ export function compareSamples(page: Page, operation: Operation, report: Report)
     const number = (numbers[sample.kind] += 1);
     const status = sample.status ?? successOf(operation);
     const place = `${operation.operationId} ${sample.kind === 'request' ? 'request' : status} sample ${number}`;
-    const refuse = (message: string, path = '', line = sample.line) => report.add('sample-refused', path ? `${place} ${path}` : place, message, line);
+    const refuse = (message: string, path = '', line = sample.line) =>
+      report.add('sample-refused', path ? `${place} ${path}` : place, message, line);
 
     if (sample.kind === 'request') compareRequestLine(sample, operation, refuse);
-    const body = sample.kind === 'request' ? /^[[{][^]*/m.exec(sample.text)?.[0] : sample.text;
+    const body = sample.kind === 'request' ? /^[[{][\s\S]*/m.exec(sample.text)?.[0] : sample.text;
     const schema = sample.kind === 'request' ? closed?.requestSchema : closed?.responses.get(status);
     if (!body || !schema) continue;
     if (body.length > LONGEST) {
@@ -42,7 +43,10 @@ export function compareSamples(page: Page, operation: Operation, report: Report)
     }
     const validate = validatorOf(schema, report.closed);
     if (validate(value)) continue;
-    for (const { place: path, seen, expected } of complaints({ errors: validate.errors as ValidationError[] }, value, '').slice(0, MOST_REFUSALS)) {
+    for (const { place: path, seen, expected } of complaints({ errors: validate.errors as ValidationError[] }, value, '').slice(
+      0,
+      MOST_REFUSALS,
+    )) {
       refuse(`the description refuses it: ${[seen, expected].filter(Boolean).join(', ')}`, path, lineOf(path, sample));
     }
   }
@@ -56,7 +60,9 @@ function compareRequestLine(sample: Sample, operation: Operation, refuse: (messa
   const segments = path.split('/');
   const described = operation.path.split('/');
   // A sample has values in the place of parameters.
-  const isSame = segments.length === described.length && described.every((one, index) => one === segments[index] || (one.startsWith('{') && segments[index]));
+  const isSame =
+    segments.length === described.length &&
+    described.every((one, index) => one === segments[index] || (one.startsWith('{') && segments[index]));
   if (method !== operation.method) refuse(`its method is ${method}, the operation's is ${operation.method}`);
   if (!isSame) refuse(`its path is ${path}, the operation's is ${operation.path}`);
 }

@@ -2,9 +2,9 @@ import { compareFields } from './compare-fields.js';
 import { compareParameters } from './compare-parameters.js';
 import { compareSamples } from './compare-samples.js';
 import type { Page, Table } from './facts.js';
-import { operationsOf, successOf, type Operation } from './operations.js';
+import { type Operation, operationsOf, successOf } from './operations.js';
+import { createReport, type Descriptions, descriptions, type Report } from './report.js';
 import { propertiesOf } from './schemas.js';
-import { createReport, descriptions, type Descriptions, type Report } from './report.js';
 
 /** What comparing a page comes to. */
 export interface Comparison extends Pick<Report, 'findings' | 'notes'> {
@@ -29,7 +29,8 @@ export function comparePage(page: Page, file: string, against: Descriptions = de
   compareStatuses(page, operation, report);
   compareSamples(page, operation, report);
   for (const table of page.tables) {
-    if (table.kind === 'object' && !met.has(table)) notes.push(`${operation.operationId}: nothing refers to the table ${table.name}, so it was not compared`);
+    if (table.kind === 'object' && !met.has(table))
+      notes.push(`${operation.operationId}: nothing refers to the table ${table.name}, so it was not compared`);
   }
   return { operationId: operation.operationId, findings, notes };
 }
@@ -48,7 +49,8 @@ function compareBodies(page: Page, operation: Operation, report: Report): Set<Ta
   for (const { name, table, schema } of bodies) {
     const place = `${operation.operationId} ${name}`;
     if (table && schema) for (const one of compareFields(table, schema, place, page, report)) met.add(one);
-    else if (table) report.add('body-only-on-page', place, 'the page has a table for this body, the description has no such body', table.line);
+    else if (table)
+      report.add('body-only-on-page', place, 'the page has a table for this body, the description has no such body', table.line);
     // An object without fields needs no table.
     else if (schema && !page.tableLost && propertiesOf(schema, report.description).size > 0) {
       report.add('body-only-in-description', place, 'the description has this body, the page has no table for it', page.operation?.line);
@@ -60,13 +62,23 @@ function compareBodies(page: Page, operation: Operation, report: Report): Set<Ta
 function compareStatuses(page: Page, operation: Operation, report: Report): void {
   for (const { code, line } of page.statuses) {
     if (operation.responses.has(code)) continue;
-    report.add('status-only-on-page', `${operation.operationId} ${code}`, `the page lists the status ${code}, the description does not`, line);
+    report.add(
+      'status-only-on-page',
+      `${operation.operationId} ${code}`,
+      `the page lists the status ${code}, the description does not`,
+      line,
+    );
   }
   const listed = new Set(page.statuses.map(({ code }) => code));
   if (page.tableLost) return;
   for (const code of operation.responses.keys()) {
     if (listed.has(code)) continue;
     const line = page.statuses[0]?.line ?? page.operation?.line;
-    report.add('status-only-in-description', `${operation.operationId} ${code}`, `the description has the status ${code}, the page does not list it`, line);
+    report.add(
+      'status-only-in-description',
+      `${operation.operationId} ${code}`,
+      `the description has the status ${code}, the page does not list it`,
+      line,
+    );
   }
 }

@@ -1,5 +1,5 @@
 import type { Description } from '@modelarts-openapi/spec';
-import { targetOf, type Schema } from './schemas.js';
+import { type Schema, targetOf } from './schemas.js';
 
 /** An operation of a description. */
 export interface Operation {

@@ -1,4 +1,4 @@
-import { RstToHtmlCompiler, type RstParserOutput } from 'rst-compiler';
+import { type RstParserOutput, RstToHtmlCompiler } from 'rst-compiler';
 import type { Block } from './blocks.js';
 
 /** A node of a parsed block. Its lines count from 0, from the first line of the block. */
@@ -25,7 +25,8 @@ export function parseBlock(block: Block): readonly Node[] {
   if (marksIn(block) > MOST_MARKS) throw new Error(`more than ${MOST_MARKS} marks such as ** or \``);
   try {
     // It would print what it complains about.
-    return compiler.parse(lines.join('\n'), { disableWarnings: true, disableErrors: true, parseFirstFieldListAsDocumentMeta: false }).root.children;
+    return compiler.parse(lines.join('\n'), { disableWarnings: true, disableErrors: true, parseFirstFieldListAsDocumentMeta: false }).root
+      .children;
   } catch (error) {
     if (error instanceof RangeError) throw new Error('nested too deeply', { cause: error });
     // The parser's messages go on with its own state, over several lines.

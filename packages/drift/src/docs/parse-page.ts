@@ -1,7 +1,7 @@
-import { blocksOf, type Block } from './blocks.js';
+import { type Block, blocksOf } from './blocks.js';
 import { textOf } from './cells.js';
 import type { Page, Sample, Table, TableKind } from './facts.js';
-import { marksIn, parseBlock, type Node } from './parse-block.js';
+import { marksIn, type Node, parseBlock } from './parse-block.js';
 import { fieldsOf, gridOf, raggedLineOf } from './parse-table.js';
 
 const REQUEST_LINE = /^(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+(\/\S*)$/;
@@ -30,7 +30,10 @@ export function parsePage(text: string, parse = parseBlock): Page {
   for (const block of blocksOf(text)) {
     marks += marksIn(block);
     if (marks > MOST_MARKS) {
-      page.unreadable.push({ line: block.line, message: `more than ${MOST_MARKS} marks such as ** or \`, which no page has: not read from here on` });
+      page.unreadable.push({
+        line: block.line,
+        message: `more than ${MOST_MARKS} marks such as ** or \`, which no page has: not read from here on`,
+      });
       page.tableLost = true;
       break;
     }
@@ -38,14 +41,21 @@ export function parsePage(text: string, parse = parseBlock): Page {
     try {
       for (const node of parse(block)) readNode(node, block, page, context);
     } catch (error) {
-      page.unreadable.push({ line: block.line, message: `${isTable(block) ? 'broken table' : 'broken block'}: ${(error as Error).message}` });
+      page.unreadable.push({
+        line: block.line,
+        message: `${isTable(block) ? 'broken table' : 'broken block'}: ${(error as Error).message}`,
+      });
     }
     if (isTable(block) && page.unreadable.length > before) page.tableLost = true;
   }
   if (page.tables.length === 0 && page.statuses.length === 0 && !page.tableLost) {
-    page.unreadable.push({ line: 1, message: text.trim() === '' ? 'the page is empty' : 'the page has no table of parameters, fields or statuses' });
+    page.unreadable.push({
+      line: 1,
+      message: text.trim() === '' ? 'the page is empty' : 'the page has no table of parameters, fields or statuses',
+    });
   }
-  if (page.operation === undefined) page.unreadable.push({ line: 1, message: 'the page has no line with a method and a path, such as GET /v2/…' });
+  if (page.operation === undefined)
+    page.unreadable.push({ line: 1, message: 'the page has no line with a method and a path, such as GET /v2/…' });
   return page;
 }
 
@@ -67,7 +77,11 @@ function readNode(node: Node, block: Block, page: Page, context: Context): void 
     context.heading = node.textContent;
     context.status = undefined;
   } else if (node.nodeType === 'HyperlinkTarget') {
-    context.label = /^\.\. _(.+):\s*$/.exec(block.lines[node.source.startLineIdx] ?? '')?.[1]?.replaceAll('`', '').trim().toLowerCase();
+    context.label = /^\.\. _(.+):\s*$/
+      .exec(block.lines[node.source.startLineIdx] ?? '')?.[1]
+      ?.replaceAll('`', '')
+      .trim()
+      .toLowerCase();
   } else if (node.nodeType === 'Paragraph') {
     const [, method, path] = REQUEST_LINE.exec(textOf([node])) ?? [];
     if (method && path) page.operation ??= { method, path, line };
@@ -81,7 +95,12 @@ function readNode(node: Node, block: Block, page: Page, context: Context): void 
 function sampleOf(node: Node, block: Block, { heading, status }: Context): Sample {
   const { rawBodyText } = node as Node & { rawBodyText: string };
   const after = block.lines.findIndex((line, index) => index > node.source.startLineIdx && /^ +[^ :]/.test(line));
-  return { kind: /request/i.test(heading) ? 'request' : 'response', status, text: rawBodyText.trim(), line: block.line + Math.max(after, 0) };
+  return {
+    kind: /request/i.test(heading) ? 'request' : 'response',
+    status,
+    text: rawBodyText.trim(),
+    line: block.line + Math.max(after, 0),
+  };
 }
 
 function readTable(node: Node, block: Block, page: Page, { label, status }: Context): void {
@@ -107,7 +126,10 @@ function readTable(node: Node, block: Block, page: Page, { label, status }: Cont
   const fields = fieldsOf(grid, block.line, page.unreadable);
   if (!fields) return;
   const caption = /^ *\.\. table:: *(.*)$/.exec(block.lines[0] ?? '')?.[1] ?? '';
-  const name = caption.replaceAll('*', '').replace(/^Table\s*\d+\s*/i, '').trim();
+  const name = caption
+    .replaceAll('*', '')
+    .replace(/^Table\s*\d+\s*/i, '')
+    .trim();
   const kind = KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'object';
   page.tables.push({ kind, name, label, status: kind === 'response' ? status : undefined, fields, line } satisfies Table);
 }

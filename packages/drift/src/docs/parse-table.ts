@@ -53,12 +53,16 @@ function isSpanning(cell: Node): boolean {
 export function fieldsOf({ columns, rows }: Grid, firstLine: number, lost: Lost): Field[] | undefined {
   const name = columns.findIndex((title) => title === 'parameter' || title === 'name');
   const type = columns.findIndex((title) => title === 'type' || title === 'parameter type');
-  const mandatory = columns.findIndex((title) => title === 'mandatory');
+  const mandatory = columns.indexOf('mandatory');
   const description = columns.indexOf('description');
   if (name < 0 || type < 0) return undefined;
 
   return rows.flatMap(({ cells, line, endLine }) => {
-    const [called, typed, flagged] = [name, type, mandatory].map((column) => (cells[column] ? textOf(cells[column].children) : '')) as [string, string, string];
+    const [called, typed, flagged] = [name, type, mandatory].map((column) => (cells[column] ? textOf(cells[column].children) : '')) as [
+      string,
+      string,
+      string,
+    ];
     const typeCell = cells[type] as Node;
     const told = cells[description];
     const isMandatory = { yes: true, no: false }[flagged.toLowerCase()];
@@ -77,6 +81,18 @@ export function fieldsOf({ columns, rows }: Grid, firstLine: number, lost: Lost)
     // What is said of a list is the default of something in it.
     const preset = told && pageType.kind === 'scalar' ? defaultOf(told, options, firstLine) : undefined;
     const prose = told ? textOf(told.children.filter(({ nodeType }) => nodeType !== 'BulletList')) : '';
-    return [{ name: called, mandatory: isMandatory, type: typed, ref: refOf(typeCell), description: prose, options, default: preset, line, endLine }];
+    return [
+      {
+        name: called,
+        mandatory: isMandatory,
+        type: typed,
+        ref: refOf(typeCell),
+        description: prose,
+        options,
+        default: preset,
+        line,
+        endLine,
+      },
+    ];
   });
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UsageError, type Unreadable } from '../finding.js';
+import { type Unreadable, UsageError } from '../finding.js';
 
 /** A file as text, as far as it is text. */
 export interface PageFile {
@@ -33,7 +33,11 @@ export async function pageFilesOf(paths: string[]): Promise<{ files: string[]; e
 
 /** Reads a page. Whatever is wrong with its bytes is in `unreadable`, with the line. */
 export async function readPage(file: string): Promise<PageFile> {
-  const lost = (message: string, line?: number): PageFile => ({ file, text: undefined, unreadable: [{ file, ...(line && { line }), message }] });
+  const lost = (message: string, line?: number): PageFile => ({
+    file,
+    text: undefined,
+    unreadable: [{ file, ...(line && { line }), message }],
+  });
   let bytes: Buffer;
   try {
     const { size } = await stat(file);
@@ -48,7 +52,8 @@ export async function readPage(file: string): Promise<PageFile> {
 function decode(bytes: Buffer, file: string): Omit<PageFile, 'file'> {
   const lineOf = (offset: number) => bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1;
   const zero = bytes.indexOf(0);
-  if (zero >= 0) return { text: undefined, unreadable: [{ file, line: lineOf(zero), message: 'not a text in UTF-8: a zero byte (binary, or UTF-16)' }] };
+  if (zero >= 0)
+    return { text: undefined, unreadable: [{ file, line: lineOf(zero), message: 'not a text in UTF-8: a zero byte (binary, or UTF-16)' }] };
   // A page in another encoding is still read: only some of its letters are wrong.
   const text = new TextDecoder().decode(bytes);
   try {
@@ -56,7 +61,11 @@ function decode(bytes: Buffer, file: string): Omit<PageFile, 'file'> {
     return { text, unreadable: [] };
   } catch {
     // Latin-1 keeps every byte as one letter, so the line can be taken back to bytes.
-    const line = bytes.toString('latin1').split('\n').findIndex((one) => !isUtf8(Buffer.from(one, 'latin1'))) + 1;
+    const line =
+      bytes
+        .toString('latin1')
+        .split('\n')
+        .findIndex((one) => !isUtf8(Buffer.from(one, 'latin1'))) + 1;
     return { text, unreadable: [{ file, line, message: 'not UTF-8: a byte that belongs to no character' }] };
   }
 }

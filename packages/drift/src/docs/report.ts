@@ -1,4 +1,4 @@
-import { description as published, type Description } from '@modelarts-openapi/spec';
+import { type Description, description as published } from '@modelarts-openapi/spec';
 import { description as publishedClosed } from '@modelarts-openapi/spec/closed';
 import type { Finding } from '../finding.js';
 

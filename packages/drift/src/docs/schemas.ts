@@ -52,7 +52,8 @@ export function propertiesOf(schema: Schema, description: Description, depth = 0
   const { allOf = [], anyOf = [], oneOf = [], properties = {}, required = [] }: Schema = { ...targetOf(schema, description), ...schema };
   const below = (part: Schema) => propertiesOf(part, description, depth + 1);
   const all = new Map<string, Property>((allOf as Schema[]).flatMap((part) => [...below(part)]));
-  for (const kinds of [anyOf, oneOf] as Schema[][]) for (const [name, property] of ofAnyKind(kinds.map(below), description)) all.set(name, property);
+  for (const kinds of [anyOf, oneOf] as Schema[][])
+    for (const [name, property] of ofAnyKind(kinds.map(below), description)) all.set(name, property);
   for (const [name, property] of Object.entries(properties as Record<string, Schema | false>)) {
     if (property === false) all.delete(name);
     else all.set(name, { schema: property, required: all.get(name)?.required ?? false });

@@ -1,6 +1,6 @@
 import type { Description } from '@modelarts-openapi/spec';
 import type { PageType } from './page-type.js';
-import { itemsOf, mapValuesOf, propertiesOf, typesOf, variantsOf, type Schema } from './schemas.js';
+import { itemsOf, mapValuesOf, propertiesOf, type Schema, typesOf, variantsOf } from './schemas.js';
 
 /** What a scalar of a page is in JSON Schema. A schema without a format takes every size. */
 const SCALARS = {

@@ -41,7 +41,12 @@ export function firstProblem(text: string): Problem | undefined {
     if (string && expected.startsWith('key')) {
       const key = JSON.parse(string) as string;
       const keys = open.at(-1)!;
-      if (keys.has(key)) duplicate ??= { kind: 'duplicate-key', message: `has the key "${shortened(key)}" twice in one object${position(text, at)}`, offset: at };
+      if (keys.has(key))
+        duplicate ??= {
+          kind: 'duplicate-key',
+          message: `has the key "${shortened(key)}" twice in one object${position(text, at)}`,
+          offset: at,
+        };
       keys.add(key);
       expected = ':';
     } else if (mark === ':' && expected === ':') {

@@ -15,8 +15,12 @@ export function human({ findings, unreadable, checked, notes }: Outcome, color =
   lines.push(...unreadable.map(({ file, line, message }) => `${yellow('unreadable')}  ${at(file, line)}: ${message}`));
   lines.push(...notes.map((note) => faint(`Note: ${note}`)));
 
-  const looked = Object.entries(checked).map(([what, count]) => `${count} ${what}`).join(', ');
+  const looked = Object.entries(checked)
+    .map(([what, count]) => `${count} ${what}`)
+    .join(', ');
   const found = `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
-  lines.push(`${looked || 'Nothing'} checked: ${findings.length > 0 ? red(found) : found}${unreadable.length > 0 ? `, ${yellow(`${unreadable.length} unreadable`)}` : ''}`);
+  lines.push(
+    `${looked || 'Nothing'} checked: ${findings.length > 0 ? red(found) : found}${unreadable.length > 0 ? `, ${yellow(`${unreadable.length} unreadable`)}` : ''}`,
+  );
   return `${lines.join('\n')}\n`;
 }

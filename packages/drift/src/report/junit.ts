@@ -12,7 +12,17 @@ export function junit({ findings, unreadable, checked, notes }: Outcome): string
       testCase(line ? `${file}:${line}` : file, 'unreadable', `<error type="unreadable" message="${xml(message)}">${xml(message)}</error>`),
     ),
     // A report without a test case is taken for a broken one.
-    ...(findings.length + unreadable.length === 0 ? [testCase(`no drift in ${Object.entries(checked).map(([what, count]) => `${count} ${what}`).join(', ')}`, 'drift', '')] : []),
+    ...(findings.length + unreadable.length === 0
+      ? [
+          testCase(
+            `no drift in ${Object.entries(checked)
+              .map(([what, count]) => `${count} ${what}`)
+              .join(', ')}`,
+            'drift',
+            '',
+          ),
+        ]
+      : []),
   ];
   const attributes = `name="modelarts-drift" tests="${cases.length}" failures="${findings.length}" errors="${unreadable.length}"`;
   const output = notes.length > 0 ? `    <system-out>${xml(notes.join('\n'))}</system-out>\n` : '';

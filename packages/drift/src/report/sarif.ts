@@ -12,7 +12,9 @@ export function sarif({ findings, unreadable, notes }: Outcome): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'modelarts-drift', rules: rules.map((id) => ({ id, shortDescription: { text: id.replaceAll('-', ' ') } })) } },
+        tool: {
+          driver: { name: 'modelarts-drift', rules: rules.map((id) => ({ id, shortDescription: { text: id.replaceAll('-', ' ') } })) },
+        },
         invocations: [{ executionSuccessful: unreadable.length === 0, toolExecutionNotifications: notifications }],
         results: findings.map(({ rule, place, message, file, line, count }) => ({
           ruleId: rule,
@@ -22,7 +24,9 @@ export function sarif({ findings, unreadable, notes }: Outcome): string {
           occurrenceCount: Math.max(count, 1),
           // Code scanning tells findings apart by this, not by where they were seen first.
           partialFingerprints: { 'place/v1': `${rule} ${place}` },
-          locations: file ? [{ ...location(file, line), logicalLocations: [{ fullyQualifiedName: place }] }] : [{ logicalLocations: [{ fullyQualifiedName: place }] }],
+          locations: file
+            ? [{ ...location(file, line), logicalLocations: [{ fullyQualifiedName: place }] }]
+            : [{ logicalLocations: [{ fullyQualifiedName: place }] }],
         })),
       },
     ],

@@ -1,5 +1,5 @@
 import { shortened, typeOf } from '../secrets.js';
-import { sampleNamed, type SampleOf } from './sample-of.js';
+import { type SampleOf, sampleNamed } from './sample-of.js';
 
 /** What each file or folder of a `map.json` is a body of; what is wrong with it as `problems`. */
 export function readMap(map: unknown): { samples: Map<string, SampleOf>; problems: string[] } {
@@ -9,7 +9,10 @@ export function readMap(map: unknown): { samples: Map<string, SampleOf>; problem
   for (const [path, name] of Object.entries(map as object)) {
     const sample = sampleNamed(name);
     if (sample) samples.set(path.replace(/^\.\/|\/$/g, ''), sample);
-    else problems.push(`${shortened(path)}: expected an operation and a part of it such as "getTask 200" or "startTask request", got ${shortened(JSON.stringify(name))}`);
+    else
+      problems.push(
+        `${shortened(path)}: expected an operation and a part of it such as "getTask 200" or "startTask request", got ${shortened(JSON.stringify(name))}`,
+      );
   }
   return { samples, problems };
 }

@@ -1,4 +1,4 @@
-import { operations, type Operation } from '../description/operations.js';
+import { type Operation, operations } from '../description/operations.js';
 
 /** What a sample is the body of. */
 export interface SampleOf {
@@ -18,7 +18,8 @@ export function sampleOfPath(path: string): SampleOf | string {
   const isRequest = segments.at(-1) === 'requests';
   const folder = segments.at(isRequest ? -2 : -1);
   const operation = operations.find(({ operationId }) => kebabCase(operationId) === folder);
-  if (!operation) return `belongs to no operation: expected a folder named as one (${operations.map(({ operationId }) => kebabCase(operationId)).join(', ')}), or a map.json that names it`;
+  if (!operation)
+    return `belongs to no operation: expected a folder named as one (${operations.map(({ operationId }) => kebabCase(operationId)).join(', ')}), or a map.json that names it`;
   return { operation, status: isRequest ? undefined : Number(/^([1-5]\d\d)(?=[-.])/.exec(name)?.[1] ?? 200) };
 }
 

@@ -48,7 +48,8 @@ export function createDocumentSplitter(): Splitter {
     frame.at(-1)!.text += part.toString('latin1');
   }
 
-  const unexpected = () => (problem ??= { message: `is no JSON: it has an unexpected character between entries ${number} and ${number + 1}`, line });
+  const unexpected = () =>
+    (problem ??= { message: `is no JSON: it has an unexpected character between entries ${number} and ${number + 1}`, line });
 
   function* push(chunk: Buffer): Generator<Piece> {
     /** Where the entry, or the part of the frame, begins that has not been taken yet. */
@@ -117,10 +118,15 @@ export function createDocumentSplitter(): Splitter {
   }
 
   function end(): ReturnType<Splitter['end']> {
-    if (inEntry) return { pieces: [], problem: { message: `ends too early, in the middle of entry ${number + 1} that begins in line ${entryLine}`, line } };
+    if (inEntry)
+      return {
+        pieces: [],
+        problem: { message: `ends too early, in the middle of entry ${number + 1} that begins in line ${entryLine}`, line },
+      };
     if (listDepth !== undefined) return { pieces: [], problem: { message: `ends too early, behind entry ${number}`, line } };
     problem ??= frameSize > LARGEST_FRAME ? undefined : frameProblem();
-    if (!problem && !found) problem = { message: 'has no entries; expected a HAR document with log.entries, or a list of entries', line: 1 };
+    if (!problem && !found)
+      problem = { message: 'has no entries; expected a HAR document with log.entries, or a list of entries', line: 1 };
     return { pieces: [], problem };
   }
 
@@ -132,7 +138,10 @@ export function createDocumentSplitter(): Splitter {
     const isBehind = after && problem.offset >= before.text.length;
     const [from, length] = isBehind ? [after.line, before.text.length] : [1, 0];
     const lines = text.slice(length, problem.offset).split('\n').length;
-    return { message: problem.message.replace(/ at line \d+, column \d+$/, isBehind ? ' behind the entries' : '$&'), line: from + lines - 1 };
+    return {
+      message: problem.message.replace(/ at line \d+, column \d+$/, isBehind ? ' behind the entries' : '$&'),
+      line: from + lines - 1,
+    };
   }
 
   return { push, end };

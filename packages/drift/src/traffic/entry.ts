@@ -15,7 +15,8 @@ export function exchangeOf(entry: unknown): Exchange | string {
   const http = objectOf(all['http']);
   // Servers write one flat object, the request in it as `GET /path HTTP/1.1` or in parts.
   const request = objectOf(all['request']) ?? objectOf(all['req']) ?? objectOf(all['httpRequest']) ?? objectOf(http?.['request']) ?? all;
-  const response = objectOf(all['response']) ?? objectOf(all['res']) ?? objectOf(all['httpResponse']) ?? objectOf(http?.['response']) ?? all;
+  const response =
+    objectOf(all['response']) ?? objectOf(all['res']) ?? objectOf(all['httpResponse']) ?? objectOf(http?.['response']) ?? all;
   const [lineMethod, lineUrl] = text(typeof all['request'] === 'string' ? all['request'] : request['request_line'])?.split(' ') ?? [];
 
   const method = text(first(request, METHOD) ?? first(all, METHOD)) ?? lineMethod;
@@ -52,7 +53,9 @@ function requestOf(request: Json, all: Json): Message {
 
 /** A message with its body as HAR has it (`content`), in the part of the entry that is its own, or beside others. */
 function messageOf(content: Json | undefined, own: Json | undefined, all: Json, name: 'request' | 'response'): Message {
-  const header = headersOf(own?.['headers'] ?? own?.[`${name}_headers`] ?? all[`${name}_headers`] ?? (name === 'response' ? all['headers_out'] : undefined));
+  const header = headersOf(
+    own?.['headers'] ?? own?.[`${name}_headers`] ?? all[`${name}_headers`] ?? (name === 'response' ? all['headers_out'] : undefined),
+  );
   const type = text(content?.['mimeType']) || header('content-type');
   const body = content ? decoded(content) : bodyOf((own && first(own, BODY)) ?? own?.[`${name}_body`] ?? all[`${name}_body`]);
   return { header, contentType: type && mediaType(type), body };
@@ -62,7 +65,9 @@ function urlOf(all: Json, request: Json, lineUrl: string | undefined): URL | und
   const target = text(first(request, TARGET) ?? first(all, TARGET)) ?? lineUrl;
   if (target === undefined) return undefined;
   const isAddress = /^https?:/i.test(target);
-  const host = isAddress ? '' : (text(first(request, HOST)) ?? headersOf(request['headers'])('host') ?? text(first(all, HOST)) ?? 'unknown.invalid');
+  const host = isAddress
+    ? ''
+    : (text(first(request, HOST)) ?? headersOf(request['headers'])('host') ?? text(first(all, HOST)) ?? 'unknown.invalid');
   // Who follows a task asks for the same address again and again.
   if (target !== last?.target || host !== last.host) {
     const base = isAddress ? undefined : `https://${host}`;
@@ -88,7 +93,8 @@ function headersOf(given: unknown): (name: string) => string | undefined {
 
 function decoded({ text: body, encoding, params }: Json): string | undefined {
   // A form may be recorded in its parts only.
-  if (body === undefined && Array.isArray(params)) return params.map((one) => `${objectOf(one)?.['name']}=${objectOf(one)?.['value']}`).join('&');
+  if (body === undefined && Array.isArray(params))
+    return params.map((one) => `${objectOf(one)?.['name']}=${objectOf(one)?.['value']}`).join('&');
   if (typeof body !== 'string') return undefined;
   return encoding === 'base64' ? Buffer.from(body, 'base64').toString() : body;
 }

@@ -59,4 +59,7 @@ export function reasonOf(error: unknown): string {
 
 const ending = (file: string) => extname(file).toLowerCase();
 const isTraffic = (file: string) => ALL.includes(ending(file));
-const described = (file: string): TrafficFile => ({ file, lines: EITHER.includes(ending(file)) ? undefined : LINES.includes(ending(file)) });
+const described = (file: string): TrafficFile => ({
+  file,
+  lines: EITHER.includes(ending(file)) ? undefined : LINES.includes(ending(file)),
+});

@@ -64,8 +64,22 @@ describe('the job', () => {
   test('passes every path and flag as it was written', () => {
     const paths = ['a b', `it's "quoted"`, '$(touch run)', '`touch run`', '; touch run', '*', '\\n', '--help', ' led by a space', 'ä'];
     const accept = `known "things" $(touch run).json`;
-    const { npx, cwd } = act({ command: '$(touch run)', format: 'json; touch run', accept, paths: `${paths.join('\n')}\n\n`, version: '1 "2" $(touch run)' });
-    expect(npx).toEqual(['--yes', '@modelarts-openapi/drift@1 "2" $(touch run)', '$(touch run)', '--format=json; touch run', `--accept=${accept}`, '--', ...paths]);
+    const { npx, cwd } = act({
+      command: '$(touch run)',
+      format: 'json; touch run',
+      accept,
+      paths: `${paths.join('\n')}\n\n`,
+      version: '1 "2" $(touch run)',
+    });
+    expect(npx).toEqual([
+      '--yes',
+      '@modelarts-openapi/drift@1 "2" $(touch run)',
+      '$(touch run)',
+      '--format=json; touch run',
+      `--accept=${accept}`,
+      '--',
+      ...paths,
+    ]);
     expect(readdirSync(cwd)).toEqual([]);
   });
 
@@ -82,7 +96,12 @@ describe('the job', () => {
   test('ends with 0 where the drift is accepted', () => {
     const cwd = samples({ status: 1, color: 'red' });
     const report = JSON.parse(act({ command: 'samples', paths: 'my samples', format: 'json' }, cwd).stdout);
-    const known = report.findings.map(({ rule, place }: Record<string, string>) => ({ rule, place, reason: 'it is known', until: '9999-12-31' }));
+    const known = report.findings.map(({ rule, place }: Record<string, string>) => ({
+      rule,
+      place,
+      reason: 'it is known',
+      until: '9999-12-31',
+    }));
     writeFileSync(join(cwd, 'known things.json'), JSON.stringify(known));
     expect(act({ command: 'samples', paths: 'my samples', accept: 'known things.json' }, cwd)).toMatchObject({ status: 0 });
   });
@@ -101,7 +120,8 @@ describe('the job', () => {
 
 describe('the guide', () => {
   const guide = readFileSync(fileURLToPath(new URL('../../../../spec/guides/catching-drift.md', import.meta.url)), 'utf8');
-  const blocks = (language: string) => [...guide.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].map(([, block = '']) => block);
+  const blocks = (language: string) =>
+    [...guide.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].map(([, block = '']) => block);
 
   test('has a job for GitHub that uses the action as it is', async () => {
     const [block = ''] = blocks('yaml');
@@ -113,10 +133,17 @@ describe('the guide', () => {
     expect(drift!.uses).toMatch(/\/modelarts-openapi@v/);
     expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(drift!.with!)));
     const cwd = samples({ status: 1 });
-    expect(act({ ...drift!.with, paths: 'my samples', accept: '' }, cwd)).toMatchObject({ status: 0, npx: ['--yes', '@modelarts-openapi/drift@0.1.0', 'samples', '--format=github', '--', 'my samples'] });
+    expect(act({ ...drift!.with, paths: 'my samples', accept: '' }, cwd)).toMatchObject({
+      status: 0,
+      npx: ['--yes', '@modelarts-openapi/drift@0.1.0', 'samples', '--format=github', '--', 'my samples'],
+    });
   });
 
-  test.each([['a task', 0], ['a task with a new field', 1], ['nothing that can be read', 2]])('has a job for other CIs: %s ends with %i', (what, status) => {
+  test.each([
+    ['a task', 0],
+    ['a task with a new field', 1],
+    ['nothing that can be read', 2],
+  ])('has a job for other CIs: %s ends with %i', (what, status) => {
     const cwd = newFolder();
     mkdirSync(join(cwd, 'recordings'));
     writeFileSync(join(cwd, 'drift-accepted.json'), '[]');
@@ -140,6 +167,9 @@ function recording(what: string): string {
   const body = what.includes('new field') ? { status: 1, color: 'red' } : { status: 1 };
   const content = { mimeType: 'application/json', text: JSON.stringify(body) };
   const message = { headers: [], cookies: [], httpVersion: 'HTTP/1.1', headersSize: -1, bodySize: -1 };
-  const entry = { request: { ...message, method: 'GET', url, queryString: [] }, response: { ...message, status: 200, statusText: 'OK', content } };
+  const entry = {
+    request: { ...message, method: 'GET', url, queryString: [] },
+    response: { ...message, status: 200, statusText: 'OK', content },
+  };
   return JSON.stringify({ log: { version: '1.2', entries: [entry] } });
 }

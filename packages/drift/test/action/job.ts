@@ -18,8 +18,11 @@ export function newFolder(): string {
 /** Parses YAML with the parser that Redocly has: it puts the file in the place of a reference to it. */
 export async function yaml<Content>(file: string): Promise<Content> {
   const description = join(newFolder(), 'openapi.json');
-  writeFileSync(description, JSON.stringify({ openapi: '3.1.0', info: { title: '', version: '0.0.0' }, paths: {}, 'x-content': { $ref: file } }));
-  return (await bundle(description) as Json)['x-content'] as Content;
+  writeFileSync(
+    description,
+    JSON.stringify({ openapi: '3.1.0', info: { title: '', version: '0.0.0' }, paths: {}, 'x-content': { $ref: file } }),
+  );
+  return ((await bundle(description)) as Json)['x-content'] as Content;
 }
 
 /**
@@ -39,6 +42,10 @@ process.exit(spawnSync(process.execPath, [${JSON.stringify(cli)}, ...given.slice
   const file = join(bin, 'script.sh');
   writeFileSync(file, script);
   const path = [bin, process.env['PATH']].join(delimiter);
-  const { status, stdout, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', file], { cwd, env: { ...env, PATH: path }, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', file], {
+    cwd,
+    env: { ...env, PATH: path },
+    encoding: 'utf8',
+  });
   return { cwd, status, stdout, stderr, npx: JSON.parse(readFileSync(seen, 'utf8')) as string[] };
 }

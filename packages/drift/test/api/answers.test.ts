@@ -17,31 +17,111 @@ type Case = [what: string, change: (next: Loose) => void, place: string, message
 
 // Each changes something else, so that all can be made at once: Redocly takes seconds to compare.
 const breaking: Case[] = [
-  ['a property is dropped', (next) => delete schemas(next).Event.properties.name, 'listTasks 200 tasks[].result.events[].name', /^Property `name` of `Event` was removed\. Readers .* find nothing\./],
-  ['a type is changed', (next) => (schemas(next).Event.properties.description.type = 'integer'), 'listTasks 200 tasks[].result.events[].description (type)', /^The type was string and is now integer\. Readers /],
-  ['a type is widened', (next) => (schemas(next).Event.properties.error_code.type = ['string', 'null']), 'listTasks 200 tasks[].result.events[].error_code (type)', /^The type was string and is now string or null\. Readers .* meet another one\./],
-  ['a type is narrowed of what is read and sent', (next) => (schemas(next).AttributeValues.additionalProperties.type = 'array'), 'AttributeValues{} (type)', /^The type was array or null and is now array\. Senders .* refused\. Readers .* no longer compile/],
-  ['a type is changed of what is read and sent', (next) => (schemas(next).SmartTaskConfig.properties.name.type = 'integer'), 'SmartTaskConfig.name (type)', /^The type was string and is now integer\. Senders .* refused\. Readers .* meet another one\. This/],
-  ['an enum value is dropped', (next) => schemas(next).WorkerRole.enum.pop(), 'listAutoLabelingSamples 200 samples[].labelers[].role (enum)', /^The enum lost 3\. Readers .* no longer compile/],
-  ['an enum value is dropped of what is read and sent', (next) => schemas(next).AlgorithmType.enum.pop(), 'AlgorithmType (enum)', /lost values: 'accurate'\. Senders .* refused\. Readers .* no longer compile/],
-  ['an enum value is added', (next) => schemas(next).TaskStatus.enum.push(6), 'listTasks 200 tasks[].status (enum)', /gained values: '6'\. Readers .* do not know\./],
-  ['a property is no longer required', (next) => delete schemas(next).Task.required, 'listTasks 200 tasks[] (required)', /no longer required: `status`\. Readers /],
+  [
+    'a property is dropped',
+    (next) => delete schemas(next).Event.properties.name,
+    'listTasks 200 tasks[].result.events[].name',
+    /^Property `name` of `Event` was removed\. Readers .* find nothing\./,
+  ],
+  [
+    'a type is changed',
+    (next) => (schemas(next).Event.properties.description.type = 'integer'),
+    'listTasks 200 tasks[].result.events[].description (type)',
+    /^The type was string and is now integer\. Readers /,
+  ],
+  [
+    'a type is widened',
+    (next) => (schemas(next).Event.properties.error_code.type = ['string', 'null']),
+    'listTasks 200 tasks[].result.events[].error_code (type)',
+    /^The type was string and is now string or null\. Readers .* meet another one\./,
+  ],
+  [
+    'a type is narrowed of what is read and sent',
+    (next) => (schemas(next).AttributeValues.additionalProperties.type = 'array'),
+    'AttributeValues{} (type)',
+    /^The type was array or null and is now array\. Senders .* refused\. Readers .* no longer compile/,
+  ],
+  [
+    'a type is changed of what is read and sent',
+    (next) => (schemas(next).SmartTaskConfig.properties.name.type = 'integer'),
+    'SmartTaskConfig.name (type)',
+    /^The type was string and is now integer\. Senders .* refused\. Readers .* meet another one\. This/,
+  ],
+  [
+    'an enum value is dropped',
+    (next) => schemas(next).WorkerRole.enum.pop(),
+    'listAutoLabelingSamples 200 samples[].labelers[].role (enum)',
+    /^The enum lost 3\. Readers .* no longer compile/,
+  ],
+  [
+    'an enum value is dropped of what is read and sent',
+    (next) => schemas(next).AlgorithmType.enum.pop(),
+    'AlgorithmType (enum)',
+    /lost values: 'accurate'\. Senders .* refused\. Readers .* no longer compile/,
+  ],
+  [
+    'an enum value is added',
+    (next) => schemas(next).TaskStatus.enum.push(6),
+    'listTasks 200 tasks[].status (enum)',
+    /gained values: '6'\. Readers .* do not know\./,
+  ],
+  [
+    'a property is no longer required',
+    (next) => delete schemas(next).Task.required,
+    'listTasks 200 tasks[] (required)',
+    /no longer required: `status`\. Readers /,
+  ],
   ['a status is dropped', (next) => delete getTask(next).responses['408'], 'getTask 408', /^Response `408` was removed\. Readers /],
-  ['an operation gets another name', (next) => (next.paths[`${PATH}/stop`].post.operationId = 'haltTask'), 'stopTask (operationId)', /from 'stopTask' to 'haltTask'\. Callers /],
-  ['a path gets other words', (next) => renamePath(next, SAMPLE, SAMPLE.replace('/samples/', '/examples/')), SAMPLE.replace('/samples/', '/examples/'), /was renamed to .* Callers /],
-  ['a limit is gone', (next) => delete schemas(next).SearchCondition.properties.frame_in_video.minimum, 'listTasks 200 tasks[].config.export_params.search_conditions[].frame_in_video (minimum)', /Readers .* outside of it/],
+  [
+    'an operation gets another name',
+    (next) => (next.paths[`${PATH}/stop`].post.operationId = 'haltTask'),
+    'stopTask (operationId)',
+    /from 'stopTask' to 'haltTask'\. Callers /,
+  ],
+  [
+    'a path gets other words',
+    (next) => renamePath(next, SAMPLE, SAMPLE.replace('/samples/', '/examples/')),
+    SAMPLE.replace('/samples/', '/examples/'),
+    /was renamed to .* Callers /,
+  ],
+  [
+    'a limit is gone',
+    (next) => delete schemas(next).SearchCondition.properties.frame_in_video.minimum,
+    'listTasks 200 tasks[].config.export_params.search_conditions[].frame_in_video (minimum)',
+    /Readers .* outside of it/,
+  ],
   ['a way to sign in is gone', (next) => next.security.pop(), 'security signature', /no longer accepted\. Callers /],
 ];
 
 const additions: Case[] = [
-  ['a property is new', (next) => (schemas(next).Event.properties.color = { type: 'string' }), 'listTasks 200 tasks[].result.events[].color', /^It is new\./],
+  [
+    'a property is new',
+    (next) => (schemas(next).Event.properties.color = { type: 'string' }),
+    'listTasks 200 tasks[].result.events[].color',
+    /^It is new\./,
+  ],
   ['a status is new', (next) => (getTask(next).responses['410'] = { description: 'Gone.' }), 'getTask 410', /^It is new\./],
 ];
 
 const others: Case[] = [
-  ['a description is changed', (next) => (schemas(next).Event.properties.name.description = 'Its name.'), 'listTasks 200 tasks[].result.events[].name (description)', /^It changed\./],
-  ['an enum value is explained', (next) => (schemas(next).AlgorithmType['x-enumDescriptions'].fast = 'Fast'), 'listTasks 200 tasks[].config.algorithm_type(anyOf 0) (x-enumDescriptions fast)', /^It changed\./],
-  ['a sample is changed', (next) => (getTask(next).responses['200'].content['application/json'].examples['auto-labeling-running'].value.progress = 63), 'getTask 200 (examples auto-labeling-running)', /^It changed\./],
+  [
+    'a description is changed',
+    (next) => (schemas(next).Event.properties.name.description = 'Its name.'),
+    'listTasks 200 tasks[].result.events[].name (description)',
+    /^It changed\./,
+  ],
+  [
+    'an enum value is explained',
+    (next) => (schemas(next).AlgorithmType['x-enumDescriptions'].fast = 'Fast'),
+    'listTasks 200 tasks[].config.algorithm_type(anyOf 0) (x-enumDescriptions fast)',
+    /^It changed\./,
+  ],
+  [
+    'a sample is changed',
+    (next) => (getTask(next).responses['200'].content['application/json'].examples['auto-labeling-running'].value.progress = 63),
+    'getTask 200 (examples auto-labeling-running)',
+    /^It changed\./,
+  ],
   ['a guide is changed', (next) => (next.tags[0].description += '.'), 'tags getting-started (description)', /^It changed\./],
 ];
 
@@ -49,9 +129,12 @@ function renamePath(next: Loose, from: string, to: string) {
   next.paths = Object.fromEntries(Object.entries(next.paths).map(([path, item]) => [path === from ? to : path, item]));
 }
 
-const all = (cases: Case[]) => (next: Loose) => cases.forEach(([, change]) => change(next));
+const all = (cases: Case[]) => (next: Loose) => {
+  for (const [, change] of cases) change(next);
+};
 const byPlace = <Finding extends { place: string }>(findings: Finding[]) => findings.toSorted((a, b) => (a.place < b.place ? -1 : 1));
-const expected = (rule: string, cases: Case[]) => cases.map(([, , place, message]) => ({ rule, place, message: expect.stringMatching(message) as string, count: 1 }));
+const expected = (rule: string, cases: Case[]) =>
+  cases.map(([, , place, message]) => ({ rule, place, message: expect.stringMatching(message) as string, count: 1 }));
 
 describe.concurrent('changes of the published description', () => {
   test('that break somebody need the number for it, and each says whom it breaks', async () => {
@@ -78,10 +161,17 @@ describe.concurrent('changes of the published description', () => {
   });
 
   test('in the name of a property are a loss and an addition', async () => {
-    const { unbumped } = await apiAfter(description, ({ components: { schemas: { Event } } }) => {
-      Event.properties.title = Event.properties.name;
-      delete Event.properties.name;
-    });
+    const { unbumped } = await apiAfter(
+      description,
+      ({
+        components: {
+          schemas: { Event },
+        },
+      }) => {
+        Event.properties.title = Event.properties.name;
+        delete Event.properties.name;
+      },
+    );
     expect(unbumped.findings.map(({ rule, place }) => [rule, place])).toEqual([
       [`breaking-without-${breakingBump}`, 'listTasks 200 tasks[].result.events[].name'],
       ['addition-without-minor', 'listTasks 200 tasks[].result.events[].title'],
@@ -90,10 +180,17 @@ describe.concurrent('changes of the published description', () => {
 
   test('in a part of a whole are named as the part', async () => {
     const { unbumped } = await apiAfter(description, (next) => schemas(next).ListedTask.allOf.shift());
-    expect(unbumped.findings).toMatchObject([{ place: 'listTasks 200 tasks[](allOf 0)', message: expect.stringMatching(/was removed\. Readers /) }]);
+    expect(unbumped.findings).toMatchObject([
+      { place: 'listTasks 200 tasks[](allOf 0)', message: expect.stringMatching(/was removed\. Readers /) },
+    ]);
   });
 
   test('that are none are none', async () => {
-    expect((await apiAfter(description, () => {})).unbumped).toMatchObject({ findings: [], unreadable: [], notes: [], checked: { changes: 0 } });
+    expect((await apiAfter(description, () => {})).unbumped).toMatchObject({
+      findings: [],
+      unreadable: [],
+      notes: [],
+      checked: { changes: 0 },
+    });
   });
 });

@@ -20,9 +20,18 @@ const unreadable: [what: string, write: () => string, message: RegExp, line?: nu
   ['with a key twice', () => fileWith(`${small()}paths: {}\n`), /duplicated mapping key/, 6],
   ['that is binary', () => fileWith(Buffer.from([0, 159, 146, 150, 0])), /^It cannot be parsed: /, 1],
   ['in UTF-16', () => fileWith(Buffer.from(small(), 'utf16le')), /^It cannot be parsed: /, 1],
-  ['with a dead reference', () => fileWith(small().replace('{}', '\n  /x:\n    $ref: ./gone.yaml')), /^Can't resolve \$ref: .*gone\.yaml.* at #\/paths\/~1x\.$/, 7],
+  [
+    'with a dead reference',
+    () => fileWith(small().replace('{}', '\n  /x:\n    $ref: ./gone.yaml')),
+    /^Can't resolve \$ref: .*gone\.yaml.* at #\/paths\/~1x\.$/,
+    7,
+  ],
   ['nested without end', () => fileWith(nested), /^It cannot be parsed: nesting exceeded/, 6],
-  ['without a version', () => fileWith(small('').replace(/ {2}version: \n/, '')), /^info\.version: expected .* such as 1\.2\.0, got nothing\.$/],
+  [
+    'without a version',
+    () => fileWith(small('').replace(/ {2}version: \n/, '')),
+    /^info\.version: expected .* such as 1\.2\.0, got nothing\.$/,
+  ],
   ['with a version of words', () => fileWith(small('latest')), /got "latest"\.$/],
   ['with a version that is a number', () => fileWith(small('1.0')), /got 1\.$/],
 ];
@@ -61,12 +70,16 @@ describe.concurrent('the command', () => {
     const files = both.map(([, write]) => write());
     const outcome = await api.run(files, {});
     expect(outcome.findings).toEqual([]);
-    expect(outcome.unreadable).toEqual(both.map(([, , message, line], index) => ({ file: files[index], message: expect.stringMatching(message), ...(line && { line }) })));
+    expect(outcome.unreadable).toEqual(
+      both.map(([, , message, line], index) => ({ file: files[index], message: expect.stringMatching(message), ...(line && { line }) })),
+    );
   });
 
   test('names descriptions of different kinds', async () => {
     const outcome = await api.run([published, fileWith(small().replace('openapi: 3.1.0', "swagger: '2.0'"))], {});
-    expect(outcome.unreadable).toMatchObject([{ message: 'It is no OpenAPI description that can be compared: Cannot compare oas3_1 with oas2.' }]);
+    expect(outcome.unreadable).toMatchObject([
+      { message: 'It is no OpenAPI description that can be compared: Cannot compare oas3_1 with oas2.' },
+    ]);
   });
 
   test.for([

@@ -20,13 +20,18 @@ const labels = {
       post: {
         operationId: 'createLabel',
         parameters: [query('copies', false)],
-        requestBody: { required: false, ...json({ type: 'object', properties: { label, mode: options('a', 'b'), tone: { type: 'string', maxLength: 9 } } }) },
+        requestBody: {
+          required: false,
+          ...json({ type: 'object', properties: { label, mode: options('a', 'b'), tone: { type: 'string', maxLength: 9 } } }),
+        },
         responses: { 201: { description: 'Created.' } },
       },
       delete: { responses: { 204: { description: 'Deleted.' } } },
     },
   },
-  components: { schemas: { Label: { type: 'object', properties: { name: { type: 'string' }, kind: options('x', 'y'), shade: options('x', 'y') } } } },
+  components: {
+    schemas: { Label: { type: 'object', properties: { name: { type: 'string' }, kind: options('x', 'y'), shade: options('x', 'y') } } },
+  },
 };
 
 const list = (next: Loose) => next.paths['/labels'].get;
@@ -39,22 +44,67 @@ type Case = [what: string, change: (next: Loose) => void, place: string, message
 
 // Each changes something else, so that all can be made at once.
 const breaking: Case[] = [
-  ['a parameter becomes required', (next) => (parameter(next, 'limit').required = true), 'listLabels query limit (required)', /became required\. Senders .* leave it out/],
-  ['a required parameter is new', (next) => list(next).parameters.push(query('after', true)), 'listLabels query after', /Required `after` query parameter was added\. Senders /],
+  [
+    'a parameter becomes required',
+    (next) => (parameter(next, 'limit').required = true),
+    'listLabels query limit (required)',
+    /became required\. Senders .* leave it out/,
+  ],
+  [
+    'a required parameter is new',
+    (next) => list(next).parameters.push(query('after', true)),
+    'listLabels query after',
+    /Required `after` query parameter was added\. Senders /,
+  ],
   ['a parameter is dropped', (next) => next.paths['/labels'].post.parameters.pop(), 'createLabel query copies', /was removed\. Senders /],
-  ['a range is narrower', (next) => (parameter(next, 'size').schema.maximum = 50), 'listLabels query size (maximum)', /Senders .* not allowed any more/],
-  ['a body becomes required', (next) => (body(next).required = true), 'createLabel request (required)', /became required\. Senders .* leave it out/],
-  ['a field becomes required', (next) => (sent(next).required = ['mode']), 'createLabel request (required)', /became required: `mode`\. Senders /],
+  [
+    'a range is narrower',
+    (next) => (parameter(next, 'size').schema.maximum = 50),
+    'listLabels query size (maximum)',
+    /Senders .* not allowed any more/,
+  ],
+  [
+    'a body becomes required',
+    (next) => (body(next).required = true),
+    'createLabel request (required)',
+    /became required\. Senders .* leave it out/,
+  ],
+  [
+    'a field becomes required',
+    (next) => (sent(next).required = ['mode']),
+    'createLabel request (required)',
+    /became required: `mode`\. Senders /,
+  ],
   ['a value is dropped', (next) => sent(next).properties.mode.enum.pop(), 'createLabel request mode (enum)', /lost values: 'b'\. Senders /],
-  ['a type is changed', (next) => (sent(next).properties.tone.type = 'integer'), 'createLabel request tone (type)', /was string and is now integer\. Senders /],
-  ['a value is dropped of what is read and sent', (next) => Label(next).kind.enum.pop(), 'Label.kind (enum)', /lost values: 'y'\. Senders .* Readers /],
-  ['a value is added to what is read and sent', (next) => Label(next).shade.enum.push('z'), 'listLabels 200 [].shade (enum)', /gained values: 'z'\. Readers /],
+  [
+    'a type is changed',
+    (next) => (sent(next).properties.tone.type = 'integer'),
+    'createLabel request tone (type)',
+    /was string and is now integer\. Senders /,
+  ],
+  [
+    'a value is dropped of what is read and sent',
+    (next) => Label(next).kind.enum.pop(),
+    'Label.kind (enum)',
+    /lost values: 'y'\. Senders .* Readers /,
+  ],
+  [
+    'a value is added to what is read and sent',
+    (next) => Label(next).shade.enum.push('z'),
+    'listLabels 200 [].shade (enum)',
+    /gained values: 'z'\. Readers /,
+  ],
   ['a lower limit for what is read and sent', (next) => (Label(next).name.minLength = 1), 'Label.name (minLength)', /Senders /],
   ['an operation is dropped', (next) => delete next.paths['/labels'].delete, 'DELETE /labels', /was removed\. Callers /],
 ];
 
 const additions: Case[] = [
-  ['a parameter becomes optional', (next) => (parameter(next, 'owner').required = false), 'listLabels query owner (required)', /^It changed\./],
+  [
+    'a parameter becomes optional',
+    (next) => (parameter(next, 'owner').required = false),
+    'listLabels query owner (required)',
+    /^It changed\./,
+  ],
   ['an optional parameter is new', (next) => list(next).parameters.push(query('after', false)), 'listLabels query after', /^It is new\./],
   ['a range is wider', (next) => (parameter(next, 'size').schema.maximum = 500), 'listLabels query size (maximum)', /^It changed\./],
   ['a limit is gone', (next) => delete sent(next).properties.tone.maxLength, 'createLabel request tone (maxLength)', /^It changed\./],
@@ -62,12 +112,16 @@ const additions: Case[] = [
   ['an operation is new', (next) => (next.paths['/labels'].put = { operationId: 'putLabels', responses: {} }), 'putLabels', /^It is new\./],
 ];
 
-const all = (cases: Case[]) => (next: Loose) => cases.forEach(([, change]) => change(next));
-const told = (findings: { rule: string; place: string; message: string }[]) => findings.map(({ rule, place, message }) => `${rule} | ${place} | ${message}`);
+const all = (cases: Case[]) => (next: Loose) => {
+  for (const [, change] of cases) change(next);
+};
+const told = (findings: { rule: string; place: string; message: string }[]) =>
+  findings.map(({ rule, place, message }) => `${rule} | ${place} | ${message}`);
 
 /** Every finding is one of a case, and every case has one. */
 function expectEach(cases: Case[], rule: string, findings: string[]) {
-  const isOf = (finding: string, [, , place, message]: Case) => finding.startsWith(`${rule} | ${place} | `) && message.test(finding.slice(`${rule} | ${place} | `.length));
+  const isOf = (finding: string, [, , place, message]: Case) =>
+    finding.startsWith(`${rule} | ${place} | `) && message.test(finding.slice(`${rule} | ${place} | `.length));
   expect(findings.filter((finding) => !cases.some((one) => isOf(finding, one)))).toEqual([]);
   expect(cases.filter((one) => !findings.some((finding) => isOf(finding, one))).map(([what]) => what)).toEqual([]);
   expect(findings).toHaveLength(cases.length);
@@ -79,12 +133,21 @@ describe.concurrent('requests', () => {
     const { findings, checked } = at('1.5.0');
     expectEach(breaking, 'breaking-without-major', told(findings));
     for (const { message, line } of findings) {
-      expect([message, line]).toEqual([expect.stringMatching(/This needs version 2\.0\.0 or higher, info\.version is 1\.5\.0\.$/), expect.any(Number)]);
+      expect([message, line]).toEqual([
+        expect.stringMatching(/This needs version 2\.0\.0 or higher, info\.version is 1\.5\.0\.$/),
+        expect.any(Number),
+      ]);
     }
     expect(checked).toEqual({ descriptions: 2, changes: breaking.length });
     expect(at('2.0.0').findings).toEqual([]);
-    expect(at('2.0.0').notes).toContainEqual(expect.stringMatching(/^listLabels query limit \(required\): .* \(breaking, 1\.4\.2 → 2\.0\.0\)$/));
-    expect(at('1.4.1').findings[0]).toMatchObject({ rule: 'version-went-back', place: 'info.version', message: 'The version went back from 1.4.2 to 1.4.1.' });
+    expect(at('2.0.0').notes).toContainEqual(
+      expect.stringMatching(/^listLabels query limit \(required\): .* \(breaking, 1\.4\.2 → 2\.0\.0\)$/),
+    );
+    expect(at('1.4.1').findings[0]).toMatchObject({
+      rule: 'version-went-back',
+      place: 'info.version',
+      message: 'The version went back from 1.4.2 to 1.4.1.',
+    });
   });
 
   test('what senders gain needs a new minor number', async () => {

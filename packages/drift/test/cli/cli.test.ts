@@ -23,7 +23,9 @@ describe('the exit code is', () => {
   test('1 where there is', () => {
     const { status, stdout, stderr } = run(['traffic', '.'], folderWith({ 'a.har': drifted }));
     expect([status, stderr]).toEqual([1, '']);
-    expect(stdout).toContain('unknown-value  getTask 200 status\n  is 9, expected one of -1, 0, 1, 2, 3, 4, 5 (first in entry 1)\n  a.har:1\n');
+    expect(stdout).toContain(
+      'unknown-value  getTask 200 status\n  is 9, expected one of -1, 0, 1, 2, 3, 4, 5 (first in entry 1)\n  a.har:1\n',
+    );
     expect(stdout).not.toContain('\u001b');
   });
 
@@ -71,8 +73,11 @@ test('--host may be given several times', () => {
   expect(run(['traffic', '--host', 'a.example', '--host', 'b.example', join(folder, 'a.har')]).stdout).toContain('0 responses');
 });
 
-test.each([['--help'], ['traffic', '--help'], ['samples', '--help'], ['docs', '--help'], ['api', '--help']])('%j %s explains the flags', (...args) => {
-  const { status, stdout } = run(args);
-  expect(status).toBe(0);
-  for (const flag of ['--format', '--accept', '--help']) expect(stdout).toContain(flag);
-});
+test.each([['--help'], ['traffic', '--help'], ['samples', '--help'], ['docs', '--help'], ['api', '--help']])(
+  '%j %s explains the flags',
+  (...args) => {
+    const { status, stdout } = run(args);
+    expect(status).toBe(0);
+    for (const flag of ['--format', '--accept', '--help']) expect(stdout).toContain(flag);
+  },
+);

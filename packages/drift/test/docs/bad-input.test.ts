@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { operations } from '../../src/description/operations.js';
 import { docs } from '../../src/commands/docs.js';
+import { operations } from '../../src/description/operations.js';
 import { UsageError } from '../../src/finding.js';
 import { keyOf, OUR_PAGE, OUR_PAGES, withoutAccepted } from './pages.js';
 
@@ -19,7 +19,11 @@ async function check(content: string | Buffer) {
   writeFileSync(file, content);
   const { findings, unreadable, checked } = await docs.run([file], {});
   expect(unreadable.every((one) => one.file === file)).toBe(true);
-  return { drift: withoutAccepted(findings, new Set()).map(keyOf), unreadable: unreadable.map(({ line, message }) => ({ line, message })), checked };
+  return {
+    drift: withoutAccepted(findings, new Set()).map(keyOf),
+    unreadable: unreadable.map(({ line, message }) => ({ line, message })),
+    checked,
+  };
 }
 
 /** The line that something stands on, from 1. */
@@ -34,24 +38,46 @@ describe('a page that is none', () => {
     ['of UTF-16', Buffer.from('\ufeffGET /v2/x', 'utf16le'), { line: 1, message: 'not a text in UTF-8: a zero byte (binary, or UTF-16)' }],
     ['huge', Buffer.alloc(2_000_001, 'a'), { line: undefined, message: 'larger than a page can be: 2000001 bytes, at most 2000000' }],
     ['nested too deeply', '- '.repeat(1_990), { line: 1, message: 'broken block: nested too deeply' }],
-    ['nested 10,000 levels deep', '- '.repeat(10_000), { line: 1, message: 'broken block: a line of 20000 characters, at most 4000 are read' }],
-    ['of one long line', ' '.repeat(1_000_000) + 'x', { line: 1, message: 'broken block: a line of 1000001 characters, at most 4000 are read' }],
-    ['of markup that is never closed', '**a '.repeat(900) + '\n' + '**a '.repeat(900) + '\n' + '**a '.repeat(900), { line: 1, message: 'broken block: more than 2000 marks such as ** or `' }],
-    ['of much more markup', 'a\n\n' + `${'**a '.repeat(900)}\n\n`.repeat(25), { line: 47, message: 'more than 20000 marks such as ** or `, which no page has: not read from here on' }],
+    [
+      'nested 10,000 levels deep',
+      '- '.repeat(10_000),
+      { line: 1, message: 'broken block: a line of 20000 characters, at most 4000 are read' },
+    ],
+    [
+      'of one long line',
+      `${' '.repeat(1_000_000)}x`,
+      { line: 1, message: 'broken block: a line of 1000001 characters, at most 4000 are read' },
+    ],
+    [
+      'of markup that is never closed',
+      `${'**a '.repeat(900)}\n${'**a '.repeat(900)}\n${'**a '.repeat(900)}`,
+      { line: 1, message: 'broken block: more than 2000 marks such as ** or `' },
+    ],
+    [
+      'of much more markup',
+      `a\n\n${`${'**a '.repeat(900)}\n\n`.repeat(25)}`,
+      { line: 47, message: 'more than 20000 marks such as ** or `, which no page has: not read from here on' },
+    ],
   ])('%s', async (_what, content, expected) => {
     expect((await check(content)).unreadable).toContainEqual(expected);
   });
 
   test('a bullet list 1,000 levels deep, and a table without an end', async () => {
     const deep = Array.from({ length: 1_000 }, (_, level) => `${' '.repeat(2 * level)}- x`).join('\n\n');
-    expect((await check(`${deep}\n\n== ==\na  b\n`)).unreadable).toContainEqual(expect.objectContaining({ line: 2_001, message: expect.stringMatching(/^broken table: Reached end of input/) }));
+    expect((await check(`${deep}\n\n== ==\na  b\n`)).unreadable).toContainEqual(
+      expect.objectContaining({ line: 2_001, message: expect.stringMatching(/^broken table: Reached end of input/) }),
+    );
   });
 });
 
 describe('a page that is broken in one place is read everywhere else', () => {
   test('a border that breaks off', async () => {
     const line = lineOf(good, '| error_detail ');
-    const page = good.split('\n').with(line - 2, '   +----').join('\n').replace(/^404 .*$/m, '418         Teapot');
+    const page = good
+      .split('\n')
+      .with(line - 2, '   +----')
+      .join('\n')
+      .replace(/^404 .*$/m, '418         Teapot');
     const { drift, unreadable } = await check(page);
     expect(unreadable).toEqual([{ line: line - 1, message: 'broken table: a line that is not as wide as the others' }]);
     expect(drift).toContain('status-only-on-page getTask 418');
@@ -60,22 +86,47 @@ describe('a page that is broken in one place is read everywhere else', () => {
   });
 
   test.each([
-    ['a table without a head', (text: string) => text.replace(/^ +\+=.*$/m, (border) => border.replaceAll('=', '-')), 'broken table: it has no head'],
+    [
+      'a table without a head',
+      (text: string) => text.replace(/^ +\+=.*$/m, (border) => border.replaceAll('=', '-')),
+      'broken table: it has no head',
+    ],
     ['a row without a name', (text: string) => text.replace('| dataset_id |', '|            |'), 'broken table: a row without a name'],
-    ['a row that lost its border', (text: string) => text.replace(/(\| dataset_id .*\n) +\+.*\n/, '$1'), 'broken table: "dataset_id project_id" is no name, perhaps a border is missing'],
+    [
+      'a row that lost its border',
+      (text: string) => text.replace(/(\| dataset_id .*\n) +\+.*\n/, '$1'),
+      'broken table: "dataset_id project_id" is no name, perhaps a border is missing',
+    ],
     ['a status that is no number', (text: string) => text.replace(/^404 /m, 'gone'), 'broken table: "gone" is no status code'],
-    ['a row without a type', (text: string) => text.replace('| Yes       | String |', '| Yes       |        |'), 'broken table: no type for dataset_id'],
-    ['a flag that is no flag', (text: string) => text.replace('| Yes       |', '| Perhaps   |'), 'broken table: dataset_id is "Perhaps" mandatory, where Yes or No was expected'],
+    [
+      'a row without a type',
+      (text: string) => text.replace('| Yes       | String |', '| Yes       |        |'),
+      'broken table: no type for dataset_id',
+    ],
+    [
+      'a flag that is no flag',
+      (text: string) => text.replace('| Yes       |', '| Perhaps   |'),
+      'broken table: dataset_id is "Perhaps" mandatory, where Yes or No was expected',
+    ],
   ])('%s', async (_what, damage, message) => {
     const { drift, unreadable } = await check(damage(good));
     expect(unreadable).toEqual([{ line: expect.any(Number), message }]);
-    expect(good.split('\n').slice((unreadable[0]?.line ?? 0) - 5, unreadable[0]?.line).join('\n')).toMatch(/Path parameters|dataset_id|Not here/);
+    expect(
+      good
+        .split('\n')
+        .slice((unreadable[0]?.line ?? 0) - 5, unreadable[0]?.line)
+        .join('\n'),
+    ).toMatch(/Path parameters|dataset_id|Not here/);
     expect(drift).toEqual([]);
   });
 
   test('another encoding', async () => {
     const line = lineOf(good, 'What It Does') + 3;
-    const page = good.split('\n').with(line - 1, 'Caf\u00e9').join('\n').replace('| task_name ', '| task_mane ');
+    const page = good
+      .split('\n')
+      .with(line - 1, 'Caf\u00e9')
+      .join('\n')
+      .replace('| task_name ', '| task_mane ');
     const { drift, unreadable } = await check(Buffer.from(page, 'latin1'));
     expect(unreadable).toEqual([{ line, message: 'not UTF-8: a byte that belongs to no character' }]);
     expect(drift).toEqual(['field-only-on-page getTask 200 task_mane', 'field-only-in-description getTask 200 task_name']);

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparePage } from '../../src/docs/compare.js';
 import { parsePage } from '../../src/docs/parse-page.js';

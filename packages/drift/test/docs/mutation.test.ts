@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/finding.js';
-import { mutationsOf, rowsOf, type Mutation } from './mutations.js';
+import { type Mutation, mutationsOf, rowsOf } from './mutations.js';
 import { driftOf, pages } from './pages.js';
 
 const STALE = 'stale-acceptance';
@@ -45,7 +45,9 @@ describe.each(plans)('changes of one fact, in %s', (_title, { text, known }) => 
       strays.push(...judged.strays.map((stray) => `${title} → ${stray}`));
     }
     const rate = (all - missed.length) / all;
-    console.log(`${all - missed.length} of ${all} changes found (${(100 * rate).toFixed(2)} %), ${strays.length} false findings\n  missed: ${missed.join('\n          ')}`);
+    console.log(
+      `${all - missed.length} of ${all} changes found (${(100 * rate).toFixed(2)} %), ${strays.length} false findings\n  missed: ${missed.join('\n          ')}`,
+    );
     expect(strays).toEqual([]);
     expect(rate).toBeGreaterThanOrEqual(LEAST_RATE);
   });
@@ -53,8 +55,30 @@ describe.each(plans)('changes of one fact, in %s', (_title, { text, known }) => 
 
 test('these are changes of every kind of fact', () => {
   const kinds = ['rename a field', 'drop a field', 'add a field', 'flip mandatory', 'add an option', 'drop an option', 'change an option']
-    .concat(['add a default', 'change a default', 'drop a default', 'drop a status', 'change a status', 'add a status', 'change the method', 'change the path'])
-    .concat(["rename a sample's field", "retype a sample's value", 'break the JSON of a sample', "change the sample's method", "change the sample's path"])
-    .concat(['retype as String', 'retype as Long', 'retype as Float', 'retype as Boolean', 'retype as Object', 'retype as Array of strings']);
+    .concat([
+      'add a default',
+      'change a default',
+      'drop a default',
+      'drop a status',
+      'change a status',
+      'add a status',
+      'change the method',
+      'change the path',
+    ])
+    .concat([
+      "rename a sample's field",
+      "retype a sample's value",
+      'break the JSON of a sample',
+      "change the sample's method",
+      "change the sample's path",
+    ])
+    .concat([
+      'retype as String',
+      'retype as Long',
+      'retype as Float',
+      'retype as Boolean',
+      'retype as Object',
+      'retype as Array of strings',
+    ]);
   expect([...operators].sort()).toEqual(kinds.sort());
 });

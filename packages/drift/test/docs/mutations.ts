@@ -1,5 +1,5 @@
 import { mutateSamples, mutateUri } from './mutations-outside.js';
-import { sheetsOf, withSheet, type Sheet } from './sheets.js';
+import { type Sheet, sheetsOf, withSheet } from './sheets.js';
 
 /** A page with one fact changed, and what has to be found. */
 export interface Mutation {
@@ -15,7 +15,7 @@ export interface Mutation {
 }
 
 const TYPES = ['String', 'Long', 'Float', 'Boolean', 'Object', 'Array of strings'];
-const VALUE = /^-  (?:\*\*|``)(.+?)(?:\*\*|``):/;
+const VALUE = /^- {2}(?:\*\*|``)(.+?)(?:\*\*|``):/;
 const DEFAULT = /(default value is )(\*\*)?([\w.]+?)(\*\*)?([.,; ]|$)/i;
 
 /** What the rows of a page say, but for whether they are mandatory. Pages have many rows in common. */
@@ -78,7 +78,9 @@ function* mutateRow(sheet: Sheet, at: number, lines: string[], isKnown: boolean)
   yield edit('rename a field', [`${rule}-only-on-page`, `${rule}-only-in-description`], with_('Parameter', ['made_up']));
   yield edit('drop a field', [`${rule}-only-in-description`]);
   yield { ...edit('add a field', [`${rule}-only-on-page`], row, with_('Parameter', ['made_up'])), place: placeOf('made_up') };
-  for (const other of TYPES) if (other !== type) yield edit(`retype as ${other}`, ['type-differs', 'option-only-on-page', 'option-only-in-description'], with_('Type', [other]));
+  for (const other of TYPES)
+    if (other !== type)
+      yield edit(`retype as ${other}`, ['type-differs', 'option-only-on-page', 'option-only-in-description'], with_('Type', [other]));
   const withText = (cell: string[]) => with_('Description', cell);
   const isList = type.startsWith('Array of ') && !/object/.test(type);
   if (sheet.isGrid && (isScalar || isList)) {
@@ -87,9 +89,19 @@ function* mutateRow(sheet: Sheet, at: number, lines: string[], isKnown: boolean)
     for (const [index, start] of starts.entries()) {
       const value = VALUE.exec(told[start] ?? '')?.[1] ?? '';
       const end = starts[index + 1] ?? told.length;
-      yield { ...edit('drop an option', ['option-only-in-description', 'options-only-in-description', 'option-only-on-page'], withText(told.toSpliced(start, end - start))), name: `${sheet.caption}.${name} = ${value}` };
+      yield {
+        ...edit(
+          'drop an option',
+          ['option-only-in-description', 'options-only-in-description', 'option-only-on-page'],
+          withText(told.toSpliced(start, end - start)),
+        ),
+        name: `${sheet.caption}.${name} = ${value}`,
+      };
       const other = (told[start] ?? '').replace(value, 'made_up');
-      yield { ...edit('change an option', ['option-only-on-page'], withText(told.with(start, other))), name: `${sheet.caption}.${name} = ${value}` };
+      yield {
+        ...edit('change an option', ['option-only-on-page'], withText(told.with(start, other))),
+        name: `${sheet.caption}.${name} = ${value}`,
+      };
     }
   }
   if (isScalar) yield* mutateDefault(told, (operator, cell) => edit(operator, ['default-differs'], withText(cell)));
@@ -117,9 +129,19 @@ function* mutateStatuses(sheet: Sheet, lines: string[]): Generator<Mutation> {
   for (const [at, row] of sheet.rows.entries()) {
     const code = row[0]?.join('') ?? '';
     const shared = { name: code, place: new RegExp(` (${code}|418)$`) };
-    yield { ...shared, operator: 'drop a status', rules: ['status-only-in-description'], ...changed(sheet, lines, sheet.rows.toSpliced(at, 1)) };
+    yield {
+      ...shared,
+      operator: 'drop a status',
+      rules: ['status-only-in-description'],
+      ...changed(sheet, lines, sheet.rows.toSpliced(at, 1)),
+    };
     const other = [['418'], ...row.slice(1)];
     yield { ...shared, operator: 'change a status', rules: ['status-only-on-page'], ...changed(sheet, lines, sheet.rows.with(at, other)) };
-    yield { ...shared, operator: 'add a status', rules: ['status-only-on-page'], ...changed(sheet, lines, sheet.rows.toSpliced(at, 0, other)) };
+    yield {
+      ...shared,
+      operator: 'add a status',
+      rules: ['status-only-on-page'],
+      ...changed(sheet, lines, sheet.rows.toSpliced(at, 0, other)),
+    };
   }
 }

@@ -13,7 +13,11 @@ export const OUR_PAGE = join(OUR_PAGES, 'get-task.rst');
 /** The pages that tests run on: ours, in own words, and those in the folder that VENDOR_PAGES names. */
 export const pages = [
   ...filesOf(OUR_PAGES).map((file) => ({ title: `our own page ${basename(file)}`, file, isOurs: true })),
-  ...(process.env['VENDOR_PAGES'] ? filesOf(process.env['VENDOR_PAGES']) : []).map((file) => ({ title: `the vendor's page ${basename(file)}, of VENDOR_PAGES`, file, isOurs: false })),
+  ...(process.env['VENDOR_PAGES'] ? filesOf(process.env['VENDOR_PAGES']) : []).map((file) => ({
+    title: `the vendor's page ${basename(file)}, of VENDOR_PAGES`,
+    file,
+    isOurs: false,
+  })),
 ].map((page) => ({ ...page, text: readFileSync(page.file, 'utf8') }));
 
 function filesOf(folder: string): string[] {

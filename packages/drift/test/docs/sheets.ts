@@ -62,7 +62,8 @@ function simpleRows(body: string[]): string[][][] {
 export function withSheet(lines: string[], { from, to, indent, isGrid, head, rows }: Sheet): string {
   const all = [head.map((title) => [title]), ...rows];
   const widths = head.map((_, column) => Math.max(...all.flatMap((row) => (row[column] ?? []).map((line) => line.length))));
-  const border = (mark: string) => (isGrid ? `+${widths.map((width) => mark.repeat(width + 2)).join('+')}+` : widths.map((width) => '='.repeat(width)).join(' '));
+  const border = (mark: string) =>
+    isGrid ? `+${widths.map((width) => mark.repeat(width + 2)).join('+')}+` : widths.map((width) => '='.repeat(width)).join(' ');
   const written = all.flatMap((row, index) => {
     const height = Math.max(...row.map((cell) => cell.length));
     const texts = Array.from({ length: height }, (_, line) => widths.map((width, column) => (row[column]?.[line] ?? '').padEnd(width)));

@@ -10,10 +10,17 @@ import { api } from '../../src/commands/api.js';
 import { formats } from '../../src/report/index.js';
 import { folderWith } from '../recording.js';
 
-const small = (paths = '{}') => `openapi: 3.1.0\ninfo: { title: Small, version: 1.0.0 }\nservers: [{ url: https://api.test }]\npaths: ${paths}\n`;
+const small = (paths = '{}') =>
+  `openapi: 3.1.0\ninfo: { title: Small, version: 1.0.0 }\nservers: [{ url: https://api.test }]\npaths: ${paths}\n`;
 const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
-const shorthand = Array.from({ length: 12 }, (_none, level) => `x-${level}: &a${level} [${Array(10).fill(level === 0 ? 'lol' : `*a${level - 1}`).join(', ')}]\n`).join('');
+const shorthand = Array.from(
+  { length: 12 },
+  (_none, level) =>
+    `x-${level}: &a${level} [${Array(10)
+      .fill(level === 0 ? 'lol' : `*a${level - 1}`)
+      .join(', ')}]\n`,
+).join('');
 
 test.each([
   ['in the description itself', { 'a.yaml': `${small()}${shorthand}` }],
@@ -21,7 +28,9 @@ test.each([
 ])('YAML that unfolds without end, %s, is given up', async (_where, files) => {
   const error: unknown = await bundle(join(folderWith(files), 'a.yaml'), 3_000).catch((error: unknown) => error);
   expect(error).toBeInstanceOf(UnreadableDescription);
-  expect((error as UnreadableDescription).unreadable.message).toBe('It is no OpenAPI description that can be compared: it takes more than 3 s or 2 GB.');
+  expect((error as UnreadableDescription).unreadable.message).toBe(
+    'It is no OpenAPI description that can be compared: it takes more than 3 s or 2 GB.',
+  );
 });
 
 test('a reference to an address is not followed', async () => {
@@ -51,7 +60,9 @@ test('what stands in a file that it refers to is in no report', async () => {
     'secret.txt': `password=${secret}\n: {{ ${secret}`,
   });
   const outcome = await api.run([join(folder, 'a.yaml'), join(folder, 'b.yaml')], {});
-  const text = Object.values(formats).map((write) => write(outcome, false)).join('');
+  const text = Object.values(formats)
+    .map((write) => write(outcome, false))
+    .join('');
   expect(outcome.findings.length + outcome.unreadable.length).toBeGreaterThan(0);
   expect(text).not.toContain(secret);
 });

@@ -23,7 +23,12 @@ test.each(['__proto__', 'constructor', 'toString'])('a field %s is one that the 
 
 test('keys of a sample change no other object', async () => {
   const { findings } = await check(sampleOf('{"status":1,"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'));
-  expect(findings.filter(({ rule }) => rule === 'sample-refused').map(({ place }) => place.split(' ').at(-1)).sort()).toEqual(['__proto__', 'constructor']);
+  expect(
+    findings
+      .filter(({ rule }) => rule === 'sample-refused')
+      .map(({ place }) => place.split(' ').at(-1))
+      .sort(),
+  ).toEqual(['__proto__', 'constructor']);
   expect({}).not.toHaveProperty('polluted');
 });
 
@@ -37,7 +42,8 @@ test.each(['human', 'github'])('names on it do nothing to who reads the report a
 });
 
 describe('a sample', () => {
-  const wrong = (count: number) => `{"status":1,${Array.from({ length: count }, (_none, index) => `"undocumented${index}":1`).join(`,\n   `)}}`;
+  const wrong = (count: number) =>
+    `{"status":1,${Array.from({ length: count }, (_none, index) => `"undocumented${index}":1`).join(`,\n   `)}}`;
 
   test('that is wrong in many places is told in 100', async () => {
     const { findings } = await check(sampleOf(wrong(2_000)));
@@ -46,11 +52,15 @@ describe('a sample', () => {
 
   test('that is longer than any is not read', async () => {
     const { findings } = await check(sampleOf(wrong(10_000)));
-    expect(findings.filter(({ rule }) => rule === 'sample-refused').map(({ message }) => message)).toEqual([expect.stringMatching(/^it has \d+ characters, at most 100000 are read$/)]);
+    expect(findings.filter(({ rule }) => rule === 'sample-refused').map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^it has \d+ characters, at most 100000 are read$/),
+    ]);
   });
 
   test('that is nested 10,000 levels deep is refused like any other', async () => {
-    const { findings } = await check(sampleOf(`{"status":1,"x":\n   ${`${'['.repeat(2_000)}\n   `.repeat(5)}${`${']'.repeat(2_000)}\n   `.repeat(5)}}`));
+    const { findings } = await check(
+      sampleOf(`{"status":1,"x":\n   ${`${'['.repeat(2_000)}\n   `.repeat(5)}${`${']'.repeat(2_000)}\n   `.repeat(5)}}`),
+    );
     expect(findings.filter(({ rule }) => rule === 'sample-refused').map(({ place }) => place)).toEqual([expect.stringMatching(/ x$/)]);
   });
 });

@@ -8,8 +8,8 @@ import { checkSamples } from '../../src/commands/samples.js';
 import { checkTraffic } from '../../src/commands/traffic.js';
 import { operations } from '../../src/description/operations.js';
 import type { Finding } from '../../src/finding.js';
-import { createDriftReporter } from '../../src/reporter.js';
 import { formats } from '../../src/report/index.js';
+import { createDriftReporter } from '../../src/reporter.js';
 import { entry, folderWith, har, task, URL_OF_TASK } from '../recording.js';
 
 const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -21,7 +21,18 @@ const check = async (entries: unknown[], name = 'a.har') => checkTraffic([folder
 const keyOf = ({ rule, place }: Finding) => `${rule} ${place}`;
 
 // Each is drift, so that it would be shown if nothing held it back.
-const TRAPS = ['\u001b[2J\u001b]0;owned\u0007', '\u009b31m', 'a\u202eb', 'a\r\n::error file=x::owned', 'a\u2028::error::owned', '##[add-mask]a', '##vso[task.setvariable variable=A]b', '[click](https://evil.test)', '</failure><failure message="owned">', '%0A::error::owned'];
+const TRAPS = [
+  '\u001b[2J\u001b]0;owned\u0007',
+  '\u009b31m',
+  'a\u202eb',
+  'a\r\n::error file=x::owned',
+  'a\u2028::error::owned',
+  '##[add-mask]a',
+  '##vso[task.setvariable variable=A]b',
+  '[click](https://evil.test)',
+  '</failure><failure message="owned">',
+  '%0A::error::owned',
+];
 const traps = TRAPS.flatMap((trap) => [
   entry({ status: trap, message: 1, [trap]: trap }),
   entry({ status: 1, config: { algorithm_type: trap } }),
@@ -33,8 +44,15 @@ const traps = TRAPS.flatMap((trap) => [
 
 describe('what is recorded does nothing to who reads the report', () => {
   const report = async (format: string) => {
-    const folder = folderWith(Object.fromEntries(['::error::owned.har', '\u001b[2J.har', 'a\n::error::owned.har', '##vso[task.x].har'].map((name) => [name, har(traps)])));
-    const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'traffic', '--format', format, '.'], { cwd: folder, encoding: 'utf8' });
+    const folder = folderWith(
+      Object.fromEntries(
+        ['::error::owned.har', '\u001b[2J.har', 'a\n::error::owned.har', '##vso[task.x].har'].map((name) => [name, har(traps)]),
+      ),
+    );
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'traffic', '--format', format, '.'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     expect([status, stderr]).toEqual([1, '']);
     return stdout;
   };
@@ -80,9 +98,16 @@ describe('keys that mean something to JavaScript', () => {
 
   test('are fields like any other live', async () => {
     const findings: Finding[] = [];
-    const reporter = createDriftReporter({ onDrift: (finding) => void findings.push(finding), onError: (error) => expect.unreachable(String(error)) });
+    const reporter = createDriftReporter({
+      onDrift: (finding) => void findings.push(finding),
+      onError: (error) => expect.unreachable(String(error)),
+    });
     const response = new Response(`{"status":1,${keys}}`, { headers: { 'Content-Type': 'application/json' } });
-    reporter.onResponse({ request: new Request(URL_OF_TASK), response, schemaPath: operations.find(({ operationId }) => operationId === 'getTask')!.path });
+    reporter.onResponse({
+      request: new Request(URL_OF_TASK),
+      response,
+      schemaPath: operations.find(({ operationId }) => operationId === 'getTask')!.path,
+    });
     await reporter.settled();
     expect(findings.map(keyOf).sort()).toEqual([...found].sort());
   });
@@ -93,8 +118,12 @@ describe('keys that mean something to JavaScript', () => {
   });
 
   test('are parts of an entry that change nothing about the others', async () => {
-    const drifted = JSON.stringify(entry({ ...task(), status: 9 })).replace(/^\{/, `{${keys},`).replace('"response":{', `"response":{${keys},`);
-    const { findings, unreadable } = await checkTraffic([folderWith({ 'a.ndjson': `{${keys}}\n{"request":{${keys}},"response":{${keys}}}\n${drifted}\n` })]);
+    const drifted = JSON.stringify(entry({ ...task(), status: 9 }))
+      .replace(/^\{/, `{${keys},`)
+      .replace('"response":{', `"response":{${keys},`);
+    const { findings, unreadable } = await checkTraffic([
+      folderWith({ 'a.ndjson': `{${keys}}\n{"request":{${keys}},"response":{${keys}}}\n${drifted}\n` }),
+    ]);
     expect(findings.map(keyOf)).toEqual(['unknown-value getTask 200 status']);
     expect(unreadable.map(({ line }) => line)).toEqual([1, 2]);
   });
@@ -102,15 +131,21 @@ describe('keys that mean something to JavaScript', () => {
   test('are parameters and operations like any other', async () => {
     const entries = NAMES.flatMap((name) => [entry(task(), { url: `${URL_OF_TASK}?${name}=1` }), entry(task(), { method: name })]);
     const { findings } = await check(entries);
-    expect(findings.filter(({ rule }) => rule === 'undocumented-parameter').map(({ place }) => place)).toEqual(NAMES.map((name) => `getTask query.${name}`));
+    expect(findings.filter(({ rule }) => rule === 'undocumented-parameter').map(({ place }) => place)).toEqual(
+      NAMES.map((name) => `getTask query.${name}`),
+    );
     expect(findings.filter(({ rule }) => rule === 'undocumented-operation')).toHaveLength(NAMES.length);
   });
 
   test('name no sample', async () => {
     const files = Object.fromEntries(NAMES.map((name) => [`${name}/a.json`, '{"status":9}']));
-    const { findings, unreadable } = await checkSamples(folderWith({ ...files, 'map.json': `{${keys},"b.json":"__proto__ 200"}`, 'b.json': '{}' }));
+    const { findings, unreadable } = await checkSamples(
+      folderWith({ ...files, 'map.json': `{${keys},"b.json":"__proto__ 200"}`, 'b.json': '{}' }),
+    );
     expect(findings).toEqual([]);
-    expect(unreadable.map(({ message }) => message).filter((message) => /expected an operation|belongs to no operation/.test(message))).toHaveLength(2 * NAMES.length + 2);
+    expect(
+      unreadable.map(({ message }) => message).filter((message) => /expected an operation|belongs to no operation/.test(message)),
+    ).toHaveLength(2 * NAMES.length + 2);
   });
 });
 
@@ -122,8 +157,13 @@ describe('size', () => {
     for (let megabyte = 0; megabyte < 200; megabyte++) writeSync(recording, Buffer.alloc(1e6, 'x'));
     writeSync(recording, `"}\n${JSON.stringify(entry({ ...task(), status: 9 }))}\n`);
     closeSync(recording);
-    const { stdout, stderr } = spawnSync(process.execPath, ['--import', peak, command, 'traffic', '--format', 'json', file], { encoding: 'utf8' });
-    expect(JSON.parse(stdout)).toMatchObject({ findings: [{ rule: 'unknown-value', line: 2 }], unreadable: [{ line: 1, message: 'the line is larger than 64 MiB' }] });
+    const { stdout, stderr } = spawnSync(process.execPath, ['--import', peak, command, 'traffic', '--format', 'json', file], {
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(stdout)).toMatchObject({
+      findings: [{ rule: 'unknown-value', line: 2 }],
+      unreadable: [{ line: 1, message: 'the line is larger than 64 MiB' }],
+    });
     expect(Number(stderr)).toBeGreaterThan(0);
     expect(Number(stderr)).toBeLessThan(200 * 1024);
   });

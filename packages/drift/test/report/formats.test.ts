@@ -11,7 +11,14 @@ import { sarif } from '../../src/report/sarif.js';
 
 const outcome: Outcome = {
   findings: [
-    { rule: 'unknown-value', place: 'getTask 200 status', message: 'is 9, expected one of 1, 2', file: 'traffic/a b#1.har', line: 7, count: 3 },
+    {
+      rule: 'unknown-value',
+      place: 'getTask 200 status',
+      message: 'is 9, expected one of 1, 2',
+      file: 'traffic/a b#1.har',
+      line: 7,
+      count: 3,
+    },
     { rule: 'undocumented-field', place: 'getTask 200 <a>&"%:\n,', message: 'is not described 💥 \ud800 \u0001', count: 1 },
   ],
   unreadable: [{ file: '/abs/b.har', line: 2, message: 'ends too early' }],
@@ -24,7 +31,9 @@ describe('human', () => {
   test('names rule, place, message, count and file', () => {
     const text = human(outcome);
     expect(text).toContain('unknown-value  getTask 200 status (3 times)\n  is 9, expected one of 1, 2\n  traffic/a b#1.har:7\n');
-    expect(text).toContain('unreadable  /abs/b.har:2: ends too early\nNote: 1 response left out\n2 files, 10 responses checked: 2 findings, 1 unreadable\n');
+    expect(text).toContain(
+      'unreadable  /abs/b.har:2: ends too early\nNote: 1 response left out\n2 files, 10 responses checked: 2 findings, 1 unreadable\n',
+    );
     expect(human(clean)).toBe('1 files checked: 0 findings\n');
   });
 
@@ -53,7 +62,11 @@ describe('sarif', () => {
     expect(run.results[1].locations[0]).not.toHaveProperty('physicalLocation');
   });
 
-  test.each([['drift', outcome], ['no drift', clean], ['only what is unreadable', { ...clean, unreadable: outcome.unreadable }]])('with %s is valid by the schema of SARIF 2.1.0', (_name, given) => {
+  test.each([
+    ['drift', outcome],
+    ['no drift', clean],
+    ['only what is unreadable', { ...clean, unreadable: outcome.unreadable }],
+  ])('with %s is valid by the schema of SARIF 2.1.0', (_name, given) => {
     // Microsoft's copy of the standard's schema. It is in draft 04, of which it has nothing that ajv reads otherwise.
     const { $schema, id, ...schema } = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
     expect([$schema, id]).toEqual(['http://json-schema.org/draft-04/schema#', expect.stringContaining('sarif-2.1.0')]);
@@ -85,7 +98,9 @@ describe('github', () => {
       '::notice::1 response left out',
       '',
     ]);
-    expect(github({ ...clean, unreadable: [{ file: 'C:\\a,b%.har', message: 'x' }] })).toBe('::error file=C%3A\\a%2Cb%25.har,title=unreadable::x\n');
+    expect(github({ ...clean, unreadable: [{ file: 'C:\\a,b%.har', message: 'x' }] })).toBe(
+      '::error file=C%3A\\a%2Cb%25.har,title=unreadable::x\n',
+    );
     expect(github(clean)).toBe('');
   });
 });
@@ -93,8 +108,12 @@ describe('github', () => {
 describe('junit', () => {
   test('has a failed test case a finding, and an error for what could not be read', () => {
     const text = junit(outcome);
-    expect(text).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites name="modelarts-drift" tests="3" failures="2" errors="1">/);
-    expect(text).toContain('<testcase name="getTask 200 status" classname="unknown-value"><failure type="unknown-value" message="getTask 200 status is 9, expected one of 1, 2 (3 times)">');
+    expect(text).toMatch(
+      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites name="modelarts-drift" tests="3" failures="2" errors="1">/,
+    );
+    expect(text).toContain(
+      '<testcase name="getTask 200 status" classname="unknown-value"><failure type="unknown-value" message="getTask 200 status is 9, expected one of 1, 2 (3 times)">',
+    );
     expect(text).toContain('name="getTask 200 &lt;a&gt;&amp;&quot;%:&#10;,"');
     expect(text).toContain('is not described 💥 ? ?');
     expect(text).toContain('<testcase name="/abs/b.har:2" classname="unreadable"><error');
@@ -104,14 +123,19 @@ describe('junit', () => {
     expect(junit(clean)).toContain('tests="1" failures="0" errors="0">\n    <testcase name="no drift in 1 files" classname="drift"/>\n');
   });
 
-  test.each([['drift', outcome], ['no drift', clean]])('is well-formed with %s', (_name, given) => {
+  test.each([
+    ['drift', outcome],
+    ['no drift', clean],
+  ])('is well-formed with %s', (_name, given) => {
     const open: string[] = [];
     // What is left between tags, once they are taken out, has no character that starts something.
-    const text = junit(given).replace(/^<\?xml[^?]*\?>/, '').replace(/<(\/?)(\w[\w-]*)((?: [\w-]+="[^"<>]*")*)(\/?)>/g, (_all, end, name, _attributes, empty) => {
-      if (end) expect(open.pop()).toBe(name);
-      else if (!empty) open.push(name);
-      return '';
-    });
+    const text = junit(given)
+      .replace(/^<\?xml[^?]*\?>/, '')
+      .replace(/<(\/?)(\w[\w-]*)((?: [\w-]+="[^"<>]*")*)(\/?)>/g, (_all, end, name, _attributes, empty) => {
+        if (end) expect(open.pop()).toBe(name);
+        else if (!empty) open.push(name);
+        return '';
+      });
     expect(open).toEqual([]);
     expect(text.replace(/&(amp|lt|gt|quot|#\d+);/g, '')).not.toMatch(/[<&]/);
   });

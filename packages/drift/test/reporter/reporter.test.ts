@@ -124,7 +124,9 @@ test('it works where no code may be made of text, as under a strict Content-Secu
     const request = new Request('http://localhost/');
     reporter.onResponse({ request, response: Response.json({ status: 9, create_time: 'x', config: { export_params: {} } }), schemaPath: ${JSON.stringify(PATH)} });
     await reporter.settled();`;
-  const { stdout, stderr } = spawnSync(process.execPath, ['--disallow-code-generation-from-strings', '--input-type=module', '-e', script], { encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, ['--disallow-code-generation-from-strings', '--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  });
   expect([stdout, stderr]).toEqual(['getTask 200 create_time\ngetTask 200 status\n', '']);
 });
 

@@ -30,7 +30,11 @@ export const description = {
       },
     },
     '/v1/orders': {
-      post: { operationId: 'order', requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Order' } } } }, responses: answers },
+      post: {
+        operationId: 'order',
+        requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Order' } } } },
+        responses: answers,
+      },
     },
     '/v1/widgets/{id}': { delete: { operationId: 'stopWidget', responses: answers } },
     '/v1/widgets/latest': { delete: { operationId: 'stopLatest', responses: answers } },
@@ -45,9 +49,20 @@ export const description = {
         discriminator: { propertyName: 'kind', mapping: { lease: '#/components/schemas/Lease', sale: '#/components/schemas/Sale' } },
       },
       // A lease is what a sale is not: its length is for a lease alone.
-      Lease: closed({ kind: { const: 'lease' }, days: { type: 'integer' }, color: { anyOf: [{ enum: ['red', 'blue'] }, { const: 'none' }] } }, ['kind', 'days']),
+      Lease: closed(
+        { kind: { const: 'lease' }, days: { type: 'integer' }, color: { anyOf: [{ enum: ['red', 'blue'] }, { const: 'none' }] } },
+        ['kind', 'days'],
+      ),
       Sale: closed({ kind: { const: 'sale' }, days: false }, ['kind']),
-      Widget: closed({ name: { type: 'string' }, size: { enum: ['small', 'large'] }, parts: { type: 'array', items: closed({ count: { type: 'integer' } }) }, password: { type: 'string', minLength: 99 } }, ['name']),
+      Widget: closed(
+        {
+          name: { type: 'string' },
+          size: { enum: ['small', 'large'] },
+          parts: { type: 'array', items: closed({ count: { type: 'integer' } }) },
+          password: { type: 'string', minLength: 99 },
+        },
+        ['name'],
+      ),
     },
   },
 };

@@ -23,30 +23,89 @@ const post = (postData: object | undefined, request: object = {}) => {
   const { request: given, ...rest } = entry({ id: 'w1' }, { url: WIDGETS, method: 'POST' });
   return { ...rest, request: { ...given, ...(postData && { postData }), ...request } };
 };
-const sent = (body: unknown) => post({ mimeType: 'application/json; charset=utf-8', text: typeof body === 'string' ? body : JSON.stringify(body) });
+const sent = (body: unknown) =>
+  post({ mimeType: 'application/json; charset=utf-8', text: typeof body === 'string' ? body : JSON.stringify(body) });
 const get = (search: string) => entry({ id: 'w1' }, { url: `${WIDGETS}?${search}` });
 
 describe('the body of a request', () => {
   test('that is as described is no drift', async () => {
-    expect(await check([sent({ name: 'a', size: 'large', parts: [{ count: 1 }] })])).toMatchObject({ findings: [], unreadable: [], notes: [] });
+    expect(await check([sent({ name: 'a', size: 'large', parts: [{ count: 1 }] })])).toMatchObject({
+      findings: [],
+      unreadable: [],
+      notes: [],
+    });
   });
 
   test.each<[string, object, string]>([
-    ['an undocumented field', sent({ name: 'a', surprise: SECRET }), 'undocumented-field | startWidget request surprise | is not described, and is of type string'],
-    ['an undocumented field deep below', sent({ name: 'a', parts: [{ new: 1 }] }), 'undocumented-field | startWidget request parts[].new | is not described, and is of type integer'],
+    [
+      'an undocumented field',
+      sent({ name: 'a', surprise: SECRET }),
+      'undocumented-field | startWidget request surprise | is not described, and is of type string',
+    ],
+    [
+      'an undocumented field deep below',
+      sent({ name: 'a', parts: [{ new: 1 }] }),
+      'undocumented-field | startWidget request parts[].new | is not described, and is of type integer',
+    ],
     ['a wrong type', sent({ name: 7 }), 'wrong-type | startWidget request name | is of type integer, expected string'],
     ['a missing field', sent({}), 'missing-field | startWidget request name | is missing, expected always'],
-    ['an unknown value', sent({ name: 'a', size: 'huge' }), 'unknown-value | startWidget request size | is "huge", expected one of "small", "large"'],
-    ['a secret that is too short', sent({ name: 'a', password: SECRET }), 'invalid-value | startWidget request password | is a string (hidden), expected to NOT have fewer than 99 characters'],
-    ['no JSON', sent(`{"name":${SECRET}`), 'not-json | startWidget request | the body is no JSON: it has an unexpected character at line 1, column 9'],
-    ['a key twice', sent('{"name":"a","name":"b"}'), 'duplicate-key | startWidget request | the body has the key "name" twice in one object at line 1, column 13'],
-    ['another media type', post({ mimeType: 'text/plain', text: SECRET }), 'undocumented-content-type | startWidget request text/plain | is not described, expected application/json'],
-    ['a form in its parts', post({ mimeType: 'application/x-www-form-urlencoded', params: [{ name: 'a', value: SECRET }] }), 'undocumented-content-type | startWidget request application/x-www-form-urlencoded | is not described, expected application/json'],
+    [
+      'an unknown value',
+      sent({ name: 'a', size: 'huge' }),
+      'unknown-value | startWidget request size | is "huge", expected one of "small", "large"',
+    ],
+    [
+      'a secret that is too short',
+      sent({ name: 'a', password: SECRET }),
+      'invalid-value | startWidget request password | is a string (hidden), expected to NOT have fewer than 99 characters',
+    ],
+    [
+      'no JSON',
+      sent(`{"name":${SECRET}`),
+      'not-json | startWidget request | the body is no JSON: it has an unexpected character at line 1, column 9',
+    ],
+    [
+      'a key twice',
+      sent('{"name":"a","name":"b"}'),
+      'duplicate-key | startWidget request | the body has the key "name" twice in one object at line 1, column 13',
+    ],
+    [
+      'another media type',
+      post({ mimeType: 'text/plain', text: SECRET }),
+      'undocumented-content-type | startWidget request text/plain | is not described, expected application/json',
+    ],
+    [
+      'a form in its parts',
+      post({ mimeType: 'application/x-www-form-urlencoded', params: [{ name: 'a', value: SECRET }] }),
+      'undocumented-content-type | startWidget request application/x-www-form-urlencoded | is not described, expected application/json',
+    ],
     ['nothing at all', post(undefined), 'missing-body | startWidget request | is missing, expected application/json'],
-    ['nothing, as a browser says', post(undefined, { bodySize: 0, headers: [{ name: 'Content-Type', value: 'application/json' }] }), 'missing-body | startWidget request | is missing, expected application/json'],
-    ['a body where none is described', { ...sent({}), request: { ...sent({}).request, method: 'DELETE', url: `${WIDGETS}/w1` } }, 'undocumented-content-type | stopWidget request application/json | is not described, expected no body'],
-    ['a body that is parsed already', { request: { method: 'POST', url: WIDGETS, body: { name: 7 } }, response: { status: 200, body: { id: 'w1' } } }, 'wrong-type | startWidget request name | is of type integer, expected string'],
-    ['a line of a server', { request_line: 'POST /v1/widgets HTTP/1.1', host: 'widgets.example', status: 200, request_body: '{"name":7}', response_body: '{"id":"w1"}' }, 'wrong-type | startWidget request name | is of type integer, expected string'],
+    [
+      'nothing, as a browser says',
+      post(undefined, { bodySize: 0, headers: [{ name: 'Content-Type', value: 'application/json' }] }),
+      'missing-body | startWidget request | is missing, expected application/json',
+    ],
+    [
+      'a body where none is described',
+      { ...sent({}), request: { ...sent({}).request, method: 'DELETE', url: `${WIDGETS}/w1` } },
+      'undocumented-content-type | stopWidget request application/json | is not described, expected no body',
+    ],
+    [
+      'a body that is parsed already',
+      { request: { method: 'POST', url: WIDGETS, body: { name: 7 } }, response: { status: 200, body: { id: 'w1' } } },
+      'wrong-type | startWidget request name | is of type integer, expected string',
+    ],
+    [
+      'a line of a server',
+      {
+        request_line: 'POST /v1/widgets HTTP/1.1',
+        host: 'widgets.example',
+        status: 200,
+        request_body: '{"name":7}',
+        response_body: '{"id":"w1"}',
+      },
+      'wrong-type | startWidget request name | is of type integer, expected string',
+    ],
   ])('with %s', async (_name, recorded, expected) => {
     const outcome = await check([recorded]);
     expect([outcome.short, outcome.unreadable, outcome.notes]).toEqual([[expected], [], []]);
@@ -54,7 +113,10 @@ describe('the body of a request', () => {
   });
 
   test('that was sent and not recorded is counted', async () => {
-    const { findings, notes } = await check([post(undefined, { headers: [{ name: 'Content-Length', value: '20' }] }), { request: `POST ${WIDGETS} HTTP/1.1`, status: 200, response_body: '{"id":"w1"}' }]);
+    const { findings, notes } = await check([
+      post(undefined, { headers: [{ name: 'Content-Length', value: '20' }] }),
+      { request: `POST ${WIDGETS} HTTP/1.1`, status: 200, response_body: '{"id":"w1"}' },
+    ]);
     expect({ findings, notes }).toEqual({ findings: [], notes: ['2 requests recorded without the body, which was not checked'] });
   });
 
@@ -77,7 +139,10 @@ describe('a body of one of several kinds', () => {
   test.each([
     [{ kind: 'lease' }, 'missing-field | order request days | is missing, expected always'],
     [{ kind: 'lease', days: 'x' }, 'wrong-type | order request days | is of type string, expected integer'],
-    [{ kind: 'lease', days: 1, color: 'green' }, 'unknown-value | order request color | is "green", expected one of "red", "blue", or "none"'],
+    [
+      { kind: 'lease', days: 1, color: 'green' },
+      'unknown-value | order request color | is "green", expected one of "red", "blue", or "none"',
+    ],
     [{ kind: 'sale', days: 1 }, 'undocumented-field | order request days | is not described, and is of type integer'],
     [{ kind: 'sale', surprise: SECRET }, 'undocumented-field | order request surprise | is not described, and is of type string'],
     [{ kind: 'gift' }, 'unknown-value | order request kind | is "gift", expected one of the described kinds'],
@@ -102,7 +167,10 @@ test.each<[string, string[]]>([
   ['owner=me&deep=yes', ['wrong-type | listWidgets query.deep | is of type string, expected boolean']],
   ['owner=me&id=1&id=b', ['wrong-type | listWidgets query.id [] | is of type string, expected integer']],
   ['owner=me&color=red,green', ['unknown-value | listWidgets query.color [] | is "green", expected one of "red", "blue"']],
-  ['owner=me&access_token=abcd', ['invalid-value | listWidgets query.access_token | is a string (hidden), expected to NOT have more than 3 characters']],
+  [
+    'owner=me&access_token=abcd',
+    ['invalid-value | listWidgets query.access_token | is a string (hidden), expected to NOT have more than 3 characters'],
+  ],
 ])('the query ?%s is held against the description', async (search, expected) => {
   expect((await check([get(search)])).short).toEqual(expected);
 });

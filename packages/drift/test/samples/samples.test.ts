@@ -24,7 +24,10 @@ async function check(files: Record<string, string | Uint8Array>) {
 test('the samples of the description are clean', async () => {
   const folder = folderWith({});
   for (const resource of ['tasks', 'samples']) {
-    cpSync(join(spec, 'resources', resource, 'samples'), folder, { recursive: true, filter: (file) => !/\.(refused|request)\.json$/.test(file) });
+    cpSync(join(spec, 'resources', resource, 'samples'), folder, {
+      recursive: true,
+      filter: (file) => !/\.(refused|request)\.json$/.test(file),
+    });
   }
   for (const operation of readdirSync(folder)) cpSync(join(spec, 'shared/samples'), join(folder, operation), { recursive: true });
   const { findings, unreadable, checked } = await checkSamples(folder);
@@ -50,7 +53,13 @@ test('what lies in a folder of requests, or is named a request, is one', async (
 });
 
 test('files belong to operations by their folders, and to errors by their names', async () => {
-  const files = { 'get-task/a.json': wrong, 'deep/get-task/b.json': good, 'get-task/404-c.json': error, 'get-task/404.json': good, 'get-task/499-d.json': error };
+  const files = {
+    'get-task/a.json': wrong,
+    'deep/get-task/b.json': good,
+    'get-task/404-c.json': error,
+    'get-task/404.json': good,
+    'get-task/499-d.json': error,
+  };
   const { findings, unreadable, samples } = await check(files);
   expect(findings).toContain('get-task/a.json unknown-value getTask 200 status');
   expect(findings).toContain('get-task/404.json undocumented-field getTask 404 status');
@@ -60,16 +69,27 @@ test('files belong to operations by their folders, and to errors by their names'
 
 test('a map names files and folders, and goes before names', async () => {
   const map = JSON.stringify({ './mine': 'getTask 200', 'mine/error.json': 'getTask 404', 'get-task/': 'getTask 404' });
-  const { findings, unreadable } = await check({ 'map.json': map, 'mine/a/b.json': wrong, 'mine/error.json': error, 'get-task/e.json': error });
+  const { findings, unreadable } = await check({
+    'map.json': map,
+    'mine/a/b.json': wrong,
+    'mine/error.json': error,
+    'get-task/e.json': error,
+  });
   expect({ findings, unreadable }).toEqual({ findings: ['mine/a/b.json unknown-value getTask 200 status'], unreadable: [] });
 });
 
 test('a map names the whole folder', async () => {
-  expect(await check({ 'map.json': '{".":"getTask 200"}', 'a.json': wrong })).toMatchObject({ findings: ['a.json unknown-value getTask 200 status'], unreadable: [] });
+  expect(await check({ 'map.json': '{".":"getTask 200"}', 'a.json': wrong })).toMatchObject({
+    findings: ['a.json unknown-value getTask 200 status'],
+    unreadable: [],
+  });
 });
 
 test.each([
-  ['{"a.json":"getTasks 200"}', 'map.json a.json: expected an operation and a part of it such as "getTask 200" or "startTask request", got "getTasks 200"'],
+  [
+    '{"a.json":"getTasks 200"}',
+    'map.json a.json: expected an operation and a part of it such as "getTask 200" or "startTask request", got "getTasks 200"',
+  ],
   ['{"a.json":7}', 'map.json a.json: expected an operation and a part of it such as "getTask 200" or "startTask request", got 7'],
   ['[]', 'map.json expected an object of files and responses, got array'],
   ['{"a":', 'map.json:1 is no JSON: it ends too early at line 1, column 6'],
@@ -96,7 +116,9 @@ test('a body with a key twice is told, and checked with the last', async () => {
 });
 
 test('a file of no operation, a folder without files, and one that is not there are told', async () => {
-  expect((await check({ 'list/a.json': good })).unreadable).toEqual(['list/a.json belongs to no operation: expected a folder named as one (list-tasks, start-task, get-task, stop-task, list-auto-labeling-samples, get-auto-labeling-sample), or a map.json that names it']);
+  expect((await check({ 'list/a.json': good })).unreadable).toEqual([
+    'list/a.json belongs to no operation: expected a folder named as one (list-tasks, start-task, get-task, stop-task, list-auto-labeling-samples, get-auto-labeling-sample), or a map.json that names it',
+  ]);
   expect((await check({ 'a.txt': '' })).unreadable).toEqual([' has no file that ends with .json']);
   expect((await checkSamples('/nowhere/at/all')).unreadable).toEqual([{ file: '/nowhere/at/all', message: 'does not exist' }]);
 });

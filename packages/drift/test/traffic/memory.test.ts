@@ -15,19 +15,27 @@ const peak = `data:text/javascript,process.on('exit',()=>console.error(process.r
 test.each([
   ['a.ndjson', '', '\n', ''],
   ['a.har', '{"log":{"entries":[', ',', ']}}'],
-])(`${RESPONSES} responses in %s, each with a body of its own, are read in little memory`, (name, head, separator, tail) => {
-  const file = join(folderWith({}), name);
-  const recording = openSync(file, 'w');
-  writeSync(recording, head);
-  for (let index = 0; index < RESPONSES; index += 1000) {
-    const entries = Array.from({ length: 1000 }, (_none, at) => JSON.stringify(entry({ ...sampleTasks['auto-labeling-queuing'], elapsed_time: index + at })));
-    writeSync(recording, (index > 0 ? separator : '') + entries.join(separator));
-  }
-  writeSync(recording, tail);
-  closeSync(recording);
+])(
+  `${RESPONSES} responses in %s, each with a body of its own, are read in little memory`,
+  (name, head, separator, tail) => {
+    const file = join(folderWith({}), name);
+    const recording = openSync(file, 'w');
+    writeSync(recording, head);
+    for (let index = 0; index < RESPONSES; index += 1000) {
+      const entries = Array.from({ length: 1000 }, (_none, at) =>
+        JSON.stringify(entry({ ...sampleTasks['auto-labeling-queuing'], elapsed_time: index + at })),
+      );
+      writeSync(recording, (index > 0 ? separator : '') + entries.join(separator));
+    }
+    writeSync(recording, tail);
+    closeSync(recording);
 
-  const { stdout, stderr } = spawnSync(process.execPath, ['--import', peak, command, 'traffic', '--format', 'json', file], { encoding: 'utf8' });
-  expect(JSON.parse(stdout)).toMatchObject({ findings: [], unreadable: [], checked: { responses: RESPONSES } });
-  expect(Number(stderr)).toBeGreaterThan(0);
-  expect(Number(stderr)).toBeLessThan(LARGEST);
-}, 240_000);
+    const { stdout, stderr } = spawnSync(process.execPath, ['--import', peak, command, 'traffic', '--format', 'json', file], {
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ findings: [], unreadable: [], checked: { responses: RESPONSES } });
+    expect(Number(stderr)).toBeGreaterThan(0);
+    expect(Number(stderr)).toBeLessThan(LARGEST);
+  },
+  240_000,
+);

@@ -9,7 +9,9 @@ const SECRET = 'hunter2-MIIabc';
 async function reported(files: Record<string, string>, hosts?: string[]): Promise<string> {
   const outcome = await checkTraffic([folderWith(files)], hosts);
   expect(outcome.findings.length + outcome.unreadable.length).toBeGreaterThan(0);
-  return Object.values(formats).map((write) => write(outcome, true)).join('');
+  return Object.values(formats)
+    .map((write) => write(outcome, true))
+    .join('');
 }
 
 const header = (name: string) => ({ name, value: SECRET });
@@ -34,8 +36,17 @@ test('values of undocumented fields, whatever they are called', async () => {
 test('values of documented fields that are called like a secret', async () => {
   const { complaints } = await import('../../src/check/complaints.js');
   const body = { auth: { api_token: SECRET } };
-  for (const [keyword, params] of [['enum', { allowedValues: ['a'] }], ['pattern', {}], ['oneOf', {}], ['minLength', { limit: 99 }]] as const) {
-    const [found] = complaints({ errors: [{ keyword, params, instancePath: '/auth/api_token', schemaPath: '', message: 'must fit' }] }, body, 'x');
+  for (const [keyword, params] of [
+    ['enum', { allowedValues: ['a'] }],
+    ['pattern', {}],
+    ['oneOf', {}],
+    ['minLength', { limit: 99 }],
+  ] as const) {
+    const [found] = complaints(
+      { errors: [{ keyword, params, instancePath: '/auth/api_token', schemaPath: '', message: 'must fit' }] },
+      body,
+      'x',
+    );
     expect(found!.seen).toBe('is a string (hidden)');
   }
 });

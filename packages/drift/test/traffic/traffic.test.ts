@@ -19,28 +19,89 @@ function changed(change: (task: any) => void) {
 }
 
 test('all samples of the description, with documented security headers, are clean', async () => {
-  const entries = Object.values(sampleTasks).map((body) => entry(body, { requestHeaders: [{ name: 'Authorization', value: 'SDK-HMAC-SHA256 x' }] }));
-  const { findings, unreadable, checked, notes } = await checkTraffic([folderWith({ 'a.har': har(entries), 'b/c.ndjson': ndjson(entries) })]);
+  const entries = Object.values(sampleTasks).map((body) =>
+    entry(body, { requestHeaders: [{ name: 'Authorization', value: 'SDK-HMAC-SHA256 x' }] }),
+  );
+  const { findings, unreadable, checked, notes } = await checkTraffic([
+    folderWith({ 'a.har': har(entries), 'b/c.ndjson': ndjson(entries) }),
+  ]);
   expect({ findings, unreadable, notes }).toEqual({ findings: [], unreadable: [], notes: [] });
   expect(checked).toEqual({ files: 2, responses: 50 });
 });
 
 describe('a body is held against the description', () => {
   test.each<[string, (task: any) => void, string]>([
-    ['a field at the top', (t) => (t.surprise = 'x'), 'undocumented-field | getTask 200 surprise | is not described, and is of type string (first in entry 1)'],
-    ['a field deep below', (t) => (t.config.samples[0].labels[0].property['@modelarts:new'] = 1), 'undocumented-field | getTask 200 config.samples[].labels[].property.@modelarts:new | is not described, and is of type integer (first in entry 1)'],
-    ['a field with odd characters', (t) => (t['a/b~c d'] = null), 'undocumented-field | getTask 200 "a/b~c d" | is not described, and is of type null (first in entry 1)'],
-    ['an unknown value', (t) => (t.status = 9), 'unknown-value | getTask 200 status | is 9, expected one of -1, 0, 1, 2, 3, 4, 5 (first in entry 1)'],
-    ['an unknown value deep below', (t) => (t.config.samples[0].sample_usage = 'PLAY'), 'unknown-value | getTask 200 config.samples[].sample_usage | is "PLAY", expected one of "TRAIN", "EVAL", "TEST", "INFERENCE" (first in entry 1)'],
-    ['an item of a map, whatever it is called', (t) => (t.config.inf_config_list = [{ envs: { HOME: 1, 'a b': 2 } }]), 'wrong-type | getTask 200 config.inf_config_list[].envs{} | is of type integer, expected string (first in entry 1)'],
-    ['a wrong type', (t) => (t.progress = 'half'), 'wrong-type | getTask 200 progress | is of type string, expected number (first in entry 1)'],
-    ['a wrong type that has an enum too', (t) => (t.status = '3'), 'wrong-type | getTask 200 status | is of type string, expected integer (first in entry 1)'],
+    [
+      'a field at the top',
+      (t) => (t.surprise = 'x'),
+      'undocumented-field | getTask 200 surprise | is not described, and is of type string (first in entry 1)',
+    ],
+    [
+      'a field deep below',
+      (t) => (t.config.samples[0].labels[0].property['@modelarts:new'] = 1),
+      'undocumented-field | getTask 200 config.samples[].labels[].property.@modelarts:new | is not described, and is of type integer (first in entry 1)',
+    ],
+    [
+      'a field with odd characters',
+      (t) => (t['a/b~c d'] = null),
+      'undocumented-field | getTask 200 "a/b~c d" | is not described, and is of type null (first in entry 1)',
+    ],
+    [
+      'an unknown value',
+      (t) => (t.status = 9),
+      'unknown-value | getTask 200 status | is 9, expected one of -1, 0, 1, 2, 3, 4, 5 (first in entry 1)',
+    ],
+    [
+      'an unknown value deep below',
+      (t) => (t.config.samples[0].sample_usage = 'PLAY'),
+      'unknown-value | getTask 200 config.samples[].sample_usage | is "PLAY", expected one of "TRAIN", "EVAL", "TEST", "INFERENCE" (first in entry 1)',
+    ],
+    [
+      'an item of a map, whatever it is called',
+      (t) => (t.config.inf_config_list = [{ envs: { HOME: 1, 'a b': 2 } }]),
+      'wrong-type | getTask 200 config.inf_config_list[].envs{} | is of type integer, expected string (first in entry 1)',
+    ],
+    [
+      'a wrong type',
+      (t) => (t.progress = 'half'),
+      'wrong-type | getTask 200 progress | is of type string, expected number (first in entry 1)',
+    ],
+    [
+      'a wrong type that has an enum too',
+      (t) => (t.status = '3'),
+      'wrong-type | getTask 200 status | is of type string, expected integer (first in entry 1)',
+    ],
     ['a missing field', (t) => delete t.status, 'missing-field | getTask 200 status | is missing, expected always (first in entry 1)'],
-    ['a number out of range', (t) => (t.config.samples[0].labels[0].score = 1.5), 'invalid-value | getTask 200 config.samples[].labels[].score | is 1.5, expected to be <= 1 (first in entry 1)'],
-    ['one of several forms', (t) => (t.config.samples[1].labels[0].property['@modelarts:hard_reasons'] = '31'), 'unknown-value | getTask 200 config.samples[].labels[].property.@modelarts:hard_reasons'],
-    ['too many points for a shape', (t) => (t.config.samples[1].labels[0].property['@modelarts:feature'] = [[0, 0], [1, 1], [2, 2]]), 'invalid-value | getTask 200 config.samples[].labels[].property.@modelarts:feature | is array, expected to NOT have more than 2 items (first in entry 1)'],
-    ['what fits none of several forms', (t) => (t.config.export_params = { search_conditions: [{ sample_time: 'year' }] }), 'unknown-value | getTask 200 config.export_params.search_conditions[].sample_time | is "year", expected one of "month", "day", or match pattern "^\\d{8}-\\d{8}$" (first in entry 1)'],
-    ['none of several forms', (t) => (t.config.samples[1].labels[0].property['@modelarts:hard_reasons'] = 3), 'wrong-type | getTask 200 config.samples[].labels[].property.@modelarts:hard_reasons | is of type integer, expected string (first in entry 1)'],
+    [
+      'a number out of range',
+      (t) => (t.config.samples[0].labels[0].score = 1.5),
+      'invalid-value | getTask 200 config.samples[].labels[].score | is 1.5, expected to be <= 1 (first in entry 1)',
+    ],
+    [
+      'one of several forms',
+      (t) => (t.config.samples[1].labels[0].property['@modelarts:hard_reasons'] = '31'),
+      'unknown-value | getTask 200 config.samples[].labels[].property.@modelarts:hard_reasons',
+    ],
+    [
+      'too many points for a shape',
+      (t) =>
+        (t.config.samples[1].labels[0].property['@modelarts:feature'] = [
+          [0, 0],
+          [1, 1],
+          [2, 2],
+        ]),
+      'invalid-value | getTask 200 config.samples[].labels[].property.@modelarts:feature | is array, expected to NOT have more than 2 items (first in entry 1)',
+    ],
+    [
+      'what fits none of several forms',
+      (t) => (t.config.export_params = { search_conditions: [{ sample_time: 'year' }] }),
+      'unknown-value | getTask 200 config.export_params.search_conditions[].sample_time | is "year", expected one of "month", "day", or match pattern "^\\d{8}-\\d{8}$" (first in entry 1)',
+    ],
+    [
+      'none of several forms',
+      (t) => (t.config.samples[1].labels[0].property['@modelarts:hard_reasons'] = 3),
+      'wrong-type | getTask 200 config.samples[].labels[].property.@modelarts:hard_reasons | is of type integer, expected string (first in entry 1)',
+    ],
   ])('%s', async (_name, change, expected) => {
     const { short, unreadable } = await check(changed(change));
     expect(short).toEqual([expect.stringContaining(expected)]);
@@ -54,21 +115,63 @@ describe('a body is held against the description', () => {
 
   test('an error is held against its status', async () => {
     expect((await check({ error_code: 'ModelArts.4700', error_msg: 'x' }, { status: 400 })).short).toEqual([]);
-    expect((await check({ error_code: 4700 }, { status: 400 })).short).toContainEqual(expect.stringMatching(/^wrong-type \| getTask 400 error_code/));
+    expect((await check({ error_code: 4700 }, { status: 400 })).short).toContainEqual(
+      expect.stringMatching(/^wrong-type \| getTask 400 error_code/),
+    );
     expect((await check(task(), { status: 404 })).short).toContainEqual(expect.stringMatching(/^undocumented-field \| getTask 404 config/));
   });
 });
 
 describe('what surrounds a body is held against the description', () => {
   test.each<[string, unknown, Options, string]>([
-    ['status', {}, { status: 418 }, 'undocumented-status | getTask 418 | is not described, expected 200, 400, 401, 403, 404, 408, 429, 500, 503, 504 (first in entry 1)'],
-    ['query parameter', task(), { url: `${URL_OF_TASK}?verbose=1` }, 'undocumented-parameter | getTask query.verbose | is not described (first in entry 1)'],
-    ['method', {}, { method: 'DELETE' }, 'undocumented-operation | DELETE /v2/{project_id}/datasets/{dataset_id}/tasks/{task_id} | is not described (first in entry 1)'],
-    ['path', {}, { url: 'https://modelarts.eu-de.otc.t-systems.com/v2/0a1b/datasets' }, 'undocumented-operation | GET /v2/{id}/datasets | is not described (first in entry 1)'],
-    ['content type', '<html>', { mimeType: 'text/html; charset=utf-8' }, 'undocumented-content-type | getTask 200 text/html | is not described, expected application/json (first in entry 1)'],
-    ['header', { error_code: 'a', error_msg: 'b' }, { status: 429, responseHeaders: [{ name: 'retry-after', value: 'soon' }] }, 'invalid-value | getTask 429 header retry-after | is "soon", expected to match pattern'],
-    ['body that is no JSON', '{"status":', {}, 'not-json | getTask 200 | the body is no JSON: it ends too early at line 1, column 11 (first in entry 1)'],
-    ['body with a key twice', '{"status":1,"status":2}', {}, 'duplicate-key | getTask 200 | the body has the key "status" twice in one object at line 1, column 13 (first in entry 1)'],
+    [
+      'status',
+      {},
+      { status: 418 },
+      'undocumented-status | getTask 418 | is not described, expected 200, 400, 401, 403, 404, 408, 429, 500, 503, 504 (first in entry 1)',
+    ],
+    [
+      'query parameter',
+      task(),
+      { url: `${URL_OF_TASK}?verbose=1` },
+      'undocumented-parameter | getTask query.verbose | is not described (first in entry 1)',
+    ],
+    [
+      'method',
+      {},
+      { method: 'DELETE' },
+      'undocumented-operation | DELETE /v2/{project_id}/datasets/{dataset_id}/tasks/{task_id} | is not described (first in entry 1)',
+    ],
+    [
+      'path',
+      {},
+      { url: 'https://modelarts.eu-de.otc.t-systems.com/v2/0a1b/datasets' },
+      'undocumented-operation | GET /v2/{id}/datasets | is not described (first in entry 1)',
+    ],
+    [
+      'content type',
+      '<html>',
+      { mimeType: 'text/html; charset=utf-8' },
+      'undocumented-content-type | getTask 200 text/html | is not described, expected application/json (first in entry 1)',
+    ],
+    [
+      'header',
+      { error_code: 'a', error_msg: 'b' },
+      { status: 429, responseHeaders: [{ name: 'retry-after', value: 'soon' }] },
+      'invalid-value | getTask 429 header retry-after | is "soon", expected to match pattern',
+    ],
+    [
+      'body that is no JSON',
+      '{"status":',
+      {},
+      'not-json | getTask 200 | the body is no JSON: it ends too early at line 1, column 11 (first in entry 1)',
+    ],
+    [
+      'body with a key twice',
+      '{"status":1,"status":2}',
+      {},
+      'duplicate-key | getTask 200 | the body has the key "status" twice in one object at line 1, column 13 (first in entry 1)',
+    ],
   ])('%s', async (_name, body, options, expected) => {
     expect((await check(body, options)).short).toEqual([expect.stringContaining(expected)]);
   });
@@ -81,7 +184,11 @@ describe('what surrounds a body is held against the description', () => {
 
 test('a request that got no answer is counted', async () => {
   const { findings, notes, checked } = await check('', { status: 0 });
-  expect({ findings, notes, responses: checked['responses'] }).toEqual({ findings: [], notes: ['1 request that got no answer'], responses: 0 });
+  expect({ findings, notes, responses: checked['responses'] }).toEqual({
+    findings: [],
+    notes: ['1 request that got no answer'],
+    responses: 0,
+  });
 });
 
 describe('hosts', () => {
@@ -99,12 +206,16 @@ describe('hosts', () => {
 
   test('are told apart where lines have the same path', async () => {
     const line = (http_host: string) => ({ request: 'GET /nothing HTTP/1.1', status: 200, http_host });
-    const { findings, notes } = await checkTraffic([folderWith({ 'a.ndjson': ndjson([line('example.com'), line('modelarts.eu-nl.otc.t-systems.com')]) })]);
+    const { findings, notes } = await checkTraffic([
+      folderWith({ 'a.ndjson': ndjson([line('example.com'), line('modelarts.eu-nl.otc.t-systems.com')]) }),
+    ]);
     expect([findings.length, notes]).toEqual([1, ['1 response of other hosts left out']]);
   });
 
   test('can be named', async () => {
-    expect((await check('', elsewhere, ['example.com'])).short).toEqual([expect.stringContaining('undocumented-operation | GET /style.css')]);
+    expect((await check('', elsewhere, ['example.com'])).short).toEqual([
+      expect.stringContaining('undocumented-operation | GET /style.css'),
+    ]);
     expect((await check({}, {}, ['example.com'])).short).toEqual([]);
   });
 });
@@ -116,7 +227,14 @@ describe('equal findings', () => {
     const folder = folderWith({ 'a.ndjson': `\n${ndjson([entry(task()), drifted(9), drifted(9), drifted(7)])}` });
     const { findings } = await checkTraffic([folder]);
     expect(findings).toEqual([
-      { rule: 'unknown-value', place: 'getTask 200 status', message: 'is 9; is 7, expected one of -1, 0, 1, 2, 3, 4, 5', file: join(folder, 'a.ndjson'), line: 3, count: 3 },
+      {
+        rule: 'unknown-value',
+        place: 'getTask 200 status',
+        message: 'is 9; is 7, expected one of -1, 0, 1, 2, 3, 4, 5',
+        file: join(folder, 'a.ndjson'),
+        line: 3,
+        count: 3,
+      },
     ]);
   });
 
@@ -126,7 +244,12 @@ describe('equal findings', () => {
     const { findings } = await checkTraffic([folder]);
     expect(findings[0]!.message).toMatch(/\(first in entry 2\)$/);
     expect(text.split('\n')[findings[0]!.line! - 1]).toBe('   {');
-    expect(text.split('\n').slice(0, findings[0]!.line!).filter((line) => line === '   {')).toHaveLength(2);
+    expect(
+      text
+        .split('\n')
+        .slice(0, findings[0]!.line!)
+        .filter((line) => line === '   {'),
+    ).toHaveLength(2);
   });
 
   test('are found again in the same body', async () => {
@@ -144,15 +267,60 @@ describe('equal findings', () => {
 });
 
 test.each<[string, object]>([
-  ['an object of headers and a body', { request: { method: 'get', url: URL_OF_TASK }, response: { status: 200, headers: { 'content-type': 'application/json' }, body: '{"status":9}' } }],
-  ['a body that is parsed already', { req: { method: 'GET', host: 'modelarts.eu-de.otc.t-systems.com', path: PATH }, res: { statusCode: 200, body: { status: 9 } } }],
-  ['a line of Kong', { request: { method: 'GET', uri: PATH, headers: { host: 'localhost' } }, response: { status: 200, body: '{"status":9}' }, route: {}, latencies: {} }],
+  [
+    'an object of headers and a body',
+    {
+      request: { method: 'get', url: URL_OF_TASK },
+      response: { status: 200, headers: { 'content-type': 'application/json' }, body: '{"status":9}' },
+    },
+  ],
+  [
+    'a body that is parsed already',
+    { req: { method: 'GET', host: 'modelarts.eu-de.otc.t-systems.com', path: PATH }, res: { statusCode: 200, body: { status: 9 } } },
+  ],
+  [
+    'a line of Kong',
+    {
+      request: { method: 'GET', uri: PATH, headers: { host: 'localhost' } },
+      response: { status: 200, body: '{"status":9}' },
+      route: {},
+      latencies: {},
+    },
+  ],
   ['a line of nginx', { request: `GET ${PATH} HTTP/1.1`, status: '200', http_host: 'localhost', response_body: '{"status":9}' }],
-  ['a line of Apache', { request_method: 'GET', request_uri: PATH, vhost: 'localhost', response_status: 200, headers_out: { 'Content-Type': 'application/json' }, response_body: '{"status":9}' }],
-  ['a request line by itself', { request_line: `GET ${PATH} HTTP/1.1`, server_name: 'localhost', status_code: 200, response_body: '{"status":9}' }],
-  ['the names of a cloud', { httpRequest: { httpMethod: 'GET', requestUrl: URL_OF_TASK }, httpResponse: { statusCode: 200, rawBody: '{"status":9}' } }],
-  ['a request and a response in one more object', { http: { request: { http_method: 'GET', host: 'localhost', pathname: PATH }, response: { status: 200, raw_body: '{"status":9}' } } }],
-  ['base64', { ...entry(''), response: { status: 200, content: { mimeType: 'application/json', encoding: 'base64', text: Buffer.from('{"status":9}').toString('base64') } } }],
+  [
+    'a line of Apache',
+    {
+      request_method: 'GET',
+      request_uri: PATH,
+      vhost: 'localhost',
+      response_status: 200,
+      headers_out: { 'Content-Type': 'application/json' },
+      response_body: '{"status":9}',
+    },
+  ],
+  [
+    'a request line by itself',
+    { request_line: `GET ${PATH} HTTP/1.1`, server_name: 'localhost', status_code: 200, response_body: '{"status":9}' },
+  ],
+  [
+    'the names of a cloud',
+    { httpRequest: { httpMethod: 'GET', requestUrl: URL_OF_TASK }, httpResponse: { statusCode: 200, rawBody: '{"status":9}' } },
+  ],
+  [
+    'a request and a response in one more object',
+    { http: { request: { http_method: 'GET', host: 'localhost', pathname: PATH }, response: { status: 200, raw_body: '{"status":9}' } } },
+  ],
+  [
+    'base64',
+    {
+      ...entry(''),
+      response: {
+        status: 200,
+        content: { mimeType: 'application/json', encoding: 'base64', text: Buffer.from('{"status":9}').toString('base64') },
+      },
+    },
+  ],
 ])('traffic is read as %s', async (_name, line) => {
   const { findings, unreadable } = await checkTraffic([folderWith({ 'a.ndjson': ndjson([line]) })]);
   expect(unreadable).toEqual([]);

@@ -57,7 +57,10 @@ export async function applyFault(fault: Fault, { request, clock, answer, expireT
 
 // The description has samples for some statuses; the others are told apart by their class only.
 function bodyOf(status: number): ErrorResponse {
-  return sampleErrorWith(status) ?? (status >= 500 ? sampleError('500-backend-timed-out') : { error_code: 'ModelArts.4200', error_msg: 'Invalid request.' });
+  return (
+    sampleErrorWith(status) ??
+    (status >= 500 ? sampleError('500-backend-timed-out') : { error_code: 'ModelArts.4200', error_msg: 'Invalid request.' })
+  );
 }
 
 function retryAfter({ retryAfter: value, retryAfterAs }: Fault & { fault: 'status' }, clock: Clock): Record<string, string> {

@@ -14,7 +14,8 @@ export function createFaultQueue(): FaultQueue {
   return {
     add(given, times = 1) {
       const fault = parseFault(given);
-      if (!(Number.isInteger(times) && times >= 1)) throw new TypeError(`times: expected an integer from 1 on, got ${JSON.stringify(times)}`);
+      if (!(Number.isInteger(times) && times >= 1))
+        throw new TypeError(`times: expected an integer from 1 on, got ${JSON.stringify(times)}`);
       queue.push({ fault, times });
     },
     next() {

@@ -7,12 +7,15 @@ type Fields = Record<string, unknown>;
 export async function withTask(response: Response, change: (task: Task & Fields) => Fields): Promise<Response> {
   if (!response.ok || !response.body) return response;
   const body = (await response.clone().json()) as (Task & Fields) | TaskList;
-  if ('tasks' in body) return withBody(response, JSON.stringify({ ...body, tasks: (body as TaskList).tasks.map(change as (task: Task) => Fields) }));
+  if ('tasks' in body)
+    return withBody(response, JSON.stringify({ ...body, tasks: (body as TaskList).tasks.map(change as (task: Task) => Fields) }));
   return 'status' in body ? withBody(response, JSON.stringify(change(body as Task & Fields))) : response;
 }
 
 /** The task with a status that the description does not know. */
-export const unknownStatus = (status = 7) => (task: Fields): Fields => ({ ...task, status });
+export const unknownStatus =
+  (status = 7) =>
+  (task: Fields): Fields => ({ ...task, status });
 
 /** The task with a field that the description does not know, at the top and inside. */
 export const unknownField = (task: Task & Fields): Fields => {

@@ -8,8 +8,18 @@ type Query = NonNullable<operations['listAutoLabelingSamples']['parameters']['qu
 
 /** Lists the samples that auto labeling has labeled in a dataset, ordered by how sure it is. */
 export const listAutoLabelingSamples: Handler<SampleList> = (call, { tasks }) => {
-  const { label_name, label_type, low_score = '0', high_score = '1', order = 'desc', search_conditions, process_parameter, ...page } = call.query as Query;
-  if (search_conditions !== undefined) throw notEmulated('The emulator does not search: how search_conditions are written is not documented.');
+  const {
+    label_name,
+    label_type,
+    low_score = '0',
+    high_score = '1',
+    order = 'desc',
+    search_conditions,
+    process_parameter,
+    ...page
+  } = call.query as Query;
+  if (search_conditions !== undefined)
+    throw notEmulated('The emulator does not search: how search_conditions are written is not documented.');
   const samples = tasks
     .labeledSamples(idsOf(call))
     .filter(({ labels }) => labels?.some(({ name, type }) => name === (label_name ?? name) && type === (label_type ?? type)))

@@ -19,6 +19,8 @@ export const listTasks: Handler<TaskList> = (call, { tasks, clock }) => {
   return {
     tasks: pageOf(listed, page).map((task) => listedTaskAt(task, now)),
     total_count: listed.length,
-    exist_running_deploy_task: all.some((task) => task.kind === 'deployment' && ['initialized', 'running'].includes(momentOf(task, now).state)),
+    exist_running_deploy_task: all.some(
+      (task) => task.kind === 'deployment' && ['initialized', 'running'].includes(momentOf(task, now).state),
+    ),
   };
 };

@@ -1,7 +1,7 @@
 import type { StartedTask, StartTaskRequest } from '@modelarts-openapi/types';
 import { sampleError } from '../description.js';
 import { Refusal } from '../refusal.js';
-import { taskKindOf, taskOutcomes, type TaskState } from '../tasks/plan.js';
+import { type TaskState, taskKindOf, taskOutcomes } from '../tasks/plan.js';
 import { momentOf } from '../tasks/timeline.js';
 import { type Handler, idsOf } from './handler.js';
 

@@ -52,7 +52,7 @@ function modelOf({ request }: TaskRecord): Pick<Result, 'model_id'> {
 function step({ kind }: TaskRecord, { runningSince, progress }: Moment): Pick<Task, 'code' | 'message'> {
   const { code, message } = sampleTask(`${kind}-queuing`);
   const phase = runningSince === undefined ? undefined : plans[kind].find(({ until }) => progress < until);
-  return phase ? { code: phase.code, message: messageOf(phase.code) } : { code, message } as Pick<Task, 'code' | 'message'>;
+  return phase ? { code: phase.code, message: messageOf(phase.code) } : ({ code, message } as Pick<Task, 'code' | 'message'>);
 }
 
 function errorOf({ error_code = '', error_msg = '', error_detail = '' }: Task) {

@@ -6,7 +6,11 @@ export const taskKinds = ['auto-labeling', 'deployment', 'auto-grouping'] as con
 export type TaskKind = (typeof taskKinds)[number];
 
 /** The kinds of tasks by the names that requests have for them. */
-export const taskKindOf: Record<TaskType, TaskKind> = { 'auto-label': 'auto-labeling', 'pre-label': 'deployment', 'auto-grouping': 'auto-grouping' };
+export const taskKindOf: Record<TaskType, TaskKind> = {
+  'auto-label': 'auto-labeling',
+  'pre-label': 'deployment',
+  'auto-grouping': 'auto-grouping',
+};
 
 /** How a task can end, named as in the description's samples. */
 export const taskOutcomes = ['succeeded', 'failed', 'stopped'] as const;

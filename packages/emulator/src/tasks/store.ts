@@ -1,10 +1,10 @@
 import type { Sample, StartTaskRequest, Task } from '@modelarts-openapi/types';
-import { checked, type Clock } from '../clock.js';
+import { type Clock, checked } from '../clock.js';
 import { exampleOf } from '../description.js';
 import { labeledSamples } from '../samples.js';
 import { taskAt } from './body.js';
 import { labeledBy } from './labeled.js';
-import { type TaskKind, taskKindOf, taskKinds, type TaskOutcome, taskOutcomes } from './plan.js';
+import { type TaskKind, type TaskOutcome, taskKindOf, taskKinds, taskOutcomes } from './plan.js';
 import { DEFAULT_DURATIONS, type Durations, isOver, type TaskRecord } from './timeline.js';
 
 // As in the IDs of the description's samples.
@@ -112,7 +112,8 @@ export function createTaskStore(clock: Clock, started: StartedTasks = {}): TaskS
     },
     inDataset,
     labeledSamples: (dataset) => labeledSamples.slice(0, Math.max(0, ...inDataset(dataset).map((task) => labeledBy(task, clock.now())))),
-    list: () => [...records.values()].map(({ projectId, datasetId, taskId, kind, outcome }) => ({ projectId, datasetId, taskId, kind, outcome })),
+    list: () =>
+      [...records.values()].map(({ projectId, datasetId, taskId, kind, outcome }) => ({ projectId, datasetId, taskId, kind, outcome })),
   };
 }
 
