@@ -118,6 +118,27 @@ describe('a phone of 360 px', () => {
   });
 });
 
+describe('a phone with a keyboard', () => {
+  afterAll(() => reader.close());
+
+  test('opens the menu, goes on in it, and finds nothing that is cut off', async () => {
+    const page = await reader.open({ viewport: { width: 360, height: 740 } });
+    await reader.ready();
+    await page.locator('[data-testid="search-trigger"][tabindex="0"]').waitFor({ state: 'attached' });
+    const button = page.getByTestId('floating-button');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await button.evaluate((element) => element === document.activeElement && getComputedStyle(element).outlineStyle)).toBe('solid');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement.dataset.testid)).toBe('search-trigger');
+    await page.keyboard.press('Enter');
+    await page.getByPlaceholder('Search docs...').fill('progress');
+    const found = page.locator('[data-component-name="Search/SearchItem"]');
+    await found.first().waitFor();
+    expect(await found.evaluateAll((links) => links.filter((link) => link.scrollWidth > link.clientWidth).length)).toBe(0);
+  });
+});
+
 describe('on a dark screen', () => {
   let page;
 
