@@ -69,7 +69,12 @@ describe.each(devices)('$name', ({ name: _, ...device }) => {
       await section.locator(':is(h1, h2)').first().waitFor();
       // The fields of operations are open, with tables of values.
       const folded = section.getByRole('button', { name: 'Expand all' });
-      while (await folded.count()) await folded.first().click();
+      const unfold = async () => {
+        // Redoc renders sections anew while it scrolls to one: the button may be gone before the click, or after it be back.
+        if (await folded.count()) await folded.first().click({ timeout: 1000 }).catch(() => {});
+        return folded.count();
+      };
+      await expect.poll(unfold).toBe(0);
     }
     await page.locator('#redoc table').first().waitFor({ state: 'attached' });
     expect(await violations(page)).toEqual(known);
