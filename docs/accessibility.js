@@ -45,10 +45,14 @@ document.addEventListener('keydown', (event) => {
   event.target.click();
 });
 // On a phone the menu covers the content, and stands before its button. Whoever opens it by keyboard goes on in it.
-document.addEventListener('click', ({ target, detail }) => {
-  const opens = target.closest('[data-testid="floating-button"][aria-expanded="false"]');
-  if (opens && detail === 0) requestAnimationFrame(() => document.querySelector('[data-testid="search-trigger"]').focus());
-}, true);
+document.addEventListener(
+  'click',
+  ({ target, detail }) => {
+    const opens = target.closest('[data-testid="floating-button"][aria-expanded="false"]');
+    if (opens && detail === 0) requestAnimationFrame(() => document.querySelector('[data-testid="search-trigger"]').focus());
+  },
+  true,
+);
 document.querySelector('.skip-link').addEventListener('click', (event) => {
   event.preventDefault();
   document.getElementById('content')?.focus();

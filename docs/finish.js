@@ -31,7 +31,13 @@ replace('https://cdn.redoc.ly/redoc/logo-mini.svg', picture('R', 9));
 replace(/(<a [^>]*href=")\/(?=[^"]*" data-discover)/, '$1#/');
 
 const link = ({ file, title }) => `<link rel="alternate" type="text/markdown" href="${file}" title="${escaped(title)}">`;
-replace('<!-- alternates -->', ['llms.txt'].map((file) => `<link rel="alternate" type="text/plain" href="${file}" title="llms.txt">`).concat(everything.map(link)).join('\n  '));
+replace(
+  '<!-- alternates -->',
+  ['llms.txt']
+    .map((file) => `<link rel="alternate" type="text/plain" href="${file}" title="llms.txt">`)
+    .concat(everything.map(link))
+    .join('\n  '),
+);
 replace('<!-- plain -->', plainHtml(description, documents));
 for (const file of ['theme.css', 'markdown/plain.css', 'accessibility.js']) {
   replace(`/* ${file.split('/').at(-1)} */`, readFileSync(new URL(file, import.meta.url), 'utf8'));

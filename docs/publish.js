@@ -23,7 +23,10 @@ export function publish(site, dist) {
 
   mkdirSync(site, { recursive: true });
   replace(join(site, `v${version}`), dist);
-  const versions = readdirSync(site).filter((name) => semver.valid(name)).map((name) => name.slice(1)).sort(semver.rcompare);
+  const versions = readdirSync(site)
+    .filter((name) => semver.valid(name))
+    .map((name) => name.slice(1))
+    .sort(semver.rcompare);
   // A version that is not released yet is the latest only where there is no other.
   const latest = versions.find((one) => !semver.prerelease(one)) ?? versions[0];
   replace(join(site, 'latest'), join(site, `v${latest}`));
@@ -39,7 +42,9 @@ function replace(folder, by) {
 }
 
 function list(title, latest, versions) {
-  const items = versions.map((version) => `  <li><a href="v${version}/">${version}</a>${version === latest ? ' (<a href="latest/">latest</a>)' : ''}</li>`);
+  const items = versions.map(
+    (version) => `  <li><a href="v${version}/">${version}</a>${version === latest ? ' (<a href="latest/">latest</a>)' : ''}</li>`,
+  );
   return `<!DOCTYPE html>
 <html lang="en">
 <meta charset="utf-8">

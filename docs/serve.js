@@ -29,28 +29,35 @@ export async function serveReference({ folder, port = 8080 }) {
   const emulator = createEmulator();
   const parameters = Object.fromEntries(Object.values(description.components.parameters).map(({ name, example }) => [name, example]));
   const { projectId, datasetId, taskId } = emulator.addTask({
-    kind: 'auto-labeling', outcome: 'succeeded',
-    projectId: parameters.project_id, datasetId: parameters.dataset_id, taskId: parameters.task_id, durations: NO_TIME,
+    kind: 'auto-labeling',
+    outcome: 'succeeded',
+    projectId: parameters.project_id,
+    datasetId: parameters.dataset_id,
+    taskId: parameters.task_id,
+    durations: NO_TIME,
   });
   // What there is, is over: there are samples with labels, and nothing keeps a reader from starting a task.
   seedTasks({ addTask: (task) => emulator.addTask({ ...task, durations: NO_TIME }) });
 
   const site = new Hono();
-  site.get('/_reference/changes', (context) => streamSSE(context, async (stream) => {
-    // On Node, Hono does not see by itself that the reader is gone, and this would go on for ever.
-    context.req.raw.signal.addEventListener('abort', () => stream.abort());
-    for (let seen = await version(folder); !stream.aborted; await stream.sleep(LOOK_EVERY)) {
-      const now = await version(folder);
-      // While it is being built again there is no page to load.
-      if (now && now !== seen) await stream.writeSSE({ event: 'changed', data: (seen = now) });
-      else await stream.write(':\n\n');
-    }
-  }));
+  site.get('/_reference/changes', (context) =>
+    streamSSE(context, async (stream) => {
+      // On Node, Hono does not see by itself that the reader is gone, and this would go on for ever.
+      context.req.raw.signal.addEventListener('abort', () => stream.abort());
+      for (let seen = await version(folder); !stream.aborted; await stream.sleep(LOOK_EVERY)) {
+        const now = await version(folder);
+        // While it is being built again there is no page to load.
+        if (now && now !== seen) await stream.writeSSE({ event: 'changed', data: (seen = now) });
+        else await stream.write(':\n\n');
+      }
+    }),
+  );
   site.get('/', async (context) => context.html(live(await readFile(`${folder}/index.html`, 'utf8'), new URL(context.req.url).origin)));
   site.get('*', serveStatic({ root: folder, join: (...parts) => parts.join('/'), getContent: (path) => readFile(path).catch(() => null) }));
 
   // What the emulator throws is a broken connection, which a router would answer with 500.
-  const fetch = (request) => (/^\/(v\d|_emulator)(\/|$)/.test(new URL(request.url).pathname) ? emulator.fetch(request) : site.fetch(request));
+  const fetch = (request) =>
+    /^\/(v\d|_emulator)(\/|$)/.test(new URL(request.url).pathname) ? emulator.fetch(request) : site.fetch(request);
   const { url, close } = await startServer({ fetch }, { port });
   const curl = `curl --header "X-Auth-Token: any" ${url}/v2/${projectId}/datasets/${datasetId}/tasks/${taskId}`;
   return { url, curl, close };
@@ -66,7 +73,10 @@ function live(html, origin) {
 }
 
 function version(folder) {
-  return stat(`${folder}/index.html`).then(({ mtimeMs, size }) => (size > 0 ? `${mtimeMs}` : undefined), () => undefined);
+  return stat(`${folder}/index.html`).then(
+    ({ mtimeMs, size }) => (size > 0 ? `${mtimeMs}` : undefined),
+    () => undefined,
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -74,7 +84,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const { url, curl, close } = await serveReference({ folder: fileURLToPath(new URL('dist', import.meta.url)), port });
     process.once('SIGINT', close).once('SIGTERM', close);
-    console.log(`The reference is at ${url}/ and loads itself again when the spec changes.\nA task to ask for:\n\n  ${curl}\n\nCtrl+C stops.`);
+    console.log(
+      `The reference is at ${url}/ and loads itself again when the spec changes.\nA task to ask for:\n\n  ${curl}\n\nCtrl+C stops.`,
+    );
   } catch (error) {
     console.error(`start: ${error.message}`);
     process.exitCode = 1;

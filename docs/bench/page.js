@@ -12,7 +12,11 @@ const SLOWDOWN = 4;
 const plain = '.results/plain.html';
 mkdirSync('.results', { recursive: true });
 // From a folder that has no redocly.yaml of ours.
-execFileSync('redocly', ['build-docs', '../node_modules/@modelarts-openapi/spec/dist/openapi.yaml', '--inlineBundle', '--output', 'plain.html'], { cwd: '.results', stdio: 'ignore', env: { ...process.env, REDOCLY_TELEMETRY: 'off' } });
+execFileSync(
+  'redocly',
+  ['build-docs', '../node_modules/@modelarts-openapi/spec/dist/openapi.yaml', '--inlineBundle', '--output', 'plain.html'],
+  { cwd: '.results', stdio: 'ignore', env: { ...process.env, REDOCLY_TELEMETRY: 'off' } },
+);
 
 const pages = { 'this page': 'dist/index.html', 'plain build-docs': plain };
 const bodies = Object.fromEntries(Object.entries(pages).map(([name, file]) => [name, brotliCompressSync(readFileSync(file))]));
@@ -50,8 +54,15 @@ async function paints(url) {
   // Redoc has come to life when its search has; nothing larger is painted after that.
   await page.getByTestId('search-trigger').filter({ hasText: 'Search' }).waitFor();
   const measured = await page.evaluate(async () => {
-    const last = (type) => new Promise((resolve) => new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime)).observe({ type, buffered: true }));
-    return { FCP: performance.getEntriesByName('first-contentful-paint')[0].startTime, LCP: await last('largest-contentful-paint'), 'comes to life': performance.now() };
+    const last = (type) =>
+      new Promise((resolve) =>
+        new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime)).observe({ type, buffered: true }),
+      );
+    return {
+      FCP: performance.getEntriesByName('first-contentful-paint')[0].startTime,
+      LCP: await last('largest-contentful-paint'),
+      'comes to life': performance.now(),
+    };
   });
   await context.close();
   return measured;

@@ -23,7 +23,10 @@ export function documentsOf(description) {
   const linked = (text) => text.replace(/\]\(#tag\/([^)/]+)\)/g, (_, name) => `](${files[name] ?? `index.html#tag/${name}`})`);
   return {
     guides: guides.map(({ name, 'x-displayName': title = name, description: text }) => ({
-      file: files[name], title, about: firstSentence(text), text: linked(`# ${title}\n\n${text.trim()}\n`),
+      file: files[name],
+      title,
+      about: firstSentence(text),
+      text: linked(`# ${title}\n\n${text.trim()}\n`),
     })),
     operations: operationsOf(description).map((place) => ({
       file: fileOf(place.operation.operationId),
@@ -60,6 +63,9 @@ ${links(guides)}
 }
 
 function firstSentence(text) {
-  const plain = text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\s+/g, ' ').trim();
+  const plain = text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
   return plain.match(/^.*?\.(?= |$)/)?.[0] ?? plain;
 }

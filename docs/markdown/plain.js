@@ -13,7 +13,7 @@ export function plainHtml({ info }, { introduction, guides, operations }) {
       .replace(/href="([\w-]+\.md)"/g, 'href="#plain-$1"')
       // Long paths may break where they have a dot.
       .replace(/(?<=<td><code>)[^<]+/g, (path) => path.replaceAll('.', '.<wbr>'))
-      .replace(/<table>[^]*?<\/table>/g, withHeadings)
+      .replace(/<table>[\s\S]*?<\/table>/g, withHeadings)
       // Names of schemas occur in every operation that has them; each section has its own.
       .replace(/href="#(?!plain-)[^"]*"/g, '')
       .replaceAll('<a >', '<a>')

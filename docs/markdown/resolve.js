@@ -7,7 +7,10 @@ export function createResolver(description) {
   return function resolve(node) {
     if (!node?.$ref) return { node };
     const { $ref, ...beside } = node;
-    const keys = $ref.slice(2).split('/').map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
+    const keys = $ref
+      .slice(2)
+      .split('/')
+      .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
     const target = resolve(keys.reduce((value, key) => value[key], description));
     return { node: { ...target.node, ...beside }, name: target.name ?? keys.at(-1) };
   };

@@ -12,7 +12,19 @@ export function createSchemaWriter(resolve, seen = new Map()) {
     return types.replace('array', `array${items}${tuple}`) + (node.format ? ` (${node.format})` : '');
   };
 
-  const limits = ({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, minItems, maxItems, pattern, const: only, default: byDefault }) =>
+  const limits = ({
+    minimum,
+    maximum,
+    exclusiveMinimum,
+    exclusiveMaximum,
+    minLength,
+    maxLength,
+    minItems,
+    maxItems,
+    pattern,
+    const: only,
+    default: byDefault,
+  }) =>
     [
       only !== undefined && `always ${code(String(only))}`,
       minimum !== undefined && `≥ ${minimum}`,
@@ -29,7 +41,10 @@ export function createSchemaWriter(resolve, seen = new Map()) {
 
   const enumOf = ({ node, name }) => {
     if (!node.enum || node.const !== undefined) return undefined;
-    if (!name) return `Values: ${values(node).map(([value, meaning]) => `${value}${meaning && ` ${meaning}`}`).join('; ')}.`;
+    if (!name)
+      return `Values: ${values(node)
+        .map(([value, meaning]) => `${value}${meaning && ` ${meaning}`}`)
+        .join('; ')}.`;
     seen.set(name, node);
     return `Values: see [${name}](#${name.toLowerCase()}).`;
   };
@@ -44,7 +59,9 @@ export function createSchemaWriter(resolve, seen = new Map()) {
       inWords(schema),
       sample && `No table of the vendor's has it, only the sample ${code(sample)}.`,
       examples && !values && `Example: ${examples.map((example) => code(JSON.stringify(example))).join(', ')}`,
-    ].filter(Boolean).join(' ');
+    ]
+      .filter(Boolean)
+      .join(' ');
   };
 
   const inWords = (schema) => {
@@ -56,7 +73,9 @@ export function createSchemaWriter(resolve, seen = new Map()) {
       enumOf(resolved),
       ...[...(oneOf ?? anyOf ?? []), ...prefixItems].map(variant),
       items && !resolve(items).node.properties && inWords(items),
-    ].filter(Boolean).join(' ');
+    ]
+      .filter(Boolean)
+      .join(' ');
   };
 
   return { type, meaning, seen };
@@ -76,7 +95,14 @@ export function code(text) {
 
 /** A table of Markdown. Line breaks would end a row, and a bar a cell. */
 export function table(head, rows) {
-  const line = (cells) => `| ${cells.map((cell) => String(cell).replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells) =>
+    `| ${cells
+      .map((cell) =>
+        String(cell)
+          .replace(/\s*\n\s*/g, ' ')
+          .replaceAll('|', '\\|'),
+      )
+      .join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 

@@ -11,7 +11,10 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 // there. There is none, and a new one fails the tests.
 const known = [];
 
-const sections = [...description.tags.map(({ name }) => `#/${name}`), ...operationsOf(description).map(({ operation }) => `#/${operation.tags[0]}/${operation.operationId.toLowerCase()}`)];
+const sections = [
+  ...description.tags.map(({ name }) => `#/${name}`),
+  ...operationsOf(description).map(({ operation }) => `#/${operation.tags[0]}/${operation.operationId.toLowerCase()}`),
+];
 const devices = [
   { name: 'a light page', colorScheme: 'light' },
   { name: 'a dark page', colorScheme: 'dark' },
@@ -30,7 +33,9 @@ async function violations(page, rules) {
   const runOnly = rules ?? { type: 'tag', values: levels };
   const result = await page.evaluate((options) => globalThis.axe.run(document, options), { runOnly, resultTypes: ['violations'] });
   expect(result.passes.length).toBeGreaterThanOrEqual(rules?.length ?? 11);
-  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)}\n${failureSummary}`));
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)}\n${failureSummary}`),
+  );
 }
 
 describe.each(devices)('$name', ({ name: _, ...device }) => {
@@ -71,7 +76,11 @@ describe.each(devices)('$name', ({ name: _, ...device }) => {
       const folded = section.getByRole('button', { name: 'Expand all' });
       const unfold = async () => {
         // Redoc renders sections anew while it scrolls to one: the button may be gone before the click, or after it be back.
-        if (await folded.count()) await folded.first().click({ timeout: 1000 }).catch(() => {});
+        if (await folded.count())
+          await folded
+            .first()
+            .click({ timeout: 1000 })
+            .catch(() => {});
         return folded.count();
       };
       await expect.poll(unfold).toBe(0);

@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 const dist = new URL('../dist/', import.meta.url);
 const read = (file) => readFileSync(new URL(file, dist), 'utf8');
 const operations = Object.entries(description.paths).flatMap(([path, item]) =>
-  Object.entries(item).filter(([, operation]) => operation.operationId).map(([method, operation]) => ({ path, method, operation, item, id: operation.operationId })),
+  Object.entries(item)
+    .filter(([, operation]) => operation.operationId)
+    .map(([method, operation]) => ({ path, method, operation, item, id: operation.operationId })),
 );
 const fileOf = (id) => `${id.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase()}.md`;
 
@@ -14,7 +16,14 @@ function* reached(node, seen = new Set()) {
   if (typeof node !== 'object' || node === null || seen.has(node)) return;
   seen.add(node);
   yield node;
-  if (node.$ref) yield* reached(node.$ref.slice(2).split('/').reduce((value, key) => value[key], description), seen);
+  if (node.$ref)
+    yield* reached(
+      node.$ref
+        .slice(2)
+        .split('/')
+        .reduce((value, key) => value[key], description),
+      seen,
+    );
   for (const [key, child] of Object.entries(node)) {
     // What samples hold are no fields, and what depends on a field is said in its description.
     if (!['example', 'examples', 'value', 'dependentSchemas'].includes(key)) yield* reached(child, seen);
@@ -35,7 +44,12 @@ describe.each(operations)('the Markdown of $id', ({ id, path, method, operation,
   test('has every parameter', () => {
     const parameters = nodes.filter((node) => node.in && node.name);
     expect(parameters.length).toBeGreaterThan(0);
-    expect(missing(parameters.map((parameter) => parameter.name), (name) => `\n| \`${name}\` |`)).toEqual([]);
+    expect(
+      missing(
+        parameters.map((parameter) => parameter.name),
+        (name) => `\n| \`${name}\` |`,
+      ),
+    ).toEqual([]);
   });
 
   test('has every property', () => {
@@ -59,7 +73,9 @@ describe.each(operations)('the Markdown of $id', ({ id, path, method, operation,
   });
 
   test('has a sample, ranges and defaults', () => {
-    const sample = Object.values(operation.responses).map((response) => Object.values(response.content ?? {})[0]?.examples).find(Boolean);
+    const sample = Object.values(operation.responses)
+      .map((response) => Object.values(response.content ?? {})[0]?.examples)
+      .find(Boolean);
     if (sample) expect(text).toContain(JSON.stringify(Object.values(sample)[0].value, null, 2));
     const defaults = nodes.filter((node) => node.type && node.default !== undefined);
     expect(missing(defaults, (node) => `default \`${JSON.stringify(node.default)}\``)).toEqual([]);
@@ -79,7 +95,9 @@ describe.each(operations)('the Markdown of $id', ({ id, path, method, operation,
 
 test('each kind of task has a table of its own, without the fields that it excludes', () => {
   const { schemas } = description.components;
-  const [, ...kinds] = read('start-task.md').split('## Responses')[0].split(/^(?=\*\*)/m);
+  const [, ...kinds] = read('start-task.md')
+    .split('## Responses')[0]
+    .split(/^(?=\*\*)/m);
   expect(kinds.length).toBe(schemas.StartTaskRequest.oneOf.length);
   for (const { $ref } of schemas.StartTaskRequest.oneOf) {
     const { title, properties } = schemas[$ref.split('/').at(-1)];

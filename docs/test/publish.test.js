@@ -66,7 +66,8 @@ test('what is no version is refused by name', () => {
 });
 
 test('the command publishes the built reference', () => {
-  const run = (...args) => spawnSync(process.execPath, [fileURLToPath(new URL('../publish.js', import.meta.url)), ...args], { encoding: 'utf8' });
+  const run = (...args) =>
+    spawnSync(process.execPath, [fileURLToPath(new URL('../publish.js', import.meta.url)), ...args], { encoding: 'utf8' });
   expect(run(site).status).toBe(0);
   expect(pageAt(`v${description.info.version}`)).toContain(description.info.title);
   expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining('site: expected the folder of the site') });

@@ -21,7 +21,10 @@ describe('without scripts', () => {
 
   test('everything can be read, and links lead to it', async () => {
     const page = await reader.open({ javaScriptEnabled: false });
-    for (const title of [...guides.map((guide) => guide['x-displayName']), ...operationsOf(description).map(({ operation }) => operation.summary)]) {
+    for (const title of [
+      ...guides.map((guide) => guide['x-displayName']),
+      ...operationsOf(description).map(({ operation }) => operation.summary),
+    ]) {
       await page.getByRole('heading', { name: title, exact: true }).waitFor();
     }
     await page.getByRole('cell', { name: 'task_id', exact: true }).first().waitFor();
@@ -33,9 +36,15 @@ describe('without scripts', () => {
   test('a phone shows it all, one cell below the other', async () => {
     await reader.close();
     const page = await reader.open({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
-    const cut = await page.evaluate(() => [...document.querySelectorAll('#plain *')].filter((element) => element.getBoundingClientRect().right > innerWidth + 1).map(({ outerHTML }) => outerHTML.slice(0, 100)));
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('#plain *')]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+        .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+    );
     expect(cut).toEqual([]);
-    const headings = await page.evaluate(() => [...document.querySelector('[id="plain-errors.md"] tbody tr').cells].map((cell) => getComputedStyle(cell, '::before').content));
+    const headings = await page.evaluate(() =>
+      [...document.querySelector('[id="plain-errors.md"] tbody tr').cells].map((cell) => getComputedStyle(cell, '::before').content),
+    );
     expect(headings).toEqual(['"Status"', '"error_code"', '"What it says"', '"What to do"']);
   });
 });
@@ -48,8 +57,15 @@ describe('on paper', () => {
     await reader.ready();
     await page.emulateMedia({ media: 'print' });
     await page.locator('.menu-content').waitFor({ state: 'hidden' });
-    await page.locator('#plain pre').filter({ hasText: JSON.stringify(sample, null, 2) }).waitFor();
-    const wider = await page.evaluate(() => [...document.querySelectorAll('#plain *')].filter((element) => element.getBoundingClientRect().right > innerWidth + 1).map(({ outerHTML }) => outerHTML.slice(0, 100)));
+    await page
+      .locator('#plain pre')
+      .filter({ hasText: JSON.stringify(sample, null, 2) })
+      .waitFor();
+    const wider = await page.evaluate(() =>
+      [...document.querySelectorAll('#plain *')]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+        .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+    );
     expect(wider).toEqual([]);
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.toString('latin1').match(/\/Type \/Page\b/g).length).toBeGreaterThan(3);
@@ -64,7 +80,11 @@ describe('by keyboard', () => {
   });
   afterAll(() => reader.close());
 
-  const focused = () => reader.page.evaluate(() => ({ text: document.activeElement.innerText.trim(), outline: getComputedStyle(document.activeElement).outlineStyle }));
+  const focused = () =>
+    reader.page.evaluate(() => ({
+      text: document.activeElement.innerText.trim(),
+      outline: getComputedStyle(document.activeElement).outlineStyle,
+    }));
 
   test('Tab goes to the content, the search and the menu, and Enter follows', async () => {
     const { page } = reader;
@@ -109,12 +129,17 @@ describe('a phone of 360 px', () => {
     await reader.ready();
     for (const hash of ['#/', ...description.tags.map(({ name }) => `#/${name}`), operationHash]) {
       await reader.goTo(hash);
-      await page.locator(`[data-section-id="${hash.slice(1)}"] :is(h1, h2)`).first().waitFor();
+      await page
+        .locator(`[data-section-id="${hash.slice(1)}"] :is(h1, h2)`)
+        .first()
+        .waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), hash).toBe(360);
     }
     await reader.goTo('#/decisions');
     const cells = page.locator('[data-section-id="/decisions"] tbody tr').first().locator('td');
-    await expect.poll(() => cells.evaluateAll((all) => all.map((cell) => getComputedStyle(cell, '::before').content))).toEqual(['"Field"', '"What a page says"', '"What speaks against it"', '"What this description says"']);
+    await expect
+      .poll(() => cells.evaluateAll((all) => all.map((cell) => getComputedStyle(cell, '::before').content)))
+      .toEqual(['"Field"', '"What a page says"', '"What speaks against it"', '"What this description says"']);
   });
 });
 
@@ -149,7 +174,13 @@ describe('on a dark screen', () => {
   afterAll(() => reader.close());
 
   test('the page is dark, and light on request', async () => {
-    const brightness = () => page.evaluate(() => getComputedStyle(document.querySelector('main')).color.match(/\d+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0));
+    const brightness = () =>
+      page.evaluate(() =>
+        getComputedStyle(document.querySelector('main'))
+          .color.match(/\d+/g)
+          .slice(0, 3)
+          .reduce((sum, part) => sum + Number(part), 0),
+      );
     expect(await brightness()).toBeGreaterThan(3 * 150);
     await page.getByTestId('color-mode-switcher').click();
     await expect.poll(brightness).toBeLessThan(3 * 100);
@@ -166,8 +197,14 @@ describe('on a dark screen', () => {
     const hrefs = new Set();
     for (const hash of ['#/', ...description.tags.map(({ name }) => `#/${name}`), operationHash]) {
       await reader.goTo(hash);
-      await page.locator(`[data-section-id="${hash.slice(1)}"] :is(h1, h2)`).first().waitFor();
-      for (const href of await page.evaluate(() => [...document.querySelectorAll('a[href], link[href]')].map((link) => link.getAttribute('href')))) hrefs.add(href);
+      await page
+        .locator(`[data-section-id="${hash.slice(1)}"] :is(h1, h2)`)
+        .first()
+        .waitFor();
+      for (const href of await page.evaluate(() =>
+        [...document.querySelectorAll('a[href], link[href]')].map((link) => link.getAttribute('href')),
+      ))
+        hrefs.add(href);
     }
     const relative = [...hrefs].filter((href) => !/^(#|data:|https?:)/.test(href));
     expect(relative.filter((href) => !existsSync(new URL(href, reference)))).toEqual([]);

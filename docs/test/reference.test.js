@@ -64,7 +64,9 @@ describe('a reader', () => {
     const whole = await call.evaluate((pre) => pre.scrollWidth <= pre.clientWidth);
     expect(whole, 'the code is not cut off').toBe(true);
     const links = ['openapi.yaml', 'openapi.json', 'Changelog'].map((name) => first.getByRole('link', { name, exact: true }));
-    const packages = ['types', 'client', 'emulator', 'drift', 'spec'].map((name) => first.getByText(`@modelarts-openapi/${name}`, { exact: true }));
+    const packages = ['types', 'client', 'emulator', 'drift', 'spec'].map((name) =>
+      first.getByText(`@modelarts-openapi/${name}`, { exact: true }),
+    );
     for (const part of [install, call, ...links, ...packages]) {
       const { y, height } = await part.boundingBox();
       expect(y + height, String(part)).toBeLessThan(900);
@@ -103,7 +105,10 @@ describe('the operation', () => {
   afterAll(() => reader.close());
 
   test('says what every status means', async () => {
-    const status = page.locator(`[id="${fieldId('status')}"]`).locator('xpath=ancestor::*[.//table][1]//table').first();
+    const status = page
+      .locator(`[id="${fieldId('status')}"]`)
+      .locator('xpath=ancestor::*[.//table][1]//table')
+      .first();
     for (const [value, meaning] of Object.entries(description.components.schemas.TaskStatus['x-enumDescriptions'])) {
       const row = status.getByRole('row').filter({ has: page.getByRole('cell', { name: value, exact: true }) });
       expect(await row.getByRole('cell').last().textContent()).toBe(meaning.replaceAll('`', ''));
@@ -128,7 +133,10 @@ describe('the operation', () => {
       await other.getByRole('row', { name: `${value} ${kind.description}` }).waitFor();
       await other.getByRole('tab', { name: value, exact: true }).click();
       for (const [name, field] of Object.entries(kind.properties)) {
-        await other.locator('.schema-name').getByText(name, { exact: true }).waitFor({ state: field === false ? 'detached' : 'visible' });
+        await other
+          .locator('.schema-name')
+          .getByText(name, { exact: true })
+          .waitFor({ state: field === false ? 'detached' : 'visible' });
       }
     }
     await reader.goTo('#/tasks/gettask');
@@ -138,7 +146,10 @@ describe('the operation', () => {
     const shown = section.locator('pre').first();
     for (const [index, { label, source }] of getTask['x-codeSamples'].entries()) {
       if (index > 0) {
-        await section.getByText(getTask['x-codeSamples'][index - 1].label, { exact: true }).first().click();
+        await section
+          .getByText(getTask['x-codeSamples'][index - 1].label, { exact: true })
+          .first()
+          .click();
         await page.getByRole('menuitem', { name: label, exact: true }).click();
       }
       await expect.poll(() => shown.textContent()).toBe(source);
@@ -187,7 +198,10 @@ describe('the page', () => {
       () =>
         new Promise((resolve) => {
           document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
-          fetch('http://127.0.0.1:9/').then(() => resolve('nothing'), () => {});
+          fetch('http://127.0.0.1:9/').then(
+            () => resolve('nothing'),
+            () => {},
+          );
         }),
     );
     await page.close();
@@ -197,7 +211,9 @@ describe('the page', () => {
   test('is written in ASCII, which browsers read fastest', () => {
     expect(readFileSync(new URL(reference)).filter((byte) => byte > 127).length).toBe(0);
     const page = '<p title="\u00e9">\u2265 \u{1f600}</p><script>"\u00e9\u{1f600}\\\u00e9"</script><style>\u00e9</style>';
-    expect(asciiOnly(page)).toBe('<p title="&#233;">&#8805; &#128512;</p><script>"\\u00e9\\ud83d\\ude00\\\u00e9"</script><style>\u00e9</style>');
+    expect(asciiOnly(page)).toBe(
+      '<p title="&#233;">&#8805; &#128512;</p><script>"\\u00e9\\ud83d\\ude00\\\u00e9"</script><style>\u00e9</style>',
+    );
   });
 
   test('says what it was generated from', () => {
@@ -213,7 +229,10 @@ test('the build fails when Redoc no longer has what finish.js replaces', () => {
     cpSync(new URL(`../${name}`, import.meta.url), new URL(name, folder), { recursive: true });
   }
   renameSync(new URL('dist/index.html', folder), new URL('dist/unfinished.html', folder));
-  const { status, stderr } = spawnSync(process.execPath, ['finish.js', 'unfinished.html'], { cwd: fileURLToPath(folder), encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['finish.js', 'unfinished.html'], {
+    cwd: fileURLToPath(folder),
+    encoding: 'utf8',
+  });
   expect(status).toBe(1);
   expect(stderr).toContain('dist/unfinished.html does not contain "logo.svg"');
   expect(existsSync(new URL('dist/index.html', folder)), 'a page that is not finished').toBe(false);

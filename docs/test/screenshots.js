@@ -4,7 +4,13 @@ import { startBrowser } from './browser.js';
 // Takes pictures of the page into .results/, for people to look at.
 
 const reference = new URL('../dist/index.html', import.meta.url).href;
-const views = { overview: '', guide: '#/getting-started', states: '#/following-a-task', decisions: '#/decisions', operation: '#/tasks/gettask' };
+const views = {
+  overview: '',
+  guide: '#/getting-started',
+  states: '#/following-a-task',
+  decisions: '#/decisions',
+  operation: '#/tasks/gettask',
+};
 
 mkdirSync('.results', { recursive: true });
 const browser = await startBrowser();

@@ -73,7 +73,9 @@ test('curl samples get an answer as the page shows them, on a machine that has n
 
 test('faults of the emulator are real', async () => {
   await serve();
-  await expect(fetch(`${server.url}/v2/a/datasets/b/tasks/c`, { headers: { 'X-Auth-Token': 'any', 'X-Emulator-Fault': 'reset' } })).rejects.toThrow();
+  await expect(
+    fetch(`${server.url}/v2/a/datasets/b/tasks/c`, { headers: { 'X-Auth-Token': 'any', 'X-Emulator-Fault': 'reset' } }),
+  ).rejects.toThrow();
 });
 
 test('the page loads itself again when it is built again', async () => {
@@ -109,7 +111,9 @@ test('the command prints one address and ends when it is told to', async () => {
 });
 
 test('the command says what is wrong with the port', async () => {
-  const { code, stderr } = await run(process.execPath, ['serve.js'], { cwd: docs, env: { ...process.env, PORT: 'http' } }).catch((error) => error);
+  const { code, stderr } = await run(process.execPath, ['serve.js'], { cwd: docs, env: { ...process.env, PORT: 'http' } }).catch(
+    (error) => error,
+  );
   expect(code).toBe(1);
   expect(stderr).toContain('port: expected an integer from 0 to 65535');
 });
