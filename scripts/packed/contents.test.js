@@ -17,6 +17,10 @@ const filesIn = (folder) =>
 // The spec has no sources to compile: its build makes these.
 const made = { spec: ['closed.js', 'closed.d.ts', 'index.js', 'index.d.ts', 'openapi.yaml', 'openapi.json', 'openapi.closed.json'] };
 
+/** What a source becomes. Where the build writes JavaScript, it is taken as it is; its types are for the build. */
+const compiled = (source) =>
+  source.endsWith('.js') ? [source] : source.endsWith('.d.ts') ? [] : ['.js', '.d.ts'].map((end) => source.replace(/\.ts$/, end));
+
 describe.each(packages)('$manifest.name', ({ folder, manifest }) => {
   const { file } = inject('packed').tarballs.find(({ name }) => name === manifest.name);
   const inside = mkdtempSync(join(unpacked, 'package-'));
@@ -25,8 +29,7 @@ describe.each(packages)('$manifest.name', ({ folder, manifest }) => {
   const published = JSON.parse(read(inside, 'package.json'));
 
   test('has what is made from its sources, and nothing else', () => {
-    const sources =
-      made[folder] ?? filesIn(join(root, folder, 'src')).flatMap((source) => ['.js', '.d.ts'].map((end) => source.replace(/\.ts$/, end)));
+    const sources = made[folder] ?? filesIn(join(root, folder, 'src')).flatMap(compiled);
     expect(files.sort()).toEqual(['LICENSE', 'README.md', 'package.json', ...sources.map((source) => `dist/${source}`)].sort());
     expect(read(inside, 'LICENSE')).toBe(read(root, 'LICENSE'));
     expect(read(inside, 'README.md')).toMatch(new RegExp(`^# ${manifest.name}\n`));
