@@ -10,7 +10,7 @@ export function operationsOf({ paths }) {
 }
 
 /** The file of an operation or a guide: `getTask` is in `get-task.md`. */
-export function fileOf(name) {
+function fileOf(name) {
   return `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace(/^-/, '')}.md`;
 }
 
