@@ -56,7 +56,7 @@ test('each package is published once, with what the registry shows of it', async
       repository: { type: 'git', url: 'git+https://github.com/owner/repository.git', directory: folder },
     });
   }
-  for (const document of registry.published) document.isOld = true;
+  for (const document of registry.published.values()) document.isOld = true;
   expect(await run(withoutProvenance, { GITHUB_REPOSITORY: 'owner/repository' })).toMatchObject({ status: 0 });
   expect([...registry.published.values()].filter(({ isOld }) => !isOld)).toEqual([]);
 });
