@@ -59,6 +59,28 @@ it('a request carries a token or a signature', () => {
   });
 });
 
+describe('the error codes', () => {
+  const guide = (name) => description.tags.find((tag) => tag.name === name).description;
+  const list = [...guide('error-codes').matchAll(/^\| `(ModelArts\.\d{4})` \| (\d{3}) \|/gm)].map(
+    ([, code, status]) => `${code} ${status}`,
+  );
+
+  it("are all 260 of the vendor's list, each with a status, and each once", () => {
+    expect(list).toHaveLength(260);
+    expect(list.filter((entry, index) => list.indexOf(entry) !== index)).toEqual([]);
+  });
+
+  it('have those that the guide to errors explains, with the status that it names', () => {
+    const rows = [...guide('errors').matchAll(/^\| (?:(\d{3}) \| )?(`ModelArts\.[^|]*)\|/gm)];
+    // A task that failed has no status of its own in the answer; the guide says what the list has in its place.
+    const explained = rows.flatMap(([, status, codes]) =>
+      codes.match(/ModelArts\.\d{4}/g).map((code) => [code, status ? [status] : ['400', '401']]),
+    );
+    expect(explained.length).toBeGreaterThan(50);
+    expect(explained.filter(([code, statuses]) => !statuses.some((status) => list.includes(`${code} ${status}`)))).toEqual([]);
+  });
+});
+
 describe('x-observed-in', () => {
   const observed = reachable(description, schemaRoots(description))
     .map((pointer) => ({ place: readable(pointer), name: get(description, pointer)['x-observed-in'] }))
