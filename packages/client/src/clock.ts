@@ -38,6 +38,8 @@ export function within<Result>(
   run: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   const stop = new AbortController();
+  // Of its own: to abort what has ended well would take longer than all the rest of this.
+  const timer = new AbortController();
   const { signal } = stop;
   // AbortSignal.any would be shorter, and in Node 20 and 22 keeps every signal that it makes for ever.
   const follow = () => stop.abort(given.reason);
@@ -45,13 +47,14 @@ export function within<Result>(
   if (given.aborted) follow();
   return new Promise<Result>((resolve, reject) => {
     signal.onabort = () => reject(signal.reason);
-    clock.sleep(ms, signal).then(
+    clock.sleep(ms, timer.signal).then(
       () => stop.abort(expired()),
       () => {},
     );
     run(signal).then(resolve, reject);
   }).finally(() => {
     given.removeEventListener('abort', follow);
-    stop.abort();
+    // With a reason, so that no error is made for it.
+    timer.abort(null);
   });
 }

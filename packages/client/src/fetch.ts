@@ -43,8 +43,9 @@ export function createFetch(
       if (!url.startsWith(`${baseUrl}/`)) throw new TypeError(`baseUrl: expected ${baseUrl}`);
       let refused: object | undefined;
       for (let attempt = 1; ; attempt++) {
-        // A copy: the original is sent again, and middleware, which may log it, sees no token.
-        const request = new Request(call.clone(), { signal });
+        // A copy: the original is sent again, and middleware, which may log it, sees no token. Without a body
+        // the original stays as it is, so there is no need to clone it first.
+        const request = new Request(call.body === null ? call : call.clone(), { signal });
         const proof = await authentication(request, refused, clock.now());
         let body: string | undefined;
         let broken: ModelArtsError | undefined;
