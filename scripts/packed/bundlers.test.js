@@ -69,7 +69,9 @@ test('a worker that has nothing of Node runs in workerd', async () => {
   await bundle('worker.js', '--platform=browser', '--conditions=worker');
   writeFileSync(join(bundles, 'workerd.capnp'), CONFIGURATION);
   const options = { cwd: bundles, env: { ...process.env, API: emulator.ready }, ready: /"port":(\d+)/ };
-  const { ready, stop } = await start(tool('.bin/workerd'), ['serve', 'workerd.capnp', '--control-fd=1'], options);
+  // The program itself: its command would leave it running.
+  const { default: workerd } = await import(tool('workerd/lib/main.js'));
+  const { ready, stop } = await start(workerd.default, ['serve', 'workerd.capnp', '--control-fd=1'], options);
   try {
     const response = await fetch(`http://127.0.0.1:${ready}/`);
     expect(await response.json()).toEqual(answer);
