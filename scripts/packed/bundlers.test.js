@@ -2,6 +2,7 @@
 // as the command that the package installs.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -70,8 +71,8 @@ test('a worker that has nothing of Node runs in workerd', async () => {
   writeFileSync(join(bundles, 'workerd.capnp'), CONFIGURATION);
   const options = { cwd: bundles, env: { ...process.env, API: emulator.ready }, ready: /"port":(\d+)/ };
   // The program itself: its command would leave it running.
-  const { default: workerd } = await import(tool('workerd/lib/main.js'));
-  const { ready, stop } = await start(workerd.default, ['serve', 'workerd.capnp', '--control-fd=1'], options);
+  const { default: workerd } = createRequire(import.meta.url)(tool('workerd/lib/main.js'));
+  const { ready, stop } = await start(workerd, ['serve', 'workerd.capnp', '--control-fd=1'], options);
   try {
     const response = await fetch(`http://127.0.0.1:${ready}/`);
     expect(await response.json()).toEqual(answer);
