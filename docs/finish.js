@@ -30,6 +30,8 @@ replace('https://cdn.redoc.ly/redoc/logo-mini.svg', picture('R', 9));
 // Redoc routes by hash, but what it prerenders links to paths, and browsers keep that.
 replace(/(<a [^>]*href=")\/(?=[^"]*" data-discover)/, '$1#/');
 
+replace('<script type="module">', '<script type="text/plain" id="program">');
+
 const link = ({ file, title }) => `<link rel="alternate" type="text/markdown" href="${file}" title="${escaped(title)}">`;
 replace(
   '<!-- alternates -->',
@@ -39,7 +41,7 @@ replace(
     .join('\n  '),
 );
 replace('<!-- plain -->', plainHtml(description, documents));
-for (const file of ['theme.css', 'markdown/plain.css', 'accessibility.js']) {
+for (const file of ['theme.css', 'markdown/plain.css', 'accessibility.js', 'program.js']) {
   replace(`/* ${file.split('/').at(-1)} */`, readFileSync(new URL(file, import.meta.url), 'utf8'));
 }
 

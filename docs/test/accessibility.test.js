@@ -92,6 +92,7 @@ describe.each(devices)('$name', ({ name: _, ...device }) => {
 
 test('the page without scripts breaks no rule', async () => {
   const page = await reader.open();
+  await reader.ready();
   // What axe needs scripts for, it gets: the same as a browser without them shows.
   await page.evaluate(() => {
     document.querySelector('#redoc').remove();

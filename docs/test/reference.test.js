@@ -225,7 +225,17 @@ test('the build fails when Redoc no longer has what finish.js replaces', () => {
   const folder = new URL('../.results/finished-twice/', import.meta.url);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of ['accessibility.js', 'ascii.js', 'finish.js', 'logo.svg', 'markdown', 'readable.js', 'theme.css', 'dist']) {
+  for (const name of [
+    'accessibility.js',
+    'ascii.js',
+    'finish.js',
+    'logo.svg',
+    'markdown',
+    'program.js',
+    'readable.js',
+    'theme.css',
+    'dist',
+  ]) {
     cpSync(new URL(`../${name}`, import.meta.url), new URL(name, folder), { recursive: true });
   }
   renameSync(new URL('dist/index.html', folder), new URL('dist/unfinished.html', folder));
