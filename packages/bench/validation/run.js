@@ -1,9 +1,9 @@
 // How fast answers are held against the description: the validators alone, and commands on a recording.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { commandsFor } from '../../drift/bench/commands.js';
 import { isQuick } from '../options.js';
 import { timed } from '../processes.js';
 import { inRounds, ratio } from '../rounds.js';
@@ -14,7 +14,6 @@ import { validators } from './validators.js';
 const rounds = isQuick ? 2 : 11;
 const starts = isQuick ? 1 : 5;
 const recorded = isQuick ? 200 : 20_000;
-const require = createRequire(import.meta.url);
 const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 await validatorsAlone();
@@ -64,26 +63,8 @@ async function validatorsAlone() {
 }
 
 function commands() {
-  const redocly = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin/cli.js');
-  const closed = fileURLToPath(import.meta.resolve('@modelarts-openapi/spec/openapi.closed.json'));
   const folder = mkdtempSync(join(tmpdir(), 'bench-validation-'));
-  const all = {
-    'modelarts-drift traffic': (file) => [pathOf('../../drift/dist/cli.js'), 'traffic', file, '--format', 'json'],
-    // It takes the token's header, which is described as security, for undocumented; it is spared the finding.
-    'redocly drift': (file) => [
-      redocly,
-      'drift',
-      file,
-      '--api',
-      closed,
-      '--ignore-headers',
-      'x-auth-token',
-      '--format',
-      'json',
-      '-o',
-      join(folder, 'redocly.json'),
-    ],
-  };
+  const all = commandsFor(folder);
   try {
     const files = { one: record(1), many: record(recorded) };
     const paces = {};
