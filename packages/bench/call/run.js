@@ -3,12 +3,11 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { isQuick } from '../options.js';
-import { inRounds, ratio } from '../rounds.js';
+import { inTurns, ratio } from '../rounds.js';
 import { digits, median, table } from '../table.js';
 import { callersOf } from './callers.js';
 
-const rounds = isQuick ? 2 : 15;
-const time = isQuick ? 20 : 200;
+const turns = isQuick ? 40 : 8_000;
 const server = fork(fileURLToPath(new URL('server.js', import.meta.url)));
 const [url] = await once(server, 'message');
 const callers = callersOf(url);
@@ -16,12 +15,12 @@ for (const [name, call] of Object.entries(callers)) {
   if (!(await call())?.status) throw new Error(`${name}: expected a task`);
 }
 
-const measured = await inRounds(callers, { rounds, time });
+const measured = await inTurns(callers, { turns });
 server.disconnect();
 
 const base = measured['openapi-fetch'];
 console.log(
-  `\`getTask\`, one call after the other on a connection that is kept, from a server in another process: the middle of ${rounds} rounds.\n`,
+  `\`getTask\`, on a connection that is kept, from a server in another process: the middle of ${digits(turns)} calls, one after the other, each time in another order.\n`,
 );
 console.log(
   table(

@@ -26,9 +26,10 @@ const compare = (a: string, b: string) => (a < b ? -1 : +(a > b));
 export function accessKeyAuthentication({ accessKey, secretKey, securityToken }: AccessKey): Authentication {
   if (!accessKey || !secretKey) throw new TypeError('accessKey, secretKey: expected both');
   const key = crypto.subtle.importKey('raw', utf8.encode(secretKey), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  const nothing = sha256(new Uint8Array());
 
-  return async (request, _, now) => {
-    const { headers, method, url } = request;
+  return async (headers, request, _, now) => {
+    const { method, url, body } = request;
     const { host, pathname, searchParams } = new URL(url);
     const date = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
     headers.set('X-Sdk-Date', date);
@@ -47,7 +48,7 @@ export function accessKeyAuthentication({ accessKey, secretKey, securityToken }:
       ...signed.map((name) => `${name}:${name === 'host' ? host : headers.get(name)}`),
       '',
       signed.join(';'),
-      await sha256(await request.clone().arrayBuffer()),
+      body === null ? await nothing : await sha256(await request.clone().arrayBuffer()),
     ];
     const text = ['SDK-HMAC-SHA256', date, await sha256(utf8.encode(canonical.join('\n')))].join('\n');
     const signature = hex(await crypto.subtle.sign('HMAC', await key, utf8.encode(text)));

@@ -3,7 +3,7 @@ import createFetchClient, { type Client } from 'openapi-fetch';
 import { type Authentication, type Token, tokenAuthentication } from './authentication.js';
 import { type Clock, systemClock } from './clock.js';
 import { type Address, endpointOf } from './endpoint.js';
-import { type CallOptions, createFetch, type Fetch } from './fetch.js';
+import { type CallOptions, createFetch, type Fetch, type Send } from './fetch.js';
 import { fillPath, type WithoutProject } from './path.js';
 
 /** What a client needs to know. */
@@ -42,22 +42,21 @@ export type ModelArtsClient = Client<WithoutProject<paths>>;
  * @throws TypeError if an option is missing or malformed. The message names the option, never a secret.
  */
 export function createModelArtsClient(options: ModelArtsClientOptions): ModelArtsClient {
-  const {
-    projectId,
-    token = '',
-    authentication = tokenAuthentication(token),
-    fetch = (request, init) => globalThis.fetch(request, init),
-    clock = systemClock,
-  } = options;
+  const { projectId, token = '', authentication = tokenAuthentication(token), fetch, clock = systemClock } = options;
   const baseUrl = endpointOf(options);
   const pathSerializer = fillPath(projectId);
   pathSerializer('{project_id}', {});
+  const send: Send = fetch
+    ? // Node 20 forgets the signal of a request that only `fetch` still knows, so it gets it by itself too.
+      (request, init) => fetch(new Request(request, init), { signal: init.signal })
+    : // The platform's makes that request by itself.
+      (request, init) => globalThis.fetch(request, init);
   const client = createFetchClient<paths>({
     baseUrl,
     pathSerializer,
     // A redirect is an answer like any other: what proves who sends a request is for this server only.
     redirect: 'manual',
-    fetch: createFetch(baseUrl, authentication, clock, fetch, options),
+    fetch: createFetch(baseUrl, authentication, clock, send, options),
   });
   // The difference is only in the types: fillPath adds what they leave out.
   return client as unknown as ModelArtsClient;

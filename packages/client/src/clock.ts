@@ -2,27 +2,42 @@
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Resolves after so many milliseconds, or rejects with the signal's reason once it is aborted. */
-  sleep(ms: number, signal: AbortSignal): Promise<void>;
+  /** Runs something, never at once, after so many milliseconds. What it returns calls that off. */
+  after(ms: number, run: () => void): () => void;
 }
 
 /** The time of the system. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  sleep: (ms, signal) =>
-    new Promise((resolve, reject) => {
-      signal.throwIfAborted();
-      const end = () => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', end);
-        if (signal.aborted) reject(signal.reason);
-        else resolve();
-      };
-      // A timer that is longer than this would end at once.
-      const timer = setTimeout(end, Math.min(ms, 2 ** 31 - 1));
-      signal.addEventListener('abort', end);
-    }),
+  after: (ms, run) => {
+    // A timer that is longer than this would end at once.
+    const timer = setTimeout(run, Math.min(ms, 2 ** 31 - 1));
+    return () => clearTimeout(timer);
+  },
 };
+
+/** Calls `end` when the time is up or the signal is aborted. What it returns calls that off. */
+function until(clock: Clock, ms: number, signal: AbortSignal, end: () => void): () => void {
+  const callOff = () => {
+    cancel();
+    signal.removeEventListener('abort', stop);
+  };
+  const stop = () => {
+    callOff();
+    end();
+  };
+  const cancel = clock.after(ms, stop);
+  signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
+  return callOff;
+}
+
+/** Resolves after so many milliseconds, or rejects with the signal's reason once it is aborted. */
+export function sleep(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    until(clock, ms, signal, () => (signal.aborted ? reject(signal.reason) : resolve()));
+  });
+}
 
 /**
  * Runs something until it ends, the caller's signal is aborted, or the time is up, and leaves no timer behind.
@@ -37,24 +52,14 @@ export function within<Result>(
   expired: () => Error,
   run: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  const stop = new AbortController();
-  // Of its own: to abort what has ended well would take longer than all the rest of this.
-  const timer = new AbortController();
-  const { signal } = stop;
-  // AbortSignal.any would be shorter, and in Node 20 and 22 keeps every signal that it makes for ever.
-  const follow = () => stop.abort(given.reason);
-  given.addEventListener('abort', follow);
-  if (given.aborted) follow();
-  return new Promise<Result>((resolve, reject) => {
-    signal.onabort = () => reject(signal.reason);
-    clock.sleep(ms, timer.signal).then(
-      () => stop.abort(expired()),
-      () => {},
-    );
-    run(signal).then(resolve, reject);
-  }).finally(() => {
-    given.removeEventListener('abort', follow);
-    // With a reason, so that no error is made for it.
-    timer.abort(null);
+  return new Promise((resolve, reject) => {
+    // AbortSignal.any would be shorter, and in Node 20 and 22 keeps every signal that it makes for ever.
+    const controller = new AbortController();
+    const callOff = until(clock, ms, given, () => {
+      const reason = given.aborted ? given.reason : expired();
+      controller.abort(reason);
+      reject(reason);
+    });
+    run(controller.signal).finally(callOff).then(resolve, reject);
   });
 }

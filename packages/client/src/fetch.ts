@@ -1,13 +1,14 @@
 import type { Authentication } from './authentication.js';
-import { type Clock, within } from './clock.js';
+import { readAgain, textOf } from './body.js';
+import { type Clock, sleep, within } from './clock.js';
 import { ConnectionError, DeadlineError, detailsOf, InvalidResponseError, type ModelArtsError } from './errors.js';
 import { backoff, isTemporary, isUndone, type Retry, retryAfter } from './retry.js';
 
-/** A longer body, unpacked, is none of the API's, and would only fill the memory: 64 MiB. */
-const LONGEST = 2 ** 26;
-
 /** Sends a request. The signal is that of the request. */
 export type Fetch = (request: Request, init: { signal: AbortSignal }) => Promise<Response>;
+
+/** What sends a request with other headers and another signal. */
+export type Send = (request: Request, init: { headers: Headers; signal: AbortSignal }) => Promise<Response>;
 
 /** What holds for all calls of a client. A call can have its own, beside `params`. */
 export interface CallOptions {
@@ -25,7 +26,7 @@ export function createFetch(
   baseUrl: string,
   authentication: Authentication,
   clock: Clock,
-  fetch: Fetch,
+  send: Send,
   defaults: CallOptions,
 ): (call: Request) => Promise<Response> {
   // openapi-fetch puts what it does not know beside `params`, such as `timeout`, on the request.
@@ -38,36 +39,35 @@ export function createFetch(
     const failure = (Class: typeof ModelArtsError, message: string, cause?: unknown) =>
       new Class(message, { ...detailsOf(method, url, response), cause });
 
-    async function send(signal: AbortSignal): Promise<Response> {
+    async function answer(signal: AbortSignal): Promise<Response> {
       signal.throwIfAborted();
       if (!url.startsWith(`${baseUrl}/`)) throw new TypeError(`baseUrl: expected ${baseUrl}`);
       let refused: object | undefined;
       for (let attempt = 1; ; attempt++) {
-        // A copy: the original is sent again, and middleware, which may log it, sees no token. Without a body
-        // the original stays as it is, so there is no need to clone it first.
-        const request = new Request(call.body === null ? call : call.clone(), { signal });
-        const proof = await authentication(request, refused, clock.now());
+        // The request itself stays as it is: it is sent again, and middleware, which may log it, sees no token.
+        const headers = new Headers(call.headers);
+        const proof = await authentication(headers, call, refused, clock.now());
         let body: string | undefined;
         let broken: ModelArtsError | undefined;
         response = undefined;
         try {
-          // Node 20 forgets the signal of a request that only `fetch` still knows, so it gets it by itself too.
-          response = await fetch(request, { signal });
+          response = await send(call.body === null ? call : call.clone(), { headers, signal });
           body = await textOf(response);
         } catch (cause) {
           signal.throwIfAborted();
           broken = failure(ConnectionError, 'no complete answer', cause);
         }
-        const pause = retryAfter(response, clock) || backoff(attempt);
+        const isLost = broken || isTemporary(response!.status);
+        const pause = isLost ? retryAfter(response, clock) || backoff(attempt) : 0;
         if (response?.status === 401 && proof && !refused) {
           refused = proof;
         } else if (
-          (broken || isTemporary(response!.status)) &&
+          isLost &&
           attempt < attempts &&
           (unsafe || !/^P(OST|ATCH)$/.test(method) || isUndone(response, broken?.cause)) &&
           clock.now() + pause < end
         ) {
-          await clock.sleep(pause, signal);
+          await sleep(clock, pause, signal);
         } else if (broken) {
           throw broken;
         } else {
@@ -83,27 +83,11 @@ export function createFetch(
               body === undefined ? 'the answer is larger than 64 MiB' : 'the answer is not a JSON object',
             );
           }
-          return Object.defineProperty(new Response(body || null, response), 'url', { value: url });
+          return readAgain(response!, url, body!, json);
         }
       }
     }
 
-    return within(clock, timeout, call.signal, () => failure(DeadlineError, `no answer in ${timeout} ms`), send);
+    return within(clock, timeout, call.signal, () => failure(DeadlineError, `no answer in ${timeout} ms`), answer);
   };
-}
-
-/** The body of an answer, or undefined where it is too long. The rest of it is not read then. */
-async function textOf({ body }: Response): Promise<string | undefined> {
-  const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let length = 0;
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > LONGEST) return void (await reader.cancel());
-    text += decoder.decode(value, { stream: true });
-  }
-  return text + decoder.decode();
 }

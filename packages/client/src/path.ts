@@ -16,17 +16,21 @@ type ParametersWithoutProject<Parameters> = {
     : Parameters[Key];
 };
 
+const NO_SEGMENT = /^\.{0,2}$|[\p{Cc}\p{Cs}]/u;
+
 /**
  * A path serializer for openapi-fetch that knows the project, and sees to it that each parameter becomes
  * one segment: an empty one would vanish, and `..` would climb out of the path.
  *
  * @throws TypeError, when it is called, for a parameter that cannot be a segment.
  */
-export const fillPath = (project_id: string) => (path: string, parameters: Record<string, unknown>) =>
-  path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = { ...parameters, project_id }[name];
-    if (typeof value !== 'string' || /^\.{0,2}$|[\p{Cc}\p{Cs}]/u.test(value)) {
+export const fillPath = (project_id: string) => (path: string, parameters: Record<string, unknown>) => {
+  const values: Record<string, unknown> = { ...parameters, project_id };
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (typeof value !== 'string' || NO_SEGMENT.test(value)) {
       throw new TypeError(`${name}: expected one segment of a path, got ${JSON.stringify(value)}`);
     }
     return encodeURIComponent(value);
   });
+};

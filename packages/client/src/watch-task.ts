@@ -1,7 +1,7 @@
 import type { Task } from '@modelarts-openapi/types';
 import { comparable } from './answer.js';
 import type { ModelArtsClient } from './client.js';
-import { type Clock, systemClock, within } from './clock.js';
+import { type Clock, sleep, systemClock, within } from './clock.js';
 import { apiError, DeadlineError, detailsOf, TaskFailedError, TaskStoppedError, WaitTimeoutError } from './errors.js';
 import { isTemporary, retryAfter } from './retry.js';
 import type { TaskIds } from './start-task.js';
@@ -76,7 +76,7 @@ async function* changes(client: ModelArtsClient, options: WatchTaskOptions): Asy
     if (clock.now() + pause >= end) {
       throw new WaitTimeoutError(`not ended in ${timeout} ms: ${JSON.stringify(observed)}`, { ...details, observed, task });
     }
-    await clock.sleep(pause, signal);
+    await sleep(clock, pause, signal);
     interval = Math.min(maxInterval, interval * 1.5);
   }
 }

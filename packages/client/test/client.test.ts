@@ -52,6 +52,32 @@ describe('a call', () => {
     expect(response.status).toBe(200);
   });
 
+  test('has an answer that can be read in every way, as often as wanted', async () => {
+    const endpoint = await serve(json(200, task));
+    // A program may have no more than one answer for all that it asks in its tests.
+    const answer = Response.json(task);
+    for (const fetch of [undefined, async () => answer, async () => answer]) {
+      const client = createModelArtsClient({ endpoint, projectId: 'p1', token, ...(fetch && { fetch }) });
+      const read = async (response: Response) => {
+        const one = response.clone();
+        const { body, bodyUsed } = response;
+        const whole = [new Response(body), one, new Response(await response.arrayBuffer()), new Response(await response.blob()), response];
+        const texts = await Promise.all(whole.map((each) => each.text()));
+        return { texts: new Set(texts), json: await response.json(), bodyUsed, url: response.url, type: one.headers.get('content-type') };
+      };
+      const seen: unknown[] = [];
+      client.use({ onResponse: async ({ response }) => void seen.push(await read(response)) });
+      const { data, response } = await client.GET(PATH, { params });
+      seen.push(await read(response));
+
+      expect(data).toEqual(task);
+      const url = `${endpoint}/v2/p1/datasets/OBegCXHxTJ2JHRAZWr0/tasks/r0jT2zwxBDKf8KEnSuZ`;
+      const all = { texts: new Set([JSON.stringify(task)]), json: task, bodyUsed: false, url, type: 'application/json' };
+      expect(seen).toEqual([all, all]);
+    }
+    expect(requests).toHaveLength(1);
+  });
+
   test('fills in the project and sends the token', async () => {
     const endpoint = await serve(json(200, task));
     await createModelArtsClient({ endpoint, projectId: 'p1', token }).GET(PATH, { params });

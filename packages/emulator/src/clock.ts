@@ -2,6 +2,14 @@
 export interface Clock {
   /** The time in milliseconds since 1970 (UTC). */
   now(): number;
+  /** Runs something, never at once, when `ms` milliseconds of this clock have passed. What it returns calls that off. */
+  after(ms: number, run: () => void): () => void;
+}
+
+/** A clock that can be put forward. */
+export interface AdvancingClock extends Clock {
+  /** Puts the clock forward by `ms` milliseconds and wakes who slept until then. */
+  advance(ms: number): Promise<void>;
   /**
    * Resolves when `ms` milliseconds of this clock have passed.
    * Rejects with the signal's reason as soon as the signal is aborted.
@@ -9,20 +17,8 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** A clock that can be put forward. */
-export interface AdvancingClock extends Clock {
-  /** Puts the clock forward by `ms` milliseconds and wakes who slept until then. */
-  advance(ms: number): Promise<void>;
-}
-
 // Node turns a longer delay into one of 1 ms.
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
-
-interface Sleeper {
-  until: number;
-  timer?: NodeJS.Timeout;
-  wake: () => void;
-}
 
 /**
  * The clock of the system, which `advance` can put forward.
@@ -34,52 +30,53 @@ export function createSystemClock({ speed = 1 }: { speed?: number } = {}): Advan
   if (!(Number.isFinite(speed) && speed > 0)) throw new TypeError(`speed: expected a number above 0, got ${String(speed)}`);
   const start = Date.now();
   let ahead = 0;
-  const sleepers = new Set<Sleeper>();
-  const now = () => Math.floor(start + (Date.now() - start) * speed + ahead);
+  const armed = new Set<() => void>();
 
-  function arm(sleeper: Sleeper): void {
-    clearTimeout(sleeper.timer);
-    const left = (sleeper.until - now()) / speed;
-    if (left <= 0) sleeper.wake();
-    else sleeper.timer = setTimeout(() => arm(sleeper), Math.min(Math.ceil(left), LONGEST_TIMEOUT));
-  }
-
-  return {
-    now,
-    sleep(ms, signal) {
-      return sleepUntil(now() + checked(ms, 'sleep'), signal, (sleeper) => {
-        sleepers.add(sleeper);
-        arm(sleeper);
-        return () => {
-          sleepers.delete(sleeper);
-          clearTimeout(sleeper.timer);
-        };
-      });
+  const clock: AdvancingClock = {
+    now: () => Math.floor(start + (Date.now() - start) * speed + ahead),
+    after(ms, run) {
+      const until = clock.now() + checked(ms, 'after');
+      let timer: NodeJS.Timeout | undefined;
+      const callOff = () => {
+        clearTimeout(timer);
+        armed.delete(arm);
+      };
+      const end = () => {
+        callOff();
+        run();
+      };
+      // Again when the clock is put forward, and where one timer is not long enough.
+      const arm = () => {
+        clearTimeout(timer);
+        const left = Math.ceil((until - clock.now()) / speed);
+        timer = setTimeout(() => (clock.now() < until ? arm() : end()), Math.min(left, LONGEST_TIMEOUT));
+      };
+      armed.add(arm);
+      arm();
+      return callOff;
     },
+    sleep: (ms, signal) => sleep(clock, ms, signal),
     async advance(ms) {
       ahead += checked(ms, 'advance');
-      for (const sleeper of [...sleepers]) arm(sleeper);
+      for (const arm of armed) arm();
     },
   };
+  return clock;
 }
 
-/** A promise of waking at a time; `lie` puts the sleeper down and returns what gets it up again. */
-export function sleepUntil(until: number, signal: AbortSignal | undefined, lie: (sleeper: Sleeper) => () => void): Promise<void> {
+/** Resolves when time has passed on a clock, or rejects with the signal's reason as soon as it is aborted. */
+export function sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<void> {
+  checked(ms, 'sleep');
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    let rise = () => {};
-    const abort = () => {
-      rise();
-      reject(signal?.reason);
-    };
+    signal?.throwIfAborted();
     const wake = () => {
-      // A sleeper of no time is woken while it lies down, before there is anything to undo.
-      queueMicrotask(() => rise());
-      signal?.removeEventListener('abort', abort);
-      resolve();
+      callOff();
+      signal?.removeEventListener('abort', wake);
+      if (signal?.aborted) reject(signal.reason);
+      else resolve();
     };
-    signal?.addEventListener('abort', abort, { once: true });
-    rise = lie({ until, wake });
+    const callOff = clock.after(ms, wake);
+    signal?.addEventListener('abort', wake);
   });
 }
 

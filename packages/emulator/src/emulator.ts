@@ -1,7 +1,7 @@
 import type { Task } from '@modelarts-openapi/types';
 import { createAdmin, isAdmin, refused } from './admin.js';
 import { type AuthenticationOptions, createAuthentication } from './authentication.js';
-import { type Clock, createSystemClock } from './clock.js';
+import { type Clock, createSystemClock, sleep } from './clock.js';
 import { applyFault } from './faults/apply.js';
 import { createFaultQueue, faultOf } from './faults/queue.js';
 import type { BareFault, Fault } from './faults/vocabulary.js';
@@ -90,8 +90,8 @@ export function createEmulator({
   onRequest,
   ...access
 }: EmulatorOptions = {}): Emulator {
-  if (typeof clock?.now !== 'function' || typeof clock.sleep !== 'function')
-    throw new TypeError('clock: expected an object with now() and sleep()');
+  if (typeof clock?.now !== 'function' || typeof clock.after !== 'function')
+    throw new TypeError('clock: expected an object with now() and after()');
   if (stopStatus !== 200 && stopStatus !== 204) throw new TypeError(`stopStatus: expected 200 or 204, got ${JSON.stringify(stopStatus)}`);
   const authentication = createAuthentication(access, clock);
   const tasks = createTaskStore(clock, started);
@@ -99,12 +99,9 @@ export function createEmulator({
   const log = createRequestLog();
   const routes = createRoutes({ tasks, clock, stopStatus }, authentication);
   let held = 0;
-  const holding: Clock = {
-    now: () => clock.now(),
-    sleep(ms, signal) {
-      held += 1;
-      return clock.sleep(ms, signal).finally(() => (held -= 1));
-    },
+  const hold = (ms: number, signal: AbortSignal) => {
+    held += 1;
+    return sleep(clock, ms, signal).finally(() => (held -= 1));
   };
 
   const emulator: Emulator = {
@@ -158,7 +155,7 @@ export function createEmulator({
     const honest = async () => routes.fetch(request);
     if (!fault) return honest();
     seen.fault = fault.fault;
-    return applyFault(fault, { request, clock: holding, answer: honest, expireToken: () => authentication.expireToken(request) });
+    return applyFault(fault, { request, clock, hold, answer: honest, expireToken: () => authentication.expireToken(request) });
   }
 
   return emulator;

@@ -1,4 +1,10 @@
-import { type AdvancingClock, checked, sleepUntil } from './clock.js';
+import { type AdvancingClock, checked, sleep } from './clock.js';
+
+interface Sleeper {
+  /** Milliseconds since 1970. */
+  until: number;
+  wake: () => void;
+}
 
 /** A clock that stands still until it is told otherwise. */
 export interface ManualClock extends AdvancingClock {
@@ -49,15 +55,19 @@ const oneTurn = () => new Promise<void>((resolve) => turn(resolve));
  */
 export function createManualClock({ start = Date.UTC(2026, 0, 1), settle = oneTurn }: ManualClockOptions = {}): ManualClock {
   let time = checked(start, 'start');
-  let sleepers: { until: number; wake: () => void }[] = [];
+  let sleepers: Sleeper[] = [];
+
+  function wake(sleeper: Sleeper): void {
+    sleepers = sleepers.filter((other) => other !== sleeper);
+    time = Math.max(time, sleeper.until);
+    sleeper.wake();
+  }
 
   function wakeFirst(until = Infinity): boolean {
     // Sorting is stable: of two sleepers with the same time the one that came first is woken first.
     const [first] = sleepers.sort((a, b) => a.until - b.until);
     if (!first || first.until > until) return false;
-    sleepers = sleepers.filter((sleeper) => sleeper !== first);
-    time = Math.max(time, first.until);
-    first.wake();
+    wake(first);
     return true;
   }
 
@@ -79,18 +89,23 @@ export function createManualClock({ start = Date.UTC(2026, 0, 1), settle = oneTu
     }
   }
 
-  return {
+  const clock: ManualClock = {
     now: () => time,
     get sleeping() {
       return sleepers.length;
     },
-    sleep(ms, signal) {
-      if (checked(ms, 'sleep') === 0 && !signal?.aborted) return Promise.resolve();
-      return sleepUntil(time + ms, signal, (sleeper) => {
-        sleepers.push(sleeper);
-        return () => void (sleepers = sleepers.filter((other) => other !== sleeper));
-      });
+    after(ms, run) {
+      const sleeper = { until: time + checked(ms, 'after'), wake: run };
+      sleepers.push(sleeper);
+      // No time has to pass for that.
+      if (ms === 0) {
+        queueMicrotask(() => {
+          if (sleepers.includes(sleeper)) wake(sleeper);
+        });
+      }
+      return () => void (sleepers = sleepers.filter((other) => other !== sleeper));
     },
+    sleep: (ms, signal) => sleep(clock, ms, signal),
     async advance(ms) {
       const until = time + checked(ms, 'advance');
       do await settle();
@@ -99,4 +114,5 @@ export function createManualClock({ start = Date.UTC(2026, 0, 1), settle = oneTu
     },
     run: run as ManualClock['run'],
   };
+  return clock;
 }

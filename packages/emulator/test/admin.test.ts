@@ -72,8 +72,8 @@ describe('the admin routes', () => {
   });
 
   test('say so when the clock cannot be put forward', async () => {
-    const { now, sleep } = createManualClock();
-    const emulator = createEmulator({ clock: { now, sleep } });
+    const { now, after } = createManualClock();
+    const emulator = createEmulator({ clock: { now, after } });
     const response = await emulator.fetch(`${ORIGIN}/_emulator/clock`, { method: 'POST', body: '{"advance":1}' });
     expect({ status: response.status, ...(await response.json()) }).toEqual(refused(409, 'The clock of this emulator has no advance().'));
   });

@@ -33,5 +33,5 @@ test('how started tasks go is said in the words of addTask', () => {
 
 test('a clock is all that an emulator needs', () => {
   expectTypeOf(createManualClock()).toExtend<Clock>();
-  expectTypeOf<{ now(): number; sleep(ms: number, signal?: AbortSignal): Promise<void> }>().toExtend<Clock>();
+  expectTypeOf<{ now(): number; after(ms: number, run: () => void): () => void }>().toExtend<Clock>();
 });

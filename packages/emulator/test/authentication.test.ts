@@ -176,7 +176,7 @@ describe('secrets', () => {
       expect(error?.message).toMatch(/^(tokens|credentials): expected/);
       expect(inspect(error, { depth: 9 }).split('\n    at ')[0]).not.toContain(secret);
     }
-    expect(() => createEmulator({ clock: {} as never })).toThrow(new TypeError('clock: expected an object with now() and sleep()'));
+    expect(() => createEmulator({ clock: {} as never })).toThrow(new TypeError('clock: expected an object with now() and after()'));
   });
 
   test('are neither kept nor shown', async () => {

@@ -2,7 +2,7 @@ import type { ErrorResponse } from '@modelarts-openapi/types';
 import type { Clock } from '../clock.js';
 import { sampleError, sampleErrorWith } from '../description.js';
 import { errorResponse } from '../refusal.js';
-import { html, resetInside, slow, truncated, withBody } from './body.js';
+import { html, inTwo, resetInside, truncated, withBody } from './body.js';
 import { ConnectionReset } from './connection-reset.js';
 import { noProgress, progressBackwards, unknownField, unknownStatus, withTask } from './task.js';
 import type { Fault } from './vocabulary.js';
@@ -11,6 +11,8 @@ import type { Fault } from './vocabulary.js';
 export interface FaultContext {
   request: Request;
   clock: Clock;
+  /** Waits for milliseconds of the clock, until the signal is aborted. */
+  hold: (ms: number, signal: AbortSignal) => Promise<void>;
   /** The honest answer, worked out when it is asked for. */
   answer: () => Promise<Response>;
   /** Makes the token of the request expire. */
@@ -18,15 +20,15 @@ export interface FaultContext {
 }
 
 /** The answer to a request that something goes wrong with. Rejects as `fetch` does where there is none. */
-export async function applyFault(fault: Fault, { request, clock, answer, expireToken }: FaultContext): Promise<Response> {
+export async function applyFault(fault: Fault, { request, clock, hold, answer, expireToken }: FaultContext): Promise<Response> {
   switch (fault.fault) {
     case 'status':
       return errorResponse(fault.status, bodyOf(fault.status), retryAfter(fault, clock));
     case 'delay':
-      await clock.sleep(fault.ms, request.signal);
+      await hold(fault.ms, request.signal);
       return answer();
     case 'slow-body':
-      return slow(await answer(), fault.ms, clock, request.signal);
+      return inTwo(await answer(), request.signal, (ended) => hold(fault.ms, ended));
     case 'truncated':
       return truncated(await answer());
     case 'html':

@@ -1,4 +1,3 @@
-import type { Clock } from '../clock.js';
 import { ConnectionReset } from './connection-reset.js';
 
 /** The same answer with another body. */
@@ -19,11 +18,6 @@ export function html(status = 200): Response {
   return new Response(body, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 
-/** The answer whose second half comes late. An abort of the request ends the wait and the body. */
-export async function slow(response: Response, ms: number, clock: Clock, signal: AbortSignal): Promise<Response> {
-  return inTwo(response, signal, (aborted) => clock.sleep(ms, aborted));
-}
-
 /** The answer whose connection is reset before the second half. */
 export async function resetInside(response: Response, signal: AbortSignal): Promise<Response> {
   return inTwo(response, signal, async () => {
@@ -31,7 +25,8 @@ export async function resetInside(response: Response, signal: AbortSignal): Prom
   });
 }
 
-async function inTwo(response: Response, signal: AbortSignal, between: (ended: AbortSignal) => Promise<void>): Promise<Response> {
+/** The answer with something between its halves, which an abort of the request ends, and the body with it. */
+export async function inTwo(response: Response, signal: AbortSignal, between: (ended: AbortSignal) => Promise<void>): Promise<Response> {
   // An answer that has no body, such as 204, has no second half either.
   if (!response.body) return response;
   const [first, second] = await halves(response);
