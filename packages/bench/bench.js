@@ -9,6 +9,7 @@ const benchmarks = {
   size: 'What a bundle grows by',
   validation: 'Validation',
   emulator: 'The emulator',
+  page: 'The reference',
   pipeline: 'The build',
   growth: 'How it grows with the description',
 };

@@ -66,7 +66,8 @@ export async function inTurns(things, { turns }) {
   return measured;
 }
 
-function shuffled(names) {
+/** Names in another order. */
+export function shuffled(names) {
   return names
     .map((name) => [Math.random(), name])
     .sort(([a], [b]) => a - b)
