@@ -1,10 +1,11 @@
 // Redoc's program has more than two megabytes. It is kept as text until what is prerendered has been painted:
-// a browser would compile it first.
+// a browser would compile it first. As a file of its own, and not as the text of an element, it is compiled
+// beside everything else.
 requestAnimationFrame(() =>
   setTimeout(() => {
     const program = document.createElement('script');
     program.type = 'module';
-    program.textContent = document.getElementById('program').textContent;
+    program.src = URL.createObjectURL(new Blob([document.getElementById('program').textContent], { type: 'text/javascript' }));
     document.body.append(program);
   }),
 );

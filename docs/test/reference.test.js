@@ -19,6 +19,8 @@ beforeAll(async () => {
 afterAll(() => reader?.stop());
 const open = async (options) => {
   page = await reader.open(options);
+  // What is prerendered is there to be read, not to be tapped.
+  await reader.ready();
 };
 const heading = (name) => reader.heading(name);
 const menuItem = (name) => reader.menuItem(name);
