@@ -1,15 +1,26 @@
 import { createModelArtsClient } from '@modelarts-openapi/client';
 
 const client = createModelArtsClient({
-  endpoint: process.env.MODELARTS_ENDPOINT ?? 'https://modelarts.eu-de.otc.t-systems.com',
+  endpoint:
+    process.env.MODELARTS_ENDPOINT ??
+    'https://modelarts.eu-de.otc.t-systems.com',
   projectId: '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731',
   token: process.env.MODELARTS_TOKEN ?? '',
 });
 
 const { data, error } = await client.GET(
   '/v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples/{sample_id}',
-  { params: { path: { dataset_id: 'OBegCXHxTJ2JHRAZWr0', sample_id: '10de574cbf0f09d4798b87ba0eb34e37' } } },
+  {
+    params: {
+      path: {
+        dataset_id: 'OBegCXHxTJ2JHRAZWr0',
+        sample_id: '10de574cbf0f09d4798b87ba0eb34e37',
+      },
+    },
+  },
 );
 
-if (error) throw new Error(`${error.error_code}: ${error.error_msg}`);
+if (error) {
+  throw new Error(`${error.error_code}: ${error.error_msg}`);
+}
 console.log(JSON.stringify(data, null, 2));

@@ -4,14 +4,20 @@ from urllib.error import HTTPError
 from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
-endpoint = os.environ.get('MODELARTS_ENDPOINT', 'https://modelarts.eu-de.otc.t-systems.com')
+endpoint = os.environ.get(
+    'MODELARTS_ENDPOINT',
+    'https://modelarts.eu-de.otc.t-systems.com',
+)
 project_id = '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731'
 dataset_id = 'OBegCXHxTJ2JHRAZWr0'
 
-query = urlencode({'low_score': '0.10', 'high_score': '0.90', 'limit': 10})
+query = urlencode(
+    {'low_score': '0.10', 'high_score': '0.90', 'limit': 10}
+)
 
 request = Request(
-    f'{endpoint}/v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples?{query}',
+    f'{endpoint}/v2/{project_id}/datasets/{dataset_id}'
+    f'/auto-annotations/samples?{query}',
     headers={'X-Auth-Token': os.environ['MODELARTS_TOKEN']},
 )
 try:

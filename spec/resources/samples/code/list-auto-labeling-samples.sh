@@ -1,7 +1,9 @@
 endpoint=${MODELARTS_ENDPOINT:-https://modelarts.eu-de.otc.t-systems.com}
 project_id=6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
 dataset_id=OBegCXHxTJ2JHRAZWr0
+dataset=$endpoint/v2/$project_id/datasets/$dataset_id
 
-curl "$endpoint/v2/$project_id/datasets/$dataset_id/auto-annotations/samples?low_score=0.10&high_score=0.90&limit=10" \
+curl --get "$dataset/auto-annotations/samples" \
+  --data low_score=0.10 --data high_score=0.90 --data limit=10 \
   --header "X-Auth-Token: $MODELARTS_TOKEN" \
   --fail-with-body

@@ -4,14 +4,18 @@ from urllib.error import HTTPError
 from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
-endpoint = os.environ.get('MODELARTS_ENDPOINT', 'https://modelarts.eu-de.otc.t-systems.com')
+endpoint = os.environ.get(
+    'MODELARTS_ENDPOINT',
+    'https://modelarts.eu-de.otc.t-systems.com',
+)
 project_id = '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731'
 dataset_id = 'OBegCXHxTJ2JHRAZWr0'
 
 query = urlencode({'type': 'auto-label', 'limit': 10})
 
 request = Request(
-    f'{endpoint}/v2/{project_id}/datasets/{dataset_id}/tasks?{query}',
+    f'{endpoint}/v2/{project_id}/datasets/{dataset_id}'
+    f'/tasks?{query}',
     headers={'X-Auth-Token': os.environ['MODELARTS_TOKEN']},
 )
 try:

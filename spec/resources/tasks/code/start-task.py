@@ -3,16 +3,26 @@ import os
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
-endpoint = os.environ.get('MODELARTS_ENDPOINT', 'https://modelarts.eu-de.otc.t-systems.com')
+endpoint = os.environ.get(
+    'MODELARTS_ENDPOINT',
+    'https://modelarts.eu-de.otc.t-systems.com',
+)
 project_id = '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731'
 dataset_id = 'OBegCXHxTJ2JHRAZWr0'
 
-body = {'task_type': 'auto-label', 'collect_key_sample': True, 'config': {'algorithm_type': 'fast'}}
+body = {
+    'task_type': 'auto-label',
+    'collect_key_sample': True,
+    'config': {'algorithm_type': 'fast'},
+}
 
 request = Request(
     f'{endpoint}/v2/{project_id}/datasets/{dataset_id}/tasks',
     data=json.dumps(body).encode(),
-    headers={'X-Auth-Token': os.environ['MODELARTS_TOKEN'], 'Content-Type': 'application/json'},
+    headers={
+        'X-Auth-Token': os.environ['MODELARTS_TOKEN'],
+        'Content-Type': 'application/json',
+    },
 )
 try:
     with urlopen(request, timeout=60) as response:

@@ -4,5 +4,9 @@ dataset_id=OBegCXHxTJ2JHRAZWr0
 
 curl "$endpoint/v2/$project_id/datasets/$dataset_id/tasks" \
   --header "X-Auth-Token: $MODELARTS_TOKEN" \
-  --json '{"task_type": "auto-label", "collect_key_sample": true, "config": {"algorithm_type": "fast"}}' \
+  --json '{
+    "task_type": "auto-label",
+    "collect_key_sample": true,
+    "config": { "algorithm_type": "fast" }
+  }' \
   --fail-with-body

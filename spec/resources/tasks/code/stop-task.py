@@ -3,13 +3,17 @@ import os
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
-endpoint = os.environ.get('MODELARTS_ENDPOINT', 'https://modelarts.eu-de.otc.t-systems.com')
+endpoint = os.environ.get(
+    'MODELARTS_ENDPOINT',
+    'https://modelarts.eu-de.otc.t-systems.com',
+)
 project_id = '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731'
 dataset_id = 'OBegCXHxTJ2JHRAZWr0'
 task_id = 'r0jT2zwxBDKf8KEnSuZ'
 
 request = Request(
-    f'{endpoint}/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}/stop',
+    f'{endpoint}/v2/{project_id}/datasets/{dataset_id}'
+    f'/tasks/{task_id}/stop',
     method='POST',
     headers={'X-Auth-Token': os.environ['MODELARTS_TOKEN']},
 )

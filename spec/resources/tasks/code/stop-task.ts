@@ -1,15 +1,26 @@
 import { createModelArtsClient } from '@modelarts-openapi/client';
 
 const client = createModelArtsClient({
-  endpoint: process.env.MODELARTS_ENDPOINT ?? 'https://modelarts.eu-de.otc.t-systems.com',
+  endpoint:
+    process.env.MODELARTS_ENDPOINT ??
+    'https://modelarts.eu-de.otc.t-systems.com',
   projectId: '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731',
   token: process.env.MODELARTS_TOKEN ?? '',
 });
 
 const { error, response } = await client.POST(
   '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}/stop',
-  { params: { path: { dataset_id: 'OBegCXHxTJ2JHRAZWr0', task_id: 'r0jT2zwxBDKf8KEnSuZ' } } },
+  {
+    params: {
+      path: {
+        dataset_id: 'OBegCXHxTJ2JHRAZWr0',
+        task_id: 'r0jT2zwxBDKf8KEnSuZ',
+      },
+    },
+  },
 );
 
-if (error) throw new Error(`${error.error_code}: ${error.error_msg}`);
+if (error) {
+  throw new Error(`${error.error_code}: ${error.error_msg}`);
+}
 console.log(`r0jT2zwxBDKf8KEnSuZ is told to stop (${response.status}).`);
