@@ -25,7 +25,8 @@ export type ModelArtsClient = Client<WithoutProject<paths>>;
  * Makes a client of the ModelArts data management API.
  *
  * Its methods are openapi-fetch's: `client.GET(path, { params })` resolves with
- * `{ data, error, response }`, where `data` is the body of a 2xx answer and `error` that of any other.
+ * `{ data, error, response }`, where `data` is the body of a 2xx answer and `error` that of any other;
+ * `response` can still be read, as often as wanted.
  * They reject with a `ConnectionError`, a `DeadlineError` or an `InvalidResponseError` where there is no
  * such answer, with the reason of the caller's signal once it is aborted, and with a TypeError, before
  * anything is sent, for a parameter that cannot be one segment of a path.

@@ -1607,7 +1607,7 @@ export interface components {
          */
         StartAutoLabeling: {
             /**
-             * @description The kind of task, active learning.
+             * @description The kind of task: active learning.
              * @constant
              */
             task_type: "auto-label";
@@ -1643,7 +1643,7 @@ export interface components {
          */
         StartPreLabeling: {
             /**
-             * @description The kind of task, pre-labeling.
+             * @description The kind of task: pre-labeling.
              * @constant
              */
             task_type: "pre-label";
@@ -1683,7 +1683,7 @@ export interface components {
          */
         StartAutoGrouping: {
             /**
-             * @description The kind of task, auto grouping.
+             * @description The kind of task: auto grouping.
              * @constant
              */
             task_type: "auto-grouping";
