@@ -1,12 +1,20 @@
-// The packages in programs for Node, as npm and as pnpm install them.
+// The packages in programs for Node, Bun and Deno, as npm and as pnpm install them.
 import { execFile } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, inject, test } from 'vitest';
+import { tool } from '../tools.js';
 
 const { nodes, projects } = inject('packed');
 const run = promisify(execFile);
 const printed = async (file, cwd, ...args) => (await run(file, args, { cwd })).stdout;
+const runtimes = {
+  Bun: [programOf('bun', 'bin/bun')],
+  // It asks before a program may do anything else.
+  Deno: [programOf('deno', 'deno'), 'run', '--no-prompt', '--allow-net=127.0.0.1'],
+};
 
 describe.each(Object.keys(projects))('installed with %s', (manager) => {
   const project = projects[manager];
@@ -15,6 +23,12 @@ describe.each(Object.keys(projects))('installed with %s', (manager) => {
     const answer = JSON.parse(await printed(nodes[version], project, 'program.js'));
     expect(answer).toEqual({ status: 3, isKnown: true, isTheOne: true, findings: [], operations: expect.any(Number), isClosed: true });
     expect(answer.operations).toBeGreaterThan(5);
+  });
+
+  test.each(Object.keys(runtimes))('a module uses all of them on %s', async (name) => {
+    const [file, ...args] = runtimes[name];
+    const answer = JSON.parse(await printed(file, project, ...args, 'program.js'));
+    expect(answer).toMatchObject({ status: 3, isKnown: true, isTheOne: true, findings: [], isClosed: true });
   });
 
   test.each(Object.keys(nodes))('a script requires them on Node %s', async (version) => {
@@ -33,3 +47,15 @@ test('the command compares two descriptions, with the Redocly that came with it'
     /No drift|0 changes/,
   );
 });
+
+/** The program itself, in the package for this machine: the command of each is made by a script on installation. */
+function programOf(name, file) {
+  const require = createRequire(realpathSync(tool(`${name}/package.json`)));
+  const { optionalDependencies } = require('./package.json');
+  for (const one of Object.keys(optionalDependencies)) {
+    try {
+      return require.resolve(`${one}/${file}`);
+    } catch {}
+  }
+  throw new Error(`${name}: none of its packages is for this machine`);
+}
