@@ -1,3 +1,7 @@
+// Safari has none, and without it Redoc never loads what its search looks through.
+window.requestIdleCallback ??= (run) => setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 }));
+window.cancelIdleCallback ??= clearTimeout;
+
 // Redoc's program has more than two megabytes. It is kept as text until what is prerendered has been painted:
 // a browser would compile it first. As a file of its own, and not as the text of an element, it is compiled
 // beside everything else.

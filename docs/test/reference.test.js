@@ -185,6 +185,19 @@ describe('the page', () => {
     await reader.close();
   });
 
+  test('can be searched in Safari, which has no requestIdleCallback', async () => {
+    page = await reader.browser.newPage();
+    await page.addInitScript(() => {
+      delete window.requestIdleCallback;
+      delete window.cancelIdleCallback;
+    });
+    await page.goto(reference);
+    await page.getByTestId('search-trigger').filter({ hasText: 'Search' }).click();
+    await page.getByPlaceholder('Search docs...').fill('CarbonData');
+    await page.getByRole('link').filter({ hasText: 'config → version_format' }).first().waitFor();
+    await page.close();
+  });
+
   test('asks no server for anything, even where it could', async () => {
     await open({ bypassCSP: true });
     await page.locator('a[href="https://redocly.com/redoc/"] img').waitFor();
