@@ -44,34 +44,24 @@ export async function inRounds(things, { rounds, time }) {
 }
 
 /**
- * Measures things that wait for others one by one, each turn in another order: what the machine does beside,
- * and what the one before leaves behind, hits all of them.
+ * Calls asynchronous things one by one, each turn in another order: what the machine does beside, and what the
+ * one before leaves behind, hits all of them.
  *
- * @returns As `inRounds`, with a value a turn.
+ * @param options.turns How often each has its turn.
+ * @param options.before How often before that, to warm up.
+ * @returns By name: what each resolved with, a value a turn.
  */
-export async function inTurns(things, { turns }) {
-  const measured = Object.fromEntries(Object.keys(things).map((name) => [name, { wall: [], processor: [] }]));
-  for (let turn = -turns / 8; turn < turns; turn++) {
-    for (const name of shuffled(Object.keys(things))) {
-      const before = process.cpuUsage();
-      const start = performance.now();
-      await things[name]();
-      const wall = performance.now() - start;
-      const { user, system } = process.cpuUsage(before);
-      if (turn < 0) continue;
-      measured[name].wall.push(wall * 1000);
-      measured[name].processor.push(user + system);
+export async function inTurns(things, { turns, before = 0 }) {
+  const names = Object.keys(things);
+  const results = Object.fromEntries(names.map((name) => [name, []]));
+  for (let turn = -before; turn < turns; turn++) {
+    const order = names.map((name) => [Math.random(), name]).sort(([a], [b]) => a - b);
+    for (const [, name] of order) {
+      const result = await things[name]();
+      if (turn >= 0) results[name].push(result);
     }
   }
-  return measured;
-}
-
-/** Names in another order. */
-export function shuffled(names) {
-  return names
-    .map((name) => [Math.random(), name])
-    .sort(([a], [b]) => a - b)
-    .map(([, name]) => name);
+  return results;
 }
 
 /** The median of what one takes in the same round or turn as another, as a factor. */

@@ -1,7 +1,7 @@
 // How soon the reference shows something on a slow machine, beside what plain `redocly build-docs` makes of the
 // same description. Its usual page loads Redoc from a CDN; here it has it inside, as ours does.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { startBrowser } from '../../../docs/test/browser.js';
 import { isQuick } from '../options.js';
-import { shuffled } from '../rounds.js';
+import { inTurns } from '../rounds.js';
 import { digits, median, table } from '../table.js';
 
 const runs = isQuick ? 2 : 15;
@@ -25,6 +25,7 @@ const pages = {
   'this reference': readFileSync(new URL('../../../docs/dist/index.html', import.meta.url)),
   'redocly build-docs': readFileSync(join(folder, 'plain.html')),
 };
+rmSync(folder, { recursive: true });
 const bodies = Object.fromEntries(Object.entries(pages).map(([name, html]) => [name, brotliCompressSync(html)]));
 const server = createServer(({ url }, response) => {
   const body = bodies[decodeURIComponent(url.slice(1))];
@@ -34,12 +35,9 @@ const server = createServer(({ url }, response) => {
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
 const browser = await startBrowser();
-const measured = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
-for (let run = 0; run < runs; run += 1) {
-  for (const name of shuffled(Object.keys(pages))) {
-    measured[name].push(await visit(`http://127.0.0.1:${server.address().port}/${encodeURIComponent(name)}`));
-  }
-}
+const address = `http://127.0.0.1:${server.address().port}`;
+const visitors = Object.fromEntries(Object.keys(pages).map((name) => [name, () => visit(`${address}/${encodeURIComponent(name)}`)]));
+const measured = await inTurns(visitors, { turns: runs });
 console.log(
   `From a server on this machine, in Chromium ${browser.version()} with its processor ${SLOWDOWN} times as slow: the middle of ${runs} visits.\n`,
 );
