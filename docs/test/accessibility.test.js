@@ -43,7 +43,6 @@ describe.each(devices)('$name', ({ name: _, ...device }) => {
 
   beforeAll(async () => {
     page = await reader.open(device);
-    await reader.ready();
     // Without scripts it is what is shown, and has a test of its own; here it is hidden, and axe would go through it.
     await page.evaluate(() => document.querySelector('#plain').remove());
   });
@@ -92,7 +91,6 @@ describe.each(devices)('$name', ({ name: _, ...device }) => {
 
 test('the page without scripts breaks no rule', async () => {
   const page = await reader.open();
-  await reader.ready();
   // What axe needs scripts for, it gets: the same as a browser without them shows.
   await page.evaluate(() => {
     document.querySelector('#redoc').remove();

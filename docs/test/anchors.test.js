@@ -44,7 +44,6 @@ test.each([
 describe('in the open page', () => {
   beforeAll(async () => {
     await reader.open();
-    await reader.ready();
   });
   beforeEach(async () => {
     await reader.goTo('#/');

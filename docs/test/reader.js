@@ -15,7 +15,7 @@ export async function startReader() {
   const reader = {
     browser,
     page: undefined,
-    async open({ hash = '', url = reference, ...options } = {}) {
+    async open({ hash = '', url = reference, before, ...options } = {}) {
       const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, ...options });
       page.setDefaultTimeout(20_000);
       const problems = [];
@@ -27,7 +27,12 @@ export async function startReader() {
         if (!/^(file|data|blob):/.test(request.url())) problems.push(`asked for ${request.url()}`);
       });
       Object.assign(reader, { page, problems });
+      if (before) await page.addInitScript(before);
       await page.goto(url + hash);
+      // Redoc has come to life when its search has. What is prerendered is there to be read, not to be tapped.
+      if (options.javaScriptEnabled !== false) {
+        await page.getByTestId('search-trigger').filter({ hasText: 'Search' }).waitFor({ state: 'attached' });
+      }
       return page;
     },
     /** Follows an address inside the open page, as a link there does. */
@@ -36,8 +41,6 @@ export async function startReader() {
       await reader.page.context().close();
       if (reader.problems.length > 0) throw new Error(`The page had problems:\n${reader.problems.join('\n')}`);
     },
-    /** Redoc has come to life when its search has. */
-    ready: () => reader.page.getByTestId('search-trigger').filter({ hasText: 'Search' }).waitFor({ state: 'attached' }),
     // The name of a heading starts with that of the link to it.
     heading: (name) => reader.page.locator('#redoc').getByRole('heading', { name: `link to ${name}` }),
     menuItem: (name) => reader.page.getByTestId('menu-item-label').filter({ hasText: name }),

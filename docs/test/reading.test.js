@@ -54,7 +54,6 @@ describe('on paper', () => {
 
   test('the menu is gone, and samples are whole', async () => {
     const page = await reader.open({ viewport: { width: 700, height: 1000 } });
-    await reader.ready();
     await page.emulateMedia({ media: 'print' });
     await page.locator('.menu-content').waitFor({ state: 'hidden' });
     await page
@@ -75,7 +74,6 @@ describe('on paper', () => {
 describe('by keyboard', () => {
   beforeAll(async () => {
     await reader.open();
-    await reader.ready();
     await reader.page.locator('[data-testid="search-trigger"][tabindex="0"]').waitFor();
   });
   afterAll(() => reader.close());
@@ -126,7 +124,6 @@ describe('a phone of 360 px', () => {
 
   test('scrolls down only, in every section', async () => {
     const page = await reader.open({ viewport: { width: 360, height: 740 }, hasTouch: true });
-    await reader.ready();
     for (const hash of ['#/', ...description.tags.map(({ name }) => `#/${name}`), operationHash]) {
       await reader.goTo(hash);
       await page
@@ -148,7 +145,6 @@ describe('a phone with a keyboard', () => {
 
   test('opens the menu, goes on in it, and finds nothing that is cut off', async () => {
     const page = await reader.open({ viewport: { width: 360, height: 740 } });
-    await reader.ready();
     await page.locator('[data-testid="search-trigger"][tabindex="0"]').waitFor({ state: 'attached' });
     const button = page.getByTestId('floating-button');
     await page.keyboard.press('Tab');
@@ -169,7 +165,6 @@ describe('on a dark screen', () => {
 
   beforeAll(async () => {
     page = await reader.open({ hash: operationHash, colorScheme: 'dark', permissions: ['clipboard-read', 'clipboard-write'] });
-    await reader.ready();
   });
   afterAll(() => reader.close());
 

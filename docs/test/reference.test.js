@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { description } from '@modelarts-openapi/spec';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { asciiOnly } from '../ascii.js';
 import { comesToTheTop } from './comes-to-the-top.js';
-import { reference, startReader } from './reader.js';
+import { startReader } from './reader.js';
 
 const getTask = description.paths['/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}'].get;
 const fieldId = (path) => `tasks/gettask/t=response&c=200&path=${path}`;
@@ -19,8 +17,6 @@ beforeAll(async () => {
 afterAll(() => reader?.stop());
 const open = async (options) => {
   page = await reader.open(options);
-  // What is prerendered is there to be read, not to be tapped.
-  await reader.ready();
 };
 const heading = (name) => reader.heading(name);
 const menuItem = (name) => reader.menuItem(name);
@@ -172,93 +168,4 @@ describe('the operation', () => {
     await page.locator(`[id="${fieldId('export_type')}"]`).waitFor();
     await section.getByText('observed-in').first().waitFor();
   });
-});
-
-describe('the page', () => {
-  test('is usable on a phone', async () => {
-    await open({ viewport: { width: 390, height: 800 }, hasTouch: true });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    await menuItem('Getting started').waitFor({ state: 'hidden' });
-    await page.getByTestId('floating-button').tap();
-    await menuItem('Getting started').tap();
-    await comesToTheTop(heading('Getting started'));
-    await reader.close();
-  });
-
-  test('can be searched in Safari, which has no requestIdleCallback', async () => {
-    page = await reader.browser.newPage();
-    await page.addInitScript(() => {
-      delete window.requestIdleCallback;
-      delete window.cancelIdleCallback;
-    });
-    await page.goto(reference);
-    await page.getByTestId('search-trigger').filter({ hasText: 'Search' }).click();
-    await page.getByPlaceholder('Search docs...').fill('CarbonData');
-    await page.getByRole('link').filter({ hasText: 'config → version_format' }).first().waitFor();
-    await page.close();
-  });
-
-  test('asks no server for anything, even where it could', async () => {
-    await open({ bypassCSP: true });
-    await page.locator('a[href="https://redocly.com/redoc/"] img').waitFor();
-    await page.getByTestId('color-mode-switcher').click();
-    await page.waitForLoadState('networkidle');
-    await reader.close();
-    expect(readFileSync(new URL(reference), 'utf8').includes('"disableTelemetry":true'), 'disableTelemetry').toBe(true);
-  });
-
-  test('may not ask a server for anything', async () => {
-    await open();
-    const refused = await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
-          fetch('http://127.0.0.1:9/').then(
-            () => resolve('nothing'),
-            () => {},
-          );
-        }),
-    );
-    await page.close();
-    expect(refused).toBe('connect-src');
-  });
-
-  test('is written in ASCII, which browsers read fastest', () => {
-    expect(readFileSync(new URL(reference)).filter((byte) => byte > 127).length).toBe(0);
-    const page = '<p title="\u00e9">\u2265 \u{1f600}</p><script>"\u00e9\u{1f600}\\\u00e9"</script><style>\u00e9</style>';
-    expect(asciiOnly(page)).toBe(
-      '<p title="&#233;">&#8805; &#128512;</p><script>"\\u00e9\\ud83d\\ude00\\\u00e9"</script><style>\u00e9</style>',
-    );
-  });
-
-  test('says what it was generated from', () => {
-    expect(readFileSync(new URL(reference), 'utf8').split('\n')[1]).toBe('<!-- Generated from spec/openapi.yaml. Do not edit. -->');
-  });
-});
-
-test('the build fails when Redoc no longer has what finish.js replaces', () => {
-  const folder = new URL('../.results/finished-twice/', import.meta.url);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const name of [
-    'accessibility.js',
-    'ascii.js',
-    'finish.js',
-    'logo.svg',
-    'markdown',
-    'program.js',
-    'readable.js',
-    'theme.css',
-    'dist',
-  ]) {
-    cpSync(new URL(`../${name}`, import.meta.url), new URL(name, folder), { recursive: true });
-  }
-  renameSync(new URL('dist/index.html', folder), new URL('dist/unfinished.html', folder));
-  const { status, stderr } = spawnSync(process.execPath, ['finish.js', 'unfinished.html'], {
-    cwd: fileURLToPath(folder),
-    encoding: 'utf8',
-  });
-  expect(status).toBe(1);
-  expect(stderr).toContain('dist/unfinished.html does not contain "logo.svg"');
-  expect(existsSync(new URL('dist/index.html', folder)), 'a page that is not finished').toBe(false);
 });
