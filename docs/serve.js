@@ -2,7 +2,7 @@
 // and the emulator share one address: what a reader copies from the page gets an answer.
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { createEmulator, seedTasks, startServer } from '@modelarts-openapi/emulator';
+import { createEmulator, seedIntelligentTasks, startServer } from '@modelarts-openapi/emulator';
 import { description } from '@modelarts-openapi/spec';
 import { Hono } from 'hono';
 import { serveStatic } from 'hono/serve-static';
@@ -28,8 +28,8 @@ const RELOAD = `<script>new EventSource('/_reference/changes').addEventListener(
 export async function serveReference({ folder, port = 8080 }) {
   const emulator = createEmulator();
   const parameters = Object.fromEntries(Object.values(description.components.parameters).map(({ name, example }) => [name, example]));
-  const { projectId, datasetId, taskId } = emulator.addTask({
-    kind: 'auto-labeling',
+  const { projectId, datasetId, taskId } = emulator.addIntelligentTask({
+    kind: 'auto-label',
     outcome: 'succeeded',
     projectId: parameters.project_id,
     datasetId: parameters.dataset_id,
@@ -37,7 +37,7 @@ export async function serveReference({ folder, port = 8080 }) {
     durations: NO_TIME,
   });
   // What there is, is over: there are samples with labels, and nothing keeps a reader from starting a task.
-  seedTasks({ addTask: (task) => emulator.addTask({ ...task, durations: NO_TIME }) });
+  seedIntelligentTasks({ addIntelligentTask: (task) => emulator.addIntelligentTask({ ...task, durations: NO_TIME }) });
 
   const site = new Hono();
   site.get('/_reference/changes', (context) =>

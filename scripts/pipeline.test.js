@@ -45,7 +45,7 @@ test('a second build has nothing to do', () => {
 });
 
 test('a description that changes is linted and bundled, and all that is made from the bundle is made again', () => {
-  const changed = changedBy('spec/resources/tasks/schemas/TaskStatus.yaml', '# changed\n');
+  const changed = changedBy('spec/resources/intelligent-tasks/schemas/IntelligentTaskStatus.yaml', '# changed\n');
   const made = ['client#build', 'docs#build', 'drift#build', 'emulator#build', 'types#build'];
   expect(changed).toEqual([...made, 'spec#build', 'spec#lint'].sort());
 });
@@ -59,7 +59,7 @@ test('a change of the look of the reference builds the reference alone', () => {
 });
 
 test('a change of what only tests read builds nothing', () => {
-  expect(changedBy('spec/resources/tasks/samples/get-task.refused.json', '\n')).toEqual([]);
+  expect(changedBy('spec/resources/intelligent-tasks/samples/get-intelligent-task.refused.json', '\n')).toEqual([]);
   expect(changedBy('packages/client/test/client.test.ts', '// changed\n')).toEqual([]);
   expect(changedBy('README.md', 'changed\n')).toEqual([]);
 });

@@ -9,7 +9,7 @@ export function operationsOf({ paths }) {
   );
 }
 
-/** The file of an operation or a guide: `getTask` is in `get-task.md`. */
+/** The file of an operation or a guide: `getIntelligentTask` is in `get-intelligent-task.md`. */
 function fileOf(name) {
   return `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace(/^-/, '')}.md`;
 }

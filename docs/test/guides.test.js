@@ -28,7 +28,7 @@ test.each([
   await page.goto(new URL('index.html#/following-a-task', dist).href);
   const picture = page.getByRole('img', { name: 'States of a task' });
   await picture.waitFor({ timeout: 20_000 });
-  for (const [status, meaning] of Object.entries(description.components.schemas.TaskStatus['x-enumDescriptions'])) {
+  for (const [status, meaning] of Object.entries(description.components.schemas.IntelligentTaskStatus['x-enumDescriptions'])) {
     const label = `${status.replace('-', '−')} ${meaning.match(/^\w+/)[0]}`;
     await picture.getByText(label, { exact: true }).waitFor();
   }

@@ -95,11 +95,11 @@ describe.each(operations)('the Markdown of $id', ({ id, path, method, operation,
 
 test('each kind of task has a table of its own, without the fields that it excludes', () => {
   const { schemas } = description.components;
-  const [, ...kinds] = read('start-task.md')
+  const [, ...kinds] = read('start-intelligent-task.md')
     .split('## Responses')[0]
     .split(/^(?=\*\*)/m);
-  expect(kinds.length).toBe(schemas.StartTaskRequest.oneOf.length);
-  for (const { $ref } of schemas.StartTaskRequest.oneOf) {
+  expect(kinds.length).toBe(schemas.StartIntelligentTaskRequest.oneOf.length);
+  for (const { $ref } of schemas.StartIntelligentTaskRequest.oneOf) {
     const { title, properties } = schemas[$ref.split('/').at(-1)];
     const kind = kinds.find((text) => text.startsWith(`**${title}.**`));
     expect(kind).toContain(`| \`task_type\` | string, always \`${properties.task_type.const}\`, required |`);

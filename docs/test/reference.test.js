@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { comesToTheTop } from './comes-to-the-top.js';
 import { startReader } from './reader.js';
 
-const getTask = description.paths['/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}'].get;
+const getIntelligentTask = description.paths['/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}'].get;
 const fieldId = (path) => `tasks/gettask/t=response&c=200&path=${path}`;
 
 let reader;
@@ -28,8 +28,8 @@ describe('a reader', () => {
 
   test('finds the operation in the menu', async () => {
     await menuItem('Intelligent tasks').click();
-    await menuItem(getTask.summary).click();
-    await comesToTheTop(heading(getTask.summary));
+    await menuItem(getIntelligentTask.summary).click();
+    await comesToTheTop(heading(getIntelligentTask.summary));
   });
 
   test('finds the guides in the menu', async () => {
@@ -49,7 +49,7 @@ describe('a reader', () => {
     await page.getByTestId('search-trigger').click();
     await page.getByPlaceholder('Search docs...').fill(words);
     // Other operations have the field, too.
-    await page.getByRole('link').filter({ hasText: getTask.summary }).filter({ hasText: result }).click();
+    await page.getByRole('link').filter({ hasText: getIntelligentTask.summary }).filter({ hasText: result }).click();
     const field = page.locator(`[id="${fieldId(path)}"]`);
     await field.waitFor();
     await comesToTheTop(field);
@@ -97,7 +97,7 @@ describe('the operation', () => {
   let section;
 
   beforeAll(async () => {
-    await open({ hash: '#/tasks/gettask' });
+    await open({ hash: '#/intelligent-tasks/getintelligenttask' });
     section = page.locator('[data-section-id="/tasks/gettask"]');
   });
   afterAll(() => reader.close());
@@ -107,14 +107,14 @@ describe('the operation', () => {
       .locator(`[id="${fieldId('status')}"]`)
       .locator('xpath=ancestor::*[.//table][1]//table')
       .first();
-    for (const [value, meaning] of Object.entries(description.components.schemas.TaskStatus['x-enumDescriptions'])) {
+    for (const [value, meaning] of Object.entries(description.components.schemas.IntelligentTaskStatus['x-enumDescriptions'])) {
       const row = status.getByRole('row').filter({ has: page.getByRole('cell', { name: value, exact: true }) });
       expect(await row.getByRole('cell').last().textContent()).toBe(meaning.replaceAll('`', ''));
     }
   });
 
   test('shows an example with each field', async () => {
-    const fields = Object.entries(description.components.schemas.Task.properties).filter(([, { examples }]) => examples);
+    const fields = Object.entries(description.components.schemas.IntelligentTask.properties).filter(([, { examples }]) => examples);
     expect(fields.length).toBeGreaterThan(5);
     for (const [name, { examples }] of fields) {
       const text = await page.locator(`[id="${fieldId(name)}"]`).textContent();
@@ -123,9 +123,9 @@ describe('the operation', () => {
   });
 
   test('shows what another one takes, and not what it excludes', async () => {
-    await reader.goTo('#/tasks/starttask');
+    await reader.goTo('#/intelligent-tasks/startintelligenttask');
     const other = page.locator('[data-section-id="/tasks/starttask"]');
-    for (const { $ref } of description.components.schemas.StartTaskRequest.oneOf) {
+    for (const { $ref } of description.components.schemas.StartIntelligentTaskRequest.oneOf) {
       const kind = description.components.schemas[$ref.split('/').at(-1)];
       const value = kind.properties.task_type.const;
       await other.getByRole('row', { name: `${value} ${kind.description}` }).waitFor();
@@ -137,15 +137,15 @@ describe('the operation', () => {
           .waitFor({ state: field === false ? 'detached' : 'visible' });
       }
     }
-    await reader.goTo('#/tasks/gettask');
+    await reader.goTo('#/intelligent-tasks/getintelligenttask');
   });
 
   test('shows how to call it in each language', async () => {
     const shown = section.locator('pre').first();
-    for (const [index, { label, source }] of getTask['x-codeSamples'].entries()) {
+    for (const [index, { label, source }] of getIntelligentTask['x-codeSamples'].entries()) {
       if (index > 0) {
         await section
-          .getByText(getTask['x-codeSamples'][index - 1].label, { exact: true })
+          .getByText(getIntelligentTask['x-codeSamples'][index - 1].label, { exact: true })
           .first()
           .click();
         await page.getByRole('menuitem', { name: label, exact: true }).click();
@@ -155,7 +155,7 @@ describe('the operation', () => {
   });
 
   test('shows a sample response, and another one on request', async () => {
-    const samples = Object.values(getTask.responses[200].content['application/json'].examples);
+    const samples = Object.values(getIntelligentTask.responses[200].content['application/json'].examples);
     const failed = samples.find(({ value }) => value.status === 2);
     const shown = section.locator('[data-component-name="JsonViewer/JsonViewer"]');
     await shown.getByText(JSON.stringify(samples[0].value.resource_id)).waitFor();

@@ -9,7 +9,7 @@ const views = {
   guide: '#/getting-started',
   states: '#/following-a-task',
   decisions: '#/decisions',
-  operation: '#/tasks/gettask',
+  operation: '#/intelligent-tasks/getintelligenttask',
 };
 
 mkdirSync('.results', { recursive: true });

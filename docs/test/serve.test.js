@@ -39,7 +39,7 @@ test('the page, its files and an API that answers are at one address', async () 
   expect(yaml === readFileSync(join(folder, 'openapi.yaml'), 'utf8'), 'openapi.yaml as it was built').toBe(true);
   expect((await fetch(`${server.url}/no-such-file`)).status).toBe(404);
   expect((await fetch(`${server.url}/..%2f..%2fpackage.json`)).status).toBe(404);
-  expect((await fetch(`${server.url}/_emulator/tasks`)).status).toBe(200);
+  expect((await fetch(`${server.url}/_emulator/intelligent-tasks`)).status).toBe(200);
 });
 
 test('the curl line works as it is printed', async () => {

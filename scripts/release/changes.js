@@ -45,7 +45,7 @@ export function changesSince(tag, root) {
   }
 }
 
-/** A note of `modelarts-drift api`, such as `getTask 504: It is new. (addition, 0.1.0 → 0.2.0)`. */
+/** A note of `modelarts-drift api`, such as `getIntelligentTask 504: It is new. (addition, 0.1.0 → 0.2.0)`. */
 function parsed(note) {
   const [, place, message, kind] = /^(.+?): (.+) \((breaking|addition|change), .+\)$/s.exec(note) ?? [];
   return kind ? [{ kind, place, message }] : [];

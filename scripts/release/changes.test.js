@@ -55,19 +55,19 @@ test('a clone that may lack tags is refused', () => {
 });
 
 test('a version is as high as what changed in the description since the release needs', () => {
-  const [, line] = /^( +operationId: stopTask)$/m.exec(released);
+  const [, line] = /^( +operationId: stopIntelligentTask)$/m.exec(released);
   const renamed = released.replace(line, `${line}s`);
   describe(withVersion(renamed, '0.9.1'));
   expect(() => changesSince('v0.9.0', repository)).toThrow(
-    /too low a version.+\n {2}stopTask \(operationId\): .+ This needs version 0\.10\.0 or higher, info\.version is 0\.9\.1\./,
+    /too low a version.+\n {2}stopIntelligentTask \(operationId\): .+ This needs version 0\.10\.0 or higher, info\.version is 0\.9\.1\./,
   );
 
   describe(withVersion(renamed, '0.10.0'));
   const [change, ...others] = changesSince('v0.9.0', repository);
   expect(change).toEqual({
     kind: 'breaking',
-    place: 'stopTask (operationId)',
-    message: expect.stringContaining("from 'stopTask' to 'stopTasks'"),
+    place: 'stopIntelligentTask (operationId)',
+    message: expect.stringContaining("from 'stopIntelligentTask' to 'stopTasks'"),
   });
   expect(others).toEqual([]);
 });

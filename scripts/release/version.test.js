@@ -53,10 +53,14 @@ test('without a changeset there is nothing to release, and nothing changes', asy
 });
 
 test('a release gives everything one number, and says what changed', async () => {
-  edit('spec/resources/tasks/schemas/TaskStatus.yaml', 'enum: [-1, 0, 1, 2, 3, 4, 5]', 'enum: [-1, 0, 1, 2, 3, 4, 5, 6]');
-  edit('spec/resources/tasks/schemas/TaskStatus.yaml', "  '5': Stopped", "  '6': Paused\n  '5': Stopped");
   edit(
-    'spec/resources/tasks/schemas/StartedTask.yaml',
+    'spec/resources/intelligent-tasks/schemas/IntelligentTaskStatus.yaml',
+    'enum: [-1, 0, 1, 2, 3, 4, 5]',
+    'enum: [-1, 0, 1, 2, 3, 4, 5, 6]',
+  );
+  edit('spec/resources/intelligent-tasks/schemas/IntelligentTaskStatus.yaml', "  '5': Stopped", "  '6': Paused\n  '5': Stopped");
+  edit(
+    'spec/resources/intelligent-tasks/schemas/StartedIntelligentTask.yaml',
     'properties:\n',
     'properties:\n  queue:\n    type: string\n    description: Where it waits.\n    examples: [first]\n',
   );
@@ -93,7 +97,7 @@ test('a release gives everything one number, and says what changed', async () =>
     /^\n\nBreaks somebody:\n\n([\s\S]+)\n\nNew:\n\n([\s\S]+)\n\nOther changes, of words and samples: \d+\.\n\n<!-- End of what is generated\. -->\n/.exec(
       generated,
     );
-  expect(breaking).toMatch(/^- `\w+Task.*\bstatus \(enum\)`: Enum of `status` gained values: '6'\./m);
-  expect(additions).toBe('- `startTask 200 queue`: It is new.');
+  expect(breaking).toMatch(/^- `\w+IntelligentTask.*\bstatus \(enum\)`: Enum of `status` gained values: '6'\./m);
+  expect(additions).toBe('- `startIntelligentTask 200 queue`: It is new.');
   expect(read('spec/dist/openapi.yaml')).toContain('- Knows tasks that pause.');
 });

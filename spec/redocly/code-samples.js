@@ -8,7 +8,7 @@ const LANGUAGES = [
   { lang: 'Python', label: 'Python', ending: 'py' },
 ];
 
-/** Where the code samples of an operation are: those of `tasks/get-task.yaml` in `tasks/code/get-task.*`. */
+/** Where the code samples of an operation are: those of `tasks/get-intelligent-task.yaml` in `tasks/code/get-intelligent-task.*`. */
 export function codeSampleFiles({ source: { absoluteRef } }) {
   const start = join(dirname(absoluteRef), 'code', basename(absoluteRef, '.yaml'));
   return LANGUAGES.map(({ ending, ...language }) => ({ ...language, file: `${start}.${ending}` }));

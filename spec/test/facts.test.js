@@ -7,11 +7,11 @@ import { reachable, readable, schemaRoots } from './contract/schemas.js';
 
 const description = readDescription('openapi.json');
 const material = readMaterial();
-const [getTask] = operations(description).filter(({ operationId }) => operationId === 'getTask');
+const [getIntelligentTask] = operations(description).filter(({ operationId }) => operationId === 'getIntelligentTask');
 
 // The objects of the vendor's page, by the names that it gives them.
 const OBJECTS = [
-  'Task',
+  'IntelligentTask',
   'SmartTaskConfig',
   'ExportParams',
   'SearchCondition',
@@ -21,8 +21,8 @@ const OBJECTS = [
   'Flavor',
   'InfConfig',
   'TrainingParameter',
-  'Result',
-  'Event',
+  'IntelligentTaskResult',
+  'IntelligentTaskEvent',
   'HardSelectTask',
   'SampleLabels',
   'SampleLabel',
@@ -30,14 +30,14 @@ const OBJECTS = [
   'SampleMetadata',
 ];
 
-describe('getTask', () => {
+describe('getIntelligentTask', () => {
   it('has three path parameters, all required', () => {
-    const parameters = getTask.parameters.map(({ name, in: where, required }) => ({ name, where, required }));
+    const parameters = getIntelligentTask.parameters.map(({ name, in: where, required }) => ({ name, where, required }));
     expect(parameters).toEqual(['project_id', 'dataset_id', 'task_id'].map((name) => ({ name, where: 'path', required: true })));
   });
 
   it('answers with the objects of the vendor page, under the names that the page gives them', () => {
-    const { schema } = getTask.bodies.find(({ status }) => status === '200');
+    const { schema } = getIntelligentTask.bodies.find(({ status }) => status === '200');
     const answered = reachable(description, [schema]).map((pointer) => readable(pointer));
     expect(OBJECTS.filter((name) => !answered.includes(name))).toEqual([]);
     expect(OBJECTS.filter((name) => description.components.schemas[name]?.type !== 'object')).toEqual([]);
@@ -87,7 +87,9 @@ describe('x-observed-in', () => {
     .filter(({ name }) => name);
 
   it('is used', () => {
-    expect(observed.map(({ place }) => place)).toEqual(expect.arrayContaining(['Task.export_type', 'Result.continuity']));
+    expect(observed.map(({ place }) => place)).toEqual(
+      expect.arrayContaining(['IntelligentTask.export_type', 'IntelligentTaskResult.continuity']),
+    );
   });
 
   for (const { place, name } of observed) {

@@ -22,7 +22,7 @@ server.disconnect();
 const all = (caller, key) => measured[caller].map((one) => one[key]);
 const times = (caller, key) => ratio(all(caller, key), all('openapi-fetch', key)).toFixed(2);
 console.log(
-  `\`getTask\`, on a connection that is kept, from a server in another process: the middle of ${turns.toLocaleString('en-US')} calls, one after the other, each time in another order.\n`,
+  `\`getIntelligentTask\`, on a connection that is kept, from a server in another process: the middle of ${turns.toLocaleString('en-US')} calls, one after the other, each time in another order.\n`,
 );
 console.log(
   table(

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { description } from '@modelarts-openapi/spec';
 
 const { get } = description.paths['/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}'];
-const body = JSON.stringify(get.responses[200].content['application/json'].examples['auto-labeling-vendor-page'].value);
+const body = JSON.stringify(get.responses[200].content['application/json'].examples['auto-label-vendor-page'].value);
 const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body), 'X-Request-Id': '0123456789abcdef' };
 
 const server = createServer((request, response) => {

@@ -35,7 +35,7 @@ try {
     }
   }
   console.log(
-    `\`getTask\` over ${connections} connections that are kept, ${duration} s a round, from autocannon in another process; the middle of ${rounds} rounds. What the commands print is read and thrown away.\n`,
+    `\`getIntelligentTask\` over ${connections} connections that are kept, ${duration} s a round, from autocannon in another process; the middle of ${rounds} rounds. What the commands print is read and thrown away.\n`,
   );
   console.log(
     table(

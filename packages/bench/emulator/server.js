@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const PATH = '/v2/6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731/datasets/OBegCXHxTJ2JHRAZWr0/tasks/auto-labeling-succeeded';
+const PATH = '/v2/6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731/datasets/OBegCXHxTJ2JHRAZWr0/tasks/auto-label-succeeded';
 export const headers = { 'X-Auth-Token': 'a-token' };
 
 /**
- * Starts a server with a command, and waits until it answers getTask.
+ * Starts a server with a command, and waits until it answers getIntelligentTask.
  *
  * @param command What `node` is given for a port.
  * @returns The process, the address of a task, and the milliseconds until it was answered.

@@ -12,8 +12,8 @@ export const status: number | undefined = data?.status;
 `;
 const programs = {
   'nothing at all': { source: 'export {};\n' },
-  'one type, `Task`': {
-    source: `import type { Task } from '@modelarts-openapi/client';\nexport const status = (task: Task): number => task.status;\n`,
+  'one type, `IntelligentTask`': {
+    source: `import type { IntelligentTask } from '@modelarts-openapi/client';\nexport const status = (task: IntelligentTask): number => task.status;\n`,
   },
   'a call': {
     source: `import { createModelArtsClient } from '@modelarts-openapi/client';

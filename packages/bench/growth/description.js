@@ -17,7 +17,7 @@ export function writeDescription(from, to, count) {
     const copy = Math.floor(index / operations.length);
     // The first one is what the benchmarks call; where there is one only, it is that.
     const { path, method, file } =
-      count === 1 ? operations.find((one) => /get-task\.yaml$/.test(one.file)) : operations[index % operations.length];
+      count === 1 ? operations.find((one) => /get-intelligent-task\.yaml$/.test(one.file)) : operations[index % operations.length];
     return {
       path: path.replace('/datasets', copy === 0 ? '/datasets' : `/copy${copy}-datasets`),
       method,
@@ -76,7 +76,7 @@ function operationsIn(paths) {
     });
 }
 
-/** Where a file lies in a copy: `resources/tasks/schemas/Task.yaml` in `resources/tasks7/schemas/Task7.yaml`. */
+/** Where a file lies in a copy: `resources/intelligent-tasks/schemas/IntelligentTask.yaml` in `resources/tasks7/schemas/Task7.yaml`. */
 function named(file, copy) {
   if (copy === 0 || !file.startsWith('resources/')) return file;
   return file.replace(/^resources\/(\w+)/, `resources/$1${copy}`).replace(/(\/schemas\/[\w-]+)\.yaml$/, `$1${copy}.yaml`);

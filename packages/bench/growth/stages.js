@@ -54,7 +54,7 @@ const emulator = createEmulator();
 const ask = ({ method, path }) =>
   emulator.fetch('http://localhost' + path.replace(/\\{\\w+\\}/g, 'x'), { method, headers: { 'X-Auth-Token': 'a-token', 'Content-Type': 'application/json' }, ...(method === 'POST' && { body: '{}' }) });
 `;
-const firstAnswer = `${emulate} await ask(operations.find(({ operationId }) => operationId === 'getTask'));`;
+const firstAnswer = `${emulate} await ask(operations.find(({ operationId }) => operationId === 'getIntelligentTask'));`;
 const everyAnswer = `${emulate} for (const operation of operations) await ask(operation);`;
 const firstCheck = `
 import { operationAt } from './dist/description/operations.js';

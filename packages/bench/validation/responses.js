@@ -1,4 +1,4 @@
-// Answers of getTask: the description's samples, each made distinct, and every hundredth drifted.
+// Answers of getIntelligentTask: the description's samples, each made distinct, and every hundredth drifted.
 import { description } from '@modelarts-openapi/spec';
 
 export const PATH = '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}';

@@ -47,7 +47,7 @@ async function validatorsAlone() {
 
   const ours = measured['compiled by this build'].wall;
   console.log(
-    `Bodies of \`getTask\`, parsed already and all different, one in a hundred drifted; the middle of ${rounds} rounds. The first is what a new process takes until it has an answer checked. (Prism takes the schemas for draft 7, which has no \`prefixItems\`, and refuses what is right.)\n`,
+    `Bodies of \`getIntelligentTask\`, parsed already and all different, one in a hundred drifted; the middle of ${rounds} rounds. The first is what a new process takes until it has an answer checked. (Prism takes the schemas for draft 7, which has no \`prefixItems\`, and refuses what is right.)\n`,
   );
   console.log(
     table(

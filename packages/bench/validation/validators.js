@@ -1,4 +1,4 @@
-// What says whether the body of an answer of getTask is as the closed description has it, each loaded only when asked for.
+// What says whether the body of an answer of getIntelligentTask is as the closed description has it, each loaded only when asked for.
 import { fileURLToPath } from 'node:url';
 
 const PATH = '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}';
@@ -6,7 +6,7 @@ const PATH = '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}';
 export const validators = {
   async 'compiled by this build'() {
     const { operations } = await import('../../drift/dist/description/operations.js');
-    const { responses } = operations.find(({ operationId }) => operationId === 'getTask');
+    const { responses } = operations.find(({ operationId }) => operationId === 'getIntelligentTask');
     return responses[200].content['application/json'];
   },
   async 'ajv at run time'() {

@@ -1,6 +1,6 @@
 // Follows two tasks of an emulator: one that nothing disturbs, and one through an expired token, a 429
 // and a connection that is reset. The clock runs ten times as fast as yours.
-import { createModelArtsClient, watchTask } from '@modelarts-openapi/client';
+import { createModelArtsClient, watchIntelligentTask } from '@modelarts-openapi/client';
 import { createEmulator, createSystemClock, startServer } from '@modelarts-openapi/emulator';
 
 const clock = createSystemClock({ speed: 10 });
@@ -26,8 +26,8 @@ await server.close();
 async function follow(title) {
   print(title);
   const durations = { queuing: 3_000, initialized: 2_000, running: 20_000 };
-  const { datasetId, taskId } = emulator.addTask({ kind: 'auto-labeling', outcome: 'succeeded', projectId: 'demo', durations });
-  for await (const { status, progress = 0, message } of watchTask(client, { datasetId, taskId, clock })) {
+  const { datasetId, taskId } = emulator.addIntelligentTask({ kind: 'auto-label', outcome: 'succeeded', projectId: 'demo', durations });
+  for await (const { status, progress = 0, message } of watchIntelligentTask(client, { datasetId, taskId, clock })) {
     const done = Math.round(progress / 5);
     print(`  ${'█'.repeat(done)}${'░'.repeat(20 - done)} ${String(progress).padStart(5)} %  ${message}`, status === 3);
   }

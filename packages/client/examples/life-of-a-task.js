@@ -1,6 +1,13 @@
 // Starts a task of an emulator, finds it in the list, follows it and reads what it has labeled; then starts
 // another one and stops it. The clock runs a hundred times as fast as yours.
-import { createModelArtsClient, listAutoLabelingSamples, listTasks, startTask, stopTask, watchTask } from '@modelarts-openapi/client';
+import {
+  createModelArtsClient,
+  listAutoLabelingSamples,
+  listIntelligentTasks,
+  startIntelligentTask,
+  stopIntelligentTask,
+  watchIntelligentTask,
+} from '@modelarts-openapi/client';
 import { createEmulator, createSystemClock } from '@modelarts-openapi/emulator';
 
 // Leave out `fetch` and `clock`, and give a real project, dataset and token, and it is the real API.
@@ -9,14 +16,14 @@ const { fetch } = createEmulator({ clock });
 const client = createModelArtsClient({ region: 'eu-de', projectId: 'demo', token: 'a-token', fetch });
 const datasetId = 'OBegCXHxTJ2JHRAZWr0';
 
-const task = await startTask(client, {
+const task = await startIntelligentTask(client, {
   datasetId,
   task_type: 'auto-label',
   config: { name: 'label-flowers', algorithm_type: 'fast' },
 });
 console.log('started', task.taskId);
 
-for await (const { task_id, status } of listTasks(client, { datasetId, type: 'auto-label' })) {
+for await (const { task_id, status } of listIntelligentTasks(client, { datasetId, type: 'auto-label' })) {
   console.log('listed', task_id, `with status ${status}`);
 }
 
@@ -26,14 +33,14 @@ for await (const { sample_name, labels = [] } of listAutoLabelingSamples(client,
   console.log('labeled', sample_name, labels.map(({ name, score }) => `${name} (${score})`).join(', '));
 }
 
-const another = await startTask(client, { datasetId, task_type: 'auto-grouping', config: { n_clusters: 2 } });
+const another = await startIntelligentTask(client, { datasetId, task_type: 'auto-grouping', config: { n_clusters: 2 } });
 console.log('started', another.taskId);
-await stopTask(client, another);
+await stopIntelligentTask(client, another);
 await follow(another);
 
 /** Ends when the task is over, whether it has succeeded, failed or stopped. */
 async function follow({ datasetId, taskId }) {
-  for await (const { status, progress = 0, message } of watchTask(client, { datasetId, taskId, clock })) {
+  for await (const { status, progress = 0, message } of watchIntelligentTask(client, { datasetId, taskId, clock })) {
     console.log(`status ${status}, ${progress} %: ${message}`);
   }
 }

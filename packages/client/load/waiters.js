@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { createModelArtsClient, waitForTask } from '@modelarts-openapi/client';
+import { createModelArtsClient, waitForIntelligentTask } from '@modelarts-openapi/client';
 
 const WAITERS = Number(process.argv[2] ?? 1_000);
 const MB = 1_000_000;
@@ -18,7 +18,7 @@ const admin = (path, body) => fetch(`${endpoint}/_emulator/${path}`, body && { m
 const durations = { queuing: 2_000, initialized: 2_000, running: 16_000 };
 const tasks = [];
 for (let index = 0; index < WAITERS; index++) {
-  const answer = await admin('tasks', { kind: 'auto-labeling', outcome: 'succeeded', taskId: `task-${index}`, durations });
+  const answer = await admin('tasks', { kind: 'auto-label', outcome: 'succeeded', taskId: `task-${index}`, durations });
   tasks.push(await answer.json());
 }
 
@@ -31,7 +31,7 @@ const began = performance.now();
 const ended = await Promise.all(
   tasks.map(({ projectId, datasetId, taskId }) => {
     const client = createModelArtsClient({ endpoint, projectId, token: 'token' });
-    return waitForTask(client, { datasetId, taskId, minInterval: 1_000, maxInterval: 5_000 });
+    return waitForIntelligentTask(client, { datasetId, taskId, minInterval: 1_000, maxInterval: 5_000 });
   }),
 );
 

@@ -1,4 +1,4 @@
-import type { ErrorResponse, Task } from '@modelarts-openapi/types';
+import type { ErrorResponse, IntelligentTask } from '@modelarts-openapi/types';
 
 /** What an error tells about a request and its answer. Nothing in it is a secret. */
 export interface ErrorDetails {
@@ -41,26 +41,26 @@ export class InvalidResponseError extends ModelArtsError {
   override name = 'InvalidResponseError';
 }
 
-/** The API answered with an error status. Functions such as `startTask` throw it; a call of the client's methods resolves with `error`. */
+/** The API answered with an error status. Functions such as `startIntelligentTask` throw it; a call of the client's methods resolves with `error`. */
 export class ApiError extends ModelArtsError {
   override name = 'ApiError';
 }
 export interface ApiError extends ErrorResponse {}
 
 /** The task failed. */
-export class TaskFailedError extends ModelArtsError {
-  override name = 'TaskFailedError';
+export class IntelligentTaskFailedError extends ModelArtsError {
+  override name = 'IntelligentTaskFailedError';
 }
-export interface TaskFailedError extends Pick<Task, 'error_code' | 'error_msg' | 'error_detail'> {
-  task: Task;
+export interface IntelligentTaskFailedError extends Pick<IntelligentTask, 'error_code' | 'error_msg' | 'error_detail'> {
+  task: IntelligentTask;
 }
 
 /** The task was stopped. */
-export class TaskStoppedError extends ModelArtsError {
-  override name = 'TaskStoppedError';
+export class IntelligentTaskStoppedError extends ModelArtsError {
+  override name = 'IntelligentTaskStoppedError';
 }
-export interface TaskStoppedError {
-  task: Task;
+export interface IntelligentTaskStoppedError {
+  task: IntelligentTask;
 }
 
 /** The task did not end in time. */
@@ -69,7 +69,7 @@ export class WaitTimeoutError extends ModelArtsError {
 }
 export interface WaitTimeoutError {
   observed: Record<string, number>;
-  task: Task | undefined;
+  task: IntelligentTask | undefined;
 }
 
 /** Of the body only what is described: a body could have a `stack`, another `status` or a `__proto__`. */

@@ -10,21 +10,21 @@ export {
   ApiError,
   ConnectionError,
   DeadlineError,
+  IntelligentTaskFailedError,
+  IntelligentTaskStoppedError,
   InvalidResponseError,
   ModelArtsError,
-  TaskFailedError,
-  TaskStoppedError,
   WaitTimeoutError,
 } from './errors.js';
 export type { CallOptions, Fetch } from './fetch.js';
 export type { ListAutoLabelingSamplesOptions } from './list-auto-labeling-samples.js';
 export { listAutoLabelingSamples } from './list-auto-labeling-samples.js';
-export type { ListTasksOptions } from './list-tasks.js';
-export { listTasks } from './list-tasks.js';
+export type { ListIntelligentTasksOptions } from './list-intelligent-tasks.js';
+export { listIntelligentTasks } from './list-intelligent-tasks.js';
 export type { Retry } from './retry.js';
-export type { StartTaskOptions, TaskIds } from './start-task.js';
-export { startTask } from './start-task.js';
-export type { StopTaskOptions } from './stop-task.js';
-export { stopTask } from './stop-task.js';
-export type { WatchTaskOptions } from './watch-task.js';
-export { waitForTask, watchTask } from './watch-task.js';
+export type { IntelligentTaskIds, StartIntelligentTaskOptions } from './start-intelligent-task.js';
+export { startIntelligentTask } from './start-intelligent-task.js';
+export type { StopIntelligentTaskOptions } from './stop-intelligent-task.js';
+export { stopIntelligentTask } from './stop-intelligent-task.js';
+export type { WatchIntelligentTaskOptions } from './watch-intelligent-task.js';
+export { waitForIntelligentTask, watchIntelligentTask } from './watch-intelligent-task.js';

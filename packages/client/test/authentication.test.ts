@@ -3,10 +3,10 @@ import { BasicCredentials } from '@huaweicloud/huaweicloud-sdk-core/auth/BasicCr
 import {
   accessKeyAuthentication,
   createModelArtsClient,
-  listTasks,
-  type StartTaskRequest,
-  startTask,
-  stopTask,
+  listIntelligentTasks,
+  type StartIntelligentTaskRequest,
+  startIntelligentTask,
+  stopIntelligentTask,
   type Token,
 } from '@modelarts-openapi/client';
 import { createEmulator } from '@modelarts-openapi/emulator';
@@ -18,7 +18,11 @@ import { PATH } from './bench.js';
 describe('a token provider', () => {
   function setUp(token: Token) {
     const emulator = createEmulator();
-    const { datasetId: dataset_id, taskId: task_id } = emulator.addTask({ kind: 'auto-labeling', outcome: 'succeeded', projectId: 'p1' });
+    const { datasetId: dataset_id, taskId: task_id } = emulator.addIntelligentTask({
+      kind: 'auto-label',
+      outcome: 'succeeded',
+      projectId: 'p1',
+    });
     const client = createModelArtsClient({ endpoint: 'http://localhost', projectId: 'p1', fetch: emulator.fetch, token });
     return { emulator, call: () => client.GET(PATH, { params: { path: { dataset_id, task_id } } }) };
   }
@@ -122,7 +126,7 @@ describe('a signature', () => {
 
   test('covers the body and the query of what the client sends', async () => {
     const requests = fc.oneof(
-      fc.record({ body: arbitraryOf('StartTaskRequest') as fc.Arbitrary<StartTaskRequest> }),
+      fc.record({ body: arbitraryOf('StartIntelligentTaskRequest') as fc.Arbitrary<StartIntelligentTaskRequest> }),
       fc.record({
         query: fc.record({ task_name: fc.string({ unit: 'grapheme' }), limit: fc.nat(100) }, { requiredKeys: [], noNullPrototype: true }),
       }),
@@ -140,9 +144,9 @@ describe('a signature', () => {
             return Response.json({ task_id: 't', tasks: [] });
           },
         });
-        if ('body' in request) await startTask(client, { ...request.body, datasetId: 'd' });
-        else if ('query' in request) await listTasks(client, { ...request.query, datasetId: 'd' }).next();
-        else await stopTask(client, { datasetId: 'd', taskId: 't' });
+        if ('body' in request) await startIntelligentTask(client, { ...request.body, datasetId: 'd' });
+        else if ('query' in request) await listIntelligentTasks(client, { ...request.query, datasetId: 'd' }).next();
+        else await stopIntelligentTask(client, { datasetId: 'd', taskId: 't' });
 
         const [only] = sent as [Request];
         expect(sent).toHaveLength(1);

@@ -44,7 +44,7 @@ export async function createBench(kind: AuthenticationKind = 'token') {
     'access key': { authentication: (...given: Parameters<typeof sign>) => during(sign(...given)) },
   }[kind];
   const client: ModelArtsClient = createModelArtsClient({ endpoint: server.url, projectId: 'p1', clock, fetch, ...proof });
-  const { datasetId, taskId } = emulator.addTask({ kind: 'auto-labeling', outcome: 'succeeded', projectId: 'p1' });
+  const { datasetId, taskId } = emulator.addIntelligentTask({ kind: 'auto-label', outcome: 'succeeded', projectId: 'p1' });
 
   return {
     client,

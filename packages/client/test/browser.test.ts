@@ -19,16 +19,16 @@ let browser: Awaited<ReturnType<typeof startBrowser>>;
 beforeAll(async () => {
   const imports = Object.fromEntries(modules.map((name) => [name, `/${name}/${import.meta.resolve(name).split('/').at(-1)}`]));
   const durations = { queuing: 100, initialized: 100, running: 300 };
-  const { datasetId, taskId } = emulator.addTask({ kind: 'auto-labeling', outcome: 'succeeded', projectId: 'p1', durations });
+  const { datasetId, taskId } = emulator.addIntelligentTask({ kind: 'auto-label', outcome: 'succeeded', projectId: 'p1', durations });
   const page = `<!doctype html><meta charset="utf-8">
     <script type="importmap">${JSON.stringify({ imports })}</script>
     <script type="module">
-      import { accessKeyAuthentication, createModelArtsClient, startTask, waitForTask } from '@modelarts-openapi/client';
+      import { accessKeyAuthentication, createModelArtsClient, startIntelligentTask, waitForIntelligentTask } from '@modelarts-openapi/client';
 
       const authentication = accessKeyAuthentication(${JSON.stringify(credentials)});
       const client = createModelArtsClient({ endpoint: location.origin, projectId: 'p1', authentication });
-      const start = startTask(client, { datasetId: ${JSON.stringify(datasetId)}, task_type: 'auto-label', config: { name: 'ü' } });
-      const wait = start.then((task) => waitForTask(client, { ...task, minInterval: 50 }));
+      const start = startIntelligentTask(client, { datasetId: ${JSON.stringify(datasetId)}, task_type: 'auto-label', config: { name: 'ü' } });
+      const wait = start.then((task) => waitForIntelligentTask(client, { ...task, minInterval: 50 }));
       const result = document.createElement('output');
       result.textContent = await wait.then(({ status }) => 'status ' + status, String);
       document.body.append(result);

@@ -1,19 +1,19 @@
 import {
   type Authentication,
   type ErrorResponse,
-  type ListedTask,
+  type IntelligentTask,
+  type IntelligentTaskIds,
+  type IntelligentTaskList,
+  type ListedIntelligentTask,
   listAutoLabelingSamples,
-  listTasks,
+  listIntelligentTasks,
   type ModelArtsClient,
   type ModelArtsClientOptions,
   type Sample,
   type SampleList,
-  type StopTaskOptions,
-  startTask,
-  type Task,
-  type TaskIds,
-  type TaskList,
-  type WatchTaskOptions,
+  type StopIntelligentTaskOptions,
+  startIntelligentTask,
+  type WatchIntelligentTaskOptions,
 } from '@modelarts-openapi/client';
 import { expectTypeOf, test } from 'vitest';
 import type { WithoutProject } from '../src/path.js';
@@ -25,7 +25,7 @@ declare const client: ModelArtsClient;
 
 test('a call returns the task or the error of the description', async () => {
   const { data, error } = await client.GET(PATH, { params: { path: { dataset_id: 'd', task_id: 't' } } });
-  expectTypeOf(data).toExtend<Task | undefined>();
+  expectTypeOf(data).toExtend<IntelligentTask | undefined>();
   expectTypeOf(error).toExtend<ErrorResponse | undefined>();
 });
 
@@ -67,44 +67,53 @@ test('an address is a region or an endpoint', () => {
 const dataset = { datasetId: 'd' };
 
 test('a task is started with what its kind takes', () => {
-  void startTask(client, { ...dataset, task_type: 'auto-label' });
-  void startTask(client, {
+  void startIntelligentTask(client, { ...dataset, task_type: 'auto-label' });
+  void startIntelligentTask(client, {
     ...dataset,
     task_type: 'auto-label',
     collect_key_sample: true,
     config: { algorithm_type: 'accurate', stop_time: 30 },
   });
-  void startTask(client, { ...dataset, task_type: 'pre-label', model_id: 'm', config: { inf_config_list: [{ instance_count: 1 }] } });
-  void startTask(client, { ...dataset, task_type: 'auto-grouping', config: { n_clusters: 2, property: 'size', result_type: 1 } });
+  void startIntelligentTask(client, {
+    ...dataset,
+    task_type: 'pre-label',
+    model_id: 'm',
+    config: { inf_config_list: [{ instance_count: 1 }] },
+  });
+  void startIntelligentTask(client, {
+    ...dataset,
+    task_type: 'auto-grouping',
+    config: { n_clusters: 2, property: 'size', result_type: 1 },
+  });
 });
 
 test('a task is not started with what its kind does not take', () => {
   // @ts-expect-error there is no such kind
-  void startTask(client, { ...dataset, task_type: 'label' });
+  void startIntelligentTask(client, { ...dataset, task_type: 'label' });
   // @ts-expect-error the kind is missing
-  void startTask(client, { ...dataset, config: { algorithm_type: 'fast' } });
+  void startIntelligentTask(client, { ...dataset, config: { algorithm_type: 'fast' } });
   // @ts-expect-error there is no such algorithm
-  void startTask(client, { ...dataset, task_type: 'auto-label', config: { algorithm_type: 'slow' } });
+  void startIntelligentTask(client, { ...dataset, task_type: 'auto-label', config: { algorithm_type: 'slow' } });
   // @ts-expect-error an answer may have it, a request may not
-  void startTask(client, { ...dataset, task_type: 'auto-label', config: { algorithm_type: 'supervisory' } });
+  void startIntelligentTask(client, { ...dataset, task_type: 'auto-label', config: { algorithm_type: 'supervisory' } });
   // @ts-expect-error groups are for auto grouping
-  void startTask(client, { ...dataset, task_type: 'auto-label', config: { n_clusters: 2 } });
+  void startIntelligentTask(client, { ...dataset, task_type: 'auto-label', config: { n_clusters: 2 } });
   // @ts-expect-error auto labeling trains a model of its own
-  void startTask(client, { ...dataset, task_type: 'auto-label', model_id: 'm' });
+  void startIntelligentTask(client, { ...dataset, task_type: 'auto-label', model_id: 'm' });
   // @ts-expect-error model_id is missing
-  void startTask(client, { ...dataset, task_type: 'pre-label' });
+  void startIntelligentTask(client, { ...dataset, task_type: 'pre-label' });
   // @ts-expect-error an algorithm is for auto labeling
-  void startTask(client, { ...dataset, task_type: 'pre-label', model_id: 'm', config: { algorithm_type: 'fast' } });
+  void startIntelligentTask(client, { ...dataset, task_type: 'pre-label', model_id: 'm', config: { algorithm_type: 'fast' } });
   // @ts-expect-error config is missing
-  void startTask(client, { ...dataset, task_type: 'auto-grouping' });
+  void startIntelligentTask(client, { ...dataset, task_type: 'auto-grouping' });
   // @ts-expect-error n_clusters is missing
-  void startTask(client, { ...dataset, task_type: 'auto-grouping', config: { property: 'size' } });
+  void startIntelligentTask(client, { ...dataset, task_type: 'auto-grouping', config: { property: 'size' } });
   // @ts-expect-error an algorithm is for auto labeling
-  void startTask(client, { ...dataset, task_type: 'auto-grouping', config: { n_clusters: 2, algorithm_type: 'fast' } });
+  void startIntelligentTask(client, { ...dataset, task_type: 'auto-grouping', config: { n_clusters: 2, algorithm_type: 'fast' } });
   // @ts-expect-error key samples are not for auto grouping
-  void startTask(client, { ...dataset, task_type: 'auto-grouping', config: { n_clusters: 2 }, collect_key_sample: true });
+  void startIntelligentTask(client, { ...dataset, task_type: 'auto-grouping', config: { n_clusters: 2 }, collect_key_sample: true });
   // @ts-expect-error there is no such field
-  void startTask(client, { ...dataset, task_type: 'auto-label', config: { algorithm: 'fast' } });
+  void startIntelligentTask(client, { ...dataset, task_type: 'auto-label', config: { algorithm: 'fast' } });
 });
 
 test('the same holds for a call that is made by hand', () => {
@@ -125,21 +134,21 @@ test('the same holds for a call that is made by hand', () => {
 });
 
 test('what starting resolves with is what following, waiting and stopping take', () => {
-  expectTypeOf<Awaited<ReturnType<typeof startTask>>>().toEqualTypeOf<TaskIds>();
-  expectTypeOf<TaskIds>().toExtend<WatchTaskOptions>();
-  expectTypeOf<TaskIds>().toExtend<StopTaskOptions>();
+  expectTypeOf<Awaited<ReturnType<typeof startIntelligentTask>>>().toEqualTypeOf<IntelligentTaskIds>();
+  expectTypeOf<IntelligentTaskIds>().toExtend<WatchIntelligentTaskOptions>();
+  expectTypeOf<IntelligentTaskIds>().toExtend<StopIntelligentTaskOptions>();
 });
 
 test('lists hold tasks and samples, and take the conditions of the API', () => {
-  expectTypeOf(listTasks(client, { ...dataset, type: 'pre-label', task_name: 'n', limit: 10 })).toEqualTypeOf<
-    AsyncGenerator<ListedTask, void>
+  expectTypeOf(listIntelligentTasks(client, { ...dataset, type: 'pre-label', task_name: 'n', limit: 10 })).toEqualTypeOf<
+    AsyncGenerator<ListedIntelligentTask, void>
   >();
   expectTypeOf(listAutoLabelingSamples(client, { ...dataset, label_type: 0, order: 'desc' })).toEqualTypeOf<AsyncGenerator<Sample, void>>();
-  expectTypeOf<ListedTask>().toExtend<Task>();
+  expectTypeOf<ListedIntelligentTask>().toExtend<IntelligentTask>();
   // @ts-expect-error the list counts its pages itself
-  void listTasks(client, { ...dataset, offset: 1 });
+  void listIntelligentTasks(client, { ...dataset, offset: 1 });
   // @ts-expect-error there is no such kind
-  void listTasks(client, { ...dataset, type: 'label' });
+  void listIntelligentTasks(client, { ...dataset, type: 'label' });
   // @ts-expect-error there is no such order
   void listAutoLabelingSamples(client, { ...dataset, order: 'up' });
   // @ts-expect-error a score is text
@@ -148,7 +157,7 @@ test('lists hold tasks and samples, and take the conditions of the API', () => {
 
 test('answers made by hand are what the description names', async () => {
   const params = { path: { dataset_id: 'd' } };
-  expectTypeOf((await client.GET(TASKS, { params })).data).toExtend<TaskList | undefined>();
+  expectTypeOf((await client.GET(TASKS, { params })).data).toExtend<IntelligentTaskList | undefined>();
   expectTypeOf((await client.GET(SAMPLES, { params })).data).toExtend<SampleList | undefined>();
   const sample = await client.GET(`${SAMPLES}/{sample_id}`, { params: { path: { dataset_id: 'd', sample_id: 's' } } });
   expectTypeOf(sample.data).toExtend<Sample | undefined>();

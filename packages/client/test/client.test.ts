@@ -1,7 +1,12 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
-import { accessKeyAuthentication, createModelArtsClient, type ModelArtsClientOptions, waitForTask } from '@modelarts-openapi/client';
+import {
+  accessKeyAuthentication,
+  createModelArtsClient,
+  type ModelArtsClientOptions,
+  waitForIntelligentTask,
+} from '@modelarts-openapi/client';
 import { description } from '@modelarts-openapi/spec';
 import { afterEach, describe, expect, test } from 'vitest';
 
@@ -15,7 +20,7 @@ interface Examples {
   };
 }
 const { get } = description.paths[PATH] as unknown as Examples;
-const task = get.responses['200'].content['application/json'].examples['auto-labeling-vendor-page']?.value;
+const task = get.responses['200'].content['application/json'].examples['auto-label-vendor-page']?.value;
 
 let server: Server;
 const requests: IncomingMessage[] = [];
@@ -207,7 +212,7 @@ describe('a secret', () => {
       // What middleware sees, it may log.
       client.use({ onResponse: ({ request, response, options }) => void seen.push([...request.headers], [...response.headers], options) });
       const answer = await client.GET(PATH, { params });
-      const error = await waitForTask(client, { datasetId: 'd', taskId: 't', timeout: 1_000 }).catch((error: Error) => error);
+      const error = await waitForIntelligentTask(client, { datasetId: 'd', taskId: 't', timeout: 1_000 }).catch((error: Error) => error);
       seen.push(client, sign, answer, error);
     }
     server.closeAllConnections();

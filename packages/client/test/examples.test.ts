@@ -9,8 +9,8 @@ const run = (example: string) =>
 const readme = read('../../../README.md');
 
 test('the example of the README is the one in examples/, and prints what the README says', () => {
-  expect(readme).toContain(`\`\`\`js\n${read('../examples/get-task.js')}\`\`\``);
-  expect(readme).toContain(`prints \`${run('get-task.js').trim()}\``);
+  expect(readme).toContain(`\`\`\`js\n${read('../examples/get-intelligent-task.js')}\`\`\``);
+  expect(readme).toContain(`prints \`${run('get-intelligent-task.js').trim()}\``);
 });
 
 test('the life of a task is told from its start to its samples, and that of another to its stop', () => {

@@ -1,6 +1,6 @@
 // What becomes of each fault, for each way into the client and each kind of authentication, over sockets.
 
-import { type Task, waitForTask, watchTask } from '@modelarts-openapi/client';
+import { type IntelligentTask, waitForIntelligentTask, watchIntelligentTask } from '@modelarts-openapi/client';
 import type { BareFault, Fault } from '@modelarts-openapi/emulator';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type AuthenticationKind, authentications, type Bench, createBench, PATH } from './bench.js';
@@ -24,12 +24,12 @@ const entries = {
     const { data, error, response } = await client.GET(PATH, { params });
     return error ? `error ${response.status}` : (data?.status ?? 'nothing');
   },
-  async waitForTask({ client, task }: Bench): Promise<Outcome> {
-    return (await waitForTask(client, { ...task, timeout: 600_000 })).status;
+  async waitForIntelligentTask({ client, task }: Bench): Promise<Outcome> {
+    return (await waitForIntelligentTask(client, { ...task, timeout: 600_000 })).status;
   },
-  async watchTask({ client, task }: Bench): Promise<Outcome> {
-    let last: Task | undefined;
-    for await (last of watchTask(client, { ...task, timeout: 600_000 }));
+  async watchIntelligentTask({ client, task }: Bench): Promise<Outcome> {
+    let last: IntelligentTask | undefined;
+    for await (last of watchIntelligentTask(client, { ...task, timeout: 600_000 }));
     return last?.status ?? 'nothing';
   },
 };
@@ -82,14 +82,14 @@ describe('a fault that passes', () => {
       expect(leftOver).toEqual({ busy: 0, sleeping: 0 });
     });
 
-    test.each(faults)('%j does not end waitForTask', async (fault) => {
-      const { outcome, leftOver } = await outcomeOf(fault, 1, 'waitForTask', kind);
+    test.each(faults)('%j does not end waitForIntelligentTask', async (fault) => {
+      const { outcome, leftOver } = await outcomeOf(fault, 1, 'waitForIntelligentTask', kind);
       expect(outcome).toBe(succeeded);
       expect(leftOver).toEqual({ busy: 0, sleeping: 0 });
     });
 
-    test.each(faults)('%j does not end watchTask', async (fault) => {
-      const { outcome, leftOver } = await outcomeOf(fault, 1, 'watchTask', kind);
+    test.each(faults)('%j does not end watchIntelligentTask', async (fault) => {
+      const { outcome, leftOver } = await outcomeOf(fault, 1, 'watchIntelligentTask', kind);
       expect(outcome).toBe(succeeded);
       expect(leftOver).toEqual({ busy: 0, sleeping: 0 });
     });
@@ -123,15 +123,15 @@ describe('a fault that stays', () => {
       expect(leftOver).toEqual({ busy: 0, sleeping: 0 });
     });
 
-    test.each(faults)('%j: waitForTask ends within its time', async (fault, _call, expected) => {
-      const { outcome, took, leftOver } = await outcomeOf(fault, 1_000, 'waitForTask', kind);
+    test.each(faults)('%j: waitForIntelligentTask ends within its time', async (fault, _call, expected) => {
+      const { outcome, took, leftOver } = await outcomeOf(fault, 1_000, 'waitForIntelligentTask', kind);
       expect(outcome).toBe(expected);
       expect(took).toBeLessThanOrEqual(600_000);
       expect(leftOver).toEqual({ busy: 0, sleeping: 0 });
     });
 
-    test.each(faults)('%j: watchTask ends within its time', async (fault, _call, expected) => {
-      const { outcome, leftOver } = await outcomeOf(fault, 1_000, 'watchTask', kind);
+    test.each(faults)('%j: watchIntelligentTask ends within its time', async (fault, _call, expected) => {
+      const { outcome, leftOver } = await outcomeOf(fault, 1_000, 'watchIntelligentTask', kind);
       expect(outcome).toBe(expected);
       expect(leftOver).toEqual({ busy: 0, sleeping: 0 });
     });
@@ -141,14 +141,14 @@ describe('a fault that stays', () => {
 describe('a token that expires', () => {
   const cases: [AuthenticationKind, Entry, Outcome][] = [
     ['token', 'call', 'error 401'],
-    ['token', 'waitForTask', 'ApiError'],
-    ['token', 'watchTask', 'ApiError'],
+    ['token', 'waitForIntelligentTask', 'ApiError'],
+    ['token', 'watchIntelligentTask', 'ApiError'],
     ['token provider', 'call', queuing],
-    ['token provider', 'waitForTask', succeeded],
-    ['token provider', 'watchTask', succeeded],
+    ['token provider', 'waitForIntelligentTask', succeeded],
+    ['token provider', 'watchIntelligentTask', succeeded],
     ['access key', 'call', 'error 401'],
-    ['access key', 'waitForTask', 'ApiError'],
-    ['access key', 'watchTask', 'ApiError'],
+    ['access key', 'waitForIntelligentTask', 'ApiError'],
+    ['access key', 'watchIntelligentTask', 'ApiError'],
   ];
   test.each(cases)('with a %s, %s comes to %s', async (kind, entry, expected) => {
     const { outcome, leftOver } = await outcomeOf('expired-token', 1, entry, kind);

@@ -3,7 +3,15 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { ApiError, createModelArtsClient, type Fetch, listTasks, startTask, TaskFailedError, waitForTask } from '@modelarts-openapi/client';
+import {
+  ApiError,
+  createModelArtsClient,
+  type Fetch,
+  IntelligentTaskFailedError,
+  listIntelligentTasks,
+  startIntelligentTask,
+  waitForIntelligentTask,
+} from '@modelarts-openapi/client';
 import { createManualClock } from '@modelarts-openapi/emulator';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PATH } from './bench.js';
@@ -53,7 +61,11 @@ describe('an answer without end', () => {
   });
 
   test('does not stand for an empty one', async () => {
-    const call = startTask(clientOf(endless(200).fetch), { datasetId: 'd', task_type: 'auto-label', config: { algorithm_type: 'fast' } });
+    const call = startIntelligentTask(clientOf(endless(200).fetch), {
+      datasetId: 'd',
+      task_type: 'auto-label',
+      config: { algorithm_type: 'fast' },
+    });
     await expect(call).rejects.toMatchObject({ name: 'InvalidResponseError', message: 'the answer is larger than 64 MiB' });
   });
 });
@@ -97,12 +109,12 @@ describe('JSON that is nested 100,000 levels deep', () => {
   test('does not end a wait, and is told when the time is up', async () => {
     const clock = createManualClock();
     const client = clientOf(async () => new Response(`{"status":1,"message":${nested(100_000)}}`), clock);
-    const wait = clock.run(waitForTask(client, { ...ids, timeout: 5_000, clock }).catch((error: Error) => error));
+    const wait = clock.run(waitForIntelligentTask(client, { ...ids, timeout: 5_000, clock }).catch((error: Error) => error));
     expect(await wait).toMatchObject({ name: 'WaitTimeoutError', observed: { InvalidResponseError: expect.any(Number) } });
   });
 
   test('is no list', async () => {
-    const list = listTasks(answer(`{"total_count":1,"tasks":[{"a":${nested(100_000)}}]}`), { datasetId: 'd' });
+    const list = listIntelligentTasks(answer(`{"total_count":1,"tasks":[{"a":${nested(100_000)}}]}`), { datasetId: 'd' });
     await expect(list.next()).rejects.toMatchObject({ name: 'InvalidResponseError', message: 'the answer is nested too deeply' });
   });
 
@@ -118,8 +130,9 @@ describe('keys that mean something to JavaScript', () => {
   test('change no error: it stays an ApiError with the status and the stack of its own', async () => {
     const body = `{"error_code":"ModelArts.4127","error_msg":"no",${keys},"stack":"forged","status":200,"url":"forged","requestId":"forged","name":"forged","message":"forged"}`;
     for (const call of [
-      waitForTask,
-      (client: Parameters<typeof waitForTask>[0]) => startTask(client, { datasetId: 'd', task_type: 'auto-grouping' } as never),
+      waitForIntelligentTask,
+      (client: Parameters<typeof waitForIntelligentTask>[0]) =>
+        startIntelligentTask(client, { datasetId: 'd', task_type: 'auto-grouping' } as never),
     ]) {
       const error = await call(
         clientOf(async () => new Response(body, { status: 400 })),
@@ -134,15 +147,15 @@ describe('keys that mean something to JavaScript', () => {
 
   test('of a task that failed change neither the error nor any other object', async () => {
     const client = clientOf(async () => new Response(`{"status":2,"error_code":"ModelArts.4127","error_msg":"no",${keys}}`));
-    const error = await waitForTask(client, ids).catch((error: unknown) => error);
-    expect(error).toBeInstanceOf(TaskFailedError);
-    expect(Object.getPrototypeOf(error)).toBe(TaskFailedError.prototype);
+    const error = await waitForIntelligentTask(client, ids).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(IntelligentTaskFailedError);
+    expect(Object.getPrototypeOf(error)).toBe(IntelligentTaskFailedError.prototype);
     expect(error).not.toHaveProperty('polluted');
     expect({}).not.toHaveProperty('polluted');
   });
 
   test('of a list change no other object', async () => {
-    const list = listTasks(
+    const list = listIntelligentTasks(
       clientOf(async () => new Response(`{"total_count":1,"tasks":[{"task_id":"__proto__",${keys}}],${keys}}`)),
       { datasetId: 'd' },
     );
@@ -179,7 +192,9 @@ describe('Retry-After', () => {
   test.each(later)('of %s does not hold a wait beyond its timeout', async (_what, asked) => {
     const clock = createManualClock();
     const began = clock.now();
-    const wait = waitForTask(clientOf(answered(asked).fetch, clock), { ...ids, timeout: 60_000, clock }).catch((error: Error) => error);
+    const wait = waitForIntelligentTask(clientOf(answered(asked).fetch, clock), { ...ids, timeout: 60_000, clock }).catch(
+      (error: Error) => error,
+    );
     expect(await clock.run(wait)).toMatchObject({ name: 'WaitTimeoutError' });
     expect(clock.now() - began).toBeLessThanOrEqual(60_000);
     expect(clock.sleeping).toBe(0);

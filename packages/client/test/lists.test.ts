@@ -4,7 +4,7 @@ import {
   type Fetch,
   InvalidResponseError,
   listAutoLabelingSamples,
-  listTasks,
+  listIntelligentTasks,
 } from '@modelarts-openapi/client';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -47,7 +47,7 @@ async function idsOf(tasks: AsyncIterable<{ task_id?: string }>, each: () => voi
 describe('a list', () => {
   test('is read to its end, 100 at a time, with its conditions on each page', async () => {
     const { client, asked, list } = serverOf(numbered(250));
-    expect(await idsOf(listTasks(client, { ...dataset, type: 'auto-label', task_name: 'a & b' }))).toEqual(list);
+    expect(await idsOf(listIntelligentTasks(client, { ...dataset, type: 'auto-label', task_name: 'a & b' }))).toEqual(list);
     expect(asked).toEqual(
       [0, 1, 2].map((offset) => `/v2/p1/datasets/d/tasks?limit=100&type=auto-label&task_name=a+%26+b&offset=${offset}`),
     );
@@ -55,13 +55,13 @@ describe('a list', () => {
 
   test.each([0, 1, 2, 3, 4])('of %i tasks is read in pages of 2, and nothing is asked for in vain', async (count) => {
     const { client, asked, list } = serverOf(numbered(count));
-    expect(await idsOf(listTasks(client, { ...dataset, limit: 2 }))).toEqual(list);
+    expect(await idsOf(listIntelligentTasks(client, { ...dataset, limit: 2 }))).toEqual(list);
     expect(asked).toHaveLength(Math.max(1, Math.ceil(count / 2)));
   });
 
   test('asks for a page only when it is wanted', async () => {
     const { client, asked } = serverOf(numbered(10));
-    const tasks = listTasks(client, { ...dataset, limit: 2 });
+    const tasks = listIntelligentTasks(client, { ...dataset, limit: 2 });
     expect(asked).toHaveLength(0);
     for (let count = 0; count < 2; count++) await tasks.next();
     expect(asked).toHaveLength(1);
@@ -104,7 +104,7 @@ test('every task that was there from the beginning is yielded once, however many
       const there = numbered(count);
       const { client, list } = serverOf([...there], { counts });
       let read = 0;
-      const ids = await idsOf(listTasks(client, { ...dataset, limit }), () => {
+      const ids = await idsOf(listIntelligentTasks(client, { ...dataset, limit }), () => {
         // One task a page is started on a server that counts entries: each of them moves every page by one.
         const more = counts === 'pages' ? (started[read] ?? 0) : Math.min(1, started[read] ?? 0);
         list.unshift(...numbered(more, `started-${read++}`));
@@ -119,14 +119,14 @@ test('every task that was there from the beginning is yielded once, however many
 describe('a server that', () => {
   test('counts entries and not pages is read to its end too', async () => {
     const { client, list } = serverOf(numbered(25), { counts: 'entries' });
-    expect(await idsOf(listTasks(client, { ...dataset, limit: 10 }))).toEqual(list);
+    expect(await idsOf(listIntelligentTasks(client, { ...dataset, limit: 10 }))).toEqual(list);
   });
 
   test.each([1e9, 1, 0, -1, '4', null, undefined, 'many', [], {}])(
     'counts %j tasks in all is read to the first empty page',
     async (total) => {
       const { client, asked } = serverOf(numbered(4), { total: () => total });
-      expect(await idsOf(listTasks(client, { ...dataset, limit: 2 }))).toEqual(numbered(4));
+      expect(await idsOf(listIntelligentTasks(client, { ...dataset, limit: 2 }))).toEqual(numbered(4));
       expect(asked).toHaveLength(3);
     },
   );
@@ -144,7 +144,7 @@ describe('a server that', () => {
         total_count: (total += 10),
       });
     });
-    expect(await idsOf(listTasks(client, dataset))).toEqual(['a', 'b']);
+    expect(await idsOf(listIntelligentTasks(client, dataset))).toEqual(['a', 'b']);
     expect(requests).toBe(11);
   });
 
@@ -155,7 +155,7 @@ describe('a server that', () => {
       return Response.json({ tasks: [{ status: 1 }, { status: 2 }, { status: 1 }], total_count: 9 });
     });
     const statuses = [];
-    for await (const { status } of listTasks(client, dataset)) statuses.push(status);
+    for await (const { status } of listIntelligentTasks(client, dataset)) statuses.push(status);
     expect(statuses).toEqual([1, 2]);
   });
 
@@ -169,7 +169,7 @@ describe('a server that', () => {
     { samples: [], total_count: 0 },
   ])('answers %j is no list', async (body) => {
     const client = clientOf(async () => Response.json(body));
-    const error = await idsOf(listTasks(client, dataset)).catch((error: unknown) => error);
+    const error = await idsOf(listIntelligentTasks(client, dataset)).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(InvalidResponseError);
     expect(error).toMatchObject({
       message: 'the answer has no list of entries',
@@ -187,7 +187,7 @@ describe('a server that', () => {
     );
     const seen: unknown[] = [];
     const error = await (async () => {
-      for await (const { task_id } of listTasks(client, { ...dataset, limit: 1 })) seen.push(task_id);
+      for await (const { task_id } of listIntelligentTasks(client, { ...dataset, limit: 1 })) seen.push(task_id);
     })().catch((error: unknown) => error);
     expect(seen).toEqual(['a']);
     expect(error).toBeInstanceOf(ApiError);
@@ -201,7 +201,7 @@ describe('an abort', () => {
   test('ends a list at once, also in the middle of a page', async () => {
     const controller = new AbortController();
     const { client, asked } = serverOf(numbered(10));
-    const tasks = listTasks(client, { ...dataset, signal: controller.signal });
+    const tasks = listIntelligentTasks(client, { ...dataset, signal: controller.signal });
     await tasks.next();
     controller.abort(reason);
     await expect(tasks.next()).rejects.toBe(reason);
@@ -214,6 +214,6 @@ describe('an abort', () => {
       controller.abort(reason);
       return new Promise((_resolve, reject) => reject(signal.reason));
     });
-    await expect(listTasks(client, { ...dataset, signal: controller.signal }).next()).rejects.toBe(reason);
+    await expect(listIntelligentTasks(client, { ...dataset, signal: controller.signal }).next()).rejects.toBe(reason);
   });
 });

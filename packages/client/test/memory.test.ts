@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { createModelArtsClient, listTasks, watchTask } from '@modelarts-openapi/client';
+import { createModelArtsClient, listIntelligentTasks, watchIntelligentTask } from '@modelarts-openapi/client';
 import { createManualClock } from '@modelarts-openapi/emulator';
 import { expect, test } from 'vitest';
 import { PATH } from './bench.js';
@@ -43,7 +43,7 @@ test('a wait leaves nothing in memory of the requests before the last', async ()
   };
   const client = createModelArtsClient({ endpoint: 'http://localhost', projectId: 'p1', token: 'token', fetch, clock });
   const controller = new AbortController();
-  const watch = watchTask(client, { datasetId: 'd', taskId: 't', signal: controller.signal, clock });
+  const watch = watchIntelligentTask(client, { datasetId: 'd', taskId: 't', signal: controller.signal, clock });
   for (let change = 0; change < 100; change++) await clock.run(watch.next());
   expect(signals).toHaveLength(100);
   expect(await alive(signals)).toBeLessThan(5);
@@ -58,7 +58,7 @@ test('a list leaves nothing in memory of the requests before the last', async ()
   };
   const client = createModelArtsClient({ endpoint: 'http://localhost', projectId: 'p1', token: 'token', fetch });
   const controller = new AbortController();
-  const list = listTasks(client, { datasetId: 'd', limit: 1, signal: controller.signal });
+  const list = listIntelligentTasks(client, { datasetId: 'd', limit: 1, signal: controller.signal });
   for (let page = 0; page < 100; page++) await list.next();
   expect(signals).toHaveLength(100);
   expect(await alive(signals)).toBeLessThan(5);

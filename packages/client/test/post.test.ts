@@ -1,7 +1,14 @@
 // What becomes of a POST that goes wrong, over real sockets: starting a task must never start two.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type CallOptions, createModelArtsClient, type Fetch, type ModelArtsError, startTask, stopTask } from '@modelarts-openapi/client';
+import {
+  type CallOptions,
+  createModelArtsClient,
+  type Fetch,
+  type ModelArtsError,
+  startIntelligentTask,
+  stopIntelligentTask,
+} from '@modelarts-openapi/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
@@ -44,14 +51,14 @@ afterEach(async () => {
 });
 
 const calls = {
-  startTask: (endpoint: string, options: CallOptions & { fetch?: Fetch } = {}) =>
-    startTask(clientOf(endpoint, options), { datasetId: 'd', task_type: 'auto-label', config: { name: 'ü' } }),
-  stopTask: (endpoint: string, options: CallOptions & { fetch?: Fetch } = {}) =>
-    stopTask(clientOf(endpoint, options), { datasetId: 'd', taskId: 't' }),
+  startIntelligentTask: (endpoint: string, options: CallOptions & { fetch?: Fetch } = {}) =>
+    startIntelligentTask(clientOf(endpoint, options), { datasetId: 'd', task_type: 'auto-label', config: { name: 'ü' } }),
+  stopIntelligentTask: (endpoint: string, options: CallOptions & { fetch?: Fetch } = {}) =>
+    stopIntelligentTask(clientOf(endpoint, options), { datasetId: 'd', taskId: 't' }),
 };
 const sent = {
-  startTask: 'POST /v2/p1/datasets/d/tasks {"task_type":"auto-label","config":{"name":"ü"}}',
-  stopTask: 'POST /v2/p1/datasets/d/tasks/t/stop ',
+  startIntelligentTask: 'POST /v2/p1/datasets/d/tasks {"task_type":"auto-label","config":{"name":"ü"}}',
+  stopIntelligentTask: 'POST /v2/p1/datasets/d/tasks/t/stop ',
 };
 const clientOf = (endpoint: string, options: CallOptions & { fetch?: Fetch }) =>
   createModelArtsClient({ endpoint, projectId: 'p1', token: () => 'token', ...options });
@@ -63,7 +70,7 @@ const outcomeOf = (call: Promise<unknown>) =>
     (error: ModelArtsError) => (error.name === 'ApiError' ? error.status : error.name),
   );
 
-// [what happens to the first request, the answer to it, what comes of startTask, of stopTask]
+// [what happens to the first request, the answer to it, what comes of startIntelligentTask, of stopIntelligentTask]
 const table: [string, Answer, number | string, number | string][] = [
   ['400', fails(400), 400, 400],
   ['401, with a provider of tokens', fails(401), 'done', 'done'],
@@ -107,37 +114,37 @@ const table: [string, Answer, number | string, number | string][] = [
   ['an error without a body', (response) => response.writeHead(400).end(), 'InvalidResponseError', 'InvalidResponseError'],
 ];
 
-describe('startTask', () => {
+describe('startIntelligentTask', () => {
   test.each(table)('after %s', async (_what, first, expected) => {
-    expect(await outcomeOf(calls.startTask(await serve(first)))).toBe(expected);
-    expect(asked).toEqual(Array(expected === 'done' ? 2 : 1).fill(sent.startTask));
+    expect(await outcomeOf(calls.startIntelligentTask(await serve(first)))).toBe(expected);
+    expect(asked).toEqual(Array(expected === 'done' ? 2 : 1).fill(sent.startIntelligentTask));
   });
 
   test('is sent again after anything where that is asked for', async () => {
-    expect(await outcomeOf(calls.startTask(await serve(fails(500)), { retry: { unsafe: true } }))).toBe('done');
+    expect(await outcomeOf(calls.startIntelligentTask(await serve(fails(500)), { retry: { unsafe: true } }))).toBe('done');
     expect(asked).toHaveLength(2);
   });
 
   test('is not sent again after no answer in time', async () => {
-    expect(await outcomeOf(calls.startTask(await serve(() => {}), { timeout: 300 }))).toBe('DeadlineError');
+    expect(await outcomeOf(calls.startIntelligentTask(await serve(() => {}), { timeout: 300 }))).toBe('DeadlineError');
     expect(asked).toHaveLength(1);
   });
 });
 
-describe('stopTask', () => {
+describe('stopIntelligentTask', () => {
   test.each(table)('after %s', async (_what, first, _startTask, expected) => {
-    expect(await outcomeOf(calls.stopTask(await serve(first)))).toBe(expected);
+    expect(await outcomeOf(calls.stopIntelligentTask(await serve(first)))).toBe(expected);
     expect([1, 2]).toContain(asked.length);
-    expect(new Set(asked)).toEqual(new Set([sent.stopTask]));
+    expect(new Set(asked)).toEqual(new Set([sent.stopIntelligentTask]));
   });
 
   test('is sent as often as the client says', async () => {
-    expect(await outcomeOf(calls.stopTask(await serve(fails(500)), { retry: { attempts: 1 } }))).toBe(500);
+    expect(await outcomeOf(calls.stopIntelligentTask(await serve(fails(500)), { retry: { attempts: 1 } }))).toBe(500);
     expect(asked).toHaveLength(1);
   });
 });
 
-describe.each(['startTask', 'stopTask'] as const)('%s is sent again', (name) => {
+describe.each(['startIntelligentTask', 'stopIntelligentTask'] as const)('%s is sent again', (name) => {
   test('to a server that was not there, and comes', async () => {
     const endpoint = await serve(json(200, { task_id: 't' }));
     await new Promise((resolve) => server.close(resolve));
@@ -167,10 +174,10 @@ test.each([
   ['EPIPE', 1],
   ['UND_ERR_SOCKET', 1],
   [undefined, 1],
-])('startTask is sent again where the connection fails with %s: %i times in all', async (code, times) => {
+])('startIntelligentTask is sent again where the connection fails with %s: %i times in all', async (code, times) => {
   const fetch = vi.fn<Fetch>(async () => {
     throw new TypeError('fetch failed', { cause: Object.assign(new Error(), { code }) });
   });
-  expect(await outcomeOf(calls.startTask('http://localhost', { fetch }))).toBe('ConnectionError');
+  expect(await outcomeOf(calls.startIntelligentTask('http://localhost', { fetch }))).toBe('ConnectionError');
   expect(fetch).toHaveBeenCalledTimes(times);
 });

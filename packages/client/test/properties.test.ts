@@ -1,11 +1,11 @@
 import {
   createModelArtsClient,
   type Fetch,
+  type IntelligentTask,
   type ModelArtsError,
-  type StartTaskRequest,
-  startTask,
-  type Task,
-  watchTask,
+  type StartIntelligentTaskRequest,
+  startIntelligentTask,
+  watchIntelligentTask,
 } from '@modelarts-openapi/client';
 import { createManualClock } from '@modelarts-openapi/emulator';
 import fc from 'fast-check';
@@ -18,13 +18,13 @@ const clientOf = (fetch: Fetch, clock = createManualClock()) =>
 
 test('whatever the description allows to start a task with arrives unchanged', async () => {
   await fc.assert(
-    fc.asyncProperty(arbitraryOf('StartTaskRequest'), async (body) => {
+    fc.asyncProperty(arbitraryOf('StartIntelligentTaskRequest'), async (body) => {
       let sent: unknown;
       const client = clientOf(async (request) => {
         sent = await request.json();
         return Response.json({ task_id: 't' });
       });
-      await startTask(client, { ...(body as StartTaskRequest), datasetId: 'd' });
+      await startIntelligentTask(client, { ...(body as StartIntelligentTaskRequest), datasetId: 'd' });
       expect(sent).toEqual(JSON.parse(JSON.stringify(body)));
     }),
     { numRuns: 300 },
@@ -33,7 +33,7 @@ test('whatever the description allows to start a task with arrives unchanged', a
 
 test('whatever JSON the description allows is returned unchanged', async () => {
   await fc.assert(
-    fc.asyncProperty(arbitraryOf('Task'), async (task) => {
+    fc.asyncProperty(arbitraryOf('IntelligentTask'), async (task) => {
       const client = clientOf(async () => Response.json(task));
       const { data } = await client.GET(PATH, { params: { path: { dataset_id: 'd', task_id: 't' } } });
       expect(data).toEqual(JSON.parse(JSON.stringify(task)));
@@ -110,10 +110,10 @@ test('whatever a server does, watching a task ends, keeps its pauses, and report
       }, clock);
 
       const began = clock.now();
-      const seen: Task[] = [];
+      const seen: IntelligentTask[] = [];
       const end = await clock.run(
         (async () => {
-          for await (const task of watchTask(client, {
+          for await (const task of watchIntelligentTask(client, {
             datasetId: 'd',
             taskId: 't',
             minInterval,

@@ -2,7 +2,7 @@
 
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server, type Socket } from 'node:net';
-import { createModelArtsClient, waitForTask } from '@modelarts-openapi/client';
+import { createModelArtsClient, waitForIntelligentTask } from '@modelarts-openapi/client';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PATH } from './bench.js';
 
@@ -66,7 +66,7 @@ describe('a server that', () => {
     const client = createModelArtsClient({ endpoint, projectId: 'p1', token: 'token', retry: { attempts: 1 } });
     const call = client.GET(PATH, { params });
     await expect(call).rejects.toMatchObject({ name, method: 'GET', url: `${endpoint}/v2/p1/datasets/d/tasks/t` });
-    await expect(waitForTask(client, { datasetId: 'd', taskId: 't', timeout: 1_000 })).rejects.toMatchObject({
+    await expect(waitForIntelligentTask(client, { datasetId: 'd', taskId: 't', timeout: 1_000 })).rejects.toMatchObject({
       name: 'WaitTimeoutError',
       observed: { [name]: 1 },
     });

@@ -1,12 +1,12 @@
 import {
   ApiError,
   createModelArtsClient,
+  IntelligentTaskStoppedError,
   InvalidResponseError,
-  startTask,
-  stopTask,
-  TaskStoppedError,
-  waitForTask,
-  watchTask,
+  startIntelligentTask,
+  stopIntelligentTask,
+  waitForIntelligentTask,
+  watchIntelligentTask,
 } from '@modelarts-openapi/client';
 import { createEmulator, createManualClock } from '@modelarts-openapi/emulator';
 import { expect, test } from 'vitest';
@@ -24,10 +24,10 @@ function setUp() {
       const [dataset, taskId] = new URL(request.url).pathname.split('/').filter((_, index) => [4, 6].includes(index)) as [string, string?];
       if (request.method === 'GET') return emulator.fetch(request, init);
       if (!taskId) {
-        emulator.addTask({ kind: 'auto-labeling', outcome: 'succeeded', projectId: 'p1', datasetId: dataset, taskId: 'new' });
+        emulator.addIntelligentTask({ kind: 'auto-label', outcome: 'succeeded', projectId: 'p1', datasetId: dataset, taskId: 'new' });
         return Response.json({ task_id: 'new' });
       }
-      emulator.stopTask(taskId);
+      emulator.stopIntelligentTask(taskId);
       return new Response(null, { status: 204 });
     },
   });
@@ -45,39 +45,39 @@ const errorOf = (work: Promise<unknown>) =>
 
 test('a task that is started can be waited for', async () => {
   const { client, clock } = setUp();
-  const task = await startTask(client, labeling);
+  const task = await startIntelligentTask(client, labeling);
   expect(task).toEqual({ datasetId: 'd', taskId: 'new' });
-  expect(await clock.run(waitForTask(client, { ...task, clock }))).toMatchObject({ task_id: 'new', status: 3 });
+  expect(await clock.run(waitForIntelligentTask(client, { ...task, clock }))).toMatchObject({ task_id: 'new', status: 3 });
 });
 
 test('a task that is told to stop can be followed to its end', async () => {
   const { client, clock } = setUp();
-  const task = await startTask(client, labeling);
+  const task = await startIntelligentTask(client, labeling);
   await clock.advance(30_000);
-  expect(await stopTask(client, task)).toBeUndefined();
+  expect(await stopIntelligentTask(client, task)).toBeUndefined();
   const seen: number[] = [];
   await clock.run(
     (async () => {
-      for await (const { status } of watchTask(client, { ...task, clock })) seen.push(status);
+      for await (const { status } of watchIntelligentTask(client, { ...task, clock })) seen.push(status);
     })(),
   );
   expect(seen).toEqual([4, 5]);
 });
 
-test('a task that others stop ends a wait with TaskStoppedError', async () => {
+test('a task that others stop ends a wait with IntelligentTaskStoppedError', async () => {
   const { client, clock } = setUp();
-  const task = await startTask(client, labeling);
-  const wait = errorOf(waitForTask(client, { ...task, clock }));
+  const task = await startIntelligentTask(client, labeling);
+  const wait = errorOf(waitForIntelligentTask(client, { ...task, clock }));
   await clock.advance(30_000);
-  await stopTask(client, task);
-  expect(await clock.run(wait)).toBeInstanceOf(TaskStoppedError);
+  await stopIntelligentTask(client, task);
+  expect(await clock.run(wait)).toBeInstanceOf(IntelligentTaskStoppedError);
 });
 
 test('what the API refuses is an ApiError that says what it said', async () => {
   const client = clientOf(async () => refused(400));
   for (const [call, path] of [
-    [startTask(client, labeling), ''],
-    [stopTask(client, { datasetId: 'd', taskId: 't' }), '/t/stop'],
+    [startIntelligentTask(client, labeling), ''],
+    [stopIntelligentTask(client, { datasetId: 'd', taskId: 't' }), '/t/stop'],
   ] as const) {
     const error = await errorOf(call);
     expect(error).toBeInstanceOf(ApiError);
@@ -94,7 +94,7 @@ test('what the API refuses is an ApiError that says what it said', async () => {
 
 test.each([{}, { task_id: '' }, { task_id: 7 }, []])('an answer with %j instead of an ID is an InvalidResponseError', async (body) => {
   const error = await errorOf(
-    startTask(
+    startIntelligentTask(
       clientOf(async () => Response.json(body)),
       labeling,
     ),
@@ -108,7 +108,10 @@ test('an abort ends starting and stopping at once', async () => {
   const client = clientOf(() => new Promise(() => {}));
   const controller = new AbortController();
   const { signal } = controller;
-  const calls = [startTask(client, { ...labeling, signal }), stopTask(client, { datasetId: 'd', taskId: 't', signal })].map(errorOf);
+  const calls = [
+    startIntelligentTask(client, { ...labeling, signal }),
+    stopIntelligentTask(client, { datasetId: 'd', taskId: 't', signal }),
+  ].map(errorOf);
   controller.abort(reason);
   expect(await Promise.all(calls)).toEqual([reason, reason]);
 });

@@ -135,7 +135,7 @@ export const validators = { ${[...names.values()].join(', ')} };
   }
 }
 
-/** The keys of a reference such as `#/components/schemas/Task`. */
+/** The keys of a reference such as `#/components/schemas/IntelligentTask`. */
 function keysOf(reference) {
   return reference
     .replace(/^.*#\//, '')

@@ -2,7 +2,7 @@
 export interface Finding {
   /** What kind of disagreement it is, in kebab case, such as `undocumented-field`. */
   rule: string;
-  /** Where it is in the API, such as `getTask 200 result.events[].name`. With `rule` it identifies the finding. */
+  /** Where it is in the API, such as `getIntelligentTask 200 result.events[].name`. With `rule` it identifies the finding. */
   place: string;
   /** What is wrong, with the value and what was expected; never a value of a secret field. */
   message: string;

@@ -2,7 +2,7 @@
 export interface Observation {
   /** What kind of disagreement it is, in kebab case, such as `undocumented-field`. */
   rule: string;
-  /** Where it is in the API, such as `getTask 200 result.events[].name`. */
+  /** Where it is in the API, such as `getIntelligentTask 200 result.events[].name`. */
   place: string;
   /** What is there, such as `is 9`. Never a value of a secret. */
   seen: string;

@@ -1,6 +1,6 @@
 import { shortened } from './secrets.js';
 
-/** The keys of a JSON pointer such as `/result/events/0` or `#/components/schemas/Task`. */
+/** The keys of a JSON pointer such as `/result/events/0` or `#/components/schemas/IntelligentTask`. */
 export function keysOf(pointer: string): string[] {
   return pointer
     .split('/')

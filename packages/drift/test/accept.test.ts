@@ -4,9 +4,14 @@ import { accept, readAcceptances } from '../src/accept.js';
 import type { Outcome } from '../src/finding.js';
 import { folderWith } from './recording.js';
 
-const known = { rule: 'unknown-value', place: 'getTask 200 status', reason: 'The server of eu-nl is ahead', until: '2027-06-30' };
+const known = {
+  rule: 'unknown-value',
+  place: 'getIntelligentTask 200 status',
+  reason: 'The server of eu-nl is ahead',
+  until: '2027-06-30',
+};
 const outcome: Outcome = {
-  findings: [{ rule: 'unknown-value', place: 'getTask 200 status', message: 'is 9', count: 3 }],
+  findings: [{ rule: 'unknown-value', place: 'getIntelligentTask 200 status', message: 'is 9', count: 3 }],
   unreadable: [],
   checked: {},
   notes: [],
@@ -24,12 +29,12 @@ describe('an acceptance', () => {
   });
 
   test('that covers nothing is a finding', () => {
-    const stale = { ...known, place: 'getTask 200 progress' };
+    const stale = { ...known, place: 'getIntelligentTask 200 progress' };
     const { findings } = accept(outcome, [known, stale], 'k.json', '2026-11-24');
     expect(findings).toEqual([
       {
         rule: 'stale-acceptance',
-        place: 'unknown-value getTask 200 progress',
+        place: 'unknown-value getIntelligentTask 200 progress',
         message: 'is accepted, but was not found',
         file: 'k.json',
         count: 1,
@@ -44,7 +49,7 @@ describe('an acceptance', () => {
   });
 
   test('is not called stale below what is missing as a whole, which is told once', () => {
-    const missing = { rule: 'operation-only-in-description', place: 'getTask', message: 'no page describes it', count: 1 };
+    const missing = { rule: 'operation-only-in-description', place: 'getIntelligentTask', message: 'no page describes it', count: 1 };
     expect(accept({ ...outcome, findings: [missing] }, [known], 'k.json', '2026-11-24').findings).toEqual([missing]);
   });
 
@@ -65,24 +70,24 @@ describe('an acceptance with a message', () => {
 });
 
 test.each([
-  ['getTask 200 status = 9', []],
-  ['getTask 200 status.x', []],
-  ['getTask 200 status[]', []],
-  ['getTask 200 status{}.x', []],
-  ['getTask 200 statuses', ['stale-acceptance']],
+  ['getIntelligentTask 200 status = 9', []],
+  ['getIntelligentTask 200 status.x', []],
+  ['getIntelligentTask 200 status[]', []],
+  ['getIntelligentTask 200 status{}.x', []],
+  ['getIntelligentTask 200 statuses', ['stale-acceptance']],
 ])('an acceptance of what is below a finding is not stale: %s', (place, rules) => {
   const { findings } = accept(outcome, [{ ...known, rule: 'type-differs', place }], 'k.json', '2026-11-24');
   expect(findings.slice(1).map(({ rule }) => rule)).toEqual(rules);
 });
 
 test('an acceptance of what was not looked at is not stale', () => {
-  const clean = { ...outcome, findings: [], operations: new Set(['getTask']) };
-  expect(accept(clean, [{ ...known, place: 'listTasks 200 tasks' }], 'k.json', '2026-11-24').findings).toEqual([]);
+  const clean = { ...outcome, findings: [], operations: new Set(['getIntelligentTask']) };
+  expect(accept(clean, [{ ...known, place: 'listIntelligentTasks 200 tasks' }], 'k.json', '2026-11-24').findings).toEqual([]);
   expect(accept(clean, [known], 'k.json', '2026-11-24').findings).toMatchObject([{ rule: 'stale-acceptance' }]);
 });
 
 test('an acceptance of several places is one for each', async () => {
-  const places = ['getTask 200 status', 'getTask 200 progress'];
+  const places = ['getIntelligentTask 200 status', 'getIntelligentTask 200 progress'];
   const read = await readAcceptances(join(folderWith({ 'k.json': JSON.stringify([{ ...known, place: places }]) }), 'k.json'));
   expect(read).toEqual(places.map((place) => ({ ...known, place })));
 });
@@ -99,7 +104,7 @@ test.each<[unknown, string]>([
   [[{ ...known, reason: ' ' }], '[0].reason: expected a text, got " "'],
   [[{ rule: 'a' }], '[0].place: expected a text, got nothing'],
   [[{ ...known, note: 'x' }], '[0].note: expected only rule, place, reason, until, message'],
-  [[{ ...known, place: ['getTask 200', ''] }], '[0].place: expected a text, got ""'],
+  [[{ ...known, place: ['getIntelligentTask 200', ''] }], '[0].place: expected a text, got ""'],
   [[{ ...known, place: [] }], '[0].place: expected a text, got []'],
   [[{ ...known, message: 7 }], '[0].message: expected a text, got 7'],
 ])('%j is refused', async (content, message) => {

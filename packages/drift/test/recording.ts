@@ -19,7 +19,7 @@ export const sampleTasks: Record<string, Json> = Object.fromEntries(
 );
 
 /** A copy of the sample that has the most in it. */
-export const task = () => structuredClone(sampleTasks['auto-labeling-succeeded']!);
+export const task = () => structuredClone(sampleTasks['auto-label-succeeded']!);
 
 /** An entry of a HAR; `body` is the answer's. */
 export function entry(

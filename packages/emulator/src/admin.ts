@@ -2,8 +2,8 @@ import { type Context, Hono } from 'hono';
 import type { AdvancingClock, Clock } from './clock.js';
 import type { Emulator } from './emulator.js';
 import type { Fault } from './faults/vocabulary.js';
+import type { NewIntelligentTask } from './intelligent-tasks/store.js';
 import { errorResponse } from './refusal.js';
-import type { NewTask } from './tasks/store.js';
 
 /** Where the routes are that drive the emulator. */
 const ADMIN = '/_emulator';
@@ -30,8 +30,10 @@ export function createAdmin(emulator: Emulator, clearRequests: () => void): Hono
   });
 
   app.get('/tasks', (context) => context.json({ tasks: emulator.tasks() }));
-  app.post('/tasks', async (context) => context.json(emulator.addTask((await objectOf(context)) as unknown as NewTask), 201));
-  app.post('/tasks/:task_id/stop', (context) => context.json(emulator.stopTask(context.req.param('task_id'))));
+  app.post('/tasks', async (context) =>
+    context.json(emulator.addIntelligentTask((await objectOf(context)) as unknown as NewIntelligentTask), 201),
+  );
+  app.post('/tasks/:task_id/stop', (context) => context.json(emulator.stopIntelligentTask(context.req.param('task_id'))));
 
   app.put('/started', async (context) => context.json(emulator.setStarted(await objectOf(context))));
 

@@ -3,7 +3,7 @@ import { parseOptions, USAGE } from './cli-options.js';
 import { createSystemClock } from './clock.js';
 import { createEmulator } from './emulator.js';
 import type { SeenRequest } from './requests.js';
-import { seedTasks } from './seed.js';
+import { seedIntelligentTasks } from './seed.js';
 import { type RunningServer, startServer } from './server.js';
 
 const WRONG_USAGE = 2;
@@ -44,7 +44,7 @@ async function main(): Promise<void> {
   process.once('SIGINT', stop).once('SIGTERM', stop);
 
   console.log(`The ModelArts API is emulated at ${server.url}`);
-  const [first, ...others] = seedTasks(emulator);
+  const [first, ...others] = seedIntelligentTasks(emulator);
   if (!first) return;
   const tasks = `${server.url}/v2/${first.projectId}/datasets/${first.datasetId}/tasks`;
   console.log(`\n${tasks}/{task_id}, where task_id is one of`);

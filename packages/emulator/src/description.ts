@@ -1,5 +1,5 @@
 import { description as closed, type Description } from '@modelarts-openapi/spec/closed';
-import type { ErrorResponse, Task } from '@modelarts-openapi/types';
+import type { ErrorResponse, IntelligentTask } from '@modelarts-openapi/types';
 
 /** A parameter of an operation, as far as the emulator reads it. */
 interface Parameter {
@@ -74,11 +74,14 @@ export function sampleErrorWith(status: number): ErrorResponse | undefined {
   return named && (Object.values(named)[0] as ErrorResponse);
 }
 
-/** The samples of tasks by name, such as `deployment-failed`. */
-export const sampleTasks = operations.find(({ operationId }) => operationId === 'getTask')?.samples['200'] as Record<string, Task>;
+/** The samples of tasks by name, such as `auto-deploy-failed`. */
+export const sampleTasks = operations.find(({ operationId }) => operationId === 'getIntelligentTask')?.samples['200'] as Record<
+  string,
+  IntelligentTask
+>;
 
 /** A sample of a task by its name. */
-export function sampleTask(name: string): Task {
+export function sampleTask(name: string): IntelligentTask {
   return found(sampleTasks[name], name);
 }
 

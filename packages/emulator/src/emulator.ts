@@ -1,22 +1,28 @@
-import type { Task } from '@modelarts-openapi/types';
+import type { IntelligentTask } from '@modelarts-openapi/types';
 import { createAdmin, isAdmin, refused } from './admin.js';
 import { type AuthenticationOptions, createAuthentication } from './authentication.js';
 import { type Clock, createSystemClock, sleep } from './clock.js';
 import { applyFault } from './faults/apply.js';
 import { createFaultQueue, faultOf } from './faults/queue.js';
 import type { BareFault, Fault } from './faults/vocabulary.js';
+import {
+  createIntelligentTaskStore,
+  type IntelligentTaskIds,
+  type IntelligentTaskStore,
+  type NewIntelligentTask,
+  type StartedIntelligentTasks,
+} from './intelligent-tasks/store.js';
 import { redirected } from './redirect.js';
 import { authenticationOf, createRequestLog, type SeenRequest } from './requests.js';
 import { createRoutes } from './routes.js';
-import { createTaskStore, type NewTask, type StartedTasks, type TaskIds, type TaskStore } from './tasks/store.js';
 
 /** What an emulator can be told. */
 export interface EmulatorOptions extends AuthenticationOptions {
   /** Its time; the system's unless given. */
   clock?: Clock;
   /** How the tasks go that clients start: they succeed, in the usual time, unless given. */
-  started?: StartedTasks;
-  /** How stopTask answers: 204, or 200 with `{}`. The vendor has both; 204 unless given. */
+  started?: StartedIntelligentTasks;
+  /** How stopIntelligentTask answers: 204, or 200 with `{}`. The vendor has both; 204 unless given. */
   stopStatus?: 200 | 204;
   /** Called with each request to the API as soon as its answer begins. */
   onRequest?: (request: SeenRequest) => void;
@@ -37,14 +43,14 @@ export interface Emulator {
    * @returns the IDs to ask for it with.
    * @throws TypeError if a field is malformed, RangeError if the task ID is taken.
    */
-  addTask(task: NewTask): TaskIds;
+  addIntelligentTask(task: NewIntelligentTask): IntelligentTaskIds;
   /**
    * Says how the tasks go that clients start from now on, in place of what was said before.
    *
    * @returns the same with everything that was not given.
    * @throws TypeError if a field is malformed.
    */
-  setStarted(how: StartedTasks): ReturnType<TaskStore['setStarted']>;
+  setStarted(how: StartedIntelligentTasks): ReturnType<IntelligentTaskStore['setStarted']>;
   /**
    * Tells a task to stop: it is stopping from now, and stopped a little later. A task that has ended
    * stays as it is.
@@ -52,15 +58,15 @@ export interface Emulator {
    * @returns the task as it is then.
    * @throws RangeError if there is no such task.
    */
-  stopTask(taskId: string): Task;
+  stopIntelligentTask(taskId: string): IntelligentTask;
   /**
    * A task as the API answers it, now or at the time given in milliseconds since 1970.
    *
    * @throws RangeError if there is no such task.
    */
-  task(taskId: string, at?: number): Task;
+  task(taskId: string, at?: number): IntelligentTask;
   /** All tasks. */
-  tasks(): ReturnType<TaskStore['list']>;
+  tasks(): ReturnType<IntelligentTaskStore['list']>;
   /**
    * Lets something go wrong with the next requests that no fault waits for yet.
    *
@@ -94,7 +100,7 @@ export function createEmulator({
     throw new TypeError('clock: expected an object with now() and after()');
   if (stopStatus !== 200 && stopStatus !== 204) throw new TypeError(`stopStatus: expected 200 or 204, got ${JSON.stringify(stopStatus)}`);
   const authentication = createAuthentication(access, clock);
-  const tasks = createTaskStore(clock, started);
+  const tasks = createIntelligentTaskStore(clock, started);
   const queue = createFaultQueue();
   const log = createRequestLog();
   const routes = createRoutes({ tasks, clock, stopStatus }, authentication);
@@ -114,9 +120,9 @@ export function createEmulator({
       response.headers.set('X-Request-Id', id);
       return redirected(request, response);
     },
-    addTask: (task) => tasks.add(task),
+    addIntelligentTask: (task) => tasks.add(task),
     setStarted: (how) => tasks.setStarted(how),
-    stopTask: (taskId) => tasks.stop(taskId),
+    stopIntelligentTask: (taskId) => tasks.stop(taskId),
     task: (taskId, at) => tasks.task(taskId, at),
     tasks: () => tasks.list(),
     fail: (fault, { times } = {}) => queue.add(fault, times),

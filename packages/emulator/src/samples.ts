@@ -11,7 +11,7 @@ const HARD_BELOW = 0.5;
 const VENDORS = 100;
 
 /** As many as the results of the description's tasks say. */
-export const labeledCount = sampleTask('auto-labeling-succeeded').result?.unconfirmed_sample_count ?? 0;
+export const labeledCount = sampleTask('auto-label-succeeded').result?.unconfirmed_sample_count ?? 0;
 
 /** The samples that auto labeling finds in any dataset, always the same, with the labels it suggests. */
 export const labeledSamples: Sample[] = Array.from({ length: labeledCount }, (_, index) => {

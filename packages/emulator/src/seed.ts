@@ -1,8 +1,17 @@
 import type { Emulator } from './emulator.js';
-import { type TaskKind, type TaskOutcome, taskKinds, taskOutcomes } from './tasks/plan.js';
-import type { TaskIds } from './tasks/store.js';
+import {
+  type IntelligentTaskKind,
+  type IntelligentTaskOutcome,
+  intelligentTaskKinds,
+  intelligentTaskOutcomes,
+} from './intelligent-tasks/plan.js';
+import type { IntelligentTaskIds } from './intelligent-tasks/store.js';
 
-/** Adds a task of each kind and outcome, named so, such as `deployment-failed`. */
-export function seedTasks(emulator: Pick<Emulator, 'addTask'>): (TaskIds & { kind: TaskKind; outcome: TaskOutcome })[] {
-  return taskKinds.flatMap((kind) => taskOutcomes.map((outcome) => ({ kind, outcome, ...emulator.addTask({ kind, outcome }) })));
+/** Adds a task of each kind and outcome, named so, such as `auto-deploy-failed`. */
+export function seedIntelligentTasks(
+  emulator: Pick<Emulator, 'addIntelligentTask'>,
+): (IntelligentTaskIds & { kind: IntelligentTaskKind; outcome: IntelligentTaskOutcome })[] {
+  return intelligentTaskKinds.flatMap((kind) =>
+    intelligentTaskOutcomes.map((outcome) => ({ kind, outcome, ...emulator.addIntelligentTask({ kind, outcome }) })),
+  );
 }

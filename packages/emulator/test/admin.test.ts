@@ -39,8 +39,8 @@ describe('the admin routes', () => {
   test('add, list and stop tasks', async () => {
     const { admin, emulator } = await start();
     const ids = { projectId: 'p1', datasetId: 'd1', taskId: 't1' };
-    expect(await admin('POST', '/tasks', { kind: 'deployment', outcome: 'failed', ...ids })).toEqual({ status: 201, ...ids });
-    expect((await admin('GET', '/tasks')).tasks).toContainEqual({ kind: 'deployment', outcome: 'failed', ...ids });
+    expect(await admin('POST', '/tasks', { kind: 'auto-deploy', outcome: 'failed', ...ids })).toEqual({ status: 201, ...ids });
+    expect((await admin('GET', '/tasks')).tasks).toContainEqual({ kind: 'auto-deploy', outcome: 'failed', ...ids });
     expect(await admin('POST', '/tasks/t1/stop')).toEqual(emulator.task('t1'));
     expect(emulator.task('t1').status).toBe(4);
   });
@@ -61,12 +61,12 @@ describe('the admin routes', () => {
     const before = clock.now();
     expect(await admin('GET', '/clock')).toEqual({ status: 200, now: before });
     expect(await admin('POST', '/clock', { advance: 60_000 })).toEqual({ status: 200, now: before + 60_000 });
-    expect(emulator.task('auto-labeling-succeeded').status).toBe(3);
+    expect(emulator.task('auto-label-succeeded').status).toBe(3);
   });
 
   test('put the clock of the system forward', async () => {
     const emulator = createEmulator({ clock: createSystemClock() });
-    const { taskId } = emulator.addTask({ kind: 'deployment', outcome: 'failed' });
+    const { taskId } = emulator.addIntelligentTask({ kind: 'auto-deploy', outcome: 'failed' });
     await emulator.fetch(`${ORIGIN}/_emulator/clock`, { method: 'POST', body: '{"advance":3600000}' });
     expect(emulator.task(taskId).status).toBe(2);
   });
@@ -104,7 +104,7 @@ describe('the admin routes', () => {
     [
       'POST',
       '/tasks',
-      { kind: 'deployment', outcome: 'failed', durations: { running: 'x' } },
+      { kind: 'auto-deploy', outcome: 'failed', durations: { running: 'x' } },
       400,
       /^durations.running: expected milliseconds/,
     ],

@@ -1,5 +1,12 @@
-import { type Clock, createEmulator, createManualClock, type Fault, type FaultName, type StartedTasks } from '@modelarts-openapi/emulator';
-import type { Task } from '@modelarts-openapi/types';
+import {
+  type Clock,
+  createEmulator,
+  createManualClock,
+  type Fault,
+  type FaultName,
+  type StartedIntelligentTasks,
+} from '@modelarts-openapi/emulator';
+import type { IntelligentTask } from '@modelarts-openapi/types';
 import { expectTypeOf, test } from 'vitest';
 
 declare const emulator: ReturnType<typeof createEmulator>;
@@ -10,8 +17,8 @@ test('fetch stands in for the one of a client', () => {
 });
 
 test('tasks are those of the description', () => {
-  expectTypeOf(emulator.task('t')).toEqualTypeOf<Task>();
-  expectTypeOf(emulator.stopTask('t')).toEqualTypeOf<Task>();
+  expectTypeOf(emulator.task('t')).toEqualTypeOf<IntelligentTask>();
+  expectTypeOf(emulator.stopIntelligentTask('t')).toEqualTypeOf<IntelligentTask>();
 });
 
 test('a fault is an object, or a name if it needs no parameter', () => {
@@ -24,8 +31,8 @@ test('a fault is an object, or a name if it needs no parameter', () => {
   expectTypeOf<Fault['fault']>().toEqualTypeOf<FaultName>();
 });
 
-test('how started tasks go is said in the words of addTask', () => {
-  expectTypeOf(emulator.setStarted).parameter(0).toEqualTypeOf<StartedTasks>();
+test('how started tasks go is said in the words of addIntelligentTask', () => {
+  expectTypeOf(emulator.setStarted).parameter(0).toEqualTypeOf<StartedIntelligentTasks>();
   createEmulator({ started: { outcome: 'failed', durations: { running: 1 } }, stopStatus: 200 });
   // @ts-expect-error there is no such outcome
   emulator.setStarted({ outcome: 'running' });

@@ -66,7 +66,7 @@ describe('modelarts-emulator', () => {
     expect(tasks).toHaveLength(9);
     // At this speed a second takes a thousandth of one, and every task ends at once.
     const statusOf = async (id: string) => (await (await fetch(template.replace('{task_id}', id), { headers })).json()).status;
-    while ((await statusOf('deployment-failed')) !== 2);
+    while ((await statusOf('auto-deploy-failed')) !== 2);
     for (const id of tasks) expect(await (await fetch(template.replace('{task_id}', id), { headers })).json()).toHaveProperty('status');
     const [, tasksUrl = ''] = await prints(/POST (http:\S+\/tasks) starts another one/);
     const started = await fetch(tasksUrl, {
@@ -82,7 +82,7 @@ describe('modelarts-emulator', () => {
     expect(child.kill(signal)).toBe(true);
     const { code, stdout, stderr } = await ended;
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toContain(`GET ${new URL(template).pathname.replace('%7Btask_id%7D', 'deployment-failed')} 200\n`);
+    expect(stdout).toContain(`GET ${new URL(template).pathname.replace('%7Btask_id%7D', 'auto-deploy-failed')} 200\n`);
     expect(stdout).toContain('GET /x 200 (html)\n');
     expect(stdout).not.toMatch(/MII|secret/);
   });

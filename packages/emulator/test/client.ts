@@ -1,5 +1,12 @@
 import type { Emulator } from '@modelarts-openapi/emulator';
-import type { ErrorResponse, Sample, SampleList, StartedTask, Task, TaskList } from '@modelarts-openapi/types';
+import type {
+  ErrorResponse,
+  IntelligentTask,
+  IntelligentTaskList,
+  Sample,
+  SampleList,
+  StartedIntelligentTask,
+} from '@modelarts-openapi/types';
 import { expect } from 'vitest';
 import { headers, ORIGIN } from './ask.js';
 import { complaint } from './closed.js';
@@ -40,9 +47,9 @@ export function clientOf({ fetch }: Pick<Emulator, 'fetch'>, { projectId = 'p1',
   }
 
   return {
-    start: (body: unknown, init: RequestInit = {}) => call<StartedTask>('POST', '/tasks', { ...init, body }),
-    list: (query = {}) => call<TaskList>('GET', '/tasks', { query }),
-    get: (id: string) => call<Task>('GET', '/tasks/{task_id}', { id }),
+    start: (body: unknown, init: RequestInit = {}) => call<StartedIntelligentTask>('POST', '/tasks', { ...init, body }),
+    list: (query = {}) => call<IntelligentTaskList>('GET', '/tasks', { query }),
+    get: (id: string) => call<IntelligentTask>('GET', '/tasks/{task_id}', { id }),
     stop: (id: string) => call<unknown>('POST', '/tasks/{task_id}/stop', { id }),
     samples: (query = {}) => call<SampleList>('GET', '/auto-annotations/samples', { query }),
     sample: (id: string) => call<Sample>('GET', '/auto-annotations/samples/{sample_id}', { id }),

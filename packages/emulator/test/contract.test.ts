@@ -1,18 +1,18 @@
 import { readdirSync } from 'node:fs';
-import { createEmulator, createManualClock, taskKinds, taskOutcomes } from '@modelarts-openapi/emulator';
+import { createEmulator, createManualClock, intelligentTaskKinds, intelligentTaskOutcomes } from '@modelarts-openapi/emulator';
 import { describe, expect, test } from 'vitest';
 import { operations } from '../src/description.js';
 import { handlers } from '../src/operations/index.js';
 import { emulatorWithTask, headers, ORIGIN, PATH, pathOf } from './ask.js';
 import { complaint } from './closed.js';
 
-const all = taskKinds.flatMap((kind) => taskOutcomes.map((outcome) => [kind, outcome] as const));
+const all = intelligentTaskKinds.flatMap((kind) => intelligentTaskOutcomes.map((outcome) => [kind, outcome] as const));
 
 describe('every answer over the whole life of a task is as described', () => {
   test.each(all)('%s that ends %s', async (kind, outcome) => {
     const clock = createManualClock();
     const emulator = createEmulator({ clock });
-    const url = ORIGIN + pathOf(emulator.addTask({ kind, outcome }));
+    const url = ORIGIN + pathOf(emulator.addIntelligentTask({ kind, outcome }));
     const statuses = new Set<number>();
     for (let seconds = 0; seconds <= 90; seconds += 1) {
       const response = await emulator.fetch(url, { headers });
@@ -23,13 +23,13 @@ describe('every answer over the whole life of a task is as described', () => {
     expect([...statuses]).toEqual({ succeeded: [-1, 0, 1, 3], failed: [-1, 0, 1, 2], stopped: [-1, 0, 1, 4, 5] }[outcome]);
   });
 
-  test.each(taskKinds)('%s that is told to stop at any time', async (kind) => {
+  test.each(intelligentTaskKinds)('%s that is told to stop at any time', async (kind) => {
     for (let seconds = 0; seconds <= 75; seconds += 5) {
       const clock = createManualClock();
       const emulator = createEmulator({ clock });
-      const ids = emulator.addTask({ kind, outcome: 'succeeded' });
+      const ids = emulator.addIntelligentTask({ kind, outcome: 'succeeded' });
       await clock.advance(seconds * 1_000);
-      emulator.stopTask(ids.taskId);
+      emulator.stopIntelligentTask(ids.taskId);
       for (let left = 0; left < 3; left += 1) {
         expect(
           await complaint(await emulator.fetch(ORIGIN + pathOf(ids), { headers }), PATH),

@@ -28,7 +28,7 @@ async function setUp() {
   return { emulator, path, ask };
 }
 
-describe('startTask', () => {
+describe('startIntelligentTask', () => {
   test.each(faultNames)('%s', async (fault) => {
     const { emulator, ask } = await setUp();
     emulator.fail(faultOf(fault));
@@ -64,12 +64,12 @@ describe('startTask', () => {
   });
 });
 
-describe('stopTask', () => {
+describe('stopIntelligentTask', () => {
   test.each(faultNames)('%s', async (fault) => {
     const { emulator, path, ask } = await setUp();
     emulator.fail(faultOf(fault));
     const answer = await ask(`${path}/stop`, { method: 'POST', headers }).catch((error: Error) => error);
-    expect(emulator.task('auto-labeling-succeeded').status).toBe(instead.includes(fault) ? 1 : 4);
+    expect(emulator.task('auto-label-succeeded').status).toBe(instead.includes(fault) ? 1 : 4);
     // The answer has no body that could be spoiled.
     if (!instead.includes(fault)) expect(answer).toEqual({ status: 204, text: '' });
   });
@@ -82,7 +82,7 @@ test.each([
 ] as const)('%s changes each task of a list', async (fault, change) => {
   const { emulator, path, ask } = await setUp();
   const list = path.slice(0, path.lastIndexOf('/'));
-  emulator.addTask({ kind: 'deployment', outcome: 'failed' });
+  emulator.addIntelligentTask({ kind: 'auto-deploy', outcome: 'failed' });
   emulator.fail(fault);
   const { tasks, ...rest } = JSON.parse((await ask(list, { headers })).text);
   const honest = JSON.parse((await ask(list, { headers })).text);

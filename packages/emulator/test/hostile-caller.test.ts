@@ -59,9 +59,9 @@ describe('keys that mean something to JavaScript', () => {
     const emulator = createEmulator();
     const post = async (path: string, body: string, method = 'POST') =>
       (await emulator.fetch(`http://localhost/_emulator${path}`, { method, body })).status;
-    expect(await post('/tasks', `{"kind":"deployment","outcome":"failed",${keys}}`)).toBe(201);
+    expect(await post('/tasks', `{"kind":"auto-deploy","outcome":"failed",${keys}}`)).toBe(201);
     expect(emulator.tasks().map(({ projectId }) => projectId)).not.toContain('evil');
-    expect(await post('/tasks', `{"kind":"deployment","outcome":"failed","durations":{${keys}}}`)).toBe(400);
+    expect(await post('/tasks', `{"kind":"auto-deploy","outcome":"failed","durations":{${keys}}}`)).toBe(400);
     for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       expect(await post('/faults', `{"fault":"${name}"}`)).toBe(400);
       expect(await post('/faults', `{"fault":"reset","${name}":1}`)).toBe(400);

@@ -1,4 +1,4 @@
-import { createEmulator, createManualClock, taskOutcomes } from '@modelarts-openapi/emulator';
+import { createEmulator, createManualClock, intelligentTaskOutcomes } from '@modelarts-openapi/emulator';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { clientOf } from './client.js';
@@ -12,7 +12,7 @@ const step = fc.oneof(
   fc.record({
     do: fc.constant('start' as const),
     type: fc.constantFrom('auto-label', 'pre-label', 'auto-grouping'),
-    outcome: fc.constantFrom(...taskOutcomes),
+    outcome: fc.constantFrom(...intelligentTaskOutcomes),
     name: fc.option(fc.string(), { nil: undefined }),
   }),
   fc.record({ do: fc.constant('stop' as const), which: fc.nat(20) }),

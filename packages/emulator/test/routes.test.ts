@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { operationsOf } from '../src/description.js';
 import { createRequestCheck } from '../src/request-check.js';
 import { createRoutes } from '../src/routes.js';
-import { createTaskStore } from '../src/tasks/store.js';
+import { createIntelligentTaskStore } from '../src/tasks/store.js';
 import { emulatorWithTask, headers, ORIGIN } from './ask.js';
 
 describe('the routes of the description', () => {
@@ -17,7 +17,7 @@ describe('the routes of the description', () => {
 
   test('answer the task that all IDs name together', async () => {
     expect(await ask((path) => path)).toBe('200');
-    for (const id of ['6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731', 'OBegCXHxTJ2JHRAZWr0', 'auto-labeling-succeeded']) {
+    for (const id of ['6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731', 'OBegCXHxTJ2JHRAZWr0', 'auto-label-succeeded']) {
       expect(await ask((path) => path.replace(id, 'x'))).toBe('400 Task does not exist');
     }
   });
@@ -26,8 +26,8 @@ describe('the routes of the description', () => {
     const { emulator, path, ask: get } = await emulatorWithTask();
     const { projectId, datasetId } = emulator.tasks()[0]!;
     for (const taskId of ['a b', 'ä', 'a/b', '%', 'a?b#c', 'constructor']) {
-      emulator.addTask({ kind: 'deployment', outcome: 'failed', projectId, datasetId, taskId });
-      const url = ORIGIN + path.replace('auto-labeling-succeeded', encodeURIComponent(taskId));
+      emulator.addIntelligentTask({ kind: 'auto-deploy', outcome: 'failed', projectId, datasetId, taskId });
+      const url = ORIGIN + path.replace('auto-label-succeeded', encodeURIComponent(taskId));
       expect(await (await emulator.fetch(url, { headers })).json()).toMatchObject({ task_id: taskId });
     }
     expect((await get()).status).toBe(200);
@@ -89,7 +89,7 @@ describe('an operation that the description gets', () => {
   const clock = createSystemClock();
   const echo = (call: unknown) => call;
   const app = createRoutes(
-    { tasks: createTaskStore(clock), clock, stopStatus: 204 },
+    { tasks: createIntelligentTaskStore(clock), clock, stopStatus: 204 },
     { check: async () => {} },
     {
       operations: operationsOf(description),

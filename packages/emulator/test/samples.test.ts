@@ -1,13 +1,19 @@
-import { createEmulator, createManualClock, type TaskKind, type TaskOutcome } from '@modelarts-openapi/emulator';
+import { createEmulator, createManualClock, type IntelligentTaskKind, type IntelligentTaskOutcome } from '@modelarts-openapi/emulator';
 import type { Sample } from '@modelarts-openapi/types';
 import { describe, expect, test } from 'vitest';
 import { clientOf } from './client.js';
 
 /** A dataset in which one task is over. */
-async function setUp({ kind = 'auto-labeling', outcome = 'succeeded' }: { kind?: TaskKind; outcome?: TaskOutcome } = {}) {
+async function setUp({
+  kind = 'auto-label',
+  outcome = 'succeeded',
+}: {
+  kind?: IntelligentTaskKind;
+  outcome?: IntelligentTaskOutcome;
+} = {}) {
   const clock = createManualClock();
   const emulator = createEmulator({ clock });
-  const { taskId } = emulator.addTask({ kind, outcome, projectId: 'p1', datasetId: 'd1' });
+  const { taskId } = emulator.addIntelligentTask({ kind, outcome, projectId: 'p1', datasetId: 'd1' });
   await clock.advance(90_000);
   return { clock, emulator, taskId, ...clientOf(emulator) };
 }
@@ -29,8 +35,8 @@ describe('the labeled samples of a dataset', () => {
 
   test.each([
     ['auto-grouping', 'succeeded'],
-    ['auto-labeling', 'failed'],
-    ['deployment', 'failed'],
+    ['auto-label', 'failed'],
+    ['auto-deploy', 'failed'],
   ] as const)('are none where %s has %s', async (kind, outcome) => {
     expect((await (await setUp({ kind, outcome })).samples()).body.sample_count).toBe(0);
   });

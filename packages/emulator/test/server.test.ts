@@ -36,8 +36,10 @@ describe('a server', () => {
   test('passes bodies on, and answers HEAD without one', async () => {
     const { emulator, path } = await emulatorWithTask();
     const { url } = await start(emulator);
-    const ids = await (await fetch(`${url}/_emulator/tasks`, { method: 'POST', body: '{"kind":"deployment","outcome":"failed"}' })).json();
-    expect(ids.taskId).toBe('deployment-failed');
+    const ids = await (
+      await fetch(`${url}/_emulator/intelligent-tasks`, { method: 'POST', body: '{"kind":"auto-deploy","outcome":"failed"}' })
+    ).json();
+    expect(ids.taskId).toBe('auto-deploy-failed');
     const head = await fetch(url + path, { method: 'HEAD', headers });
     expect([head.status, await head.text()]).toEqual([200, '']);
   });

@@ -1,18 +1,24 @@
-import { createEmulator, createManualClock, seedTasks, taskKinds, taskOutcomes } from '@modelarts-openapi/emulator';
-import { taskStatusValues } from '@modelarts-openapi/types';
+import {
+  createEmulator,
+  createManualClock,
+  intelligentTaskKinds,
+  intelligentTaskOutcomes,
+  seedIntelligentTasks,
+} from '@modelarts-openapi/emulator';
+import { intelligentTaskStatusValues } from '@modelarts-openapi/types';
 import { describe, expect, test } from 'vitest';
 
-const all = taskKinds.flatMap((kind) => taskOutcomes.map((outcome) => ({ kind, outcome })));
+const all = intelligentTaskKinds.flatMap((kind) => intelligentTaskOutcomes.map((outcome) => ({ kind, outcome })));
 const codes: Record<string, string[]> = {
-  'auto-labeling': ['4900', '4902', '4904', '4910', '4912', '4914', '4916'],
+  'auto-label': ['4900', '4902', '4904', '4910', '4912', '4914', '4916'],
   deployment: ['4910', '4912', '4950', '4952'],
   'auto-grouping': ['4960', '4964', '4962'],
 };
 
-function life(kind: (typeof taskKinds)[number], outcome: (typeof taskOutcomes)[number]) {
+function life(kind: (typeof intelligentTaskKinds)[number], outcome: (typeof intelligentTaskOutcomes)[number]) {
   const clock = createManualClock();
   const emulator = createEmulator({ clock });
-  const { taskId } = emulator.addTask({ kind, outcome });
+  const { taskId } = emulator.addIntelligentTask({ kind, outcome });
   return Array.from({ length: 401 }, (_, index) => emulator.task(taskId, clock.now() + index * 200));
 }
 
@@ -25,17 +31,17 @@ describe('a task', () => {
     expect(progress.at(-1) === 100).toBe(outcome === 'succeeded');
   });
 
-  test.each(taskKinds)('that is %s shows the codes of its kind, with their messages', (kind) => {
+  test.each(intelligentTaskKinds)('that is %s shows the codes of its kind, with their messages', (kind) => {
     const tasks = life(kind, 'succeeded');
     expect([...new Set(tasks.map((task) => task.code))]).toEqual(codes[kind]?.map((code) => `ModelArts.${code}`));
     for (const { message } of tasks) expect(message).toMatch(/^[A-Z].{10,}/);
   });
 
   test('reaches 100 % when it has succeeded and not before', () => {
-    for (const { status, progress } of life('deployment', 'succeeded')) expect(progress === 100).toBe(status === 3);
+    for (const { status, progress } of life('auto-deploy', 'succeeded')) expect(progress === 100).toBe(status === 3);
   });
 
-  test.each(taskKinds)('that is %s and failed says why, in the task and in the event of its step', (kind) => {
+  test.each(intelligentTaskKinds)('that is %s and failed says why, in the task and in the event of its step', (kind) => {
     const task = life(kind, 'failed').at(-1);
     expect(task).toMatchObject({ status: 2, code: task?.error_code, message: task?.error_msg });
     expect(task?.error_detail).toMatch(/\w/);
@@ -48,7 +54,7 @@ describe('a task', () => {
   });
 
   test('has events that go from waiting over running to success, one running at a time', () => {
-    for (const { status, result } of life('auto-labeling', 'succeeded')) {
+    for (const { status, result } of life('auto-label', 'succeeded')) {
       const statuses = result?.events?.map((event) => event.status).join(' ') ?? '';
       if (status === 1) expect(statuses).toMatch(/^(success )*running( waiting)*$/);
       else expect(statuses).toBe(status === 3 ? 'success success success success' : '');
@@ -56,18 +62,18 @@ describe('a task', () => {
   });
 
   test('that was stopped has the events of finished steps alone', () => {
-    const events = life('auto-labeling', 'stopped').at(-1)?.result?.events;
+    const events = life('auto-label', 'stopped').at(-1)?.result?.events;
     expect(events?.map(({ name, status }) => `${name} ${status}`)).toEqual(['export success', 'train success', 'import success']);
   });
 
   test('has the result of its kind when it has succeeded', () => {
-    expect(life('deployment', 'succeeded').at(-1)?.result).toHaveProperty('service_id');
-    expect(life('deployment', 'stopped').at(-1)?.result).not.toHaveProperty('service_id');
-    expect(life('auto-labeling', 'succeeded').at(-1)?.result).toHaveProperty('unconfirmed_sample_count');
+    expect(life('auto-deploy', 'succeeded').at(-1)?.result).toHaveProperty('service_id');
+    expect(life('auto-deploy', 'stopped').at(-1)?.result).not.toHaveProperty('service_id');
+    expect(life('auto-label', 'succeeded').at(-1)?.result).toHaveProperty('unconfirmed_sample_count');
   });
 
   test('counts the seconds at work until it ends', () => {
-    const elapsed = life('auto-labeling', 'stopped').map((task) => task.elapsed_time);
+    const elapsed = life('auto-label', 'stopped').map((task) => task.elapsed_time);
     expect([elapsed[0], elapsed[25], elapsed[50], elapsed.at(-1)]).toEqual([0, 0, 5, 5 + 37 + 5]);
   });
 
@@ -75,7 +81,7 @@ describe('a task', () => {
     const clock = createManualClock();
     const emulator = createEmulator({ clock });
     const durations = { queuing: 10, initialized: 20, running: 1_000, stopping: 30 };
-    const { taskId } = emulator.addTask({ kind: 'auto-labeling', outcome: 'stopped', durations });
+    const { taskId } = emulator.addIntelligentTask({ kind: 'auto-label', outcome: 'stopped', durations });
     const statusAt = (ms: number) => emulator.task(taskId, clock.now() + ms).status;
     expect([9, 10, 29, 30, 30 + 624, 30 + 625, 60 + 624, 60 + 625].map(statusAt)).toEqual([-1, 0, 0, 1, 1, 4, 4, 5]);
   });
@@ -84,25 +90,25 @@ describe('a task', () => {
     const emulator = createEmulator({ clock: createManualClock() });
     const durations = { queuing: 0, initialized: 0, running: 0, stopping: 0 };
     const status = (outcome: 'succeeded' | 'failed' | 'stopped') =>
-      emulator.task(emulator.addTask({ kind: 'deployment', outcome, durations }).taskId).status;
+      emulator.task(emulator.addIntelligentTask({ kind: 'auto-deploy', outcome, durations }).taskId).status;
     expect([status('succeeded'), status('failed'), status('stopped')]).toEqual([3, 2, 5]);
   });
 
   test('cannot be changed through what was returned', () => {
     const emulator = createEmulator({ clock: createManualClock() });
-    const { taskId } = emulator.addTask({ kind: 'deployment', outcome: 'succeeded' });
+    const { taskId } = emulator.addIntelligentTask({ kind: 'auto-deploy', outcome: 'succeeded' });
     Object.assign(emulator.task(taskId).config?.inf_config_list?.[0] ?? {}, { model_id: 'changed' });
     expect(emulator.task(taskId).config?.inf_config_list?.[0]?.model_id).toMatch(/^[0-9a-f-]{36}$/);
   });
 });
 
-describe('stopTask', () => {
+describe('stopIntelligentTask', () => {
   test('stops a task from where it is, and keeps its progress', async () => {
     const clock = createManualClock();
     const emulator = createEmulator({ clock });
-    const { taskId } = emulator.addTask({ kind: 'deployment', outcome: 'succeeded' });
+    const { taskId } = emulator.addIntelligentTask({ kind: 'auto-deploy', outcome: 'succeeded' });
     await clock.advance(25_000);
-    expect(emulator.stopTask(taskId)).toMatchObject({ status: 4, progress: 25 });
+    expect(emulator.stopIntelligentTask(taskId)).toMatchObject({ status: 4, progress: 25 });
     await clock.advance(4_999);
     expect(emulator.task(taskId).status).toBe(4);
     await clock.advance(1);
@@ -113,13 +119,13 @@ describe('stopTask', () => {
   test('changes nothing about a task that has ended or is stopping', async () => {
     const clock = createManualClock();
     const emulator = createEmulator({ clock });
-    const ended = emulator.addTask({ kind: 'deployment', outcome: 'succeeded' });
+    const ended = emulator.addIntelligentTask({ kind: 'auto-deploy', outcome: 'succeeded' });
     await clock.advance(70_000);
-    expect(emulator.stopTask(ended.taskId).status).toBe(3);
-    const stopping = emulator.addTask({ kind: 'deployment', outcome: 'succeeded' });
-    emulator.stopTask(stopping.taskId);
+    expect(emulator.stopIntelligentTask(ended.taskId).status).toBe(3);
+    const stopping = emulator.addIntelligentTask({ kind: 'auto-deploy', outcome: 'succeeded' });
+    emulator.stopIntelligentTask(stopping.taskId);
     await clock.advance(3_000);
-    emulator.stopTask(stopping.taskId);
+    emulator.stopIntelligentTask(stopping.taskId);
     await clock.advance(2_000);
     expect(emulator.task(stopping.taskId).status).toBe(5);
   });
@@ -129,30 +135,31 @@ describe('adding a task', () => {
   const emulator = createEmulator();
   test.each([
     [{ kind: 'other', outcome: 'failed' }, 'kind: expected one of auto-labeling, deployment, auto-grouping, got "other"'],
-    [{ kind: 'deployment' }, 'outcome: expected one of succeeded, failed, stopped, got undefined'],
-    [{ kind: 'deployment', outcome: 'failed', taskId: '' }, 'taskId: expected text that is not empty, got ""'],
-    [{ kind: 'deployment', outcome: 'failed', durations: { running: -1 } }, 'durations.running: expected milliseconds from 0 on, got -1'],
+    [{ kind: 'auto-deploy' }, 'outcome: expected one of succeeded, failed, stopped, got undefined'],
+    [{ kind: 'auto-deploy', outcome: 'failed', taskId: '' }, 'taskId: expected text that is not empty, got ""'],
+    [{ kind: 'auto-deploy', outcome: 'failed', durations: { running: -1 } }, 'durations.running: expected milliseconds from 0 on, got -1'],
     [
-      { kind: 'deployment', outcome: 'failed', durations: { run: 1 } },
+      { kind: 'auto-deploy', outcome: 'failed', durations: { run: 1 } },
       'durations: expected one of queuing, initialized, running, stopping, got "run"',
     ],
   ])('%j is refused', (task, message) => {
-    expect(() => emulator.addTask(task as never)).toThrow(new TypeError(message));
+    expect(() => emulator.addIntelligentTask(task as never)).toThrow(new TypeError(message));
   });
 
   test('gives each a telling ID, and refuses one that is taken', () => {
-    const add = (taskId?: string) => emulator.addTask({ kind: 'deployment', outcome: 'failed', ...(taskId && { taskId }) }).taskId;
-    expect([add(), add(), add()]).toEqual(['deployment-failed', 'deployment-failed-2', 'deployment-failed-3']);
-    expect(() => add('deployment-failed')).toThrow(new RangeError('taskId: there is a task "deployment-failed" already'));
+    const add = (taskId?: string) =>
+      emulator.addIntelligentTask({ kind: 'auto-deploy', outcome: 'failed', ...(taskId && { taskId }) }).taskId;
+    expect([add(), add(), add()]).toEqual(['auto-deploy-failed', 'auto-deploy-failed-2', 'auto-deploy-failed-3']);
+    expect(() => add('auto-deploy-failed')).toThrow(new RangeError('taskId: there is a task "auto-deploy-failed" already'));
     expect(() => emulator.task('x')).toThrow(new RangeError('taskId: there is no task "x"'));
   });
 
   test('seeds one of each kind and outcome, which together show every status', () => {
     const seeded = createEmulator({ clock: createManualClock() });
-    const ids = seedTasks(seeded);
+    const ids = seedIntelligentTasks(seeded);
     expect(ids.map(({ kind, outcome }) => ({ kind, outcome }))).toEqual(all);
     const times = Array.from({ length: 90 }, (_, second) => seeded.clock.now() + second * 1_000);
     const statuses = new Set(ids.flatMap(({ taskId }) => times.map((time) => seeded.task(taskId, time).status)));
-    expect([...statuses].sort()).toEqual([...taskStatusValues].sort());
+    expect([...statuses].sort()).toEqual([...intelligentTaskStatusValues].sort());
   });
 });

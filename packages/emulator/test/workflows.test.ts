@@ -35,7 +35,7 @@ test('the life of a task goes as the workflows say, and every answer is as descr
   ]);
   // A look that comes too early is not a success, so the code alone does not tell that it was as described.
   expect(output).not.toContain('✗ schema check');
-  // All but the answer to stopTask, which has no body, were held against their schema.
+  // All but the answer to stopIntelligentTask, which has no body, were held against their schema.
   expect(output.match(/✓ schema check/g)).toHaveLength(seen.length - 1);
   expect(output).not.toContain(TOKEN);
 });

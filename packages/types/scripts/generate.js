@@ -23,7 +23,7 @@ function describeReferences(schemas) {
 
 /**
  * Lists, not tuples: openapi-fetch's types make a list of every tuple in an answer, so that with tuples
- * the `Task` that a call returns would be no `Task`.
+ * the `IntelligentTask` that a call returns would be no `IntelligentTask`.
  */
 function listTuples(node) {
   if (node === null || typeof node !== 'object') return;

@@ -11,13 +11,13 @@ export interface paths {
          * List intelligent tasks
          * @description Returns the tasks of a dataset, page by page. Without `type` it returns the tasks that label samples, by active learning and by pre-labeling. Ask for auto grouping with `type=auto-grouping`.
          */
-        get: operations["listTasks"];
+        get: operations["listIntelligentTasks"];
         put?: never;
         /**
          * Start an intelligent task
-         * @description Starts a task on the samples of a dataset and returns its ID at once; the task itself runs in the background. `task_type` says what kind of task it is, and with that which other fields it takes. Follow it with `getTask`, end it early with `stopTask`.
+         * @description Starts a task on the samples of a dataset and returns its ID at once; the task itself runs in the background. `task_type` says what kind of task it is, and with that which other fields it takes. Follow it with `getIntelligentTask`, end it early with `stopIntelligentTask`.
          */
-        post: operations["startTask"];
+        post: operations["startIntelligentTask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -37,7 +37,7 @@ export interface paths {
          *
          *     A task that failed is still answered with 200: `status` is `2`, and `error_code`, `error_msg` and `error_detail` say why. The error statuses speak of the call itself.
          */
-        get: operations["getTask"];
+        get: operations["getIntelligentTask"];
         put?: never;
         post?: never;
         delete?: never;
@@ -57,9 +57,9 @@ export interface paths {
         put?: never;
         /**
          * Stop an intelligent task
-         * @description Tells a task to stop, and returns at once. The task goes over `4` (stopping) to `5` (stopped); follow it with `getTask` until it is there. What it has found until then stays.
+         * @description Tells a task to stop, and returns at once. The task goes over `4` (stopping) to `5` (stopped); follow it with `getIntelligentTask` until it is there. What it has found until then stays.
          */
-        post: operations["stopTask"];
+        post: operations["stopIntelligentTask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -118,7 +118,7 @@ export interface components {
          * @example auto-label
          * @enum {string}
          */
-        TaskType: "auto-label" | "pre-label" | "auto-grouping";
+        IntelligentTaskType: "auto-label" | "pre-label" | "auto-grouping";
         /**
          * Format: int32
          * @description Where the task stands. `2`, `3` and `5` are final. A task goes from `-1` over `0` to `1`; one that is told to stop goes over `4` to `5`.
@@ -132,7 +132,7 @@ export interface components {
          * @example 1
          * @enum {integer}
          */
-        TaskStatus: -1 | 0 | 1 | 2 | 3 | 4 | 5;
+        IntelligentTaskStatus: -1 | 0 | 1 | 2 | 3 | 4 | 5;
         /**
          * @description How auto labeling learns.
          *     - `fast`: Learns from the labeled samples alone, which takes less time
@@ -149,7 +149,7 @@ export interface components {
          * @example 1
          * @enum {integer}
          */
-        ResultType: 0 | 1;
+        IntelligentTaskResultType: 0 | 1;
         /**
          * @description Which samples are collected. So far there is one rule.
          *     - `all`: Every sample
@@ -1000,7 +1000,7 @@ export interface components {
              *     - `0`: They are saved to OBS
              *     - `1`: They are saved with the samples
              */
-            result_type?: components["schemas"]["ResultType"];
+            result_type?: components["schemas"]["IntelligentTaskResultType"];
             /**
              * @description Which samples are collected. So far there is one rule.
              *     - `all`: Every sample
@@ -1174,9 +1174,9 @@ export interface components {
          * @example success
          * @enum {string}
          */
-        EventStatus: "waiting" | "running" | "failed" | "success";
+        IntelligentTaskEventStatus: "waiting" | "running" | "failed" | "success";
         /** @description One step of the task. A step can have steps of its own. */
-        Event: {
+        IntelligentTaskEvent: {
             /**
              * @description Name of the step.
              * @example train
@@ -1206,7 +1206,7 @@ export interface components {
              *     - `failed`: Failed
              *     - `success`: Done
              */
-            status?: components["schemas"]["EventStatus"];
+            status?: components["schemas"]["IntelligentTaskEventStatus"];
             /**
              * @description Description of the step.
              * @example Train on the labeled samples
@@ -1235,7 +1235,7 @@ export interface components {
              */
             error_message?: string;
             /** @description The steps that this one consists of. */
-            events?: components["schemas"]["Event"][];
+            events?: components["schemas"]["IntelligentTaskEvent"][];
         };
         /** @description A task that picks the hard examples out of the samples of a dataset. */
         HardSelectTask: {
@@ -1279,7 +1279,7 @@ export interface components {
             update_at?: number;
         };
         /** @description What the task has produced so far. Which fields are set depends on the kind of task and on how far it has come. */
-        Result: {
+        IntelligentTaskResult: {
             /**
              * Format: int32
              * @description Number of samples in all.
@@ -1416,7 +1416,7 @@ export interface components {
              */
             dlf_service_job_name?: string;
             /** @description What has happened in the task, step by step. */
-            events?: components["schemas"]["Event"][];
+            events?: components["schemas"]["IntelligentTaskEvent"][];
             /** @description The tasks that pick hard examples out of the samples. */
             hard_select_tasks?: components["schemas"]["HardSelectTask"][];
             /** @description What the real-time service found in a video, sample by sample. */
@@ -1428,7 +1428,7 @@ export interface components {
             continuity?: boolean;
         };
         /** @description An intelligent task: what it was asked to do (`config`), where it stands (`status`, `progress`, `code`, `message`) and what came out of it (`result`). */
-        Task: {
+        IntelligentTask: {
             /**
              * @description ID of the task. The vendor's sample leaves it out, so do not count on it: you know it from the request.
              * @example r0jT2zwxBDKf8KEnSuZ
@@ -1465,7 +1465,7 @@ export interface components {
              *     - `5`: Stopped (final), on request
              *     - `-1`: Queuing, it waits for resources
              */
-            status: components["schemas"]["TaskStatus"];
+            status: components["schemas"]["IntelligentTaskStatus"];
             /**
              * Format: float
              * @description Progress in percent, from 0 to 100.
@@ -1500,7 +1500,7 @@ export interface components {
             /** @description What the task was asked to do. Which fields are set depends on the kind of task: `algorithm_type` for active learning, `inf_config_list` for pre-labeling and one-click deployment, `n_clusters` and `result_type` for auto grouping. */
             config?: components["schemas"]["SmartTaskConfig"];
             /** @description What the task has produced so far. Which fields are set depends on the kind of task and on how far it has come. */
-            result?: components["schemas"]["Result"];
+            result?: components["schemas"]["IntelligentTaskResult"];
             /**
              * Format: int32
              * @description Not documented. The vendor's sample response holds it, with the value `0`; no table explains it.
@@ -1509,7 +1509,7 @@ export interface components {
             export_type?: number;
         };
         /** @description An intelligent task as the list shows it: with its dataset, its kind, its model and its counts in addition. */
-        ListedTask: {
+        ListedIntelligentTask: {
             /**
              * @description ID of the dataset that the task works on.
              * @example OBegCXHxTJ2JHRAZWr0
@@ -1554,11 +1554,11 @@ export interface components {
              * @example 0.0.1
              */
             model_version?: string;
-        } & components["schemas"]["Task"];
+        } & components["schemas"]["IntelligentTask"];
         /** @description One page of the tasks of a dataset. */
-        TaskList: {
+        IntelligentTaskList: {
             /** @description The tasks on this page, at most `limit` of them. */
-            tasks: components["schemas"]["ListedTask"][];
+            tasks: components["schemas"]["ListedIntelligentTask"][];
             /**
              * Format: int32
              * @description Number of tasks on all pages together.
@@ -1693,9 +1693,9 @@ export interface components {
             model_id?: never;
         };
         /** @description What kind of task to start, and what it is to do. */
-        StartTaskRequest: components["schemas"]["StartAutoLabeling"] | components["schemas"]["StartAutoGrouping"] | components["schemas"]["StartPreLabeling"];
+        StartIntelligentTaskRequest: components["schemas"]["StartAutoLabeling"] | components["schemas"]["StartAutoGrouping"] | components["schemas"]["StartPreLabeling"];
         /** @description The task that was started. */
-        StartedTask: {
+        StartedIntelligentTask: {
             /**
              * @description ID of the task, with which it can be followed and stopped.
              * @example r0jT2zwxBDKf8KEnSuZ
@@ -1706,7 +1706,7 @@ export interface components {
          * @description Nothing; an object without fields.
          * @example {}
          */
-        StoppedTask: Record<string, never>;
+        StoppedIntelligentTask: Record<string, never>;
         /**
          * @description In which order entries are listed.
          *     - `asc`: From low to high
@@ -2141,7 +2141,7 @@ export interface components {
          * @description ID of the intelligent task, as returned when it was started.
          * @example r0jT2zwxBDKf8KEnSuZ
          */
-        TaskId: string;
+        IntelligentTaskId: string;
         /**
          * @description ID of the sample, as the list of samples shows it.
          * @example 10de574cbf0f09d4798b87ba0eb34e37
@@ -2155,10 +2155,10 @@ export interface components {
     };
     pathItems: never;
 }
-export type TaskType = components['schemas']['TaskType'];
-export type TaskStatus = components['schemas']['TaskStatus'];
+export type IntelligentTaskType = components['schemas']['IntelligentTaskType'];
+export type IntelligentTaskStatus = components['schemas']['IntelligentTaskStatus'];
 export type AlgorithmType = components['schemas']['AlgorithmType'];
-export type ResultType = components['schemas']['ResultType'];
+export type IntelligentTaskResultType = components['schemas']['IntelligentTaskResultType'];
 export type CollectRule = components['schemas']['CollectRule'];
 export type VersionFormat = components['schemas']['VersionFormat'];
 export type ExportFormat = components['schemas']['ExportFormat'];
@@ -2194,13 +2194,13 @@ export type SampleMetadata = components['schemas']['SampleMetadata'];
 export type SampleLabels = components['schemas']['SampleLabels'];
 export type SmartTaskConfig = components['schemas']['SmartTaskConfig'];
 export type DatasetType = components['schemas']['DatasetType'];
-export type EventStatus = components['schemas']['EventStatus'];
-export type Event = components['schemas']['Event'];
+export type IntelligentTaskEventStatus = components['schemas']['IntelligentTaskEventStatus'];
+export type IntelligentTaskEvent = components['schemas']['IntelligentTaskEvent'];
 export type HardSelectTask = components['schemas']['HardSelectTask'];
-export type Result = components['schemas']['Result'];
-export type Task = components['schemas']['Task'];
-export type ListedTask = components['schemas']['ListedTask'];
-export type TaskList = components['schemas']['TaskList'];
+export type IntelligentTaskResult = components['schemas']['IntelligentTaskResult'];
+export type IntelligentTask = components['schemas']['IntelligentTask'];
+export type ListedIntelligentTask = components['schemas']['ListedIntelligentTask'];
+export type IntelligentTaskList = components['schemas']['IntelligentTaskList'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 export type AutoLabelingConfig = components['schemas']['AutoLabelingConfig'];
 export type StartAutoLabeling = components['schemas']['StartAutoLabeling'];
@@ -2208,9 +2208,9 @@ export type PreLabelingConfig = components['schemas']['PreLabelingConfig'];
 export type StartPreLabeling = components['schemas']['StartPreLabeling'];
 export type AutoGroupingConfig = components['schemas']['AutoGroupingConfig'];
 export type StartAutoGrouping = components['schemas']['StartAutoGrouping'];
-export type StartTaskRequest = components['schemas']['StartTaskRequest'];
-export type StartedTask = components['schemas']['StartedTask'];
-export type StoppedTask = components['schemas']['StoppedTask'];
+export type StartIntelligentTaskRequest = components['schemas']['StartIntelligentTaskRequest'];
+export type StartedIntelligentTask = components['schemas']['StartedIntelligentTask'];
+export type StoppedIntelligentTask = components['schemas']['StoppedIntelligentTask'];
 export type SortOrder = components['schemas']['SortOrder'];
 export type LabelingType = components['schemas']['LabelingType'];
 export type SampleStatus = components['schemas']['SampleStatus'];
@@ -2233,12 +2233,12 @@ export type ParameterProjectId = components['parameters']['ProjectId'];
 export type ParameterDatasetId = components['parameters']['DatasetId'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterOffset = components['parameters']['Offset'];
-export type ParameterTaskId = components['parameters']['TaskId'];
+export type ParameterIntelligentTaskId = components['parameters']['IntelligentTaskId'];
 export type ParameterSampleId = components['parameters']['SampleId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
-    listTasks: {
+    listIntelligentTasks: {
         parameters: {
             query?: {
                 /**
@@ -2260,7 +2260,7 @@ export interface operations {
                  * @description Only tasks of this kind. Left out, the list has the tasks that label samples (`auto-label` and `pre-label`), but no auto grouping.
                  * @example auto-label
                  */
-                type?: components["schemas"]["TaskType"];
+                type?: components["schemas"]["IntelligentTaskType"];
             };
             header?: never;
             path: {
@@ -2285,7 +2285,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskList"];
+                    "application/json": components["schemas"]["IntelligentTaskList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2299,7 +2299,7 @@ export interface operations {
             504: components["responses"]["GatewayTimeout"];
         };
     };
-    startTask: {
+    startIntelligentTask: {
         parameters: {
             query?: never;
             header?: never;
@@ -2320,7 +2320,7 @@ export interface operations {
         /** @description The kind of task, and what it is to do. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StartTaskRequest"];
+                "application/json": components["schemas"]["StartIntelligentTaskRequest"];
             };
         };
         responses: {
@@ -2330,7 +2330,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StartedTask"];
+                    "application/json": components["schemas"]["StartedIntelligentTask"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2362,7 +2362,7 @@ export interface operations {
             504: components["responses"]["GatewayTimeout"];
         };
     };
-    getTask: {
+    getIntelligentTask: {
         parameters: {
             query?: never;
             header?: never;
@@ -2381,7 +2381,7 @@ export interface operations {
                  * @description ID of the intelligent task, as returned when it was started.
                  * @example r0jT2zwxBDKf8KEnSuZ
                  */
-                task_id: components["parameters"]["TaskId"];
+                task_id: components["parameters"]["IntelligentTaskId"];
             };
             cookie?: never;
         };
@@ -2393,7 +2393,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": components["schemas"]["IntelligentTask"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2407,7 +2407,7 @@ export interface operations {
             504: components["responses"]["GatewayTimeout"];
         };
     };
-    stopTask: {
+    stopIntelligentTask: {
         parameters: {
             query?: never;
             header?: never;
@@ -2426,7 +2426,7 @@ export interface operations {
                  * @description ID of the intelligent task, as returned when it was started.
                  * @example r0jT2zwxBDKf8KEnSuZ
                  */
-                task_id: components["parameters"]["TaskId"];
+                task_id: components["parameters"]["IntelligentTaskId"];
             };
             cookie?: never;
         };
@@ -2438,7 +2438,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StoppedTask"];
+                    "application/json": components["schemas"]["StoppedIntelligentTask"];
                 };
             };
             /** @description The task has been told to stop. */
@@ -2599,10 +2599,10 @@ type ReadonlyArray<T> = [
 ] extends [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
-export const taskTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TaskType"]> = ["auto-label", "pre-label", "auto-grouping"];
-export const taskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TaskStatus"]> = [-1, 0, 1, 2, 3, 4, 5];
+export const intelligentTaskTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskType"]> = ["auto-label", "pre-label", "auto-grouping"];
+export const intelligentTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskStatus"]> = [-1, 0, 1, 2, 3, 4, 5];
 export const algorithmTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AlgorithmType"]> = ["fast", "accurate"];
-export const resultTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ResultType"]> = [0, 1];
+export const intelligentTaskResultTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskResultType"]> = [0, 1];
 export const collectRuleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CollectRule"]> = ["all"];
 export const versionFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VersionFormat"]> = ["Default", "CarbonData", "CSV"];
 export const exportFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportFormat"]> = [1, 2];
@@ -2618,7 +2618,7 @@ export const shapeValues: ReadonlyArray<FlattenedDeepRequired<components>["schem
 export const hardReasonIdValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardReasonId"]> = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30"];
 export const hardReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardReason"]> = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30];
 export const datasetTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetType"]> = ["0", "1", "3", "100", "101", "102", "200", "201", "202", "400", "600", "900", 0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900];
-export const eventStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EventStatus"]> = ["waiting", "running", "failed", "success"];
+export const intelligentTaskEventStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskEventStatus"]> = ["waiting", "running", "failed", "success"];
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
 };

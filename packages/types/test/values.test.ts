@@ -21,8 +21,8 @@ describe('comments', () => {
   });
 
   test('stand at a property whose schema has a name of its own', () => {
-    const task = source.slice(source.indexOf('        Task: {'));
-    expect(task).toMatch(/@description Where the task stands\.[^/]*\*\/\s*status: components\["schemas"\]\["TaskStatus"\];/);
+    const task = source.slice(source.indexOf('        IntelligentTask: {'));
+    expect(task).toMatch(/@description Where the task stands\.[^/]*\*\/\s*status: components\["schemas"\]\["IntelligentTaskStatus"\];/);
   });
 });
 

@@ -1,9 +1,15 @@
 // Everything that also runs outside of Node, used as described; and uses that must not compile.
-import { createModelArtsClient, listTasks, startTask, type Task, waitForTask } from '@modelarts-openapi/client';
+import {
+  createModelArtsClient,
+  type IntelligentTask,
+  listIntelligentTasks,
+  startIntelligentTask,
+  waitForIntelligentTask,
+} from '@modelarts-openapi/client';
 import { createDriftReporter, type Finding } from '@modelarts-openapi/drift';
 import { description } from '@modelarts-openapi/spec';
 import { description as closed } from '@modelarts-openapi/spec/closed';
-import { taskStatusValues } from '@modelarts-openapi/types';
+import { intelligentTaskStatusValues } from '@modelarts-openapi/types';
 
 const client = createModelArtsClient({ region: 'eu-de', projectId: 'a-project', token: async () => 'a-token' });
 client.use(createDriftReporter({ onDrift: ({ place }: Finding) => console.warn(place) }));
@@ -15,24 +21,24 @@ export async function statusOf(task_id: string): Promise<number> {
   return data.status;
 }
 
-export async function start(): Promise<Task> {
-  const started = await startTask(client, { datasetId: 'flowers', task_type: 'auto-label', config: { algorithm_type: 'fast' } });
-  return waitForTask(client, started);
+export async function start(): Promise<IntelligentTask> {
+  const started = await startIntelligentTask(client, { datasetId: 'flowers', task_type: 'auto-label', config: { algorithm_type: 'fast' } });
+  return waitForIntelligentTask(client, started);
 }
 
 export const title: string = description.info.title + closed.info.version;
-export const statuses: readonly number[] = taskStatusValues;
+export const statuses: readonly number[] = intelligentTaskStatusValues;
 
 // @ts-expect-error There is no such path.
 client.GET('/v2/{project_id}/nothing', {});
 // @ts-expect-error Its ID belongs into the path.
 client.GET('/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}', { params: { path: { dataset_id: 'flowers' } } });
 // @ts-expect-error There is no such kind of task.
-startTask(client, { datasetId: 'flowers', task_type: 'auto-paint' });
+startIntelligentTask(client, { datasetId: 'flowers', task_type: 'auto-paint' });
 // @ts-expect-error A status is a number.
 export const text: Promise<string> = statusOf('a-task');
-// @ts-expect-error Tasks have no color.
-for await (const { color } of listTasks(client, { datasetId: 'flowers' })) console.log(color);
+// @ts-expect-error IntelligentTasks have no color.
+for await (const { color } of listIntelligentTasks(client, { datasetId: 'flowers' })) console.log(color);
 // @ts-expect-error A finding has no color.
 createDriftReporter({ onDrift: ({ color }) => console.warn(color) });
 // @ts-expect-error A title is text.

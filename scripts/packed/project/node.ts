@@ -3,12 +3,12 @@ import { createModelArtsClient } from '@modelarts-openapi/client';
 import { createEmulator, createManualClock, type RunningServer, startServer } from '@modelarts-openapi/emulator';
 
 const emulator = createEmulator({ clock: createManualClock() });
-const { projectId, taskId } = emulator.addTask({ kind: 'auto-labeling', outcome: 'succeeded' });
+const { projectId, taskId } = emulator.addIntelligentTask({ kind: 'auto-label', outcome: 'succeeded' });
 export const client = createModelArtsClient({ endpoint: 'http://localhost', projectId, token: 'any', fetch: emulator.fetch });
 export const server: RunningServer = await startServer(emulator);
 export const url: string = server.url + taskId;
 
 // @ts-expect-error There is no such kind of task.
-emulator.addTask({ kind: 'painting', outcome: 'succeeded' });
+emulator.addIntelligentTask({ kind: 'painting', outcome: 'succeeded' });
 // @ts-expect-error There is no such fault.
 emulator.fail('explosion');

@@ -14,6 +14,6 @@ console.log(
   JSON.stringify({
     ...answer,
     operations: operations.length,
-    isClosed: closed.components.schemas.StartedTask.additionalProperties === false,
+    isClosed: closed.components.schemas.StartedIntelligentTask.additionalProperties === false,
   }),
 );

@@ -1,4 +1,4 @@
-/** JSON pointers, as `#/components/schemas/Task` in a description and as `/config/name` in a sample. */
+/** JSON pointers, as `#/components/schemas/IntelligentTask` in a description and as `/config/name` in a sample. */
 
 const escaped = (key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
 const unescaped = (segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~');

@@ -18,19 +18,19 @@ it(`the closed description refuses all of ${results.length} wrong samples`, () =
 it('there are wrong samples of every kind', () => {
   expect(results.length).toBeGreaterThan(1200);
   const kinds = [
-    /^Task\.task_id: becomes null/,
-    /^TaskStatus: 3 becomes 6/,
-    /^Task: without status/,
-    /^Task: with an unknown field/,
-    /^Event: with an unknown field/,
+    /^IntelligentTask\.task_id: becomes null/,
+    /^IntelligentTaskStatus: 3 becomes 6/,
+    /^IntelligentTask: without status/,
+    /^IntelligentTask: with an unknown field/,
+    /^IntelligentTaskEvent: with an unknown field/,
     /^InfConfig\.envs\.\*: becomes 1 /,
     /^SampleLabel\.score: below the minimum/,
     /^SampleLabel\.score: above the maximum/,
-    /^Task\.create_time: against the pattern/,
+    /^IntelligentTask\.create_time: against the pattern/,
     /^ErrorResponse\.error_msg: too short/,
     /^Point: too few items/,
     /^ImageSize: too many items/,
-    /^Event\.level: above 32 bits/,
+    /^IntelligentTaskEvent\.level: above 32 bits/,
   ];
   const names = results.map(({ name }) => name);
   expect(kinds.filter((kind) => !names.some((name) => kind.test(name)))).toEqual([]);

@@ -14,15 +14,15 @@ function files({ schema = {}, property = {}, media = {}, extra = {} } = {}) {
     'openapi.yaml': {
       openapi: '3.1.1',
       info: { title: 'Tiny', version: '1.0.0', description: { $ref: './guides/introduction.md' } },
-      paths: { '/task': { get: { $ref: './resources/tasks/get-task.yaml' } } },
+      paths: { '/task': { get: { $ref: './resources/intelligent-tasks/get-intelligent-task.yaml' } } },
     },
-    'resources/tasks/get-task.yaml': {
+    'resources/intelligent-tasks/get-intelligent-task.yaml': {
       responses: {
         200: {
           description: 'The task.',
           content: {
             'application/json': {
-              schema: { $ref: './schemas/Task.yaml' },
+              schema: { $ref: './schemas/IntelligentTask.yaml' },
               examples: { done: { externalValue: './samples/done.json' } },
               ...media,
             },
@@ -30,23 +30,24 @@ function files({ schema = {}, property = {}, media = {}, extra = {} } = {}) {
         },
       },
     },
-    'resources/tasks/code/get-task.ts': "await fetch('/task');",
-    'resources/tasks/code/get-task.sh': 'curl /task',
-    'resources/tasks/code/get-task.py': 'urlopen("/task")',
+    'resources/intelligent-tasks/code/get-intelligent-task.ts': "await fetch('/task');",
+    'resources/intelligent-tasks/code/get-intelligent-task.sh': 'curl /task',
+    'resources/intelligent-tasks/code/get-intelligent-task.py': 'urlopen("/task")',
     'guides/introduction.md': 'Hello.',
-    'resources/tasks/schemas/Task.yaml': {
+    'resources/intelligent-tasks/schemas/IntelligentTask.yaml': {
       type: 'object',
-      properties: { status: { $ref: './TaskStatus.yaml' }, ...property },
+      properties: { status: { $ref: './IntelligentTaskStatus.yaml' }, ...property },
       ...schema,
     },
-    'resources/tasks/schemas/TaskStatus.yaml': status,
-    'resources/tasks/samples/done.json': { status: 'done' },
+    'resources/intelligent-tasks/schemas/IntelligentTaskStatus.yaml': status,
+    'resources/intelligent-tasks/samples/done.json': { status: 'done' },
     'shared/README.txt': 'What several resources use.',
     ...extra,
   };
 }
 
-const withStatus = (changes) => files({ extra: { 'resources/tasks/schemas/TaskStatus.yaml': { ...status, ...changes } } });
+const withStatus = (changes) =>
+  files({ extra: { 'resources/intelligent-tasks/schemas/IntelligentTaskStatus.yaml': { ...status, ...changes } } });
 
 describe.concurrent('the own rules', () => {
   it('find nothing in a good description', async () => {
@@ -86,10 +87,10 @@ describe.concurrent('the own rules', () => {
   });
 
   it('find files that nothing refers to', async () => {
-    const extra = { 'shared/schemas/Old.yaml': status, 'guides/old.md': 'Gone.', 'resources/tasks/code/old-task.py': '' };
+    const extra = { 'shared/schemas/Old.yaml': status, 'guides/old.md': 'Gone.', 'resources/intelligent-tasks/code/old-task.py': '' };
     expect((await lint(files({ extra }))).sort()).toEqual([
       'modelarts/file-used: Nothing refers to guides/old.md.',
-      'modelarts/file-used: Nothing refers to resources/tasks/code/old-task.py.',
+      'modelarts/file-used: Nothing refers to resources/intelligent-tasks/code/old-task.py.',
       'modelarts/file-used: Nothing refers to shared/schemas/Old.yaml.',
     ]);
   });
@@ -99,19 +100,19 @@ describe.concurrent('samples in files', () => {
   const problem = /^modelarts\/inline-samples: externalValue \.\/samples\/done\.json has to be a JSON file: /;
 
   it('have to be there', async () => {
-    const { 'resources/tasks/samples/done.json': _missing, ...others } = files();
+    const { 'resources/intelligent-tasks/samples/done.json': _missing, ...others } = files();
     expect(await lint(others)).toEqual([expect.stringMatching(problem)]);
   });
 
   it('have to be JSON', async () => {
-    const extra = { 'resources/tasks/samples/done.json': '{ "status": ' };
+    const extra = { 'resources/intelligent-tasks/samples/done.json': '{ "status": ' };
     expect(await lint(files({ extra }))).toEqual([expect.stringMatching(problem)]);
   });
 });
 
 it('an operation needs a code sample in each language', async () => {
-  const { 'resources/tasks/code/get-task.py': _missing, ...others } = files();
+  const { 'resources/intelligent-tasks/code/get-intelligent-task.py': _missing, ...others } = files();
   expect(await lint(others)).toEqual([
-    expect.stringMatching(/^modelarts\/code-samples: This operation needs a code sample in Python: .*code\/get-task\.py/),
+    expect.stringMatching(/^modelarts\/code-samples: This operation needs a code sample in Python: .*code\/get-intelligent-task\.py/),
   ]);
 });

@@ -88,7 +88,7 @@ test.each(programs.filter(({ statuses }) => statuses.includes(204)))(
 
 describe.each(guides)('the code of the guide $name', (guide) => {
   test('runs, and prints what it says', async () => {
-    emulator.addTask({ kind: 'auto-labeling', outcome: guide.outcome, taskId: TASK_ID });
+    emulator.addIntelligentTask({ kind: 'auto-label', outcome: guide.outcome, taskId: TASK_ID });
     await clock.advance(100_000);
     const { code, stdout, stderr } = await run(guide, {
       MODELARTS_TOKEN: TOKEN,

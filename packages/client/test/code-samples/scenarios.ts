@@ -9,7 +9,7 @@ export const TASK_ID = examples['task_id']!;
  * examples that the description gives. An operation that is not listed finds one task, which is running.
  */
 export const scenarios: Record<string, (emulator: Emulator) => void> = {
-  startTask: () => {},
+  startIntelligentTask: () => {},
   getAutoLabelingSample: labeledSamples,
   listAutoLabelingSamples: labeledSamples,
 };
@@ -17,11 +17,11 @@ export const scenarios: Record<string, (emulator: Emulator) => void> = {
 /** Adds that task, and it runs. */
 export function runningTask(emulator: Emulator): void {
   const durations = { queuing: 0, initialized: 0 };
-  emulator.addTask({ kind: 'auto-labeling', outcome: 'succeeded', taskId: TASK_ID, durations });
+  emulator.addIntelligentTask({ kind: 'auto-label', outcome: 'succeeded', taskId: TASK_ID, durations });
 }
 
 /** Adds that task, and it has succeeded. */
 function labeledSamples(emulator: Emulator): void {
   const durations = { queuing: 0, initialized: 0, running: 0 };
-  emulator.addTask({ kind: 'auto-labeling', outcome: 'succeeded', taskId: TASK_ID, durations });
+  emulator.addIntelligentTask({ kind: 'auto-label', outcome: 'succeeded', taskId: TASK_ID, durations });
 }

@@ -7,8 +7,8 @@ const NAMING = ['allOf', 'anyOf', 'dependentSchemas', 'oneOf', 'patternPropertie
 const CONDITIONS = ['contains', 'else', 'if', 'not', 'propertyNames', 'then'];
 
 /**
- * Where a change is, as a person would say it: `getTask 200 result.events[].name`,
- * `getTask path project_id (required)`, `info (title)`.
+ * Where a change is, as a person would say it: `getIntelligentTask 200 result.events[].name`,
+ * `getIntelligentTask path project_id (required)`, `info (title)`.
  */
 export function placeOf(change: Change, previous: Json, next: Json): string {
   // What was removed or modified has its name in the previous description, what is new only in the next one.
@@ -23,7 +23,7 @@ function wholeOf(tokens: string[]): string[] {
   return tokens.at(-2) === 'allOf' ? tokens.slice(0, -2) : tokens;
 }
 
-/** Where the schema of a change is defined, such as `Event.name (enum)`, if it has a name. */
+/** Where the schema of a change is defined, such as `IntelligentTaskEvent.name (enum)`, if it has a name. */
 export function definitionOf({ base, revision, property }: Change): string | undefined {
   const [components, kind, name, ...tokens] = keysOf((base ?? revision)?.pointer ?? '');
   if (components !== 'components' || kind !== 'schemas') return undefined;

@@ -4,7 +4,7 @@ import { keysOf, placeOf, valueAt } from '../place.js';
 import { shortened, shown, typeOf } from '../secrets.js';
 
 /**
- * What a validator found in a value, as observations at places such as `getTask 200 result.events[].name`.
+ * What a validator found in a value, as observations at places such as `getIntelligentTask 200 result.events[].name`.
  *
  * @param within The names of what the value belongs to, such as that of a parameter: one may tell that the value is secret.
  */

@@ -11,7 +11,7 @@ export function readMap(map: unknown): { samples: Map<string, SampleOf>; problem
     if (sample) samples.set(path.replace(/^\.\/|\/$/g, ''), sample);
     else
       problems.push(
-        `${shortened(path)}: expected an operation and a part of it such as "getTask 200" or "startTask request", got ${shortened(JSON.stringify(name))}`,
+        `${shortened(path)}: expected an operation and a part of it such as "getIntelligentTask 200" or "startIntelligentTask request", got ${shortened(JSON.stringify(name))}`,
       );
   }
   return { samples, problems };

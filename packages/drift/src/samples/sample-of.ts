@@ -8,9 +8,9 @@ export interface SampleOf {
 }
 
 /**
- * What a file is a body of by its path below the folder of samples: `get-task/succeeded.json` is one of
- * `getTask 200`, `get-task/404-no-task.json` one of `getTask 404`, and `start-task/requests/a.json` one of
- * `startTask request`.
+ * What a file is a body of by its path below the folder of samples: `get-intelligent-task/succeeded.json` is one of
+ * `getIntelligentTask 200`, `get-intelligent-task/404-no-task.json` one of `getIntelligentTask 404`, and `start-intelligent-task/requests/a.json` one of
+ * `startIntelligentTask request`.
  */
 export function sampleOfPath(path: string): SampleOf | string {
   const segments = path.split('/');
@@ -23,7 +23,7 @@ export function sampleOfPath(path: string): SampleOf | string {
   return { operation, status: isRequest ? undefined : Number(/^([1-5]\d\d)(?=[-.])/.exec(name)?.[1] ?? 200) };
 }
 
-/** What is called `getTask 200` or `startTask request`. */
+/** What is called `getIntelligentTask 200` or `startIntelligentTask request`. */
 export function sampleNamed(name: unknown): SampleOf | undefined {
   const [, operationId, part] = /^(\w+) ([1-5]\d\d|request)$/.exec(String(name)) ?? [];
   const operation = operations.find((one) => one.operationId === operationId);

@@ -33,8 +33,8 @@ function act(inputs: Record<string, string>, cwd?: string) {
 /** A folder with one sample of a task. */
 function samples(body: object): string {
   const cwd = newFolder();
-  mkdirSync(join(cwd, 'my samples', 'get-task'), { recursive: true });
-  writeFileSync(join(cwd, 'my samples', 'get-task', 'one.json'), JSON.stringify(body));
+  mkdirSync(join(cwd, 'my samples', 'get-intelligent-task'), { recursive: true });
+  writeFileSync(join(cwd, 'my samples', 'get-intelligent-task', 'one.json'), JSON.stringify(body));
   return cwd;
 }
 

@@ -6,7 +6,7 @@ const PATH = '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}';
 const SAMPLE = '/v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples/{sample_id}';
 
 const schemas = (next: Loose) => next.components.schemas;
-const getTask = (next: Loose) => next.paths[PATH].get;
+const getIntelligentTask = (next: Loose) => next.paths[PATH].get;
 const [major = 0, minor = 0, patch = 0] = description.info.version.split('.').map(Number);
 const raised = { minor: `${major}.${minor + 1}.0`, patch: `${major}.${minor}.${patch + 1}` };
 // Below 1.0.0 what breaks somebody needs a new minor number.
@@ -19,20 +19,20 @@ type Case = [what: string, change: (next: Loose) => void, place: string, message
 const breaking: Case[] = [
   [
     'a property is dropped',
-    (next) => delete schemas(next).Event.properties.name,
-    'listTasks 200 tasks[].result.events[].name',
-    /^Property `name` of `Event` was removed\. Readers .* find nothing\./,
+    (next) => delete schemas(next).IntelligentTaskEvent.properties.name,
+    'listIntelligentTasks 200 tasks[].result.events[].name',
+    /^Property `name` of `IntelligentTaskEvent` was removed\. Readers .* find nothing\./,
   ],
   [
     'a type is changed',
-    (next) => (schemas(next).Event.properties.description.type = 'integer'),
-    'listTasks 200 tasks[].result.events[].description (type)',
+    (next) => (schemas(next).IntelligentTaskEvent.properties.description.type = 'integer'),
+    'listIntelligentTasks 200 tasks[].result.events[].description (type)',
     /^The type was string and is now integer\. Readers /,
   ],
   [
     'a type is widened',
-    (next) => (schemas(next).Event.properties.error_code.type = ['string', 'null']),
-    'listTasks 200 tasks[].result.events[].error_code (type)',
+    (next) => (schemas(next).IntelligentTaskEvent.properties.error_code.type = ['string', 'null']),
+    'listIntelligentTasks 200 tasks[].result.events[].error_code (type)',
     /^The type was string and is now string or null\. Readers .* meet another one\./,
   ],
   [
@@ -61,22 +61,27 @@ const breaking: Case[] = [
   ],
   [
     'an enum value is added',
-    (next) => schemas(next).TaskStatus.enum.push(6),
-    'listTasks 200 tasks[].status (enum)',
+    (next) => schemas(next).IntelligentTaskStatus.enum.push(6),
+    'listIntelligentTasks 200 tasks[].status (enum)',
     /gained values: '6'\. Readers .* do not know\./,
   ],
   [
     'a property is no longer required',
-    (next) => delete schemas(next).Task.required,
-    'listTasks 200 tasks[] (required)',
+    (next) => delete schemas(next).IntelligentTask.required,
+    'listIntelligentTasks 200 tasks[] (required)',
     /no longer required: `status`\. Readers /,
   ],
-  ['a status is dropped', (next) => delete getTask(next).responses['408'], 'getTask 408', /^Response `408` was removed\. Readers /],
+  [
+    'a status is dropped',
+    (next) => delete getIntelligentTask(next).responses['408'],
+    'getIntelligentTask 408',
+    /^Response `408` was removed\. Readers /,
+  ],
   [
     'an operation gets another name',
     (next) => (next.paths[`${PATH}/stop`].post.operationId = 'haltTask'),
-    'stopTask (operationId)',
-    /from 'stopTask' to 'haltTask'\. Callers /,
+    'stopIntelligentTask (operationId)',
+    /from 'stopIntelligentTask' to 'haltTask'\. Callers /,
   ],
   [
     'a path gets other words',
@@ -87,7 +92,7 @@ const breaking: Case[] = [
   [
     'a limit is gone',
     (next) => delete schemas(next).SearchCondition.properties.frame_in_video.minimum,
-    'listTasks 200 tasks[].config.export_params.search_conditions[].frame_in_video (minimum)',
+    'listIntelligentTasks 200 tasks[].config.export_params.search_conditions[].frame_in_video (minimum)',
     /Readers .* outside of it/,
   ],
   ['a way to sign in is gone', (next) => next.security.pop(), 'security signature', /no longer accepted\. Callers /],
@@ -96,30 +101,35 @@ const breaking: Case[] = [
 const additions: Case[] = [
   [
     'a property is new',
-    (next) => (schemas(next).Event.properties.color = { type: 'string' }),
-    'listTasks 200 tasks[].result.events[].color',
+    (next) => (schemas(next).IntelligentTaskEvent.properties.color = { type: 'string' }),
+    'listIntelligentTasks 200 tasks[].result.events[].color',
     /^It is new\./,
   ],
-  ['a status is new', (next) => (getTask(next).responses['410'] = { description: 'Gone.' }), 'getTask 410', /^It is new\./],
+  [
+    'a status is new',
+    (next) => (getIntelligentTask(next).responses['410'] = { description: 'Gone.' }),
+    'getIntelligentTask 410',
+    /^It is new\./,
+  ],
 ];
 
 const others: Case[] = [
   [
     'a description is changed',
-    (next) => (schemas(next).Event.properties.name.description = 'Its name.'),
-    'listTasks 200 tasks[].result.events[].name (description)',
+    (next) => (schemas(next).IntelligentTaskEvent.properties.name.description = 'Its name.'),
+    'listIntelligentTasks 200 tasks[].result.events[].name (description)',
     /^It changed\./,
   ],
   [
     'an enum value is explained',
     (next) => (schemas(next).AlgorithmType['x-enumDescriptions'].fast = 'Fast'),
-    'listTasks 200 tasks[].config.algorithm_type(anyOf 0) (x-enumDescriptions fast)',
+    'listIntelligentTasks 200 tasks[].config.algorithm_type(anyOf 0) (x-enumDescriptions fast)',
     /^It changed\./,
   ],
   [
     'a sample is changed',
-    (next) => (getTask(next).responses['200'].content['application/json'].examples['auto-labeling-running'].value.progress = 63),
-    'getTask 200 (examples auto-labeling-running)',
+    (next) => (getIntelligentTask(next).responses['200'].content['application/json'].examples['auto-label-running'].value.progress = 63),
+    'getIntelligentTask 200 (examples auto-label-running)',
     /^It changed\./,
   ],
   ['a guide is changed', (next) => (next.tags[0].description += '.'), 'tags getting-started (description)', /^It changed\./],
@@ -165,23 +175,23 @@ describe.concurrent('changes of the published description', () => {
       description,
       ({
         components: {
-          schemas: { Event },
+          schemas: { IntelligentTaskEvent },
         },
       }) => {
-        Event.properties.title = Event.properties.name;
-        delete Event.properties.name;
+        IntelligentTaskEvent.properties.title = IntelligentTaskEvent.properties.name;
+        delete IntelligentTaskEvent.properties.name;
       },
     );
     expect(unbumped.findings.map(({ rule, place }) => [rule, place])).toEqual([
-      [`breaking-without-${breakingBump}`, 'listTasks 200 tasks[].result.events[].name'],
-      ['addition-without-minor', 'listTasks 200 tasks[].result.events[].title'],
+      [`breaking-without-${breakingBump}`, 'listIntelligentTasks 200 tasks[].result.events[].name'],
+      ['addition-without-minor', 'listIntelligentTasks 200 tasks[].result.events[].title'],
     ]);
   });
 
   test('in a part of a whole are named as the part', async () => {
-    const { unbumped } = await apiAfter(description, (next) => schemas(next).ListedTask.allOf.shift());
+    const { unbumped } = await apiAfter(description, (next) => schemas(next).ListedIntelligentTask.allOf.shift());
     expect(unbumped.findings).toMatchObject([
-      { place: 'listTasks 200 tasks[](allOf 0)', message: expect.stringMatching(/was removed\. Readers /) },
+      { place: 'listIntelligentTasks 200 tasks[](allOf 0)', message: expect.stringMatching(/was removed\. Readers /) },
     ]);
   });
 

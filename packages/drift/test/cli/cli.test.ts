@@ -24,7 +24,7 @@ describe('the exit code is', () => {
     const { status, stdout, stderr } = run(['traffic', '.'], folderWith({ 'a.har': drifted }));
     expect([status, stderr]).toEqual([1, '']);
     expect(stdout).toContain(
-      'unknown-value  getTask 200 status\n  is 9, expected one of -1, 0, 1, 2, 3, 4, 5 (first in entry 1)\n  a.har:1\n',
+      'unknown-value  getIntelligentTask 200 status\n  is 9, expected one of -1, 0, 1, 2, 3, 4, 5 (first in entry 1)\n  a.har:1\n',
     );
     expect(stdout).not.toContain('\u001b');
   });
@@ -37,7 +37,7 @@ describe('the exit code is', () => {
   });
 
   test('that of the samples too', () => {
-    const folder = folderWith({ 'get-task/a.json': '{"status":9}' });
+    const folder = folderWith({ 'get-intelligent-task/a.json': '{"status":9}' });
     expect(run(['samples', folder]).status).toBe(1);
   });
 });
@@ -59,7 +59,7 @@ test.each<[string[], string]>([
 });
 
 test('known findings are accepted, and stale ones found', () => {
-  const known = { rule: 'unknown-value', place: 'getTask 200 status', reason: 'known', until: '9999-12-31' };
+  const known = { rule: 'unknown-value', place: 'getIntelligentTask 200 status', reason: 'known', until: '9999-12-31' };
   const folder = folderWith({ 'a/a.har': drifted, 'b/b.har': clean, 'k.json': JSON.stringify([known]) });
   const accept = ['--accept', 'k.json', '--format', 'json'];
   expect(run(['traffic', 'a', ...accept], folder).status).toBe(0);

@@ -80,7 +80,7 @@ describe('a page that is broken in one place is read everywhere else', () => {
       .replace(/^404 .*$/m, '418         Teapot');
     const { drift, unreadable } = await check(page);
     expect(unreadable).toEqual([{ line: line - 1, message: 'broken table: a line that is not as wide as the others' }]);
-    expect(drift).toContain('status-only-on-page getTask 418');
+    expect(drift).toContain('status-only-on-page getIntelligentTask 418');
     // What the broken table lists must not be called missing.
     expect(drift.filter((one) => one.startsWith('field-'))).toEqual([]);
   });
@@ -129,7 +129,10 @@ describe('a page that is broken in one place is read everywhere else', () => {
       .replace('| task_name ', '| task_mane ');
     const { drift, unreadable } = await check(Buffer.from(page, 'latin1'));
     expect(unreadable).toEqual([{ line, message: 'not UTF-8: a byte that belongs to no character' }]);
-    expect(drift).toEqual(['field-only-on-page getTask 200 task_mane', 'field-only-in-description getTask 200 task_name']);
+    expect(drift).toEqual([
+      'field-only-on-page getIntelligentTask 200 task_mane',
+      'field-only-in-description getIntelligentTask 200 task_name',
+    ]);
   });
 
   test('line ends of Windows and a byte order mark are no harm', async () => {
@@ -165,9 +168,11 @@ describe('the command', () => {
   test('folds equal findings of several pages, and counts what it looked at', async () => {
     const { findings, checked, notes } = await docs.run([OUR_PAGE, OUR_PAGE], {});
     expect(new Set(findings.map(({ count }) => count))).toEqual(new Set([2]));
-    expect(withoutAccepted(findings, new Set(['getTask']))).toEqual([]);
+    expect(withoutAccepted(findings, new Set(['getIntelligentTask']))).toEqual([]);
     expect(checked['pages']).toBe(2);
     expect(checked['facts']).toBeGreaterThan(1_000);
-    expect(notes).toContain('getTask 200 export_type is known from samples only (get-task/auto-labeling-vendor-page.json)');
+    expect(notes).toContain(
+      'getIntelligentTask 200 export_type is known from samples only (get-intelligent-task/auto-label-vendor-page.json)',
+    );
   });
 });

@@ -17,8 +17,10 @@ const check = async (text: string) => docs.run([join(folderWith({ 'page.rst': te
 test.each(['__proto__', 'constructor', 'toString'])('a field %s is one that the description does not have', async (name) => {
   expect(good).toContain(field);
   const { findings } = await check(good.replace(field, `| ${name} `.padEnd(field.length)));
-  expect(findings).toContainEqual(expect.objectContaining({ rule: 'field-only-on-page', place: `getTask 200 ${name}` }));
-  expect(findings).toContainEqual(expect.objectContaining({ rule: 'field-only-in-description', place: 'getTask 200 task_name' }));
+  expect(findings).toContainEqual(expect.objectContaining({ rule: 'field-only-on-page', place: `getIntelligentTask 200 ${name}` }));
+  expect(findings).toContainEqual(
+    expect.objectContaining({ rule: 'field-only-in-description', place: 'getIntelligentTask 200 task_name' }),
+  );
 });
 
 test('keys of a sample change no other object', async () => {
@@ -34,7 +36,7 @@ test('keys of a sample change no other object', async () => {
 
 test.each(['human', 'github'])('names on it do nothing to who reads the report as %s', (format) => {
   const trap = '\u001b[2J##vso[a]';
-  const page = good.replace(field, `| ${trap}`.padEnd(field.length)).replace('getTask', trap).replace(/^404 /m, `::e `);
+  const page = good.replace(field, `| ${trap}`.padEnd(field.length)).replace('getIntelligentTask', trap).replace(/^404 /m, `::e `);
   const folder = folderWith({ 'page.rst': page });
   const { stdout } = spawnSync(process.execPath, [command, 'docs', '--format', format, 'page.rst'], { cwd: folder, encoding: 'utf8' });
   expect(stdout).toContain('?[2J#?vso[a]');

@@ -86,14 +86,16 @@ describe('what is recorded does nothing to who reads the report', () => {
 describe('keys that mean something to JavaScript', () => {
   const NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
   const keys = NAMES.map((name) => `"${name}":{"polluted":1}`).join();
-  const found = NAMES.map((name) => `undocumented-field getTask 200 ${name}`);
+  const found = NAMES.map((name) => `undocumented-field getIntelligentTask 200 ${name}`);
   afterEach(() => expect({}).not.toHaveProperty('polluted'));
 
   test('are fields like any other in a body', async () => {
     const { findings } = await check([entry(`{"status":1,${keys}}`)]);
     expect(findings.map(keyOf).sort()).toEqual([...found].sort());
     const inside = await check([entry(`{"status":1,"result":{${keys}}}`)]);
-    expect(inside.findings.map(keyOf).sort()).toEqual(NAMES.map((name) => `undocumented-field getTask 200 result.${name}`).sort());
+    expect(inside.findings.map(keyOf).sort()).toEqual(
+      NAMES.map((name) => `undocumented-field getIntelligentTask 200 result.${name}`).sort(),
+    );
   });
 
   test('are fields like any other live', async () => {
@@ -106,7 +108,7 @@ describe('keys that mean something to JavaScript', () => {
     reporter.onResponse({
       request: new Request(URL_OF_TASK),
       response,
-      schemaPath: operations.find(({ operationId }) => operationId === 'getTask')!.path,
+      schemaPath: operations.find(({ operationId }) => operationId === 'getIntelligentTask')!.path,
     });
     await reporter.settled();
     expect(findings.map(keyOf).sort()).toEqual([...found].sort());
@@ -114,7 +116,7 @@ describe('keys that mean something to JavaScript', () => {
 
   test.each(['__proto__', 'constructor'])('%s is no described media type', async (mimeType) => {
     const { findings } = await check([entry(task(), { mimeType })]);
-    expect(findings.map(keyOf)).toEqual([`undocumented-content-type getTask 200 ${mimeType}`]);
+    expect(findings.map(keyOf)).toEqual([`undocumented-content-type getIntelligentTask 200 ${mimeType}`]);
   });
 
   test('are parts of an entry that change nothing about the others', async () => {
@@ -124,7 +126,7 @@ describe('keys that mean something to JavaScript', () => {
     const { findings, unreadable } = await checkTraffic([
       folderWith({ 'a.ndjson': `{${keys}}\n{"request":{${keys}},"response":{${keys}}}\n${drifted}\n` }),
     ]);
-    expect(findings.map(keyOf)).toEqual(['unknown-value getTask 200 status']);
+    expect(findings.map(keyOf)).toEqual(['unknown-value getIntelligentTask 200 status']);
     expect(unreadable.map(({ line }) => line)).toEqual([1, 2]);
   });
 
@@ -132,7 +134,7 @@ describe('keys that mean something to JavaScript', () => {
     const entries = NAMES.flatMap((name) => [entry(task(), { url: `${URL_OF_TASK}?${name}=1` }), entry(task(), { method: name })]);
     const { findings } = await check(entries);
     expect(findings.filter(({ rule }) => rule === 'undocumented-parameter').map(({ place }) => place)).toEqual(
-      NAMES.map((name) => `getTask query.${name}`),
+      NAMES.map((name) => `getIntelligentTask query.${name}`),
     );
     expect(findings.filter(({ rule }) => rule === 'undocumented-operation')).toHaveLength(NAMES.length);
   });
@@ -172,11 +174,16 @@ describe('size', () => {
     const body = (length: number) => `{"status":9,"message":"${'x'.repeat(length - 25)}"}`;
     expect(await check([entry(body(4 * 2 ** 20))])).toMatchObject({ findings: [{ rule: 'unknown-value' }], unreadable: [] });
     const { findings, unreadable } = await check([entry(body(4 * 2 ** 20 + 1))]);
-    expect([findings, unreadable.map(({ message }) => message)]).toEqual([[], ['entry 1 getTask 200: the body is longer than 4 MiB']]);
+    expect([findings, unreadable.map(({ message }) => message)]).toEqual([
+      [],
+      ['entry 1 getIntelligentTask 200: the body is longer than 4 MiB'],
+    ]);
   });
 
   test('the errors of a list that is wrong everywhere are not copied for each item', () => {
-    const validate = operations.find(({ operationId }) => operationId === 'listTasks')!.responses['200']!.content['application/json']!;
+    const validate = operations.find(({ operationId }) => operationId === 'listIntelligentTasks')!.responses['200']!.content[
+      'application/json'
+    ]!;
     const concat = vi.spyOn(Array.prototype, 'concat');
     expect(validate({ total_count: 1, tasks: Array.from({ length: 1_000 }, () => ({ a: 1 })) })).toBe(false);
     expect(concat).not.toHaveBeenCalled();

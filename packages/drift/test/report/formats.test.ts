@@ -13,13 +13,13 @@ const outcome: Outcome = {
   findings: [
     {
       rule: 'unknown-value',
-      place: 'getTask 200 status',
+      place: 'getIntelligentTask 200 status',
       message: 'is 9, expected one of 1, 2',
       file: 'traffic/a b#1.har',
       line: 7,
       count: 3,
     },
-    { rule: 'undocumented-field', place: 'getTask 200 <a>&"%:\n,', message: 'is not described 💥 \ud800 \u0001', count: 1 },
+    { rule: 'undocumented-field', place: 'getIntelligentTask 200 <a>&"%:\n,', message: 'is not described 💥 \ud800 \u0001', count: 1 },
   ],
   unreadable: [{ file: '/abs/b.har', line: 2, message: 'ends too early' }],
   checked: { files: 2, responses: 10 },
@@ -30,7 +30,7 @@ const clean: Outcome = { findings: [], unreadable: [], checked: { files: 1 }, no
 describe('human', () => {
   test('names rule, place, message, count and file', () => {
     const text = human(outcome);
-    expect(text).toContain('unknown-value  getTask 200 status (3 times)\n  is 9, expected one of 1, 2\n  traffic/a b#1.har:7\n');
+    expect(text).toContain('unknown-value  getIntelligentTask 200 status (3 times)\n  is 9, expected one of 1, 2\n  traffic/a b#1.har:7\n');
     expect(text).toContain(
       'unreadable  /abs/b.har:2: ends too early\nNote: 1 response left out\n2 files, 10 responses checked: 2 findings, 1 unreadable\n',
     );
@@ -56,7 +56,7 @@ describe('sarif', () => {
       ruleId: 'unknown-value',
       ruleIndex: 0,
       occurrenceCount: 3,
-      message: { text: 'getTask 200 status is 9, expected one of 1, 2' },
+      message: { text: 'getIntelligentTask 200 status is 9, expected one of 1, 2' },
       locations: [{ physicalLocation: { artifactLocation: { uri: 'traffic/a%20b%231.har' }, region: { startLine: 7 } } }],
     });
     expect(run.results[1].locations[0]).not.toHaveProperty('physicalLocation');
@@ -92,8 +92,8 @@ describe('sarif', () => {
 describe('github', () => {
   test('has an annotation a line, escaped as its toolkit does', () => {
     expect(github(outcome).split('\n')).toEqual([
-      '::error file=traffic/a b#1.har,line=7,title=unknown-value::getTask 200 status is 9, expected one of 1, 2 (3 times)',
-      '::error title=undocumented-field::getTask 200 <a>&"%25:%0A, is not described 💥 \ud800 \u0001',
+      '::error file=traffic/a b#1.har,line=7,title=unknown-value::getIntelligentTask 200 status is 9, expected one of 1, 2 (3 times)',
+      '::error title=undocumented-field::getIntelligentTask 200 <a>&"%25:%0A, is not described 💥 \ud800 \u0001',
       '::error file=/abs/b.har,line=2,title=unreadable::ends too early',
       '::notice::1 response left out',
       '',
@@ -112,9 +112,9 @@ describe('junit', () => {
       /^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites name="modelarts-drift" tests="3" failures="2" errors="1">/,
     );
     expect(text).toContain(
-      '<testcase name="getTask 200 status" classname="unknown-value"><failure type="unknown-value" message="getTask 200 status is 9, expected one of 1, 2 (3 times)">',
+      '<testcase name="getIntelligentTask 200 status" classname="unknown-value"><failure type="unknown-value" message="getIntelligentTask 200 status is 9, expected one of 1, 2 (3 times)">',
     );
-    expect(text).toContain('name="getTask 200 &lt;a&gt;&amp;&quot;%:&#10;,"');
+    expect(text).toContain('name="getIntelligentTask 200 &lt;a&gt;&amp;&quot;%:&#10;,"');
     expect(text).toContain('is not described 💥 ? ?');
     expect(text).toContain('<testcase name="/abs/b.har:2" classname="unreadable"><error');
   });

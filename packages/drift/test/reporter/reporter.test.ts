@@ -13,7 +13,7 @@ function clientWith(options: Partial<Parameters<typeof createDriftReporter>[0]> 
   const found: Finding[] = [];
   const clock = createManualClock();
   const emulator = createEmulator({ clock });
-  const { projectId, datasetId, taskId } = emulator.addTask({ kind: 'auto-labeling', outcome: 'succeeded' });
+  const { projectId, datasetId, taskId } = emulator.addIntelligentTask({ kind: 'auto-label', outcome: 'succeeded' });
   const fetch = async (request: Request) => {
     const response = await emulator.fetch(request);
     return Response.json(change(await response.json()), { status: response.status });
@@ -44,8 +44,8 @@ describe('live responses', () => {
     expect(await response.json()).toEqual(data);
     await reporter.settled();
     expect(found).toEqual([
-      { rule: 'unknown-value', place: 'getTask 200 status', message: 'is 9, expected one of -1, 0, 1, 2, 3, 4, 5', count: 1 },
-      { rule: 'undocumented-field', place: 'getTask 200 surprise', message: 'is not described, and is of type array', count: 1 },
+      { rule: 'unknown-value', place: 'getIntelligentTask 200 status', message: 'is 9, expected one of -1, 0, 1, 2, 3, 4, 5', count: 1 },
+      { rule: 'undocumented-field', place: 'getIntelligentTask 200 surprise', message: 'is not described, and is of type array', count: 1 },
     ]);
   });
 
@@ -127,7 +127,7 @@ test('it works where no code may be made of text, as under a strict Content-Secu
   const { stdout, stderr } = spawnSync(process.execPath, ['--disallow-code-generation-from-strings', '--input-type=module', '-e', script], {
     encoding: 'utf8',
   });
-  expect([stdout, stderr]).toEqual(['getTask 200 create_time\ngetTask 200 status\n', '']);
+  expect([stdout, stderr]).toEqual(['getIntelligentTask 200 create_time\ngetTask 200 status\n', '']);
 });
 
 test('it imports nothing but its own files, so that it works outside of Node', () => {

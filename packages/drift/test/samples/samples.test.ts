@@ -36,51 +36,55 @@ test('the samples of the description are clean', async () => {
 });
 
 test('what lies in a folder of requests, or is named a request, is one', async () => {
-  const map = JSON.stringify({ mine: 'startTask request' });
+  const map = JSON.stringify({ mine: 'startIntelligentTask request' });
   const { findings, unreadable } = await check({
     'map.json': map,
-    'start-task/requests/a.json': '{"task_type":"auto-label"}',
-    'start-task/requests/b.json': '{"task_type":"auto-label","surprise":1}',
+    'start-intelligent-task/requests/a.json': '{"task_type":"auto-label"}',
+    'start-intelligent-task/requests/b.json': '{"task_type":"auto-label","surprise":1}',
     'mine/c.json': '{"task_type":"pre-label"}',
-    'get-task/requests/d.json': '{}',
+    'get-intelligent-task/requests/d.json': '{}',
   });
   expect(unreadable).toEqual([]);
   expect(findings.sort()).toEqual([
-    'get-task/requests/d.json undocumented-content-type getTask request',
-    'mine/c.json missing-field startTask request model_id',
-    'start-task/requests/b.json undocumented-field startTask request surprise',
+    'get-intelligent-task/requests/d.json undocumented-content-type getIntelligentTask request',
+    'mine/c.json missing-field startIntelligentTask request model_id',
+    'start-intelligent-task/requests/b.json undocumented-field startIntelligentTask request surprise',
   ]);
 });
 
 test('files belong to operations by their folders, and to errors by their names', async () => {
   const files = {
-    'get-task/a.json': wrong,
-    'deep/get-task/b.json': good,
-    'get-task/404-c.json': error,
-    'get-task/404.json': good,
-    'get-task/499-d.json': error,
+    'get-intelligent-task/a.json': wrong,
+    'deep/get-intelligent-task/b.json': good,
+    'get-intelligent-task/404-c.json': error,
+    'get-intelligent-task/404.json': good,
+    'get-intelligent-task/499-d.json': error,
   };
   const { findings, unreadable, samples } = await check(files);
-  expect(findings).toContain('get-task/a.json unknown-value getTask 200 status');
-  expect(findings).toContain('get-task/404.json undocumented-field getTask 404 status');
-  expect(findings).toContain('get-task/499-d.json undocumented-status getTask 499');
+  expect(findings).toContain('get-intelligent-task/a.json unknown-value getIntelligentTask 200 status');
+  expect(findings).toContain('get-intelligent-task/404.json undocumented-field getIntelligentTask 404 status');
+  expect(findings).toContain('get-intelligent-task/499-d.json undocumented-status getIntelligentTask 499');
   expect([unreadable, samples]).toEqual([[], 5]);
 });
 
 test('a map names files and folders, and goes before names', async () => {
-  const map = JSON.stringify({ './mine': 'getTask 200', 'mine/error.json': 'getTask 404', 'get-task/': 'getTask 404' });
+  const map = JSON.stringify({
+    './mine': 'getIntelligentTask 200',
+    'mine/error.json': 'getIntelligentTask 404',
+    'get-intelligent-task/': 'getIntelligentTask 404',
+  });
   const { findings, unreadable } = await check({
     'map.json': map,
     'mine/a/b.json': wrong,
     'mine/error.json': error,
-    'get-task/e.json': error,
+    'get-intelligent-task/e.json': error,
   });
-  expect({ findings, unreadable }).toEqual({ findings: ['mine/a/b.json unknown-value getTask 200 status'], unreadable: [] });
+  expect({ findings, unreadable }).toEqual({ findings: ['mine/a/b.json unknown-value getIntelligentTask 200 status'], unreadable: [] });
 });
 
 test('a map names the whole folder', async () => {
-  expect(await check({ 'map.json': '{".":"getTask 200"}', 'a.json': wrong })).toMatchObject({
-    findings: ['a.json unknown-value getTask 200 status'],
+  expect(await check({ 'map.json': '{".":"getIntelligentTask 200"}', 'a.json': wrong })).toMatchObject({
+    findings: ['a.json unknown-value getIntelligentTask 200 status'],
     unreadable: [],
   });
 });
@@ -88,13 +92,16 @@ test('a map names the whole folder', async () => {
 test.each([
   [
     '{"a.json":"getTasks 200"}',
-    'map.json a.json: expected an operation and a part of it such as "getTask 200" or "startTask request", got "getTasks 200"',
+    'map.json a.json: expected an operation and a part of it such as "getIntelligentTask 200" or "startIntelligentTask request", got "getTasks 200"',
   ],
-  ['{"a.json":7}', 'map.json a.json: expected an operation and a part of it such as "getTask 200" or "startTask request", got 7'],
+  [
+    '{"a.json":7}',
+    'map.json a.json: expected an operation and a part of it such as "getIntelligentTask 200" or "startIntelligentTask request", got 7',
+  ],
   ['[]', 'map.json expected an object of files and responses, got array'],
   ['{"a":', 'map.json:1 is no JSON: it ends too early at line 1, column 6'],
 ])('a map that is %s is told', async (map, message) => {
-  expect((await check({ 'map.json': map, 'get-task/a.json': good })).unreadable).toEqual([message]);
+  expect((await check({ 'map.json': map, 'get-intelligent-task/a.json': good })).unreadable).toEqual([message]);
 });
 
 test.each<[string, string | Uint8Array, string]>([
@@ -104,20 +111,20 @@ test.each<[string, string | Uint8Array, string]>([
   ['truncated', '{\n"status":', ':2 is no JSON: it ends too early at line 2, column 10'],
   ['deeply nested', '['.repeat(10_000) + ']'.repeat(10_000), ':1 is nested 10000 levels deep, expected at most 500'],
 ])('a body that is %s is told, and the others are checked', async (_name, content, message) => {
-  const { unreadable, findings } = await check({ 'get-task/a.json': content, 'get-task/b.json': wrong });
-  expect(unreadable).toEqual([`get-task/a.json${message}`]);
-  expect(findings).toEqual(['get-task/b.json unknown-value getTask 200 status']);
+  const { unreadable, findings } = await check({ 'get-intelligent-task/a.json': content, 'get-intelligent-task/b.json': wrong });
+  expect(unreadable).toEqual([`get-intelligent-task/a.json${message}`]);
+  expect(findings).toEqual(['get-intelligent-task/b.json unknown-value getIntelligentTask 200 status']);
 });
 
 test('a body with a key twice is told, and checked with the last', async () => {
-  const { unreadable, findings } = await check({ 'get-task/a.json': '{"status":1,\n"status":9}' });
-  expect(unreadable).toEqual(['get-task/a.json:2 has the key "status" twice in one object at line 2, column 1']);
-  expect(findings).toEqual(['get-task/a.json unknown-value getTask 200 status']);
+  const { unreadable, findings } = await check({ 'get-intelligent-task/a.json': '{"status":1,\n"status":9}' });
+  expect(unreadable).toEqual(['get-intelligent-task/a.json:2 has the key "status" twice in one object at line 2, column 1']);
+  expect(findings).toEqual(['get-intelligent-task/a.json unknown-value getIntelligentTask 200 status']);
 });
 
 test('a file of no operation, a folder without files, and one that is not there are told', async () => {
   expect((await check({ 'list/a.json': good })).unreadable).toEqual([
-    'list/a.json belongs to no operation: expected a folder named as one (list-tasks, start-task, get-task, stop-task, list-auto-labeling-samples, get-auto-labeling-sample), or a map.json that names it',
+    'list/a.json belongs to no operation: expected a folder named as one (list-intelligent-tasks, start-intelligent-task, get-intelligent-task, stop-intelligent-task, list-auto-labeling-samples, get-auto-labeling-sample), or a map.json that names it',
   ]);
   expect((await check({ 'a.txt': '' })).unreadable).toEqual([' has no file that ends with .json']);
   expect((await checkSamples('/nowhere/at/all')).unreadable).toEqual([{ file: '/nowhere/at/all', message: 'does not exist' }]);

@@ -68,7 +68,7 @@ test.each<[string, string, string | Uint8Array, string, number]>([
     'deeply nested in a body',
     'a.har',
     har([drifted, entry(deep(10_000))]),
-    '1: entry 2 getTask 200: the body is nested 10000 levels deep, expected at most 500',
+    '1: entry 2 getIntelligentTask 200: the body is nested 10000 levels deep, expected at most 500',
     1,
   ],
   [

@@ -23,7 +23,7 @@ test.each([
     writeSync(recording, head);
     for (let index = 0; index < RESPONSES; index += 1000) {
       const entries = Array.from({ length: 1000 }, (_none, at) =>
-        JSON.stringify(entry({ ...sampleTasks['auto-labeling-queuing'], elapsed_time: index + at })),
+        JSON.stringify(entry({ ...sampleTasks['auto-label-queuing'], elapsed_time: index + at })),
       );
       writeSync(recording, (index > 0 ? separator : '') + entries.join(separator));
     }

@@ -21,13 +21,13 @@ describe('what surrounds a body is held against the description', () => {
       'status',
       {},
       { status: 418 },
-      'undocumented-status | getTask 418 | is not described, expected 200, 400, 401, 403, 404, 408, 429, 500, 503, 504 (first in entry 1)',
+      'undocumented-status | getIntelligentTask 418 | is not described, expected 200, 400, 401, 403, 404, 408, 429, 500, 503, 504 (first in entry 1)',
     ],
     [
       'query parameter',
       task(),
       { url: `${URL_OF_TASK}?verbose=1` },
-      'undocumented-parameter | getTask query.verbose | is not described (first in entry 1)',
+      'undocumented-parameter | getIntelligentTask query.verbose | is not described (first in entry 1)',
     ],
     [
       'method',
@@ -45,25 +45,25 @@ describe('what surrounds a body is held against the description', () => {
       'content type',
       '<html>',
       { mimeType: 'text/html; charset=utf-8' },
-      'undocumented-content-type | getTask 200 text/html | is not described, expected application/json (first in entry 1)',
+      'undocumented-content-type | getIntelligentTask 200 text/html | is not described, expected application/json (first in entry 1)',
     ],
     [
       'header',
       { error_code: 'a', error_msg: 'b' },
       { status: 429, responseHeaders: [{ name: 'retry-after', value: 'soon' }] },
-      'invalid-value | getTask 429 header retry-after | is "soon", expected to match pattern',
+      'invalid-value | getIntelligentTask 429 header retry-after | is "soon", expected to match pattern',
     ],
     [
       'body that is no JSON',
       '{"status":',
       {},
-      'not-json | getTask 200 | the body is no JSON: it ends too early at line 1, column 11 (first in entry 1)',
+      'not-json | getIntelligentTask 200 | the body is no JSON: it ends too early at line 1, column 11 (first in entry 1)',
     ],
     [
       'body with a key twice',
       '{"status":1,"status":2}',
       {},
-      'duplicate-key | getTask 200 | the body has the key "status" twice in one object at line 1, column 13 (first in entry 1)',
+      'duplicate-key | getIntelligentTask 200 | the body has the key "status" twice in one object at line 1, column 13 (first in entry 1)',
     ],
   ])('%s', async (_name, body, options, expected) => {
     expect((await check(body, options)).short).toEqual([expect.stringContaining(expected)]);
@@ -122,7 +122,7 @@ describe('equal findings', () => {
     expect(findings).toEqual([
       {
         rule: 'unknown-value',
-        place: 'getTask 200 status',
+        place: 'getIntelligentTask 200 status',
         message: 'is 9; is 7, expected one of -1, 0, 1, 2, 3, 4, 5',
         file: join(folder, 'a.ndjson'),
         line: 3,
@@ -217,7 +217,7 @@ test.each<[string, object]>([
 ])('traffic is read as %s', async (_name, line) => {
   const { findings, unreadable } = await checkTraffic([folderWith({ 'a.ndjson': ndjson([line]) })]);
   expect(unreadable).toEqual([]);
-  expect(findings.map(({ rule, place }) => [rule, place])).toEqual([['unknown-value', 'getTask 200 status']]);
+  expect(findings.map(({ rule, place }) => [rule, place])).toEqual([['unknown-value', 'getIntelligentTask 200 status']]);
 });
 
 describe('whether every line is an entry is told by', () => {
@@ -232,7 +232,7 @@ describe('whether every line is an entry is told by', () => {
     ['what is in a .json that is a HAR', 'a.json', har([drifted])],
   ])('%s', async (_name, file, content) => {
     const { findings, unreadable } = await checkTraffic([folderWith({ [file]: content })]);
-    expect([findings.map(({ place }) => place), unreadable]).toEqual([['getTask 200 status'], []]);
+    expect([findings.map(({ place }) => place), unreadable]).toEqual([['getIntelligentTask 200 status'], []]);
   });
 
   test('the lines behind one that was cut off at its start', async () => {

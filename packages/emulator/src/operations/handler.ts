@@ -1,12 +1,12 @@
 import type { Clock } from '../clock.js';
+import type { IntelligentTaskStore } from '../intelligent-tasks/store.js';
 import type { Call } from '../request-check.js';
-import type { TaskStore } from '../tasks/store.js';
 
 /** What handlers work on. */
 export interface State {
-  tasks: TaskStore;
+  tasks: IntelligentTaskStore;
   clock: Clock;
-  /** How stopTask answers: with the status of the vendor's page, or with the body of its sample. */
+  /** How stopIntelligentTask answers: with the status of the vendor's page, or with the body of its sample. */
   stopStatus: 200 | 204;
 }
 

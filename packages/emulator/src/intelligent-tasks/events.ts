@@ -1,0 +1,33 @@
+import type { IntelligentTaskEvent } from '@modelarts-openapi/types';
+import { plans } from './plan.js';
+import type { IntelligentTaskRecord, Moment } from './timeline.js';
+
+/** The steps of a task as events; a task that does not run yet has none. */
+export function eventsOf(task: IntelligentTaskRecord, moment: Moment, error?: { code: string; message: string }): IntelligentTaskEvent[] {
+  const { runningSince, progress, state } = moment;
+  if (runningSince === undefined) return [];
+  // Milliseconds from the start of the run until a progress in percent is reached.
+  const after = (percent: number) => (task.durations.running * percent) / 100;
+
+  return stepsOf(task).flatMap(({ name, from, until }, index): IntelligentTaskEvent[] => {
+    const step = { name, ordinal: index + 1, level: 0 };
+    const begun = { ...step, create_time: Math.floor(runningSince + after(from)) };
+    const took = (percent: number) => Math.floor((after(percent) - after(from)) / 1000);
+    if (progress >= until) return [{ ...begun, status: 'success', elapsed_time: took(until) }];
+    if (progress < from) return state === 'stopped' ? [] : [{ ...step, status: 'waiting' }];
+    // There is no status for a step that was broken off: of a stopped task only finished ones are left.
+    if (state === 'stopped') return [];
+    const event = { ...begun, elapsed_time: took(progress) };
+    return [error ? { ...event, status: 'failed', error_code: error.code, error_message: error.message } : { ...event, status: 'running' }];
+  });
+}
+
+function stepsOf({ kind }: IntelligentTaskRecord): { name: string; from: number; until: number }[] {
+  const steps: { name: string; from: number; until: number }[] = [];
+  for (const { step, until } of plans[kind]) {
+    const last = steps.at(-1);
+    if (last?.name === step) last.until = until;
+    else steps.push({ name: step, from: last?.until ?? 0, until });
+  }
+  return steps;
+}

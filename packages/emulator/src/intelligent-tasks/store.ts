@@ -1,0 +1,147 @@
+import type { IntelligentTask, Sample, StartIntelligentTaskRequest } from '@modelarts-openapi/types';
+import { type Clock, checked } from '../clock.js';
+import { exampleOf } from '../description.js';
+import { labeledSamples } from '../samples.js';
+import { taskAt } from './body.js';
+import { labeledBy } from './labeled.js';
+import {
+  type IntelligentTaskKind,
+  type IntelligentTaskOutcome,
+  intelligentTaskKindOf,
+  intelligentTaskKinds,
+  intelligentTaskOutcomes,
+} from './plan.js';
+import { DEFAULT_DURATIONS, type Durations, type IntelligentTaskRecord, isOver } from './timeline.js';
+
+// As in the IDs of the description's samples.
+const ID_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const ID_LENGTH = 19;
+
+/** A task to add. */
+export interface NewIntelligentTask {
+  kind: IntelligentTaskKind;
+  outcome: IntelligentTaskOutcome;
+  /** IDs; the description's examples of a project and a dataset, and a telling task ID, unless given. */
+  projectId?: string;
+  datasetId?: string;
+  taskId?: string;
+  /** How long it stays in its states, in milliseconds: 5,000, `running` 60,000, unless given. */
+  durations?: Partial<Durations>;
+}
+
+/** How the tasks go that clients start. */
+export interface StartedIntelligentTasks {
+  /** How they end; `succeeded` unless given. */
+  outcome?: IntelligentTaskOutcome;
+  /** How long they stay in their states, as for `NewIntelligentTask`. */
+  durations?: Partial<Durations>;
+}
+
+/** What it takes to ask for a task. */
+export interface IntelligentTaskIds {
+  projectId: string;
+  datasetId: string;
+  taskId: string;
+}
+
+/** What it takes to ask for the tasks and samples of a dataset. */
+type DatasetIds = Pick<IntelligentTaskIds, 'projectId' | 'datasetId'>;
+
+/** The tasks of an emulator, and what they leave in its datasets. */
+export interface IntelligentTaskStore {
+  add(task: NewIntelligentTask): IntelligentTaskIds;
+  /** Starts a task as a client asks for it. */
+  start(dataset: DatasetIds, request: StartIntelligentTaskRequest): IntelligentTaskIds;
+  /** Says how the tasks go that are started from now on. */
+  setStarted(how: StartedIntelligentTasks): { outcome: IntelligentTaskOutcome; durations: Durations };
+  stop(taskId: string): IntelligentTask;
+  task(taskId: string, at?: number): IntelligentTask;
+  /** The task that all three IDs name together. */
+  find(ids: IntelligentTaskIds): IntelligentTask | undefined;
+  /** The tasks of a dataset, the newest first. */
+  inDataset(dataset: DatasetIds): IntelligentTaskRecord[];
+  /** The samples that the tasks of a dataset have labeled. */
+  labeledSamples(dataset: DatasetIds): Sample[];
+  list(): (IntelligentTaskIds & Pick<IntelligentTaskRecord, 'kind' | 'outcome'>)[];
+}
+
+export function createIntelligentTaskStore(clock: Clock, started: StartedIntelligentTasks = {}): IntelligentTaskStore {
+  const records = new Map<string, IntelligentTaskRecord>();
+  let howStarted = startedIntelligentTasks(started);
+
+  function known(taskId: string): IntelligentTaskRecord {
+    const record = records.get(taskId);
+    if (!record) throw new RangeError(`taskId: there is no task ${JSON.stringify(taskId)}`);
+    return record;
+  }
+
+  function freeId(wanted: string): string {
+    if (!records.has(wanted)) return wanted;
+    let number = 2;
+    while (records.has(`${wanted}-${number}`)) number += 1;
+    return `${wanted}-${number}`;
+  }
+
+  const inDataset = ({ projectId, datasetId }: DatasetIds) =>
+    [...records.values()].filter((task) => task.projectId === projectId && task.datasetId === datasetId).reverse();
+
+  return {
+    add(task) {
+      oneOf('kind', task.kind, intelligentTaskKinds);
+      oneOf('outcome', task.outcome, intelligentTaskOutcomes);
+      const { kind, outcome, projectId = exampleOf('project_id'), datasetId = exampleOf('dataset_id') } = task;
+      const taskId = task.taskId ?? freeId(`${kind}-${outcome}`);
+      const ids = { projectId, datasetId, taskId };
+      for (const [name, id] of Object.entries(ids)) {
+        if (typeof id !== 'string' || id === '') throw new TypeError(`${name}: expected text that is not empty, got ${JSON.stringify(id)}`);
+      }
+      if (records.has(taskId)) throw new RangeError(`taskId: there is a task ${JSON.stringify(taskId)} already`);
+      records.set(taskId, { ...ids, kind, outcome, createdAt: clock.now(), durations: durationsOf(task.durations) });
+      return ids;
+    },
+    start({ projectId, datasetId }, request) {
+      const ids = { projectId, datasetId, taskId: randomId() };
+      records.set(ids.taskId, { ...ids, ...howStarted, kind: intelligentTaskKindOf[request.task_type], createdAt: clock.now(), request });
+      return ids;
+    },
+    setStarted: (how) => structuredClone((howStarted = startedIntelligentTasks(how))),
+    stop(taskId) {
+      const record = known(taskId);
+      if (!isOver(record, clock.now())) record.stopRequestedAt = clock.now();
+      return taskAt(record, clock.now());
+    },
+    task: (taskId, at = clock.now()) => taskAt(known(taskId), at),
+    find({ projectId, datasetId, taskId }) {
+      const record = records.get(taskId);
+      if (record?.projectId !== projectId || record.datasetId !== datasetId) return undefined;
+      return taskAt(record, clock.now());
+    },
+    inDataset,
+    labeledSamples: (dataset) => labeledSamples.slice(0, Math.max(0, ...inDataset(dataset).map((task) => labeledBy(task, clock.now())))),
+    list: () =>
+      [...records.values()].map(({ projectId, datasetId, taskId, kind, outcome }) => ({ projectId, datasetId, taskId, kind, outcome })),
+  };
+}
+
+function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(ID_LENGTH)), (byte) => ID_CHARACTERS[byte % ID_CHARACTERS.length]).join('');
+}
+
+function oneOf(name: string, value: unknown, values: readonly string[]): void {
+  if (!values.includes(value as string)) throw new TypeError(`${name}: expected one of ${values.join(', ')}, got ${JSON.stringify(value)}`);
+}
+
+function startedIntelligentTasks(how: StartedIntelligentTasks): { outcome: IntelligentTaskOutcome; durations: Durations } {
+  for (const name of Object.keys(how)) oneOf('started', name, ['outcome', 'durations']);
+  const { outcome = 'succeeded', durations } = how;
+  oneOf('outcome', outcome, intelligentTaskOutcomes);
+  return { outcome, durations: durationsOf(durations) };
+}
+
+function durationsOf(given: Partial<Durations> = {}): Durations {
+  for (const [name, ms] of Object.entries(given)) {
+    oneOf('durations', name, Object.keys(DEFAULT_DURATIONS));
+    checked(ms, `durations.${name}`);
+  }
+  return { ...DEFAULT_DURATIONS, ...given };
+}

@@ -1,0 +1,10 @@
+import type { StoppedIntelligentTask } from '@modelarts-openapi/types';
+import { getIntelligentTask } from './get-intelligent-task.js';
+import { type Handler, idsOf } from './handler.js';
+
+/** Tells a task to stop. One that is over stays as it is, and is answered the same way. */
+export const stopIntelligentTask: Handler<StoppedIntelligentTask> = async (call, state) => {
+  await getIntelligentTask(call, state);
+  state.tasks.stop(idsOf(call).taskId);
+  return state.stopStatus === 204 ? new Response(null, { status: 204 }) : {};
+};

@@ -1,0 +1,207 @@
+import { createEmulator, createManualClock } from '@modelarts-openapi/emulator';
+import { description } from '@modelarts-openapi/spec';
+import { describe, expect, test } from 'vitest';
+import { clientOf } from './client.js';
+
+const setUp = (options = {}) => {
+  const clock = createManualClock();
+  const emulator = createEmulator({ clock, ...options });
+  return { clock, emulator, ...clientOf(emulator) };
+};
+const MODEL = 'c4989033-7584-44ee-a180-1c476b810e46';
+const bodies = {
+  'auto-label': { task_type: 'auto-label', config: { name: 'flowers', algorithm_type: 'accurate' } },
+  'pre-label': { task_type: 'pre-label', model_id: MODEL, config: { inf_config_list: [{ model_id: MODEL, envs: { LOG_LEVEL: 'info' } }] } },
+  'auto-grouping': { task_type: 'auto-grouping', config: { n_clusters: '2', result_type: 1, property: 'size' } },
+};
+
+describe('a started task', () => {
+  test.each(Object.values(bodies))('keeps what it was started with: %j', async (body) => {
+    const { start, get, clock } = setUp();
+    const { task_id } = (await start(body)).body;
+    for (const status of [-1, 0, 1, 3]) {
+      expect((await get(task_id)).body).toMatchObject({ task_id, status, config: body.config });
+      await clock.advance(status === 1 ? 60_000 : 5_000);
+    }
+  });
+
+  test('has the name of its configuration, or none', async () => {
+    const { start, get } = setUp();
+    const named = (await start(bodies['auto-label'])).body.task_id;
+    expect((await get(named)).body.task_name).toBe('flowers');
+    const bare = await get((await start({ task_type: 'pre-label', model_id: MODEL })).body.task_id);
+    expect(bare.status).toBe(200);
+    expect(bare.body).not.toHaveProperty('task_name');
+    expect(bare.body).not.toHaveProperty('config');
+  });
+
+  test.each([
+    ['auto-label', 'ModelArts.4900'],
+    ['pre-label', 'ModelArts.4910'],
+    ['auto-grouping', 'ModelArts.4960'],
+  ] as const)('goes the way of its kind: %s', async (type, code) => {
+    const { start, get } = setUp();
+    expect((await get((await start(bodies[type])).body.task_id)).body.code).toBe(code);
+  });
+
+  test('deploys the model that it was started with', async () => {
+    const { start, get, clock } = setUp();
+    const { task_id } = (await start({ task_type: 'pre-label', model_id: 'my-model' })).body;
+    await clock.advance(70_000);
+    expect((await get(task_id)).body.result).toMatchObject({ model_id: 'my-model' });
+  });
+
+  test('has an ID of its own, like those in the samples', async () => {
+    const { start, emulator } = setUp();
+    for (let count = 0; count < 100; count += 1) await start(bodies['auto-grouping']);
+    const ids = emulator.tasks().map(({ taskId }) => taskId);
+    expect(new Set(ids).size).toBe(100);
+    for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9]{19}$/);
+  });
+
+  test('is among the tasks of the emulator, which can stop it', async () => {
+    const { start, get, emulator } = setUp();
+    const { task_id } = (await start(bodies['pre-label'])).body;
+    expect(emulator.tasks()).toEqual([{ projectId: 'p1', datasetId: 'd1', taskId: task_id, kind: 'auto-deploy', outcome: 'succeeded' }]);
+    emulator.stopIntelligentTask(task_id);
+    expect((await get(task_id)).body.status).toBe(4);
+  });
+});
+
+describe('while a task runs in a dataset', () => {
+  const refusals = { 'auto-label': 'ModelArts.4386', 'pre-label': 'ModelArts.4387' } as const;
+
+  test.each(Object.entries(refusals) as [keyof typeof refusals, string][])('another %s is refused with 501', async (type, code) => {
+    const { start, emulator, clock } = setUp();
+    await start(bodies[type]);
+    for (const ms of [0, 5_000, 5_000, 59_999]) {
+      await clock.advance(ms);
+      expect(await start(bodies[type])).toMatchObject({ status: 501, body: { error_code: code } });
+    }
+    expect(emulator.tasks()).toHaveLength(1);
+    await clock.advance(1);
+    expect((await start(bodies[type])).status).toBe(200);
+  });
+
+  test('that is so until it has stopped, too', async () => {
+    const { start, stop, clock } = setUp();
+    await stop((await start(bodies['auto-label'])).body.task_id);
+    await clock.advance(4_999);
+    expect((await start(bodies['auto-label'])).status).toBe(501);
+    await clock.advance(1);
+    expect((await start(bodies['auto-label'])).status).toBe(200);
+  });
+
+  test('one of another kind is started, and one in another dataset or project', async () => {
+    const { start, emulator } = setUp();
+    await start(bodies['auto-label']);
+    expect((await start(bodies['pre-label'])).status).toBe(200);
+    for (const other of [{ datasetId: 'd2' }, { projectId: 'p2' }]) {
+      expect((await clientOf(emulator, other).start(bodies['auto-label'])).status).toBe(200);
+    }
+  });
+
+  test('any number of them group', async () => {
+    const { start } = setUp();
+    await start(bodies['auto-grouping']);
+    expect((await start(bodies['auto-grouping'])).status).toBe(200);
+  });
+});
+
+describe('how started tasks go', () => {
+  const durations = { queuing: 0, initialized: 0, running: 1_000 };
+
+  test('is said when the emulator is made', async () => {
+    const { start, get, clock } = setUp({ started: { outcome: 'failed', durations } });
+    const { task_id } = (await start(bodies['auto-label'])).body;
+    await clock.advance(1_000);
+    expect((await get(task_id)).body.status).toBe(2);
+  });
+
+  test('is said later, for those that are started from then on', async () => {
+    const { start, get, clock, emulator } = setUp();
+    const first = (await start(bodies['auto-grouping'])).body.task_id;
+    expect(emulator.setStarted({ outcome: 'stopped', durations })).toEqual({
+      outcome: 'stopped',
+      durations: { ...durations, stopping: 5_000 },
+    });
+    const second = (await start(bodies['auto-grouping'])).body.task_id;
+    expect(emulator.setStarted({}).outcome).toBe('succeeded');
+    const third = (await start(bodies['auto-grouping'])).body.task_id;
+    await clock.advance(70_000);
+    const statuses = [];
+    for (const id of [first, second, third]) statuses.push((await get(id)).body.status);
+    expect(statuses).toEqual([3, 5, 3]);
+  });
+
+  test.each([
+    [{ outcome: 'x' }, 'outcome: expected one of succeeded, failed, stopped, got "x"'],
+    [{ outcom: 'failed' }, 'started: expected one of outcome, durations, got "outcom"'],
+    [{ durations: { running: -1 } }, 'durations.running: expected milliseconds from 0 on, got -1'],
+  ])('%j is refused', (started, message) => {
+    expect(() => createEmulator({ started: started as never })).toThrow(new TypeError(message));
+    expect(() => createEmulator().setStarted(started as never)).toThrow(new TypeError(message));
+  });
+});
+
+describe('a request that is not as described is refused, and starts nothing', () => {
+  const label = (config: object) => ({ task_type: 'auto-label', config });
+  const group = (config: object) => ({ task_type: 'auto-grouping', config: { n_clusters: 2, ...config } });
+  const kinds = 'must be one of auto-label, pre-label, auto-grouping';
+  test.each([
+    [{}, `the body/task_type ${kinds}, got nothing`],
+    [{ task_type: 'auto-label' }, `the body/task_type ${kinds}, got "auto-label"`],
+    [{ task_type: 1 }, `the body/task_type ${kinds}, got 1`],
+    [{ task_type: 'constructor' }, `the body/task_type ${kinds}, got "constructor"`],
+    [[], 'the body must be object, got a list'],
+    ['null', 'the body must be object, got null'],
+    ['{', 'the body is not JSON'],
+    ['', 'the body is missing'],
+    [{ task_type: 'pre-label' }, 'the body/model_id is missing'],
+    [{ task_type: 'pre-label', model_id: '' }, 'the body/model_id must NOT have fewer than 1 characters, got ""'],
+    [{ task_type: 'auto-grouping' }, 'the body/config is missing'],
+    [{ task_type: 'auto-grouping', config: {} }, 'the body/config/n_clusters is missing'],
+    [group({ n_clusters: 'x' }), 'the body/config/n_clusters must match pattern "^\\d+$", got "x"'],
+    [group({ algorithm_type: 'fast' }), 'the body/config/algorithm_type is not for auto-grouping, got "fast"'],
+    [group({ inf_config_list: [{ envs: { KEY: 'hush' } }] }), 'the body/config/inf_config_list is not for auto-grouping, got a list'],
+    [label({ n_clusters: 2 }), 'the body/config/n_clusters is not for auto-label, got 2'],
+    [label({ algorithm_type: 'supervisory' }), 'the body/config/algorithm_type must be one of fast, accurate, got "supervisory"'],
+    [
+      { task_type: 'pre-label', model_id: 'm', config: { algorithm_type: 'fast' } },
+      'the body/config/algorithm_type is not for pre-label, got "fast"',
+    ],
+    [{ task_type: 'auto-label', collect_key_sample: 'yes' }, 'the body/collect_key_sample must be boolean, got "yes"'],
+    [{ task_type: 'auto-label', model_id: 'm' }, 'the body/model_id is not for auto-label, got "m"'],
+    [{ task_type: 'auto-grouping', model_id: 'm', config: { n_clusters: 2 } }, 'the body/model_id is not for auto-grouping, got "m"'],
+    [
+      { task_type: 'auto-grouping', collect_key_sample: true, config: { n_clusters: 2 } },
+      'the body/collect_key_sample is not for auto-grouping, got true',
+    ],
+    [{ task_type: 'auto-label', modelid: 'm' }, 'the body/modelid is not described'],
+    [label({ algoritm_type: 'fast' }), 'the body/config/algoritm_type is not described'],
+    [label({ export_params: { sample_stat: '__ALL__' } }), 'the body/config/export_params/sample_stat is not described'],
+    [label({ description: ['a'] }), 'the body/config/description must be string, got a list'],
+    [label({ stop_time: 'x'.repeat(200) }), `the body/config/stop_time must be integer, got "${'x'.repeat(99)}…`],
+  ])('%j', async (body, why) => {
+    const { start, emulator } = setUp();
+    const { status, error } = await start(body);
+    expect([status, error]).toEqual([400, `Parameter is invalid: ${why}`]);
+    expect(emulator.tasks()).toEqual([]);
+  });
+
+  test('because of its Content-Type', async () => {
+    const { start } = setUp();
+    const { error } = await start(
+      { task_type: 'auto-label' },
+      { headers: { 'X-Auth-Token': 't', 'Content-Type': 'application/x-www-form-urlencoded' } },
+    );
+    expect(error).toBe('Parameter is invalid: Content-Type must be application/json, got "application/x-www-form-urlencoded"');
+  });
+});
+
+test('every request body that the description shows is taken', async () => {
+  const path = description.paths['/v2/{project_id}/datasets/{dataset_id}/tasks'] as any;
+  const examples = Object.values(path.post.requestBody.content['application/json'].examples) as { value: unknown }[];
+  expect(examples.length).toBeGreaterThan(3);
+  for (const { value } of examples) expect((await setUp().start(value)).status).toBe(200);
+});
