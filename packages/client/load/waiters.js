@@ -18,7 +18,7 @@ const admin = (path, body) => fetch(`${endpoint}/_emulator/${path}`, body && { m
 const durations = { queuing: 2_000, initialized: 2_000, running: 16_000 };
 const tasks = [];
 for (let index = 0; index < WAITERS; index++) {
-  const answer = await admin('tasks', { kind: 'auto-label', outcome: 'succeeded', taskId: `task-${index}`, durations });
+  const answer = await admin('intelligent-tasks', { kind: 'auto-label', outcome: 'succeeded', taskId: `task-${index}`, durations });
   tasks.push(await answer.json());
 }
 

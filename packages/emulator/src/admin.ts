@@ -29,11 +29,11 @@ export function createAdmin(emulator: Emulator, clearRequests: () => void): Hono
     return context.json({ faults: emulator.faults() });
   });
 
-  app.get('/tasks', (context) => context.json({ tasks: emulator.tasks() }));
-  app.post('/tasks', async (context) =>
+  app.get('/intelligent-tasks', (context) => context.json({ tasks: emulator.tasks() }));
+  app.post('/intelligent-tasks', async (context) =>
     context.json(emulator.addIntelligentTask((await objectOf(context)) as unknown as NewIntelligentTask), 201),
   );
-  app.post('/tasks/:task_id/stop', (context) => context.json(emulator.stopIntelligentTask(context.req.param('task_id'))));
+  app.post('/intelligent-tasks/:task_id/stop', (context) => context.json(emulator.stopIntelligentTask(context.req.param('task_id'))));
 
   app.put('/started', async (context) => context.json(emulator.setStarted(await objectOf(context))));
 

@@ -39,9 +39,9 @@ describe('the admin routes', () => {
   test('add, list and stop tasks', async () => {
     const { admin, emulator } = await start();
     const ids = { projectId: 'p1', datasetId: 'd1', taskId: 't1' };
-    expect(await admin('POST', '/tasks', { kind: 'auto-deploy', outcome: 'failed', ...ids })).toEqual({ status: 201, ...ids });
-    expect((await admin('GET', '/tasks')).tasks).toContainEqual({ kind: 'auto-deploy', outcome: 'failed', ...ids });
-    expect(await admin('POST', '/tasks/t1/stop')).toEqual(emulator.task('t1'));
+    expect(await admin('POST', '/intelligent-tasks', { kind: 'auto-deploy', outcome: 'failed', ...ids })).toEqual({ status: 201, ...ids });
+    expect((await admin('GET', '/intelligent-tasks')).tasks).toContainEqual({ kind: 'auto-deploy', outcome: 'failed', ...ids });
+    expect(await admin('POST', '/intelligent-tasks/t1/stop')).toEqual(emulator.task('t1'));
     expect(emulator.task('t1').status).toBe(4);
   });
 
@@ -100,15 +100,15 @@ describe('the admin routes', () => {
     ['POST', '/faults', { fault: 'html', times: 0 }, 400, /^times: expected an integer/],
     ['POST', '/faults', undefined, 400, /^body: expected a JSON object$/],
     ['POST', '/faults', [], 400, /^body: expected a JSON object$/],
-    ['POST', '/tasks', { kind: 'x' }, 400, /^kind: expected one of/],
+    ['POST', '/intelligent-tasks', { kind: 'x' }, 400, /^kind: expected one of/],
     [
       'POST',
-      '/tasks',
+      '/intelligent-tasks',
       { kind: 'auto-deploy', outcome: 'failed', durations: { running: 'x' } },
       400,
       /^durations.running: expected milliseconds/,
     ],
-    ['POST', '/tasks/none/stop', undefined, 400, /^taskId: there is no task "none"$/],
+    ['POST', '/intelligent-tasks/none/stop', undefined, 400, /^taskId: there is no task "none"$/],
     ['PUT', '/started', { outcome: 'x' }, 400, /^outcome: expected one of/],
     ['POST', '/clock', { advance: '1' }, 400, /^advance: expected milliseconds from 0 on, got "1"$/],
     ['POST', '/clock', { advance: -1 }, 400, /^advance: expected milliseconds from 0 on, got -1$/],

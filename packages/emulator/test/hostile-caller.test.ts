@@ -59,15 +59,15 @@ describe('keys that mean something to JavaScript', () => {
     const emulator = createEmulator();
     const post = async (path: string, body: string, method = 'POST') =>
       (await emulator.fetch(`http://localhost/_emulator${path}`, { method, body })).status;
-    expect(await post('/tasks', `{"kind":"auto-deploy","outcome":"failed",${keys}}`)).toBe(201);
+    expect(await post('/intelligent-tasks', `{"kind":"auto-deploy","outcome":"failed",${keys}}`)).toBe(201);
     expect(emulator.tasks().map(({ projectId }) => projectId)).not.toContain('evil');
-    expect(await post('/tasks', `{"kind":"auto-deploy","outcome":"failed","durations":{${keys}}}`)).toBe(400);
+    expect(await post('/intelligent-tasks', `{"kind":"auto-deploy","outcome":"failed","durations":{${keys}}}`)).toBe(400);
     for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       expect(await post('/faults', `{"fault":"${name}"}`)).toBe(400);
       expect(await post('/faults', `{"fault":"reset","${name}":1}`)).toBe(400);
       expect(await post('/started', `{"${name}":1}`, 'PUT')).toBe(400);
-      expect(await post('/tasks', `{"kind":"${name}","outcome":"${name}"}`)).toBe(400);
-      expect(await post(`/tasks/${name}/stop`, '')).toBe(400);
+      expect(await post('/intelligent-tasks', `{"kind":"${name}","outcome":"${name}"}`)).toBe(400);
+      expect(await post(`/intelligent-tasks/${name}/stop`, '')).toBe(400);
     }
     expect(emulator.faults()).toEqual([]);
     expect(polluted()).toEqual([]);
@@ -105,7 +105,7 @@ test('a body that is nested 100,000 levels deep is refused, and the next request
     expect(status).toBe(400);
   }
   for (const [path, body] of [
-    ['/tasks', `{"kind":${deep}}`],
+    ['/intelligent-tasks', `{"kind":${deep}}`],
     ['/faults', `{"fault":${deep}}`],
     ['/faults', `{"fault":"delay","ms":${deep}}`],
     ['/clock', `{"advance":${deep}}`],

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { operationsOf } from '../src/description.js';
 import { createRequestCheck } from '../src/request-check.js';
 import { createRoutes } from '../src/routes.js';
-import { createIntelligentTaskStore } from '../src/tasks/store.js';
+import { createIntelligentTaskStore } from '../src/intelligent-tasks/store.js';
 import { emulatorWithTask, headers, ORIGIN } from './ask.js';
 
 describe('the routes of the description', () => {

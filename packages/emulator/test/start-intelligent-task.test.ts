@@ -150,7 +150,7 @@ describe('a request that is not as described is refused, and starts nothing', ()
   const kinds = 'must be one of auto-label, pre-label, auto-grouping';
   test.each([
     [{}, `the body/task_type ${kinds}, got nothing`],
-    [{ task_type: 'auto-label' }, `the body/task_type ${kinds}, got "auto-label"`],
+    [{ task_type: 'auto-labeling' }, `the body/task_type ${kinds}, got "auto-labeling"`],
     [{ task_type: 1 }, `the body/task_type ${kinds}, got 1`],
     [{ task_type: 'constructor' }, `the body/task_type ${kinds}, got "constructor"`],
     [[], 'the body must be object, got a list'],

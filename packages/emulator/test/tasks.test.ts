@@ -11,7 +11,7 @@ import { describe, expect, test } from 'vitest';
 const all = intelligentTaskKinds.flatMap((kind) => intelligentTaskOutcomes.map((outcome) => ({ kind, outcome })));
 const codes: Record<string, string[]> = {
   'auto-label': ['4900', '4902', '4904', '4910', '4912', '4914', '4916'],
-  deployment: ['4910', '4912', '4950', '4952'],
+  'auto-deploy': ['4910', '4912', '4950', '4952'],
   'auto-grouping': ['4960', '4964', '4962'],
 };
 
@@ -134,7 +134,7 @@ describe('stopIntelligentTask', () => {
 describe('adding a task', () => {
   const emulator = createEmulator();
   test.each([
-    [{ kind: 'other', outcome: 'failed' }, 'kind: expected one of auto-labeling, deployment, auto-grouping, got "other"'],
+    [{ kind: 'other', outcome: 'failed' }, 'kind: expected one of auto-label, auto-deploy, auto-grouping, got "other"'],
     [{ kind: 'auto-deploy' }, 'outcome: expected one of succeeded, failed, stopped, got undefined'],
     [{ kind: 'auto-deploy', outcome: 'failed', taskId: '' }, 'taskId: expected text that is not empty, got ""'],
     [{ kind: 'auto-deploy', outcome: 'failed', durations: { running: -1 } }, 'durations.running: expected milliseconds from 0 on, got -1'],

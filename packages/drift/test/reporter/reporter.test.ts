@@ -127,7 +127,7 @@ test('it works where no code may be made of text, as under a strict Content-Secu
   const { stdout, stderr } = spawnSync(process.execPath, ['--disallow-code-generation-from-strings', '--input-type=module', '-e', script], {
     encoding: 'utf8',
   });
-  expect([stdout, stderr]).toEqual(['getIntelligentTask 200 create_time\ngetTask 200 status\n', '']);
+  expect([stdout, stderr]).toEqual(['getIntelligentTask 200 create_time\ngetIntelligentTask 200 status\n', '']);
 });
 
 test('it imports nothing but its own files, so that it works outside of Node', () => {

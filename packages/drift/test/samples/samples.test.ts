@@ -23,7 +23,7 @@ async function check(files: Record<string, string | Uint8Array>) {
 
 test('the samples of the description are clean', async () => {
   const folder = folderWith({});
-  for (const resource of ['tasks', 'samples']) {
+  for (const resource of ['intelligent-tasks', 'samples']) {
     cpSync(join(spec, 'resources', resource, 'samples'), folder, {
       recursive: true,
       filter: (file) => !/\.(refused|request)\.json$/.test(file),
