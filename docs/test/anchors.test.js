@@ -3,7 +3,7 @@ import { anchors, kept } from './anchors.js';
 import { comesToTheTop } from './comes-to-the-top.js';
 import { startReader } from './reader.js';
 
-const field = '#/intelligent-tasks/getintelligenttask#tasks/gettask/t=response&c=200&path=config/export_params/train_sample_ratio';
+const field = '#/intelligent-tasks/getintelligenttask#intelligent-tasks/getintelligenttask/t=response&c=200&path=config/export_params/train_sample_ratio';
 let reader;
 
 beforeAll(async () => {
@@ -32,7 +32,7 @@ function target(anchor) {
 test.each([
   ['a guide', '#/decisions'],
   ['a heading of a guide', '#/catching-drift/on-github'],
-  ['a resource', '#/samples'],
+  ['a resource', '#/auto-labeling-samples'],
   ['an operation', '#/intelligent-tasks/getintelligenttask'],
   ['a field', field],
 ])('%s opens at its address', async (_, anchor) => {

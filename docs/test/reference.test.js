@@ -6,7 +6,7 @@ import { comesToTheTop } from './comes-to-the-top.js';
 import { startReader } from './reader.js';
 
 const getIntelligentTask = description.paths['/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}'].get;
-const fieldId = (path) => `tasks/gettask/t=response&c=200&path=${path}`;
+const fieldId = (path) => `intelligent-tasks/getintelligenttask/t=response&c=200&path=${path}`;
 
 let reader;
 let page;
@@ -98,7 +98,7 @@ describe('the operation', () => {
 
   beforeAll(async () => {
     await open({ hash: '#/intelligent-tasks/getintelligenttask' });
-    section = page.locator('[data-section-id="/tasks/gettask"]');
+    section = page.locator('[data-section-id="/intelligent-tasks/getintelligenttask"]');
   });
   afterAll(() => reader.close());
 
@@ -124,7 +124,7 @@ describe('the operation', () => {
 
   test('shows what another one takes, and not what it excludes', async () => {
     await reader.goTo('#/intelligent-tasks/startintelligenttask');
-    const other = page.locator('[data-section-id="/tasks/starttask"]');
+    const other = page.locator('[data-section-id="/intelligent-tasks/startintelligenttask"]');
     for (const { $ref } of description.components.schemas.StartIntelligentTaskRequest.oneOf) {
       const kind = description.components.schemas[$ref.split('/').at(-1)];
       const value = kind.properties.task_type.const;
