@@ -63,3 +63,8 @@ test('a change of what only tests read builds nothing', () => {
   expect(changedBy('packages/client/test/client.test.ts', '// changed\n')).toEqual([]);
   expect(changedBy('README.md', 'changed\n')).toEqual([]);
 });
+
+test('a change of what is generated and committed builds nothing, so that a build leaves nothing to do for the next one', () => {
+  expect(changedBy('spec/openapi.bundled.yaml', '# changed\n')).toEqual([]);
+  expect(changedBy('packages/types/types.api.ts', '// changed\n')).toEqual([]);
+});

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { git } from '../git.js';
 
-const DESCRIPTION = 'spec/dist/openapi.yaml';
+const BUILT = 'spec/dist/openapi.yaml';
+const COMMITTED = 'spec/openapi.bundled.yaml';
 
 /**
  * The tag of the newest release that this commit descends from, such as `v1.2.3`; undefined before the
@@ -31,15 +32,15 @@ export function changesSince(tag, root) {
   const folder = mkdtempSync(join(tmpdir(), 'released-'));
   try {
     const released = join(folder, `${tag}.yaml`);
-    writeFileSync(released, git(root, 'show', `${tag}:${DESCRIPTION}`));
+    writeFileSync(released, git(root, 'show', `${tag}:${COMMITTED}`));
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['packages/drift/dist/cli.js', 'api', released, DESCRIPTION, '--format', 'json'],
+      ['packages/drift/dist/cli.js', 'api', released, BUILT, '--format', 'json'],
       { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 },
     );
     if (status === 0) return JSON.parse(stdout).notes.flatMap(parsed);
     if (status === 1) throw new Error(tooLow(JSON.parse(stdout).findings));
-    throw new Error(`modelarts-drift could not compare ${tag} with ${DESCRIPTION}: ${stderr || stdout}`);
+    throw new Error(`modelarts-drift could not compare ${tag} with ${BUILT}: ${stderr || stdout}`);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -17,7 +17,7 @@ test('the description, the packages, the changelog and the examples of the guide
   expect(packages.map(({ manifest }) => [manifest.name, manifest.version])).toEqual(
     packages.map(({ manifest }) => [manifest.name, version]),
   );
-  for (const file of ['spec/openapi.yaml', 'spec/dist/openapi.yaml']) expect(withVersion(read(file), version), file).toBe(read(file));
+  for (const file of ['spec/openapi.yaml', 'spec/openapi.bundled.yaml']) expect(withVersion(read(file), version), file).toBe(read(file));
   expect(withVersionInExamples(read('spec/guides/catching-drift.md'), version)).toBe(read('spec/guides/catching-drift.md'));
   expect(execFileSync(process.execPath, [join(import.meta.dirname, 'notes.js')], { encoding: 'utf8' })).toBe(
     entryIn(read('spec/guides/changelog.md'), version),

@@ -34,7 +34,7 @@ try {
   const changes = previous && changesSince(previous, root);
   const summaries = changesets.map(({ summary }) => summary);
   edit('spec/guides/changelog.md', (guide) => withEntry(guide, entryOf({ version, summaries, previous, changes })));
-  build('types');
+  run('turbo', 'run', 'generated');
   console.log(`Everything has version ${version} now. Read the changelog in spec/guides/changelog.md before you commit.`);
 } catch (error) {
   console.error(`version: ${error.message}`);

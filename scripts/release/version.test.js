@@ -75,13 +75,13 @@ test('a release gives everything one number, and says what changed', async () =>
   const manifests = packages.map(({ folder }) => `${folder}/package.json`);
   expect(manifests.map((file) => JSON.parse(read(file)).version)).toEqual(manifests.map(() => after));
   expect(read('spec/openapi.yaml')).toBe(description.replace(/^ {2}version: .+$/m, `  version: ${after}`));
-  expect(read('spec/dist/openapi.yaml')).toMatch(new RegExp(`^info:\n.*\n  version: ${after}\n`, 'm'));
+  expect(read('spec/openapi.bundled.yaml')).toMatch(new RegExp(`^info:\n.*\n  version: ${after}\n`, 'm'));
   expect(read('spec/guides/catching-drift.md')).toContain(`modelarts-openapi@v${after}\n`);
-  expect(read('packages/types/src/index.ts')).toContain('[-1, 0, 1, 2, 3, 4, 5, 6]');
+  expect(read('packages/types/types.api.ts')).toContain('[-1, 0, 1, 2, 3, 4, 5, 6]');
   const logs = packages.map(({ folder }) => `${folder}/CHANGELOG.md`);
   const made = [
-    'packages/types/src/index.ts',
-    'spec/dist/openapi.yaml',
+    'packages/types/types.api.ts',
+    'spec/openapi.bundled.yaml',
     'spec/guides/catching-drift.md',
     'spec/guides/changelog.md',
     'spec/openapi.yaml',
@@ -99,5 +99,5 @@ test('a release gives everything one number, and says what changed', async () =>
     );
   expect(breaking).toMatch(/^- `\w+IntelligentTask.*\bstatus \(enum\)`: Enum of `status` gained values: '6'\./m);
   expect(additions).toBe('- `startIntelligentTask 200 queue`: It is new.');
-  expect(read('spec/dist/openapi.yaml')).toContain('- Knows tasks that pause.');
+  expect(read('spec/openapi.bundled.yaml')).toContain('- Knows tasks that pause.');
 });
