@@ -45,16 +45,38 @@ test('no version is younger than three days', () => {
   expect(files.filter((file) => /minimumReleaseAge\w|trustLockfile/.test(read(file)))).toEqual([]);
 });
 
-test('dependencies have exact versions', () => {
-  const files = tracked('*package.json');
-  const loose = files.flatMap((file) => {
-    const { dependencies = {}, devDependencies = {}, optionalDependencies = {} } = JSON.parse(read(file));
-    return Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })
-      .filter(([, version]) => !/^((workspace|link):.+|\d+\.\d+\.\d+(-[\w.]+)?)$/.test(version))
-      .map(([name, version]) => `${file}: ${name} ${version}`);
-  });
+const versionsIn = (file) => {
+  const { dependencies = {}, devDependencies = {}, optionalDependencies = {} } = JSON.parse(read(file));
+  return Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
+};
+const isExact = ([, version]) => /^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version);
+const catalog = [
+  ...(/^catalog:\n((?: {2}.+\n)+)/m.exec(read('pnpm-workspace.yaml'))?.[1] ?? '').matchAll(/^ {2}'?([^':]+)'?: (.+)$/gm),
+].map(([, name, version]) => [name, version]);
+// What a build does not install is in workspaces of its own, which cannot read the catalog.
+const apart = ['packages/bench/package.json', 'scripts/tools/package.json'];
+
+test('dependencies have exact versions, which all packages take from one catalog', () => {
+  expect(catalog.length).toBeGreaterThan(20);
+  expect(catalog.filter((one) => !isExact(one))).toEqual([]);
+  const files = tracked('*package.json').filter((file) => !apart.includes(file));
   expect(files.length).toBeGreaterThan(5);
-  expect(loose).toEqual([]);
+  expect(
+    files.flatMap((file) =>
+      versionsIn(file)
+        .filter(([, version]) => !/^(catalog:|workspace:\*)$/.test(version))
+        .map((one) => `${file}: ${one.join(' ')}`),
+    ),
+  ).toEqual([]);
+});
+
+test.each(apart)('dependencies have exact versions, the same as in the catalog: %s', (file) => {
+  const versions = versionsIn(file).filter(([, version]) => !/^link:.+/.test(version));
+  expect(versions.length).toBeGreaterThan(5);
+  expect(versions.filter((one) => !isExact(one))).toEqual([]);
+  // The packages are tried with the newest TypeScript as well as with the one that builds them.
+  const shared = versions.filter(([name]) => name !== 'typescript' && catalog.some(([known]) => known === name));
+  expect(shared).toEqual(shared.map(([name]) => catalog.find(([known]) => known === name)));
 });
 
 test.each(['ci', 'pages', 'release'])('CI names actions by commit, and keeps no credentials: %s.yml', (name) => {

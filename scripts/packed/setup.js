@@ -38,12 +38,12 @@ async function node(version) {
 
 function projectIn(folder, tarballs, more) {
   cpSync(join(import.meta.dirname, 'project'), folder, { recursive: true });
-  const { devDependencies } = JSON.parse(readFileSync(join(root, 'packages/client/package.json'), 'utf8'));
+  const { version } = JSON.parse(readFileSync(join(root, 'packages/client/node_modules/@types/node/package.json'), 'utf8'));
   const manifest = {
     private: true,
     type: 'module',
     dependencies: Object.fromEntries(tarballs.map(({ name, file }) => [name, `file:${file}`])),
-    devDependencies: { '@types/node': devDependencies['@types/node'] },
+    devDependencies: { '@types/node': version },
     ...more,
   };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
