@@ -1,6 +1,5 @@
 // The emulator behind a port as a test of somebody else has it: the same tasks, and nothing printed.
-import { createEmulator, startServer } from '@modelarts-openapi/emulator';
-import { seedIntelligentTasks } from '../../emulator/dist/seed.js';
+import { createEmulator, seedIntelligentTasks, startServer } from '@modelarts-openapi/emulator';
 
 const emulator = createEmulator();
 seedIntelligentTasks(emulator);

@@ -15,7 +15,11 @@ const require = createRequire(import.meta.url);
 const yaml = fileURLToPath(import.meta.resolve('@modelarts-openapi/spec/openapi.yaml'));
 const prism = join(dirname(require.resolve('@stoplight/prism-cli/package.json')), 'dist/index.js');
 const commands = {
-  'modelarts-emulator': (port) => [fileURLToPath(new URL('../../emulator/dist/cli.js', import.meta.url)), '--port', port],
+  'modelarts-emulator': (port) => [
+    fileURLToPath(new URL('../../emulator/dist/cli/modelarts-emulator.js', import.meta.url)),
+    '--port',
+    port,
+  ],
   'the emulator in a program, which prints nothing': (port) => [fileURLToPath(new URL('quiet.js', import.meta.url)), port],
   'prism mock': (port) => [prism, 'mock', '--port', port, yaml],
   'prism mock, silent': (port) => [prism, 'mock', '--verboseLevel', 'silent', '--port', port, yaml],

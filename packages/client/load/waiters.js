@@ -8,7 +8,7 @@ import { createModelArtsClient, waitForIntelligentTask } from '@modelarts-openap
 const WAITERS = Number(process.argv[2] ?? 1_000);
 const MB = 1_000_000;
 
-const cli = fileURLToPath(new URL('cli.js', import.meta.resolve('@modelarts-openapi/emulator')));
+const cli = fileURLToPath(new URL('cli/modelarts-emulator.js', import.meta.resolve('@modelarts-openapi/emulator')));
 const emulator = spawn(process.execPath, [cli, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
 const [first] = await once(emulator.stdout, 'data');
 emulator.stdout.resume();

@@ -4,8 +4,8 @@ import {
   type IntelligentTaskOutcome,
   intelligentTaskKinds,
   intelligentTaskOutcomes,
-} from './intelligent-tasks/plan.js';
-import type { IntelligentTaskIds } from './intelligent-tasks/store.js';
+} from './intelligent-tasks/state/plan.js';
+import type { IntelligentTaskIds } from './intelligent-tasks/state/store.js';
 
 /** Adds a task of each kind and outcome, named so, such as `auto-deploy-failed`. */
 export function seedIntelligentTasks(

@@ -1,10 +1,10 @@
 import { createSystemClock } from '@modelarts-openapi/emulator';
 import type { Description } from '@modelarts-openapi/spec';
 import { describe, expect, test } from 'vitest';
-import { operationsOf } from '../src/description.js';
-import { createRequestCheck } from '../src/request-check.js';
-import { createRoutes } from '../src/routes.js';
-import { createIntelligentTaskStore } from '../src/intelligent-tasks/store.js';
+import { operationsOf } from '../src/description/description.js';
+import { createIntelligentTaskStore } from '../src/intelligent-tasks/state/store.js';
+import { createRequestCheck } from '../src/requests/request-check.js';
+import { createRoutes } from '../src/routes/routes.js';
 import { emulatorWithTask, headers, ORIGIN } from './ask.js';
 
 describe('the routes of the description', () => {

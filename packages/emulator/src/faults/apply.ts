@@ -1,7 +1,7 @@
 import type { ErrorResponse } from '@modelarts-openapi/types';
-import type { Clock } from '../clock.js';
-import { sampleError, sampleErrorWith } from '../description.js';
-import { errorResponse } from '../refusal.js';
+import type { Clock } from '../clock/clock.js';
+import { sampleError, sampleErrorWith } from '../description/description.js';
+import { errorResponse } from '../errors/api-error.js';
 import { html, inTwo, resetInside, truncated, withBody } from './body.js';
 import { ConnectionReset } from './connection-reset.js';
 import { noProgress, progressBackwards, unknownField, unknownStatus, withTask } from './task.js';

@@ -1,6 +1,6 @@
-import type { Clock } from '../clock.js';
-import type { IntelligentTaskStore } from '../intelligent-tasks/store.js';
-import type { Call } from '../request-check.js';
+import type { Clock } from '../clock/clock.js';
+import type { IntelligentTaskStore } from '../intelligent-tasks/state/store.js';
+import type { Call } from '../requests/request-check.js';
 
 /** What handlers work on. */
 export interface State {

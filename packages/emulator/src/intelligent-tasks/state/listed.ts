@@ -1,5 +1,5 @@
 import type { ListedIntelligentTask } from '@modelarts-openapi/types';
-import { sampleTask } from '../description.js';
+import { sampleTask } from '../../description/description.js';
 import { taskAt } from './body.js';
 import { labeledBy } from './labeled.js';
 import type { IntelligentTaskKind } from './plan.js';

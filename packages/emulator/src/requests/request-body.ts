@@ -1,8 +1,8 @@
 import type { Description } from '@modelarts-openapi/spec';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
+import type { Operation } from '../description/description.js';
+import { invalidParameter } from '../errors/api-error.js';
 import { complaintOf, oneOf, shown } from './complaint.js';
-import type { Operation } from './description.js';
-import { invalidParameter } from './refusal.js';
 
 /** A union of kinds that a field tells apart. */
 interface Union {

@@ -1,10 +1,10 @@
 import type { IntelligentTaskList, operations } from '@modelarts-openapi/types';
-import { taskAt } from '../intelligent-tasks/body.js';
-import { listedIntelligentTaskAt } from '../intelligent-tasks/listed.js';
-import { intelligentTaskKindOf } from '../intelligent-tasks/plan.js';
-import { momentOf } from '../intelligent-tasks/timeline.js';
-import { pageOf } from '../page.js';
-import { type Handler, idsOf } from './handler.js';
+import { type Handler, idsOf } from '../routes/handler.js';
+import { pageOf } from '../routes/page.js';
+import { taskAt } from './state/body.js';
+import { listedIntelligentTaskAt } from './state/listed.js';
+import { intelligentTaskKindOf } from './state/plan.js';
+import { momentOf } from './state/timeline.js';
 
 type Query = NonNullable<operations['listIntelligentTasks']['parameters']['query']>;
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
-import { isAdmin, refused } from './admin.js';
-import type { Emulator } from './emulator.js';
+import { isAdmin, refused } from '../admin/routes.js';
+import type { Emulator } from '../emulator.js';
 import { listenerOf } from './node-http.js';
 
 /** Where a server listens. */

@@ -1,7 +1,7 @@
 import type { IntelligentTask, Sample, StartIntelligentTaskRequest } from '@modelarts-openapi/types';
-import { type Clock, checked } from '../clock.js';
-import { exampleOf } from '../description.js';
-import { labeledSamples } from '../samples.js';
+import { labeledSamples } from '../../auto-labeling-samples/labeled-samples.js';
+import { type Clock, checked } from '../../clock/clock.js';
+import { exampleOf } from '../../description/description.js';
 import { taskAt } from './body.js';
 import { labeledBy } from './labeled.js';
 import {

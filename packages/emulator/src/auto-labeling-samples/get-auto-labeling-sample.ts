@@ -1,6 +1,6 @@
 import type { Sample } from '@modelarts-openapi/types';
-import { sampleNotFound } from '../refusal.js';
-import { type Handler, idsOf } from './handler.js';
+import { sampleNotFound } from '../errors/api-error.js';
+import { type Handler, idsOf } from '../routes/handler.js';
 
 /** Answers a sample that auto labeling has labeled. An ID that names none is refused with 400. */
 export const getAutoLabelingSample: Handler<Sample> = (call, { tasks }) => {

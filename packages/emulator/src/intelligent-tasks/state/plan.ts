@@ -1,5 +1,5 @@
 import type { IntelligentTaskType } from '@modelarts-openapi/types';
-import { sampleTask, sampleTasks } from '../description.js';
+import { sampleTask, sampleTasks } from '../../description/description.js';
 
 /** The kinds of tasks, named as in the description's samples. */
 export const intelligentTaskKinds = ['auto-label', 'auto-deploy', 'auto-grouping'] as const;

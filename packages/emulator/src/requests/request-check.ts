@@ -1,9 +1,9 @@
 import { type Description, description } from '@modelarts-openapi/spec/closed';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
+import type { Operation } from '../description/description.js';
+import { invalidParameter } from '../errors/api-error.js';
 import { complaintOf } from './complaint.js';
-import type { Operation } from './description.js';
-import { invalidParameter } from './refusal.js';
 import { createBodyCheck } from './request-body.js';
 
 /** The parts of a request that its description speaks of, each held against it. */

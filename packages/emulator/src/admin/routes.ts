@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono';
-import type { AdvancingClock, Clock } from './clock.js';
-import type { Emulator } from './emulator.js';
-import type { Fault } from './faults/vocabulary.js';
-import type { NewIntelligentTask } from './intelligent-tasks/store.js';
-import { errorResponse } from './refusal.js';
+import type { AdvancingClock, Clock } from '../clock/clock.js';
+import type { Emulator } from '../emulator.js';
+import { errorResponse } from '../errors/api-error.js';
+import type { Fault } from '../faults/vocabulary.js';
+import type { NewIntelligentTask } from '../intelligent-tasks/state/store.js';
 
 /** Where the routes are that drive the emulator. */
 const ADMIN = '/_emulator';

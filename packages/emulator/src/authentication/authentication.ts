@@ -1,6 +1,6 @@
-import type { Clock } from './clock.js';
-import { sampleError } from './description.js';
-import { invalidSignature, invalidToken, Refusal } from './refusal.js';
+import type { Clock } from '../clock/clock.js';
+import { sampleError } from '../description/description.js';
+import { invalidSignature, invalidToken, Refusal } from '../errors/api-error.js';
 import { type Credentials, complaintAboutSignature, sha256 } from './signature.js';
 
 /** Who may call. */

@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
-import { ConnectionReset } from './faults/connection-reset.js';
-import { errorResponse } from './refusal.js';
+import { errorResponse } from '../errors/api-error.js';
+import { ConnectionReset } from '../faults/connection-reset.js';
 
 /**
  * A listener for node:http around a handler of the Fetch API. A `ConnectionReset`, thrown or inside of

@@ -1,5 +1,5 @@
 import type { DatasetType, IntelligentTask, IntelligentTaskResult, StartIntelligentTaskRequest } from '@modelarts-openapi/types';
-import { sampleTask } from '../description.js';
+import { sampleTask } from '../../description/description.js';
 import { eventsOf } from './events.js';
 import { messageOf, plans } from './plan.js';
 import { type IntelligentTaskRecord, type Moment, momentOf } from './timeline.js';

@@ -1,7 +1,7 @@
 import type { IntelligentTask } from '@modelarts-openapi/types';
-import { sampleError } from '../description.js';
-import { Refusal } from '../refusal.js';
-import { type Handler, idsOf } from './handler.js';
+import { sampleError } from '../description/description.js';
+import { Refusal } from '../errors/api-error.js';
+import { type Handler, idsOf } from '../routes/handler.js';
 
 /** Answers a task as it is at the moment. IDs that name no task together are refused with 400. */
 export const getIntelligentTask: Handler<IntelligentTask> = (call, { tasks }) => {

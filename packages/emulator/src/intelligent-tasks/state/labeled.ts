@@ -1,4 +1,4 @@
-import { labeledCount } from '../samples.js';
+import { labeledCount } from '../../auto-labeling-samples/labeled-samples.js';
 import { plans } from './plan.js';
 import { type IntelligentTaskRecord, momentOf } from './timeline.js';
 

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { parseOptions, USAGE } from './cli-options.js';
-import { createSystemClock } from './clock.js';
-import { createEmulator } from './emulator.js';
-import type { SeenRequest } from './requests.js';
-import { seedIntelligentTasks } from './seed.js';
-import { type RunningServer, startServer } from './server.js';
+import { createSystemClock } from '../clock/clock.js';
+import { createEmulator } from '../create-emulator.js';
+import type { SeenRequest } from '../requests/request-log.js';
+import { seedIntelligentTasks } from '../seed.js';
+import { type RunningServer, startServer } from '../server/server.js';
+import { parseOptions, USAGE } from './options.js';
 
 const WRONG_USAGE = 2;
 const FAILED = 1;

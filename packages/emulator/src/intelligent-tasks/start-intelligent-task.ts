@@ -1,9 +1,9 @@
 import type { StartedIntelligentTask, StartIntelligentTaskRequest } from '@modelarts-openapi/types';
-import { sampleError } from '../description.js';
-import { type IntelligentTaskState, intelligentTaskKindOf, intelligentTaskOutcomes } from '../intelligent-tasks/plan.js';
-import { momentOf } from '../intelligent-tasks/timeline.js';
-import { Refusal } from '../refusal.js';
-import { type Handler, idsOf } from './handler.js';
+import { sampleError } from '../description/description.js';
+import { Refusal } from '../errors/api-error.js';
+import { type Handler, idsOf } from '../routes/handler.js';
+import { type IntelligentTaskState, intelligentTaskKindOf, intelligentTaskOutcomes } from './state/plan.js';
+import { momentOf } from './state/timeline.js';
 
 // The description has samples of this refusal for the kinds that the vendor's list of codes names.
 const ALREADY_RUNNING: Partial<Record<StartIntelligentTaskRequest['task_type'], string>> = {

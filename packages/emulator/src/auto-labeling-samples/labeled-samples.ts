@@ -1,5 +1,5 @@
 import type { Sample, SampleList } from '@modelarts-openapi/types';
-import { sampleAnswer, sampleTask } from './description.js';
+import { sampleAnswer, sampleTask } from '../description/description.js';
 
 // What every sample is made from: the vendor's. Its address has a signature, which these do not need.
 const vendors = sampleAnswer<SampleList>('listAutoLabelingSamples', 'vendor-page').samples[0] as Sample;

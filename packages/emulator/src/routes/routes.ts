@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import type { Authentication } from './authentication.js';
-import { operations as described, type Operation, sampleError } from './description.js';
-import type { Handler, State } from './operations/handler.js';
-import { handlers as all } from './operations/index.js';
-import { errorResponse, Refusal } from './refusal.js';
-import { type RequestCheck, requestCheckOf } from './request-check.js';
+import type { Authentication } from '../authentication/authentication.js';
+import { operations as described, type Operation, sampleError } from '../description/description.js';
+import { errorResponse, Refusal } from '../errors/api-error.js';
+import { type RequestCheck, requestCheckOf } from '../requests/request-check.js';
+import type { Handler, State } from './handler.js';
+import { handlers as all } from './handlers.js';
 
 /** What is routed; the operations of the description and their handlers unless given. */
 export interface Routing {

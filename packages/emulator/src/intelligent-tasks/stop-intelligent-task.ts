@@ -1,6 +1,6 @@
 import type { StoppedIntelligentTask } from '@modelarts-openapi/types';
+import { type Handler, idsOf } from '../routes/handler.js';
 import { getIntelligentTask } from './get-intelligent-task.js';
-import { type Handler, idsOf } from './handler.js';
 
 /** Tells a task to stop. One that is over stays as it is, and is answered the same way. */
 export const stopIntelligentTask: Handler<StoppedIntelligentTask> = async (call, state) => {

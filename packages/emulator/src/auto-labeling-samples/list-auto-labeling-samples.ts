@@ -1,8 +1,8 @@
 import type { operations, SampleList } from '@modelarts-openapi/types';
-import { pageOf } from '../page.js';
-import { notEmulated } from '../refusal.js';
-import { resized, scoreOf } from '../samples.js';
-import { type Handler, idsOf } from './handler.js';
+import { notEmulated } from '../errors/api-error.js';
+import { type Handler, idsOf } from '../routes/handler.js';
+import { pageOf } from '../routes/page.js';
+import { resized, scoreOf } from './labeled-samples.js';
 
 type Query = NonNullable<operations['listAutoLabelingSamples']['parameters']['query']>;
 

@@ -1,0 +1,94 @@
+import { createAdmin, isAdmin, refused } from './admin/routes.js';
+import { createAuthentication } from './authentication/authentication.js';
+import { createSystemClock, sleep } from './clock/clock.js';
+import type { Emulator, EmulatorOptions } from './emulator.js';
+import { applyFault } from './faults/apply.js';
+import { createFaultQueue, faultOf } from './faults/queue.js';
+import type { Fault } from './faults/vocabulary.js';
+import { createIntelligentTaskStore } from './intelligent-tasks/state/store.js';
+import { authenticationOf, createRequestLog, type SeenRequest } from './requests/request-log.js';
+import { createRoutes } from './routes/routes.js';
+import { redirected } from './server/redirect.js';
+
+/**
+ * Makes an emulator of the API, which starts without tasks.
+ *
+ * @throws TypeError if an option is malformed. The message names the option, never a token or a key.
+ */
+export function createEmulator({
+  clock = createSystemClock(),
+  started,
+  stopStatus = 204,
+  onRequest,
+  ...access
+}: EmulatorOptions = {}): Emulator {
+  if (typeof clock?.now !== 'function' || typeof clock.after !== 'function')
+    throw new TypeError('clock: expected an object with now() and after()');
+  if (stopStatus !== 200 && stopStatus !== 204) throw new TypeError(`stopStatus: expected 200 or 204, got ${JSON.stringify(stopStatus)}`);
+  const authentication = createAuthentication(access, clock);
+  const tasks = createIntelligentTaskStore(clock, started);
+  const queue = createFaultQueue();
+  const log = createRequestLog();
+  const routes = createRoutes({ tasks, clock, stopStatus }, authentication);
+  let held = 0;
+  const hold = (ms: number, signal: AbortSignal) => {
+    held += 1;
+    return sleep(clock, ms, signal).finally(() => (held -= 1));
+  };
+
+  const emulator: Emulator = {
+    clock,
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      request.signal.throwIfAborted();
+      const id = crypto.randomUUID().replaceAll('-', '');
+      const response = isAdmin(request) ? await admin.fetch(request) : await answer(request, id);
+      response.headers.set('X-Request-Id', id);
+      return redirected(request, response);
+    },
+    addIntelligentTask: (task) => tasks.add(task),
+    setStarted: (how) => tasks.setStarted(how),
+    stopIntelligentTask: (taskId) => tasks.stop(taskId),
+    task: (taskId, at) => tasks.task(taskId, at),
+    tasks: () => tasks.list(),
+    fail: (fault, { times } = {}) => queue.add(fault, times),
+    faults: () => queue.list(),
+    clearFaults() {
+      queue.clear();
+      authentication.forgetExpired();
+    },
+    get held() {
+      return held;
+    },
+    requests: () => ({ count: log.count(), requests: log.list() }),
+  };
+  const admin = createAdmin(emulator, log.clear);
+
+  async function answer(request: Request, id: string): Promise<Response> {
+    const { method, url } = request;
+    const seen: SeenRequest = { id, at: clock.now(), method, path: new URL(url).pathname, authentication: authenticationOf(request) };
+    try {
+      const response = await faulty(request, seen);
+      seen.status = response.status;
+      return response;
+    } finally {
+      log.add(seen);
+      onRequest?.({ ...seen });
+    }
+  }
+
+  async function faulty(request: Request, seen: SeenRequest): Promise<Response> {
+    let fault: Fault | undefined;
+    try {
+      fault = faultOf(request) ?? queue.next();
+    } catch (error) {
+      return refused(400, (error as TypeError).message);
+    }
+    const honest = async () => routes.fetch(request);
+    if (!fault) return honest();
+    seen.fault = fault.fault;
+    return applyFault(fault, { request, clock, hold, answer: honest, expireToken: () => authentication.expireToken(request) });
+  }
+
+  return emulator;
+}

@@ -1,0 +1,6 @@
+import * as autoLabelingSamples from '../auto-labeling-samples/handlers.js';
+import * as intelligentTasks from '../intelligent-tasks/handlers.js';
+import type { Handler } from './handler.js';
+
+/** The handlers of all resources by operationId. */
+export const handlers: Record<string, Handler> = { ...autoLabelingSamples, ...intelligentTasks };
