@@ -79,8 +79,8 @@ test.each(apart)('dependencies have exact versions, the same as in the catalog: 
   expect(shared).toEqual(shared.map(([name]) => catalog.find(([known]) => known === name)));
 });
 
-test.each(['ci', 'pages', 'release'])('CI names actions by commit, and keeps no credentials: %s.yml', (name) => {
-  const workflow = read(`.github/workflows/${name}.yml`);
+test.each(tracked('.github/workflows'))('CI names actions by commit, and keeps no credentials: %s', (file) => {
+  const workflow = read(file);
   const uses = workflow.match(/uses: .+/g);
   expect(uses.length).toBeGreaterThan(0);
   expect(uses.filter((one) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$|: \.\/\.github\//.test(one))).toEqual([]);

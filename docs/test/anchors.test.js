@@ -3,7 +3,8 @@ import { anchors, kept } from './anchors.js';
 import { comesToTheTop } from './comes-to-the-top.js';
 import { startReader } from './reader.js';
 
-const field = '#/intelligent-tasks/getintelligenttask#intelligent-tasks/getintelligenttask/t=response&c=200&path=config/export_params/train_sample_ratio';
+const field =
+  '#/intelligent-tasks/getintelligenttask#intelligent-tasks/getintelligenttask/t=response&c=200&path=config/export_params/train_sample_ratio';
 let reader;
 
 beforeAll(async () => {
