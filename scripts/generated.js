@@ -2,7 +2,7 @@
 // reviewed, as a copy: what turbo makes itself it counts among what it reads, if it is committed, and would make again.
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './packages.js';
+import { root } from './repository/packages.js';
 
 const copies = { 'spec/dist/openapi.yaml': 'spec/openapi.bundled.yaml', 'packages/types/src/index.ts': 'packages/types/types.api.ts' };
 

@@ -9,7 +9,12 @@ export default defineConfig({
     projects: [
       // GitHub's parser imports JSON as no Node does, so vitest has to load it.
       {
-        test: { name: 'pipeline', include: ['*.test.js'], server: { deps: { inline: ['@actions/workflow-parser'] } }, ...slow },
+        test: {
+          name: 'pipeline',
+          include: ['pipeline/*.test.js', 'rules/*.test.js'],
+          server: { deps: { inline: ['@actions/workflow-parser'] } },
+          ...slow,
+        },
         logLevel: 'error',
       },
       { test: { name: 'release', include: ['release/*.test.js'], ...slow } },

@@ -3,11 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { copyOfRepository } from '../copy.js';
-import { offline } from '../offline.js';
-import { root } from '../packages.js';
-import { printed } from '../pnpm.js';
-import { installTools } from '../tools.js';
+import { offline } from '../programs/offline.js';
+import { printed } from '../programs/pnpm.js';
+import { copyOfRepository } from '../repository/copy.js';
+import { root } from '../repository/packages.js';
+import { installTools } from '../tools/installed.js';
 import { startCache, startGuard } from './server.js';
 
 const turbo = join(root, 'node_modules/.bin/turbo');

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import { start } from '../start.js';
-import { tool } from '../tools.js';
+import { start } from '../programs/start.js';
+import { tool } from '../tools/installed.js';
 
 /** A cache server on loopback that keeps artifacts in a folder: `{ url, stop }`. */
 export async function startCache({ folder, token }) {

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../../docs/test/browser.js';
-import { start } from '../start.js';
-import { tool } from '../tools.js';
+import { start } from '../programs/start.js';
+import { tool } from '../tools/installed.js';
 
 const { pnpm: project } = inject('packed').projects;
 const run = promisify(execFile);

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { packages, root } from '../packages.js';
+import { packages, root } from '../repository/packages.js';
 
 const unpacked = mkdtempSync(join(tmpdir(), 'unpacked-'));
 afterAll(() => rmSync(unpacked, { recursive: true, force: true }));

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, inject, test } from 'vitest';
-import { tool } from '../tools.js';
+import { tool } from '../tools/installed.js';
 
 const { nodes, projects } = inject('packed');
 const run = promisify(execFile);

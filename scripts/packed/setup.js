@@ -3,9 +3,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packages, root } from '../packages.js';
-import { printed } from '../pnpm.js';
-import { installTools } from '../tools.js';
+import { printed } from '../programs/pnpm.js';
+import { packages, root } from '../repository/packages.js';
+import { installTools } from '../tools/installed.js';
 
 // The newest of each version that the packages support, when this was last looked at.
 const NODES = ['20.20.2', '22.23.3', '24.21.0'];

@@ -2,8 +2,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { root } from '../packages.js';
-import { tool } from '../tools.js';
+import { root } from '../repository/packages.js';
+import { tool } from '../tools/installed.js';
 
 const { pnpm: project } = inject('packed').projects;
 const STRICT = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--verbatimModuleSyntax', '--isolatedModules'];

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { git } from '../git.js';
+import { git } from '../repository/git.js';
 
 const BUILT = 'spec/dist/openapi.yaml';
 const COMMITTED = 'spec/openapi.bundled.yaml';

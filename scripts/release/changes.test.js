@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { git } from '../git.js';
-import { root } from '../packages.js';
+import { git } from '../repository/git.js';
+import { root } from '../repository/packages.js';
 import { changesSince, lastRelease } from './changes.js';
 import { withVersion } from './numbers.js';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { packages, root } from '../packages.js';
+import { packages, root } from '../repository/packages.js';
 import { entryIn, entryOf, withEntry } from './changelog.js';
 import { withVersion, withVersionInExamples } from './numbers.js';
 

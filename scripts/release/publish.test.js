@@ -2,10 +2,10 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyOfRepository } from '../copy.js';
-import { offline } from '../offline.js';
-import { packages, root } from '../packages.js';
-import { shell } from '../pnpm.js';
+import { offline } from '../programs/offline.js';
+import { shell } from '../programs/pnpm.js';
+import { copyOfRepository } from '../repository/copy.js';
+import { packages, root } from '../repository/packages.js';
 import { startRegistry } from './registry.js';
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -3,7 +3,7 @@
 // committed, because only the workflow knows where the repository lives.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packages, root } from '../packages.js';
+import { packages, root } from '../repository/packages.js';
 
 const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY } = process.env;
 if (!GITHUB_REPOSITORY) {

@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import readChangesets from '@changesets/read';
-import { root } from '../packages.js';
+import { root } from '../repository/packages.js';
 import { entryOf, withEntry } from './changelog.js';
 import { changesSince, lastRelease } from './changes.js';
 import { withVersion, withVersionInExamples } from './numbers.js';

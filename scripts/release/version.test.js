@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { commitAll, copyOfRepository } from '../copy.js';
-import { git } from '../git.js';
-import { offline } from '../offline.js';
-import { packages, root } from '../packages.js';
-import { printed, shell } from '../pnpm.js';
+import { offline } from '../programs/offline.js';
+import { printed, shell } from '../programs/pnpm.js';
+import { commitAll, copyOfRepository } from '../repository/copy.js';
+import { git } from '../repository/git.js';
+import { packages, root } from '../repository/packages.js';
 
 const [
   {

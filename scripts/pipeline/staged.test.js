@@ -4,8 +4,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { git } from './git.js';
-import { root } from './packages.js';
+import { git } from '../repository/git.js';
+import { root } from '../repository/packages.js';
 
 const copy = mkdtempSync(join(tmpdir(), 'staged-'));
 
@@ -26,7 +26,7 @@ beforeAll(() => {
     'biome.jsonc',
     'tsconfig.base.json',
     'scripts/staged.js',
-    'scripts/git.js',
+    'scripts/repository/git.js',
   ]) {
     cpSync(join(root, file), join(copy, file), { recursive: true });
   }

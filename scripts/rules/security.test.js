@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { git } from './git.js';
-import { root } from './packages.js';
+import { git } from '../repository/git.js';
+import { root } from '../repository/packages.js';
 
 const read = (file) => readFileSync(join(root, file), 'utf8');
 const tracked = (pattern) => git(root, 'ls-files', pattern).trim().split('\n');

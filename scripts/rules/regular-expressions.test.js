@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { git } from './git.js';
-import { root } from './packages.js';
+import { git } from '../repository/git.js';
+import { root } from '../repository/packages.js';
 
 // What recheck is written in, without the programs that it would rather call.
 process.env.RECHECK_BACKEND = 'pure';
@@ -47,7 +47,7 @@ const isExponential = ({ source, flags }) => {
 
 test('no regular expression of a package takes exponential time', () => {
   const all = inSources();
-  expect(new Set(all.map(({ file }) => file.split('/')[1]))).toEqual(new Set(['client', 'drift', 'emulator']));
+  expect(all.map(({ file }) => file.split('/')[1])).toEqual(expect.arrayContaining(['client', 'drift', 'emulator']));
   expect(all.filter(repeatsGroup).filter(isExponential)).toEqual([]);
 });
 

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyOfRepository } from './copy.js';
-import { offline } from './offline.js';
-import { root } from './packages.js';
+import { offline } from '../programs/offline.js';
+import { copyOfRepository } from '../repository/copy.js';
+import { root } from '../repository/packages.js';
 
 const turbo = join(root, 'node_modules/.bin/turbo');
 let copy;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { root } from './packages.js';
-import { printed } from './pnpm.js';
+import { printed } from '../programs/pnpm.js';
+import { root } from '../repository/packages.js';
 
 const folder = join(root, 'scripts/tools');
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { expect, test } from 'vitest';
-import { git } from './git.js';
-import { root } from './packages.js';
+import { git } from '../repository/git.js';
+import { root } from '../repository/packages.js';
 
 const workflows = git(root, 'ls-files', '.github/workflows').trim().split('\n');
 const read = (name) => ({ name, content: readFileSync(join(root, name), 'utf8') });

@@ -1,7 +1,7 @@
 // Under which licenses stands what comes along with the packages, to those who install them.
 import { expect, test } from 'vitest';
-import { root } from './packages.js';
-import { printed } from './pnpm.js';
+import { printed } from '../programs/pnpm.js';
+import { root } from '../repository/packages.js';
 
 // All of them ask for no more than their notice. Another one is a decision, not an update.
 const allowed = ['BSD-3-Clause', 'ISC', 'MIT'];

@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from '../repository/packages.js';
 import { offline } from './offline.js';
-import { root } from './packages.js';
 
 const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 // With the pnpm that this repository names in front.
