@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url';
+import { type Description, get, targetPointer } from '@modelarts-openapi/openapi-model';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { copied, createAjv, referenceTo } from './ajv.js';
+import { mapsIn } from './maps.js';
+
+/** Validators as code. */
+export interface GeneratedValidators {
+  /**
+   * The text of a module that needs nothing: it exports `validators`, functions by name, and `maps`, by the same names
+   * the locations in a value whose keys the schema does not give, where there are any.
+   */
+  code: string;
+  /** The name of the validator for each of the pointers; those of the same schema have the same. */
+  nameOf(pointer: string): string;
+}
+
+/** What is generated. */
+export interface GenerateOptions {
+  /** Find everything that is wrong, not only what is found first. A field that tells kinds apart is followed. */
+  allErrors?: boolean;
+}
+
+/**
+ * Writes validators of schemas of a description as plain code, so that nothing is compiled where they run: they work
+ * in workers, and under a Content-Security-Policy without unsafe-eval.
+ *
+ * @param pointers Where the schemas stand.
+ */
+export async function generateValidators(
+  description: Description,
+  pointers: Iterable<string>,
+  { allErrors = false }: GenerateOptions = {},
+): Promise<GeneratedValidators> {
+  const plain = withoutWords(description);
+  const ajv = createAjv(plain, { allErrors, discriminator: allErrors, code: { source: true, esm: true } });
+  // One with keywords beside its $ref is a schema of its own.
+  const targetOf = (pointer: string) => targetPointer(plain, pointer, { unlessExtended: true });
+  const targets = [...new Set([...pointers].map(targetOf))];
+  const names = new Map(targets.map((pointer, index) => [pointer, `validator${index}`]));
+
+  const references = Object.fromEntries([...names].map(([pointer, name]) => [name, referenceTo(pointer)]));
+  const body = await bundled(quick(standalone.default(ajv, references)));
+  const maps = Object.fromEntries(
+    [...names].map(([pointer, name]) => [name, mapsIn(plain, get(plain, pointer))] as const).filter(([, found]) => found.length > 0),
+  );
+  return {
+    code: `${body}
+export const maps = ${JSON.stringify(maps)};
+export const validators = { ${[...names.values()].join(', ')} };
+`,
+    nameOf(pointer) {
+      const name = names.get(targetOf(pointer));
+      if (name === undefined) throw new Error(`No validator was generated for ${pointer}.`);
+      return name;
+    },
+  };
+}
+
+/** Descriptions and examples would make most of the code. A property can have these names too, but is an object. */
+function withoutWords(description: Description): Description {
+  return copied(description, (key, holder) => {
+    const value = (holder as Record<string, unknown>)[key];
+    if (key === 'description' || key === 'title') return typeof value === 'string';
+    return key === 'x-enumDescriptions' || (key === 'examples' && Array.isArray(value));
+  });
+}
+
+/** ajv's code copies all errors so far for each item that has some: ten times as many take a hundred times as long. */
+function quick(code: string): string {
+  const append = 'function append(all, more) { for (const one of more) all.push(one); return all; }';
+  return `${code.replace(/vErrors\.concat\((\w+\.errors)\)/g, 'append(vErrors, $1)')}\n${append}`;
+}
+
+/** ajv's code asks for a few functions of ajv with `require`, which modules do not have. */
+async function bundled(contents: string): Promise<string> {
+  const resolveDir = fileURLToPath(new URL('..', import.meta.url));
+  const { outputFiles } = await build({ stdin: { contents, resolveDir }, bundle: true, format: 'esm', minify: true, write: false });
+  return (outputFiles[0]?.text ?? '').replace(/export\{([^}]*)\};?\s*$/, (_all, list: string) =>
+    list
+      .split(',')
+      .map((one) => one.split(' as '))
+      .map(([local = '', name = local]) => (local === name ? '' : `const ${name} = ${local};`))
+      .join('\n'),
+  );
+}
