@@ -10,7 +10,7 @@ export function kept() {
 
 /**
  * The addresses of guides, their headings, resources and operations, as Redoc makes them. A field's is made
- * of its operation's and its path: it lives as long as the two, which `modelarts-drift api` watches.
+ * of its operation's and its path: it lives as long as the two, which `pnpm versions compare` watches.
  */
 export function anchors() {
   const sections = description.tags.flatMap(({ name, description: text }) => [

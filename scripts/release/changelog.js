@@ -5,11 +5,11 @@ const HEADINGS = { breaking: 'Breaks somebody:', addition: 'New:' };
  * the description. Guides and other words are counted, not listed.
  */
 export function entryOf({ version, summaries, previous, changes = [] }) {
-  const isListed = ({ kind, place }) => kind in HEADINGS && !/^(tags|x-tagGroups)\b/.test(place);
+  const isListed = ({ kind, location }) => kind in HEADINGS && !/^(tags|x-tagGroups)\b/.test(location);
   const sections = Object.entries(HEADINGS).flatMap(([kind, heading]) => {
     const lines = changes
       .filter((change) => change.kind === kind && isListed(change))
-      .map(({ place, message }) => `- \`${place}\`: ${message}`);
+      .map(({ location, message }) => `- \`${location}\`: ${message}`);
     return lines.length > 0 ? [heading, lines.join('\n')] : [];
   });
   const others = changes.filter((change) => !isListed(change)).length;

@@ -22,10 +22,10 @@ export function lastRelease(root) {
 }
 
 /**
- * What changed in the built description since a release, from `redocly diff` as `modelarts-drift api`
+ * What changed in the built description since a release, from `redocly diff` as `packages/versions`
  * rates it.
  *
- * @returns `{ kind: 'breaking' | 'addition' | 'change', place, message }` for each change.
+ * @returns `{ kind: 'breaking' | 'addition' | 'change', location, message }` for each change.
  * @throws Error if the version number is too low for what changed.
  */
 export function changesSince(tag, root) {
@@ -35,24 +35,24 @@ export function changesSince(tag, root) {
     writeFileSync(released, git(root, 'show', `${tag}:${COMMITTED}`));
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['packages/drift/dist/cli.js', 'api', released, BUILT, '--format', 'json'],
+      ['packages/versions/dist/cli.js', 'compare', released, BUILT, '--format', 'json'],
       { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 },
     );
     if (status === 0) return JSON.parse(stdout).notes.flatMap(parsed);
     if (status === 1) throw new Error(tooLow(JSON.parse(stdout).findings));
-    throw new Error(`modelarts-drift could not compare ${tag} with ${BUILT}: ${stderr || stdout}`);
+    throw new Error(`could not compare ${tag} with ${BUILT}: ${stderr || stdout}`);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** A note of `modelarts-drift api`, such as `getIntelligentTask 504: It is new. (addition, 0.1.0 → 0.2.0)`. */
+/** A note of `versions compare`, such as `getIntelligentTask 504: It is new. (addition, 0.1.0 → 0.2.0)`. */
 function parsed(note) {
-  const [, place, message, kind] = /^(.+?): (.+) \((breaking|addition|change), .+\)$/s.exec(note) ?? [];
-  return kind ? [{ kind, place, message }] : [];
+  const [, location, message, kind] = /^(.+?): (.+) \((breaking|addition|change), .+\)$/s.exec(note) ?? [];
+  return kind ? [{ kind, location, message }] : [];
 }
 
 function tooLow(findings) {
-  const lines = findings.map(({ place, message }) => `  ${place}: ${message}`);
+  const lines = findings.map(({ location, message }) => `  ${location}: ${message}`);
   return `the changesets ask for too low a version. Undo this with \`git restore .\`, put more into one of them, and run it again.\n${lines.join('\n')}`;
 }

@@ -66,7 +66,7 @@ test('a version is as high as what changed in the description since the release 
   const [change, ...others] = changesSince('v0.9.0', repository);
   expect(change).toEqual({
     kind: 'breaking',
-    place: 'stopIntelligentTask (operationId)',
+    location: 'stopIntelligentTask (operationId)',
     message: expect.stringContaining("from 'stopIntelligentTask' to 'stopIntelligentTasks'"),
   });
   expect(others).toEqual([]);
@@ -79,5 +79,5 @@ test('a description that has only another version has no changes', () => {
 
 test('what cannot be compared is no release without changes', () => {
   describe('openapi: 3.1.1\n');
-  expect(() => changesSince('v0.9.0', repository)).toThrow('modelarts-drift could not compare v0.9.0 with spec/dist/openapi.yaml');
+  expect(() => changesSince('v0.9.0', repository)).toThrow('could not compare v0.9.0 with spec/dist/openapi.yaml');
 });

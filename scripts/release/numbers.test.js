@@ -45,7 +45,7 @@ test('examples get the version of what is published here, and other versions sta
 });
 
 test('guides are no changes of the API', () => {
-  const change = (kind, place) => ({ kind, place, message: 'It is new.' });
+  const change = (kind, location) => ({ kind, location, message: 'It is new.' });
   const changes = [
     change('addition', 'tags errors'),
     change('addition', 'x-tagGroups Guides'),

@@ -23,7 +23,7 @@ try {
   if (changesets.length === 0) throw new Error('.changeset: expected a file for each change, got none; write one with `pnpm changeset`');
   const previous = lastRelease(root);
   // It compares, and so is built before what it compares changes, which usually means not at all.
-  build('drift');
+  build('versions');
 
   run('changeset', 'version');
   const { version } = JSON.parse(readFileSync(join(root, 'spec/package.json'), 'utf8'));

@@ -1,3 +1,3 @@
-export type { Finding } from './finding.js';
+export type { Finding } from './findings/finding.js';
 export type { DriftReporter, DriftReporterOptions } from './reporter.js';
 export { createDriftReporter } from './reporter.js';

@@ -1,10 +1,10 @@
 import type { Message } from './check/body.js';
+import { createFindingCollector } from './check/collector.js';
+import type { Difference } from './check/difference.js';
 import { checkQuery, checkRequestBody } from './check/request.js';
 import { checkResponse } from './check/response.js';
 import { operations } from './description/operations.js';
-import type { Finding } from './finding.js';
-import { createFold } from './fold.js';
-import type { Observation } from './observation.js';
+import type { Finding } from './findings/finding.js';
 
 /** What a drift reporter needs to know. */
 export interface DriftReporterOptions {
@@ -30,7 +30,7 @@ export interface DriftReporter {
  *
  * @example
  * ```ts
- * client.use(createDriftReporter({ onDrift: ({ place, message }) => console.warn(place, message) }));
+ * client.use(createDriftReporter({ onDrift: ({ location, message }) => console.warn(location, message) }));
  * ```
  *
  * @throws TypeError if an option is missing or malformed.
@@ -79,18 +79,18 @@ export function createDriftReporter(options: DriftReporterOptions): DriftReporte
 }
 
 function findingsIn(request: Request, sent: string | undefined, response: Response, body: string, path: string): Finding[] {
-  const fold = createFold();
-  const observe = (observation: Observation) => fold.add(observation);
+  const collector = createFindingCollector();
+  const onDifference = (difference: Difference) => collector.add(difference);
   const { method } = request;
   const operation = operations.find((one) => one.path === path && one.method === method);
   if (!operation) {
-    fold.add({ rule: 'undocumented-operation', place: `${method} ${path}`, seen: 'is not described' });
-    return fold.findings();
+    collector.add({ rule: 'undocumented-operation', location: `${method} ${path}`, seen: 'is not described' });
+    return collector.findings();
   }
-  checkQuery(operation, new URL(request.url).searchParams, observe);
-  checkRequestBody(operation, messageOf(request.headers, sent), observe);
-  checkResponse(operation, response.status, messageOf(response.headers, body), observe);
-  return fold.findings();
+  checkQuery(operation, new URL(request.url).searchParams, onDifference);
+  checkRequestBody(operation, messageOf(request.headers, sent), onDifference);
+  checkResponse(operation, response.status, messageOf(response.headers, body), onDifference);
+  return collector.findings();
 }
 
 function messageOf(headers: Headers, body: string | undefined): Message {

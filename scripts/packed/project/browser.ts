@@ -12,7 +12,7 @@ import { description as closed } from '@modelarts-openapi/spec/closed';
 import { intelligentTaskStatusValues } from '@modelarts-openapi/types';
 
 const client = createModelArtsClient({ region: 'eu-de', projectId: 'a-project', token: async () => 'a-token' });
-client.use(createDriftReporter({ onDrift: ({ place }: Finding) => console.warn(place) }));
+client.use(createDriftReporter({ onDrift: ({ location }: Finding) => console.warn(location) }));
 
 export async function statusOf(task_id: string): Promise<number> {
   const path = '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}';

@@ -1,9 +1,9 @@
 import type { Validate } from '../description/operations.js';
 import { parseJson } from '../json/parse.js';
-import type { Observation } from '../observation.js';
-import { shortened } from '../secrets.js';
-import { complaints } from './complaints.js';
+import { shortened } from '../text.js';
+import type { Difference } from './difference.js';
 import type { KnownBodies } from './known-bodies.js';
+import { validationDifferences } from './validation-differences.js';
 
 /** What a request and a response have in common. */
 export interface Message {
@@ -23,10 +23,10 @@ export type Content = Record<string, Validate | null>;
 
 /** Holds a body that is not empty against its described media types. What is returned could not be read. */
 export function checkBody(
-  place: string,
+  location: string,
   content: Content,
   { contentType, body }: { contentType: string | undefined; body: string },
-  observe: (observation: Observation) => void,
+  onDifference: (difference: Difference) => void,
   known?: KnownBodies,
 ): { unreadable: string } | undefined {
   const types = Object.keys(content);
@@ -34,18 +34,23 @@ export function checkBody(
   const validate = Object.hasOwn(content, type) ? content[type] : undefined;
   if (validate === undefined) {
     const expected = types.length > 0 ? `expected ${types.join(', ')}` : 'expected no body';
-    observe({ rule: 'undocumented-content-type', place: `${place} ${shortened(type)}`.trimEnd(), seen: 'is not described', expected });
+    onDifference({
+      rule: 'undocumented-content-type',
+      location: `${location} ${shortened(type)}`.trimEnd(),
+      seen: 'is not described',
+      expected,
+    });
     return undefined;
   }
   if (validate === null || !(type.endsWith('/json') || type.endsWith('+json')) || known?.has(validate, body)) return undefined;
 
-  if (body.length > LONGEST) return { unreadable: `${place}: the body is longer than ${LONGEST / 2 ** 20} MiB` };
+  if (body.length > LONGEST) return { unreadable: `${location}: the body is longer than ${LONGEST / 2 ** 20} MiB` };
   const { value, problem } = parseJson(body);
-  if (problem?.kind === 'too-deep') return { unreadable: `${place}: the body ${problem.message}` };
-  if (problem) observe({ rule: problem.kind, place, seen: `the body ${problem.message}` });
+  if (problem?.kind === 'too-deep') return { unreadable: `${location}: the body ${problem.message}` };
+  if (problem) onDifference({ rule: problem.kind, location, seen: `the body ${problem.message}` });
   if (problem?.kind === 'not-json') return undefined;
   if (!validate(value)) {
-    for (const found of complaints(validate, value, place)) observe(found);
+    for (const found of validationDifferences(validate, value, location)) onDifference(found);
   } else if (!problem) {
     known?.add(validate, body);
   }

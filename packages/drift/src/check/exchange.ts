@@ -1,7 +1,7 @@
 import { isServer, operationAt, templateOf } from '../description/operations.js';
-import type { Observation } from '../observation.js';
-import { shortened } from '../secrets.js';
+import { shortened } from '../text.js';
 import type { Message } from './body.js';
+import type { Difference } from './difference.js';
 import type { KnownBodies } from './known-bodies.js';
 import { checkQuery, checkRequestBody } from './request.js';
 import { checkResponse } from './response.js';
@@ -30,7 +30,7 @@ export type Result = 'checked' | 'without body' | 'without answer' | 'other host
  */
 export function checkExchange(
   exchange: Exchange,
-  observe: (observation: Observation) => void,
+  onDifference: (difference: Difference) => void,
   { hosts, known }: { hosts?: readonly string[] | undefined; known?: KnownBodies } = {},
 ): { request: Result; response: Result } {
   const { method, url, status } = exchange;
@@ -41,16 +41,20 @@ export function checkExchange(
     // A recording of a browser has much that belongs to others.
     const template = templateOf(url.pathname);
     if (!hosts && !isServer(url.hostname) && !template) return both('other host');
-    observe({ rule: 'undocumented-operation', place: `${method} ${template ?? anonymous(url.pathname)}`, seen: 'is not described' });
+    onDifference({
+      rule: 'undocumented-operation',
+      location: `${method} ${template ?? anonymous(url.pathname)}`,
+      seen: 'is not described',
+    });
     return both('checked');
   }
   // Most requests have no query: then only one that is required can be wrong.
-  if (url.search !== '' || operation.query.some(({ required }) => required)) checkQuery(operation, url.searchParams, observe);
+  if (url.search !== '' || operation.query.some(({ required }) => required)) checkQuery(operation, url.searchParams, onDifference);
   const mayHaveBody = operation.requestBody !== null || (method !== 'GET' && method !== 'HEAD');
   return {
-    request: mayHaveBody ? checkRequestBody(operation, exchange.request(), observe, known) : 'checked',
+    request: mayHaveBody ? checkRequestBody(operation, exchange.request(), onDifference, known) : 'checked',
     // A browser records 0 for a request that was blocked, or cut off.
-    response: status === 0 ? 'without answer' : checkResponse(operation, status, exchange.response, observe, known),
+    response: status === 0 ? 'without answer' : checkResponse(operation, status, exchange.response, onDifference, known),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Operation, responseWith } from '../description/operations.js';
-import type { Observation } from '../observation.js';
 import { checkBody, type Message } from './body.js';
+import type { Difference } from './difference.js';
 import type { KnownBodies } from './known-bodies.js';
 import { checkText } from './text.js';
 
@@ -9,15 +9,15 @@ export function checkResponse(
   operation: Operation,
   status: number,
   { header, contentType, body }: Message,
-  observe: (observation: Observation) => void,
+  onDifference: (difference: Difference) => void,
   known?: KnownBodies,
 ): 'checked' | 'without body' | { unreadable: string } {
   const described = responseWith(operation, status);
-  const place = `${operation.operationId} ${status}`;
+  const location = `${operation.operationId} ${status}`;
   if (!described) {
-    observe({
+    onDifference({
       rule: 'undocumented-status',
-      place,
+      location,
       seen: 'is not described',
       expected: `expected ${Object.keys(operation.responses).join(', ')}`,
     });
@@ -25,8 +25,8 @@ export function checkResponse(
   }
   for (const { name, validate } of described.headers) {
     const value = header(name);
-    if (value !== undefined) checkText(value, validate, name, `${place} header ${name}`, observe);
+    if (value !== undefined) checkText(value, validate, name, `${location} header ${name}`, onDifference);
   }
-  if (body) return checkBody(place, described.content, { contentType, body }, observe, known) ?? 'checked';
+  if (body) return checkBody(location, described.content, { contentType, body }, onDifference, known) ?? 'checked';
   return Object.keys(described.content).length > 0 ? 'without body' : 'checked';
 }

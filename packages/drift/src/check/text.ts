@@ -1,6 +1,6 @@
 import type { Validate } from '../description/operations.js';
-import type { Observation } from '../observation.js';
-import { complaints } from './complaints.js';
+import type { Difference } from './difference.js';
+import { validationDifferences } from './validation-differences.js';
 
 /**
  * Holds a parameter or a header against its schema. It is text, so that `10` may be a string or a
@@ -10,8 +10,8 @@ export function checkText(
   text: string | string[],
   validate: Validate,
   name: string,
-  place: string,
-  observe: (observation: Observation) => void,
+  location: string,
+  onDifference: (difference: Difference) => void,
 ): void {
   if (validate(text)) return;
   let errors = validate.errors ?? [];
@@ -22,7 +22,7 @@ export function checkText(
     const others = validate.errors ?? [];
     if (!others.some(({ keyword }) => keyword === 'type')) [errors, read] = [others, other];
   }
-  for (const found of complaints({ errors }, read, place, [name])) observe(found);
+  for (const found of validationDifferences({ errors }, read, location, [name])) onDifference(found);
 }
 
 /** The number or the boolean that a text stands for, and else the text. */

@@ -1,17 +1,18 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { createFindingCollector } from '../check/collector.js';
+import type { Difference } from '../check/difference.js';
 import { checkRequestBody } from '../check/request.js';
 import { checkResponse } from '../check/response.js';
-import { type Outcome, type Unreadable, UsageError } from '../finding.js';
-import { createFold } from '../fold.js';
+import { filesIn } from '../files/files-in.js';
+import { reasonOf } from '../files/reason.js';
+import { type Outcome, type Unreadable, UsageError } from '../findings/finding.js';
 import { startProblem, textOf, withoutMark } from '../json/encoding.js';
 import { parseJson } from '../json/parse.js';
-import type { Observation } from '../observation.js';
+import type { Command } from '../program/command.js';
 import { mapped, readMap } from '../samples/map.js';
 import { type SampleOf, sampleOfPath } from '../samples/sample-of.js';
-import { filesIn, reasonOf } from '../traffic/files.js';
 import { LARGEST } from '../traffic/piece.js';
-import type { Command } from './command.js';
 
 const MAP = 'map.json';
 
@@ -44,26 +45,26 @@ export async function checkSamples(folder: string): Promise<Outcome> {
   const bodies = files.filter((file) => file !== map);
   if (bodies.length === 0) unreadable.push({ file: folder, message: 'has no file that ends with .json' });
 
-  const fold = createFold();
+  const collector = createFindingCollector();
   for (const file of bodies) {
     const path = relative(folder, file).split(sep).join('/');
     const sample = mapped(named, path) ?? sampleOfPath(path);
     const body = typeof sample === 'string' ? { problem: sample } : await jsonIn(file);
     if (body.problem) unreadable.push({ file, message: body.problem, ...(body.line && { line: body.line }) });
     if (typeof sample === 'string' || body.text === undefined) continue;
-    check(sample, body.text, (observation) => {
+    check(sample, body.text, (difference) => {
       // Already told: a file that is ambiguous in itself is unreadable.
-      if (observation.rule !== 'duplicate-key') fold.add(observation, { file });
+      if (difference.rule !== 'duplicate-key') collector.add(difference, { file });
     });
     outcome.checked['samples']!++;
   }
-  return { ...outcome, findings: fold.findings() };
+  return { ...outcome, findings: collector.findings() };
 }
 
-function check({ operation, status }: SampleOf, body: string, observe: (observation: Observation) => void): void {
+function check({ operation, status }: SampleOf, body: string, onDifference: (difference: Difference) => void): void {
   const message = { header: () => undefined, contentType: undefined, body };
-  if (status === undefined) checkRequestBody(operation, message, observe);
-  else checkResponse(operation, status, message, observe);
+  if (status === undefined) checkRequestBody(operation, message, onDifference);
+  else checkResponse(operation, status, message, onDifference);
 }
 
 async function mapIn(file: string, unreadable: Unreadable[]): Promise<Map<string, SampleOf>> {

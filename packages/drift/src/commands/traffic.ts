@@ -1,11 +1,11 @@
+import { createFindingCollector } from '../check/collector.js';
 import { checkExchange } from '../check/exchange.js';
 import { createKnownBodies } from '../check/known-bodies.js';
-import { type Outcome, UsageError } from '../finding.js';
-import { createFold } from '../fold.js';
+import { type Outcome, UsageError } from '../findings/finding.js';
+import type { Command } from '../program/command.js';
 import { exchangeOf } from '../traffic/entry.js';
 import { trafficFiles } from '../traffic/files.js';
 import { readTraffic } from '../traffic/read.js';
-import type { Command } from './command.js';
 
 /** Holds recorded traffic against the description. */
 export const traffic: Command = {
@@ -32,7 +32,7 @@ export const traffic: Command = {
  */
 export async function checkTraffic(paths: readonly string[], hosts?: readonly string[]): Promise<Outcome> {
   const { files, unreadable } = await trafficFiles(paths);
-  const fold = createFold();
+  const collector = createFindingCollector();
   const known = createKnownBodies();
   const checked = { files: 0, responses: 0 };
   const left = { 'other host': 0, 'without answer': 0, 'without body': 0 };
@@ -45,7 +45,7 @@ export async function checkTraffic(paths: readonly string[], hosts?: readonly st
         const exchange = exchangeOf(value);
         if (typeof exchange === 'string') return exchange;
         const origin = { file, line, ...(entry !== undefined && { entry }) };
-        const { request, response } = checkExchange(exchange, (observation) => fold.add(observation, origin), { hosts, known });
+        const { request, response } = checkExchange(exchange, (difference) => collector.add(difference, origin), { hosts, known });
         if (request === 'without body') requestsWithoutBody++;
         if (typeof response === 'string' && response !== 'checked') left[response]++;
         if (response !== 'other host' && response !== 'without answer') checked.responses++;
@@ -61,9 +61,9 @@ export async function checkTraffic(paths: readonly string[], hosts?: readonly st
     requestsWithoutBody > 0 && `${counted(requestsWithoutBody, 'request')} recorded without the body, which was not checked`,
     left['without answer'] > 0 && `${counted(left['without answer'], 'request')} that got no answer`,
     left['other host'] > 0 && `${counted(left['other host'], 'response')} of other hosts left out`,
-    fold.left() > 0 && `more different findings than are listed: ${fold.left()} left out`,
+    collector.left() > 0 && `more different findings than are listed: ${collector.left()} left out`,
   ].filter((note) => note !== false);
-  return { findings: fold.findings(), unreadable, checked, notes };
+  return { findings: collector.findings(), unreadable, checked, notes };
 }
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -13,7 +13,7 @@ export interface ValidationError {
 export interface Validate {
   (value: unknown): boolean;
   errors?: ValidationError[] | null;
-  /** The places in the value whose keys are not given by the description, such as `config.envs`. */
+  /** The locations in the value whose keys are not given by the description, such as `config.envs`. */
   maps?: ReadonlySet<string>;
 }
 
@@ -48,7 +48,7 @@ export interface Operation {
 }
 
 const validatorOf = (name: string) => (validators as Record<string, Validate>)[name]!;
-for (const [name, places] of Object.entries(maps as Record<string, string[]>)) validatorOf(name).maps = new Set(places);
+for (const [name, locations] of Object.entries(maps as Record<string, string[]>)) validatorOf(name).maps = new Set(locations);
 const contentOf = (content: Record<string, string | null>) =>
   Object.fromEntries(Object.entries(content).map(([type, name]) => [type, name === null ? null : validatorOf(name)]));
 

@@ -1,4 +1,4 @@
-import { shortened } from '../secrets.js';
+import { shortened } from '../text.js';
 
 /** What is wrong with a text that should be JSON. */
 export interface Problem {

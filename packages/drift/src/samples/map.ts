@@ -1,4 +1,5 @@
-import { shortened, typeOf } from '../secrets.js';
+import { typeOf } from '../json/type-of.js';
+import { shortened } from '../text.js';
 import { type SampleOf, sampleNamed } from './sample-of.js';
 
 /** What each file or folder of a `map.json` is a body of; what is wrong with it as `problems`. */

@@ -1,6 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import type { Unreadable } from '../finding.js';
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { filesIn } from '../files/files-in.js';
+import { reasonOf } from '../files/reason.js';
+import type { Unreadable } from '../findings/finding.js';
 
 const LINES = ['.ndjson', '.jsonl', '.jsonlines'];
 const DOCUMENTS = ['.har'];
@@ -35,26 +37,6 @@ export async function trafficFiles(given: readonly string[]): Promise<{ files: T
     }
   }
   return { files, unreadable };
-}
-
-/** All files below a folder, in alphabetical order; links are not followed. */
-export async function filesIn(folder: string): Promise<string[]> {
-  const files: string[] = [];
-  for (const entry of (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...(await filesIn(path)));
-    else if (entry.isFile()) files.push(path);
-  }
-  return files;
-}
-
-/** Why a file could not be read, in words. */
-export function reasonOf(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return 'does not exist';
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
-  if (code === 'EISDIR') return 'is a folder';
-  return `cannot be read${code ? ` (${code})` : ''}`;
 }
 
 const ending = (file: string) => extname(file).toLowerCase();

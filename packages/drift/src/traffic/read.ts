@@ -1,8 +1,9 @@
 import { open } from 'node:fs/promises';
+import { reasonOf } from '../files/reason.js';
 import { startProblem, textOf, withoutMark } from '../json/encoding.js';
 import { parseJson } from '../json/parse.js';
 import { createDocumentSplitter } from './document.js';
-import { reasonOf, type TrafficFile } from './files.js';
+import type { TrafficFile } from './files.js';
 import { createLineSplitter } from './lines.js';
 import { LARGEST, type Piece } from './piece.js';
 

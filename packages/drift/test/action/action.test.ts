@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { newFolder, runJob, yaml } from './job.js';
 
 interface Action {
@@ -14,10 +14,7 @@ const file = fileURLToPath(new URL('../../../../action.yml', import.meta.url));
 // Each job starts three processes, one after the other.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-let action: Action;
-beforeAll(async () => {
-  action = await yaml<Action>(file);
-});
+const action = yaml<Action>(file);
 
 /** Runs the step of the action with these inputs, as GitHub fills them in. */
 function act(inputs: Record<string, string>, cwd?: string) {
@@ -96,9 +93,9 @@ describe('the job', () => {
   test('ends with 0 where the drift is accepted', () => {
     const cwd = samples({ status: 1, color: 'red' });
     const report = JSON.parse(act({ command: 'samples', paths: 'my samples', format: 'json' }, cwd).stdout);
-    const known = report.findings.map(({ rule, place }: Record<string, string>) => ({
+    const known = report.findings.map(({ rule, location }: Record<string, string>) => ({
       rule,
-      place,
+      location,
       reason: 'it is known',
       until: '9999-12-31',
     }));
@@ -123,11 +120,11 @@ describe('the guide', () => {
   const blocks = (language: string) =>
     [...guide.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].map(([, block = '']) => block);
 
-  test('has a job for GitHub that uses the action as it is', async () => {
+  test('has a job for GitHub that uses the action as it is', () => {
     const [block = ''] = blocks('yaml');
     const workflow = join(newFolder(), 'drift.yml');
     writeFileSync(workflow, block);
-    const { jobs } = await yaml<{ jobs: { drift: { steps: { uses: string; with?: Record<string, string> }[] } } }>(workflow);
+    const { jobs } = yaml<{ jobs: { drift: { steps: { uses: string; with?: Record<string, string> }[] } } }>(workflow);
     const [checkout, drift] = jobs.drift.steps;
     expect(checkout!.uses).toMatch(/^actions\/checkout@/);
     expect(drift!.uses).toMatch(/\/modelarts-openapi@v/);

@@ -7,8 +7,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { checkSamples } from '../../src/commands/samples.js';
 import { checkTraffic } from '../../src/commands/traffic.js';
 import { operations } from '../../src/description/operations.js';
-import type { Finding } from '../../src/finding.js';
-import { formats } from '../../src/report/index.js';
+import type { Finding } from '../../src/findings/finding.js';
+import { reportFormats } from '../../src/findings/report/index.js';
 import { createDriftReporter } from '../../src/reporter.js';
 import { entry, folderWith, har, task, URL_OF_TASK } from '../recording.js';
 
@@ -18,7 +18,7 @@ const peak = `data:text/javascript,process.on('exit',()=>console.error(process.r
 const TASKS = URL_OF_TASK.slice(0, URL_OF_TASK.lastIndexOf('/'));
 
 const check = async (entries: unknown[], name = 'a.har') => checkTraffic([folderWith({ [name]: har(entries) })]);
-const keyOf = ({ rule, place }: Finding) => `${rule} ${place}`;
+const keyOf = ({ rule, location }: Finding) => `${rule} ${location}`;
 
 // Each is drift, so that it would be shown if nothing held it back.
 const TRAPS = [
@@ -57,17 +57,20 @@ describe('what is recorded does nothing to who reads the report', () => {
     return stdout;
   };
 
-  test.each(Object.keys(formats))('no character of %s moves the cursor, turns the text or begins a line', async (format) => {
+  test.each(Object.keys(reportFormats))('no character of %s moves the cursor, turns the text or begins a line', async (format) => {
     expect(await report(format)).not.toMatch(/[^\P{Cc}\n]|[\p{Bidi_C}\u2028\u2029]/u);
   });
 
-  test.each(Object.keys(formats))('no line of %s is a command to a CI, but for the annotations that it consists of', async (format) => {
-    const text = await report(format);
-    expect(text).not.toContain('##');
-    const commands = text.split('\n').filter((line) => /^\s*::/.test(line));
-    if (format !== 'github') expect(commands).toEqual([]);
-    else for (const one of commands) expect(one).toMatch(/^::(error file=\.\/|error file=[^:,]|notice)[^:]*::(?!error)/);
-  });
+  test.each(Object.keys(reportFormats))(
+    'no line of %s is a command to a CI, but for the annotations that it consists of',
+    async (format) => {
+      const text = await report(format);
+      expect(text).not.toContain('##');
+      const commands = text.split('\n').filter((line) => /^\s*::/.test(line));
+      if (format !== 'github') expect(commands).toEqual([]);
+      else for (const one of commands) expect(one).toMatch(/^::(error file=\.\/|error file=[^:,]|notice)[^:]*::(?!error)/);
+    },
+  );
 
   test('a finding of sarif is no link', async () => {
     const { runs } = JSON.parse(await report('sarif')) as { runs: { results: { message: { text: string } }[] }[] };
@@ -133,7 +136,7 @@ describe('keys that mean something to JavaScript', () => {
   test('are parameters and operations like any other', async () => {
     const entries = NAMES.flatMap((name) => [entry(task(), { url: `${URL_OF_TASK}?${name}=1` }), entry(task(), { method: name })]);
     const { findings } = await check(entries);
-    expect(findings.filter(({ rule }) => rule === 'undocumented-parameter').map(({ place }) => place)).toEqual(
+    expect(findings.filter(({ rule }) => rule === 'undocumented-parameter').map(({ location }) => location)).toEqual(
       NAMES.map((name) => `getIntelligentTask query.${name}`),
     );
     expect(findings.filter(({ rule }) => rule === 'undocumented-operation')).toHaveLength(NAMES.length);

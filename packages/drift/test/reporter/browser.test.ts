@@ -72,9 +72,14 @@ test('finds drift in Chromium, leaves the response as it is, and violates no str
   const { body, found, violations, evaluated } = JSON.parse(await output.textContent());
   expect(body).toBe(drifted);
   expect(found).toEqual([
-    { rule: 'undocumented-parameter', place: 'getIntelligentTask query.verbose', message: 'is not described', count: 1 },
-    { rule: 'unknown-value', place: 'getIntelligentTask 200 status', message: 'is 9, expected one of -1, 0, 1, 2, 3, 4, 5', count: 1 },
-    { rule: 'undocumented-field', place: 'getIntelligentTask 200 surprise', message: 'is not described, and is of type boolean', count: 1 },
+    { rule: 'undocumented-parameter', location: 'getIntelligentTask query.verbose', message: 'is not described', count: 1 },
+    { rule: 'unknown-value', location: 'getIntelligentTask 200 status', message: 'is 9, expected one of -1, 0, 1, 2, 3, 4, 5', count: 1 },
+    {
+      rule: 'undocumented-field',
+      location: 'getIntelligentTask 200 surprise',
+      message: 'is not described, and is of type boolean',
+      count: 1,
+    },
   ]);
   // The policy is in force: the page itself may not evaluate, and nothing before that tried to.
   expect([evaluated, violations]).toEqual([false, []]);

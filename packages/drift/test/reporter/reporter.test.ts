@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createModelArtsClient } from '@modelarts-openapi/client';
 import { createEmulator, createManualClock } from '@modelarts-openapi/emulator';
 import { describe, expect, test, vi } from 'vitest';
-import { createDriftReporter, type Finding } from '../../src/index.js';
+import type { Finding } from '../../src/findings/finding.js';
+import { createDriftReporter } from '../../src/index.js';
 import { task } from '../recording.js';
 
 const PATH = '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}';
@@ -44,8 +45,13 @@ describe('live responses', () => {
     expect(await response.json()).toEqual(data);
     await reporter.settled();
     expect(found).toEqual([
-      { rule: 'unknown-value', place: 'getIntelligentTask 200 status', message: 'is 9, expected one of -1, 0, 1, 2, 3, 4, 5', count: 1 },
-      { rule: 'undocumented-field', place: 'getIntelligentTask 200 surprise', message: 'is not described, and is of type array', count: 1 },
+      { rule: 'unknown-value', location: 'getIntelligentTask 200 status', message: 'is 9, expected one of -1, 0, 1, 2, 3, 4, 5', count: 1 },
+      {
+        rule: 'undocumented-field',
+        location: 'getIntelligentTask 200 surprise',
+        message: 'is not described, and is of type array',
+        count: 1,
+      },
     ]);
   });
 
@@ -103,7 +109,7 @@ describe('without the client', () => {
     const reporter = createDriftReporter({ onDrift });
     reporter.onResponse({ request, response: Response.json({}), schemaPath: '/v3/x' });
     await reporter.settled();
-    expect(onDrift).toHaveBeenCalledWith({ rule: 'undocumented-operation', place: 'GET /v3/x', message: 'is not described', count: 1 });
+    expect(onDrift).toHaveBeenCalledWith({ rule: 'undocumented-operation', location: 'GET /v3/x', message: 'is not described', count: 1 });
   });
 });
 
@@ -120,7 +126,7 @@ const entry = new URL('../../dist/index.js', import.meta.url);
 test('it works where no code may be made of text, as under a strict Content-Security-Policy', () => {
   const script = `
     import { createDriftReporter } from ${JSON.stringify(entry.href)};
-    const reporter = createDriftReporter({ onDrift: ({ place }) => console.log(place), onError: console.error });
+    const reporter = createDriftReporter({ onDrift: ({ location }) => console.log(location), onError: console.error });
     const request = new Request('http://localhost/');
     reporter.onResponse({ request, response: Response.json({ status: 9, create_time: 'x', config: { export_params: {} } }), schemaPath: ${JSON.stringify(PATH)} });
     await reporter.settled();`;

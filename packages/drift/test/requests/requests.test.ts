@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { checkTraffic } from '../../src/commands/traffic.js';
-import { createDriftReporter, type Finding } from '../../src/index.js';
-import { formats } from '../../src/report/index.js';
+import type { Finding } from '../../src/findings/finding.js';
+import { reportFormats } from '../../src/findings/report/index.js';
+import { createDriftReporter } from '../../src/index.js';
 import { entry, folderWith, har, ndjson } from '../recording.js';
 
 vi.mock('../../src/generated/validators.js', async () => {
@@ -16,7 +17,7 @@ const SECRET = 'hunter2';
 
 async function check(entries: object[]) {
   const outcome = await checkTraffic([folderWith({ 'a.ndjson': ndjson(entries) })]);
-  return { ...outcome, short: outcome.findings.map(({ rule, place, message }) => `${rule} | ${place} | ${message}`) };
+  return { ...outcome, short: outcome.findings.map(({ rule, location, message }) => `${rule} | ${location} | ${message}`) };
 }
 
 const post = (postData: object | undefined, request: object = {}) => {
@@ -109,7 +110,8 @@ describe('the body of a request', () => {
   ])('with %s', async (_name, recorded, expected) => {
     const outcome = await check([recorded]);
     expect([outcome.short, outcome.unreadable, outcome.notes]).toEqual([[expected], [], []]);
-    for (const write of Object.values(formats)) expect(write(outcome, true)).not.toContain(SECRET);
+    for (const write of Object.values(reportFormats))
+      expect(write(outcome, { tool: 'modelarts-drift', color: true })).not.toContain(SECRET);
   });
 
   test('that was sent and not recorded is counted', async () => {
@@ -182,7 +184,7 @@ test('a path without parameters comes before one with them', async () => {
 
 test('a HAR has the entry of a finding in a request', async () => {
   const { findings } = await checkTraffic([folderWith({ 'a.har': har([sent({ name: 'a' }), sent({})]) })]);
-  expect(findings).toMatchObject([{ place: 'startWidget request name', message: 'is missing, expected always (first in entry 2)' }]);
+  expect(findings).toMatchObject([{ location: 'startWidget request name', message: 'is missing, expected always (first in entry 2)' }]);
 });
 
 describe('live', () => {
@@ -192,7 +194,7 @@ describe('live', () => {
     const request = new Request(WIDGETS + search, init);
     reporter.onResponse({ request, response: Response.json({ id: 'w1' }), schemaPath: '/v1/widgets' });
     await reporter.settled();
-    return { request, found: found.map(({ rule, place }) => `${rule} | ${place}`) };
+    return { request, found: found.map(({ rule, location }) => `${rule} | ${location}`) };
   }
   const json = { method: 'POST', headers: { 'Content-Type': 'application/json' } };
 

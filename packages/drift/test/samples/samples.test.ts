@@ -1,4 +1,4 @@
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -15,7 +15,7 @@ async function check(files: Record<string, string | Uint8Array>) {
   const { findings, unreadable, checked } = await checkSamples(folder);
   const below = (file = '') => file.slice(folder.length + 1);
   return {
-    findings: findings.map(({ rule, place, file }) => `${below(file)} ${rule} ${place}`),
+    findings: findings.map(({ rule, location, file }) => `${below(file)} ${rule} ${location}`),
     unreadable: unreadable.map(({ file, line, message }) => `${below(file)}${line ? `:${line}` : ''} ${message}`),
     samples: checked['samples'],
   };
@@ -23,8 +23,10 @@ async function check(files: Record<string, string | Uint8Array>) {
 
 test('the samples of the description are clean', async () => {
   const folder = folderWith({});
-  for (const resource of ['intelligent-tasks', 'samples']) {
-    cpSync(join(spec, 'resources', resource, 'samples'), folder, {
+  for (const resource of readdirSync(join(spec, 'resources'))) {
+    const samples = join(spec, 'resources', resource, 'samples');
+    if (!existsSync(samples)) continue;
+    cpSync(samples, folder, {
       recursive: true,
       filter: (file) => !/\.(refused|request)\.json$/.test(file),
     });

@@ -7,5 +7,5 @@ export type Options = Parameters<typeof entry>[1];
 export async function check(body: unknown, options: Options = {}, hosts?: string[]) {
   const folder = folderWith({ 'a.har': har([entry(body, options)]) });
   const outcome = await checkTraffic([folder], hosts);
-  return { ...outcome, short: outcome.findings.map(({ rule, place, message }) => `${rule} | ${place} | ${message}`) };
+  return { ...outcome, short: outcome.findings.map(({ rule, location, message }) => `${rule} | ${location} | ${message}`) };
 }

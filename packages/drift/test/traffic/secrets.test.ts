@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { checkTraffic } from '../../src/commands/traffic.js';
-import { formats } from '../../src/report/index.js';
+import { reportFormats } from '../../src/findings/report/index.js';
 import { entry, folderWith, har, ndjson, task, URL_OF_TASK } from '../recording.js';
 
 const SECRET = 'hunter2-MIIabc';
 
-/** Everything that is reported, in all formats. */
+/** Everything that is reported, in all reportFormats. */
 async function reported(files: Record<string, string>, hosts?: string[]): Promise<string> {
   const outcome = await checkTraffic([folderWith(files)], hosts);
   expect(outcome.findings.length + outcome.unreadable.length).toBeGreaterThan(0);
-  return Object.values(formats)
-    .map((write) => write(outcome, true))
+  return Object.values(reportFormats)
+    .map((write) => write(outcome, { tool: 'modelarts-drift', color: true }))
     .join('');
 }
 
@@ -34,7 +34,7 @@ test('values of undocumented fields, whatever they are called', async () => {
 });
 
 test('values of documented fields that are called like a secret', async () => {
-  const { complaints } = await import('../../src/check/complaints.js');
+  const { validationDifferences } = await import('../../src/check/validation-differences.js');
   const body = { auth: { api_token: SECRET } };
   for (const [keyword, params] of [
     ['enum', { allowedValues: ['a'] }],
@@ -42,7 +42,7 @@ test('values of documented fields that are called like a secret', async () => {
     ['oneOf', {}],
     ['minLength', { limit: 99 }],
   ] as const) {
-    const [found] = complaints(
+    const [found] = validationDifferences(
       { errors: [{ keyword, params, instancePath: '/auth/api_token', schemaPath: '', message: 'must fit' }] },
       body,
       'x',

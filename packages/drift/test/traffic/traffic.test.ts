@@ -116,13 +116,13 @@ describe('hosts', () => {
 describe('equal findings', () => {
   const drifted = (status: unknown) => entry({ ...task(), status });
 
-  test('are one, with a count, the values and the first place', async () => {
+  test('are one, with a count, the values and the first location', async () => {
     const folder = folderWith({ 'a.ndjson': `\n${ndjson([entry(task()), drifted(9), drifted(9), drifted(7)])}` });
     const { findings } = await checkTraffic([folder]);
     expect(findings).toEqual([
       {
         rule: 'unknown-value',
-        place: 'getIntelligentTask 200 status',
+        location: 'getIntelligentTask 200 status',
         message: 'is 9; is 7, expected one of -1, 0, 1, 2, 3, 4, 5',
         file: join(folder, 'a.ndjson'),
         line: 3,
@@ -217,7 +217,7 @@ test.each<[string, object]>([
 ])('traffic is read as %s', async (_name, line) => {
   const { findings, unreadable } = await checkTraffic([folderWith({ 'a.ndjson': ndjson([line]) })]);
   expect(unreadable).toEqual([]);
-  expect(findings.map(({ rule, place }) => [rule, place])).toEqual([['unknown-value', 'getIntelligentTask 200 status']]);
+  expect(findings.map(({ rule, location }) => [rule, location])).toEqual([['unknown-value', 'getIntelligentTask 200 status']]);
 });
 
 describe('whether every line is an entry is told by', () => {
@@ -232,7 +232,7 @@ describe('whether every line is an entry is told by', () => {
     ['what is in a .json that is a HAR', 'a.json', har([drifted])],
   ])('%s', async (_name, file, content) => {
     const { findings, unreadable } = await checkTraffic([folderWith({ [file]: content })]);
-    expect([findings.map(({ place }) => place), unreadable]).toEqual([['getIntelligentTask 200 status'], []]);
+    expect([findings.map(({ location }) => location), unreadable]).toEqual([['getIntelligentTask 200 status'], []]);
   });
 
   test('the lines behind one that was cut off at its start', async () => {

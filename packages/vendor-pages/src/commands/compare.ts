@@ -1,0 +1,71 @@
+import { statSync } from 'node:fs';
+import type { Command } from '@modelarts-openapi/drift/findings';
+import { type Outcome, UsageError } from '@modelarts-openapi/drift/findings';
+import { comparePage } from '../compare/compare.js';
+import { descriptions } from '../compare/report.js';
+import { operationsOf } from '../description/operations.js';
+import type { Page } from '../page/page.js';
+import { pageFilesOf, readPage } from '../page/page-files.js';
+import { parsePage } from '../page/parse-page.js';
+
+/** The vendor's pages against the description, in both directions. */
+export const compare: Command = {
+  usage: 'compare <page.rst or folder> …',
+  about: "Compares the vendor's pages (.rst or .txt, in reStructuredText) with the description, in both directions.",
+  async run(paths) {
+    if (paths.length === 0) throw new UsageError('compare: expected a page or a folder of pages, got none');
+    const { files, emptyFolders } = await pageFilesOf(paths);
+    const outcome: Outcome = { findings: [], unreadable: [], checked: { pages: 0, facts: 0 }, notes: [] };
+    for (const file of emptyFolders) outcome.unreadable.push({ file, message: 'the folder has no .rst or .txt file' });
+
+    const covered = new Set<string>();
+    for (const file of files) {
+      const operationId = await checkPage(file, outcome);
+      if (operationId !== undefined) covered.add(operationId);
+    }
+
+    // Only a folder is meant to be complete.
+    const folder = paths.find((path) => statSync(path).isDirectory());
+    if (folder === undefined) return { ...outcome, operations: covered };
+    if (outcome.unreadable.length > 0) return outcome;
+    for (const { operationId } of operationsOf(descriptions.description)) {
+      if (covered.has(operationId)) continue;
+      outcome.findings.push({
+        rule: 'operation-only-in-description',
+        location: operationId,
+        message: 'the description has this operation, no page describes it',
+        file: folder,
+        count: 1,
+      });
+    }
+    return outcome;
+  },
+};
+
+async function checkPage(file: string, outcome: Outcome): Promise<string | undefined> {
+  const { text, unreadable } = await readPage(file);
+  outcome.unreadable.push(...unreadable);
+  if (text === undefined) return undefined;
+  const page = parsePage(text);
+  outcome.unreadable.push(...page.unreadable.map((one) => ({ file, ...one })));
+  const { operationId, findings, notes } = comparePage(page, file);
+  for (const finding of findings) {
+    const same = outcome.findings.find(({ rule, location }) => rule === finding.rule && location === finding.location);
+    if (same) same.count += 1;
+    else outcome.findings.push(finding);
+  }
+  outcome.notes.push(...notes);
+  outcome.checked['pages'] = (outcome.checked['pages'] ?? 0) + 1;
+  outcome.checked['facts'] = (outcome.checked['facts'] ?? 0) + countOf(page);
+  return operationId;
+}
+
+/** How many facts a page has: fields with type and values, statuses, samples and its operation. */
+function countOf({ tables, statuses, samples, operation }: Page): number {
+  const fields = tables.flatMap((table) => table.fields);
+  const ofFields = fields.reduce(
+    (sum, field) => sum + 2 + field.options.length + (field.default ? 1 : 0) + (field.mandatory === undefined ? 0 : 1),
+    0,
+  );
+  return ofFields + statuses.length + samples.length + (operation ? 1 : 0);
+}

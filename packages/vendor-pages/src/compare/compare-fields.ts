@@ -1,0 +1,80 @@
+import { itemsOf, mapValuesOf, type Property, pathsOf, propertiesOf, type Schema, targetOf, variantsOf } from '../description/schemas.js';
+import type { Field, Page, Table } from '../page/page.js';
+import { innermost, type PageType, pageTypeOf } from '../page/page-type.js';
+import { compareField, compareMandatory } from './compare-field.js';
+import type { Report } from './report.js';
+
+/** Walks down from the table of a body, along the references of the page and the schemas side by side. */
+export function compareFields(table: Table, schema: Schema, operation: string, page: Page, report: Report): Set<Table> {
+  const seen = new Map<Table, Set<Schema>>();
+  const paths = pathsOf(schema, report.description);
+  compareTable(table, schema, '');
+  return new Set(seen.keys());
+
+  function compareTable(at: Table, schema: Schema, reachedBy: string): void {
+    // Tables refer to themselves, and to others from several places.
+    const met = seen.get(at) ?? new Set();
+    const target = targetOf(schema, report.description);
+    if (met.has(target)) return;
+    seen.set(at, met.add(target));
+    const path = paths.get(target) ?? reachedBy;
+
+    const properties = propertiesOf(schema, report.description);
+    for (const field of at.fields) {
+      const location = `${operation} ${path}${field.name}`;
+      const property = properties.get(field.name);
+      if (!property) {
+        report.add(
+          'field-only-on-page',
+          location,
+          `the page has the field ${field.name} (${field.type}), the description does not`,
+          field.line,
+        );
+        continue;
+      }
+      compareMandatory(field, property.required, location, report);
+      compareField(field, property.schema, location, report);
+      compareReferred(field, property.schema, `${path}${field.name}`, location);
+    }
+    compareMissing(at, properties, path);
+  }
+
+  function compareMissing(at: Table, properties: Map<string, Property>, path: string): void {
+    const names = new Set(at.fields.map(({ name }) => name));
+    for (const [name, { schema }] of properties) {
+      if (names.has(name)) continue;
+      const location = `${operation} ${path}${name}`;
+      const sample = variantsOf(schema, report.description)[0]?.['x-observed-in'] as unknown;
+      if (sample !== undefined) report.notes.push(`${location} is known from samples only (${String(sample)})`);
+      // A row that could not be read is reported as such.
+      else if (!page.tableLost)
+        report.add('field-only-in-description', location, `the description has the field ${name}, the page does not`, at.line);
+    }
+  }
+
+  function compareReferred(field: Field, property: Schema, path: string, location: string): void {
+    const type = pageTypeOf(field.type);
+    const inside = innermost(type);
+    const name = inside.kind === 'object' ? inside.name : undefined;
+    if (name === undefined) return;
+    const referred =
+      page.tables.find(({ label }) => label !== undefined && label === field.ref) ??
+      page.tables.find((one) => one.kind === 'object' && one.name === name);
+    if (referred) {
+      const [schema, suffix] = insideOf(type, property, report);
+      compareTable(referred, schema, `${path}${suffix}.`);
+    } else if (!page.tableLost) {
+      report.add('table-missing', location, `its type is ${field.type}, and the page has no table ${name}`, field.line);
+    }
+  }
+}
+
+/** The schema inside of lists and maps, and how the path goes on. */
+function insideOf(type: PageType, schema: Schema, report: Report): [Schema, string] {
+  if (type.kind !== 'array' && type.kind !== 'map') return [schema, ''];
+  const variants = variantsOf(schema, report.description);
+  const [mark, next, values] =
+    type.kind === 'array' ? ['[]', type.items, itemsOf(variants)] : ['{}', type.values, mapValuesOf(variants) ?? {}];
+  const [inner, suffix] = insideOf(next, values, report);
+  return [inner, mark + suffix];
+}

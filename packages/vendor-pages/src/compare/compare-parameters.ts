@@ -1,0 +1,41 @@
+import type { Operation } from '../description/operations.js';
+import type { Page } from '../page/page.js';
+import { compareField, compareMandatory } from './compare-field.js';
+import type { Report } from './report.js';
+
+const HEADERS_OF_SECURITY = /^(x-auth-token|authorization|content-type|accept|x-sdk-date)$/i;
+
+/** The parameters of a page in its tables for path, query and headers, against those of the description. */
+export function compareParameters(page: Page, operation: Operation, report: Report): void {
+  for (const kind of ['path', 'query', 'header'] as const) {
+    const tables = page.tables.filter((table) => table.kind === kind);
+    const described = new Map(operation.parameters.filter((one) => one['in'] === kind).map((one) => [one['name'] as string, one]));
+    const locationOf = (name: string) => `${operation.operationId} ${kind} ${name}`;
+    const fields = tables.flatMap((table) => table.fields);
+    for (const field of fields) {
+      const parameter = described.get(field.name);
+      if (parameter) {
+        compareMandatory(field, parameter['required'] === true, locationOf(field.name), report);
+        compareField(field, parameter['schema'] ?? {}, locationOf(field.name), report);
+      } else if (kind !== 'header' || !HEADERS_OF_SECURITY.test(field.name)) {
+        report.add(
+          'parameter-only-on-page',
+          locationOf(field.name),
+          `the page has the ${kind} parameter ${field.name}, the description does not`,
+          field.line,
+        );
+      }
+    }
+    const named = new Set(fields.map(({ name }) => name));
+    for (const name of described.keys()) {
+      if (named.has(name) || page.tableLost) continue;
+      const line = tables[0]?.line ?? page.operation?.line;
+      report.add(
+        'parameter-only-in-description',
+        locationOf(name),
+        `the description has the ${kind} parameter ${name}, the page does not`,
+        line,
+      );
+    }
+  }
+}

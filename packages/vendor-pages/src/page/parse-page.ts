@@ -1,0 +1,135 @@
+import { type Block, blocksOf } from './blocks.js';
+import { textOf } from './cells.js';
+import type { Page, Sample, Table, TableKind } from './page.js';
+import { marksIn, type Node, parseBlock } from './parse-block.js';
+import { fieldsOf, gridOf, raggedLineOf } from './parse-table.js';
+
+const REQUEST_LINE = /^(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+(\/\S*)$/;
+const LOOKS_LIKE_TABLE = /^ *(\.\. table::|\+[-=]+\+|=+ +=+ *$)/;
+/** As many as a hundred pages have. It bounds the time that the parser takes. */
+const MOST_MARKS = 20_000;
+const KINDS: [RegExp, TableKind][] = [
+  [/^(path|uri) param/i, 'path'],
+  [/^query param/i, 'query'],
+  [/header param/i, 'header'],
+  [/^request body param/i, 'request'],
+  [/^response body param/i, 'response'],
+];
+
+/**
+ * Reads the facts of a vendor's page in reStructuredText. It never throws: what could not be read is
+ * listed in `unreadable`.
+ *
+ * @param parse What parses a block; one that remembers makes sense for many versions of one page.
+ */
+export function parsePage(text: string, parse = parseBlock): Page {
+  const page: Page = { operation: undefined, tables: [], statuses: [], samples: [], unreadable: [], tableLost: false };
+  // What the blocks so far say about those that follow.
+  const context: Context = { heading: '', status: undefined, label: undefined };
+  let marks = 0;
+  for (const block of blocksOf(text)) {
+    marks += marksIn(block);
+    if (marks > MOST_MARKS) {
+      page.unreadable.push({
+        line: block.line,
+        message: `more than ${MOST_MARKS} marks such as ** or \`, which no page has: not read from here on`,
+      });
+      page.tableLost = true;
+      break;
+    }
+    const before = page.unreadable.length;
+    try {
+      for (const node of parse(block)) readNode(node, block, page, context);
+    } catch (error) {
+      page.unreadable.push({
+        line: block.line,
+        message: `${isTable(block) ? 'broken table' : 'broken block'}: ${(error as Error).message}`,
+      });
+    }
+    if (isTable(block) && page.unreadable.length > before) page.tableLost = true;
+  }
+  if (page.tables.length === 0 && page.statuses.length === 0 && !page.tableLost) {
+    page.unreadable.push({
+      line: 1,
+      message: text.trim() === '' ? 'the page is empty' : 'the page has no table of parameters, fields or statuses',
+    });
+  }
+  if (page.operation === undefined)
+    page.unreadable.push({ line: 1, message: 'the page has no line with a method and a path, such as GET /v2/…' });
+  return page;
+}
+
+interface Context {
+  heading: string;
+  status: string | undefined;
+  label: string | undefined;
+}
+
+function isTable({ lines }: Block): boolean {
+  return LOOKS_LIKE_TABLE.test(lines[0] ?? '');
+}
+
+function readNode(node: Node, block: Block, page: Page, context: Context): void {
+  const line = block.line + node.source.startLineIdx;
+  const label = context.label;
+  context.label = undefined;
+  if (node.nodeType === 'Section') {
+    context.heading = node.textContent;
+    context.status = undefined;
+  } else if (node.nodeType === 'HyperlinkTarget') {
+    context.label = /^\.\. _(.+):\s*$/
+      .exec(block.lines[node.source.startLineIdx] ?? '')?.[1]
+      ?.replaceAll('`', '')
+      .trim()
+      .toLowerCase();
+  } else if (node.nodeType === 'Paragraph') {
+    const [, method, path] = REQUEST_LINE.exec(textOf([node])) ?? [];
+    if (method && path) page.operation ??= { method, path, line };
+    context.status = /^Status code: *(\d{3})$/i.exec(textOf([node]))?.[1] ?? context.status;
+  } else if (/^ *\.\. code(-block)?::/.test(block.lines[node.source.startLineIdx] ?? '')) {
+    page.samples.push(sampleOf(node, block, context));
+  }
+  if (node.nodeType === 'Table' || isTable(block)) readTable(node, block, page, { ...context, label });
+}
+
+function sampleOf(node: Node, block: Block, { heading, status }: Context): Sample {
+  const { rawBodyText } = node as Node & { rawBodyText: string };
+  const after = block.lines.findIndex((line, index) => index > node.source.startLineIdx && /^ +[^ :]/.test(line));
+  return {
+    kind: /request/i.test(heading) ? 'request' : 'response',
+    status,
+    text: rawBodyText.trim(),
+    line: block.line + Math.max(after, 0),
+  };
+}
+
+function readTable(node: Node, block: Block, page: Page, { label, status }: Context): void {
+  const line = block.line + node.source.startLineIdx;
+  const grid = gridOf(node, block.line, page.unreadable);
+  const ragged = raggedLineOf(block);
+  if (ragged !== undefined) {
+    page.unreadable.push({ line: ragged, message: 'broken table: a line that is not as wide as the others' });
+    return;
+  }
+  if (!grid) {
+    page.unreadable.push({ line, message: 'broken table: its lines do not add up to rows and columns' });
+    return;
+  }
+  if (grid.columns[0] === 'status code') {
+    for (const { cells, line } of grid.rows) {
+      const code = textOf(cells.slice(0, 1));
+      if (/^\d{3}$/.test(code)) page.statuses.push({ code, line });
+      else page.unreadable.push({ line, message: `broken table: "${code}" is no status code` });
+    }
+    return;
+  }
+  const fields = fieldsOf(grid, block.line, page.unreadable);
+  if (!fields) return;
+  const caption = /^ *\.\. table:: *(.*)$/.exec(block.lines[0] ?? '')?.[1] ?? '';
+  const name = caption
+    .replaceAll('*', '')
+    .replace(/^Table\s*\d+\s*/i, '')
+    .trim();
+  const kind = KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'object';
+  page.tables.push({ kind, name, label, status: kind === 'response' ? status : undefined, fields, line } satisfies Table);
+}

@@ -1,0 +1,180 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { UsageError } from '@modelarts-openapi/drift/findings';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compare } from '../src/commands/compare.js';
+import { descriptions } from '../src/compare/report.js';
+import { operationsOf } from '../src/description/operations.js';
+import { keyOf, notAccepted, OUR_PAGE, OUR_PAGES } from './pages.js';
+
+const good = readFileSync(OUR_PAGE, 'utf8');
+const NO_OPERATION = 'the page has no line with a method and a path, such as GET /v2/…';
+const operations = operationsOf(descriptions.description);
+let folder = '';
+beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'drift-docs-'))));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What the command says of a page with this content. */
+async function check(content: string | Buffer) {
+  const file = join(folder, 'page.rst');
+  writeFileSync(file, content);
+  const { findings, unreadable, checked } = await compare.run([file], {});
+  expect(unreadable.every((one) => one.file === file)).toBe(true);
+  return {
+    drift: notAccepted(findings, new Set()).map(keyOf),
+    unreadable: unreadable.map(({ line, message }) => ({ line, message })),
+    checked,
+  };
+}
+
+/** The line that something stands on, from 1. */
+const lineOf = (text: string, part: string) => text.split('\n').findIndex((line) => line.includes(part)) + 1;
+
+describe('a page that is none', () => {
+  test.each([
+    ['empty', '', { line: 1, message: 'the page is empty' }],
+    ['without tables', 'Title\n=====\n\nGET /v2/x\n', { line: 1, message: 'the page has no table of parameters, fields or statuses' }],
+    ['without an operation', '== ==\nName Type\n== ==\n', { line: 1, message: NO_OPERATION }],
+    ['binary', Buffer.from([0x41, 0x0a, 0x00, 0xff]), { line: 2, message: 'not a text in UTF-8: a zero byte (binary, or UTF-16)' }],
+    ['of UTF-16', Buffer.from('\ufeffGET /v2/x', 'utf16le'), { line: 1, message: 'not a text in UTF-8: a zero byte (binary, or UTF-16)' }],
+    ['huge', Buffer.alloc(2_000_001, 'a'), { line: undefined, message: 'larger than a page can be: 2000001 bytes, at most 2000000' }],
+    ['nested too deeply', '- '.repeat(1_990), { line: 1, message: 'broken block: nested too deeply' }],
+    [
+      'nested 10,000 levels deep',
+      '- '.repeat(10_000),
+      { line: 1, message: 'broken block: a line of 20000 characters, at most 4000 are read' },
+    ],
+    [
+      'of one long line',
+      `${' '.repeat(1_000_000)}x`,
+      { line: 1, message: 'broken block: a line of 1000001 characters, at most 4000 are read' },
+    ],
+    [
+      'of markup that is never closed',
+      `${'**a '.repeat(900)}\n${'**a '.repeat(900)}\n${'**a '.repeat(900)}`,
+      { line: 1, message: 'broken block: more than 2000 marks such as ** or `' },
+    ],
+    [
+      'of much more markup',
+      `a\n\n${`${'**a '.repeat(900)}\n\n`.repeat(25)}`,
+      { line: 47, message: 'more than 20000 marks such as ** or `, which no page has: not read from here on' },
+    ],
+  ])('%s', async (_what, content, expected) => {
+    expect((await check(content)).unreadable).toContainEqual(expected);
+  });
+
+  test('a bullet list 1,000 levels deep, and a table without an end', async () => {
+    const deep = Array.from({ length: 1_000 }, (_, level) => `${' '.repeat(2 * level)}- x`).join('\n\n');
+    expect((await check(`${deep}\n\n== ==\na  b\n`)).unreadable).toContainEqual(
+      expect.objectContaining({ line: 2_001, message: expect.stringMatching(/^broken table: Reached end of input/) }),
+    );
+  });
+});
+
+describe('a page that is broken in one place is read everywhere else', () => {
+  test('a border that breaks off', async () => {
+    const line = lineOf(good, '| error_detail ');
+    const page = good
+      .split('\n')
+      .with(line - 2, '   +----')
+      .join('\n')
+      .replace(/^404 .*$/m, '418         Teapot');
+    const { drift, unreadable } = await check(page);
+    expect(unreadable).toEqual([{ line: line - 1, message: 'broken table: a line that is not as wide as the others' }]);
+    expect(drift).toContain('status-only-on-page getIntelligentTask 418');
+    // What the broken table lists must not be called missing.
+    expect(drift.filter((one) => one.startsWith('field-'))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a table without a head',
+      (text: string) => text.replace(/^ +\+=.*$/m, (border) => border.replaceAll('=', '-')),
+      'broken table: it has no head',
+    ],
+    ['a row without a name', (text: string) => text.replace('| dataset_id |', '|            |'), 'broken table: a row without a name'],
+    [
+      'a row that lost its border',
+      (text: string) => text.replace(/(\| dataset_id .*\n) +\+.*\n/, '$1'),
+      'broken table: "dataset_id project_id" is no name, perhaps a border is missing',
+    ],
+    ['a status that is no number', (text: string) => text.replace(/^404 /m, 'gone'), 'broken table: "gone" is no status code'],
+    [
+      'a row without a type',
+      (text: string) => text.replace('| Yes       | String |', '| Yes       |        |'),
+      'broken table: no type for dataset_id',
+    ],
+    [
+      'a flag that is no flag',
+      (text: string) => text.replace('| Yes       |', '| Perhaps   |'),
+      'broken table: dataset_id is "Perhaps" mandatory, where Yes or No was expected',
+    ],
+  ])('%s', async (_what, damage, message) => {
+    const { drift, unreadable } = await check(damage(good));
+    expect(unreadable).toEqual([{ line: expect.any(Number), message }]);
+    expect(
+      good
+        .split('\n')
+        .slice((unreadable[0]?.line ?? 0) - 5, unreadable[0]?.line)
+        .join('\n'),
+    ).toMatch(/Path parameters|dataset_id|Not here/);
+    expect(drift).toEqual([]);
+  });
+
+  test('another encoding', async () => {
+    const line = lineOf(good, 'What It Does') + 3;
+    const page = good
+      .split('\n')
+      .with(line - 1, 'Caf\u00e9')
+      .join('\n')
+      .replace('| task_name ', '| task_mane ');
+    const { drift, unreadable } = await check(Buffer.from(page, 'latin1'));
+    expect(unreadable).toEqual([{ line, message: 'not UTF-8: a byte that belongs to no character' }]);
+    expect(drift).toEqual([
+      'field-only-on-page getIntelligentTask 200 task_mane',
+      'field-only-in-description getIntelligentTask 200 task_name',
+    ]);
+  });
+
+  test('line ends of Windows and a byte order mark are no harm', async () => {
+    expect(await check(`\ufeff${good.replaceAll('\n', '\r\n')}`)).toMatchObject({ drift: [], unreadable: [] });
+  });
+});
+
+describe('the command', () => {
+  test('wants a page that is there', async () => {
+    await expect(compare.run([], {})).rejects.toThrow(UsageError);
+    await expect(compare.run(['nowhere.rst'], {})).rejects.toThrow('nowhere.rst: no such file or folder');
+  });
+
+  test('takes folders, and names what no page of a folder describes', async () => {
+    const empty = mkdtempSync(join(folder, 'empty-'));
+    expect((await compare.run([empty], {})).unreadable).toEqual([{ file: empty, message: 'the folder has no .rst or .txt file' }]);
+    writeFileSync(join(empty, 'other.txt'), good.replace('GET /v2/', 'GET /v3/'));
+    const { findings, checked } = await compare.run([empty], {});
+    expect(findings.map(keyOf)).toEqual([
+      'operation-only-on-page GET /v3/{project_id}/datasets/{dataset_id}/tasks/{task_id}',
+      ...operations.map(({ operationId }) => `operation-only-in-description ${operationId}`),
+    ]);
+    expect(checked['pages']).toBe(1);
+    rmSync(empty, { recursive: true });
+  });
+
+  test('finds no drift in the folder of our own pages, which is complete', async () => {
+    const { findings, unreadable, checked } = await compare.run([OUR_PAGES], {});
+    expect([notAccepted(findings, new Set(operations.map(({ operationId }) => operationId))), unreadable]).toEqual([[], []]);
+    expect(checked['pages']).toBe(operations.length);
+  });
+
+  test('folds equal findings of several pages, and counts what it looked at', async () => {
+    const { findings, checked, notes } = await compare.run([OUR_PAGE, OUR_PAGE], {});
+    expect(new Set(findings.map(({ count }) => count))).toEqual(new Set([2]));
+    expect(notAccepted(findings, new Set(['getIntelligentTask']))).toEqual([]);
+    expect(checked['pages']).toBe(2);
+    expect(checked['facts']).toBeGreaterThan(1_000);
+    expect(notes).toContain(
+      'getIntelligentTask 200 export_type is known from samples only (get-intelligent-task/auto-label-vendor-page.json)',
+    );
+  });
+});
