@@ -2032,7 +2032,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request is malformed, or the dataset or task cannot be used this way. The list of error codes also has this status for IDs that name nothing. Correct the request before the next attempt. */
+        /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2396,7 +2396,15 @@ export interface operations {
                     "application/json": components["schemas"]["IntelligentTask"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -2448,7 +2456,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -2579,7 +2595,15 @@ export interface operations {
                     "application/json": components["schemas"]["Sample"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 // As the reference names the tabs, and the endings of the files; Redoc highlights `lang`.
 const LANGUAGES = [
@@ -8,26 +8,30 @@ const LANGUAGES = [
   { lang: 'Python', label: 'Python', ending: 'py' },
 ];
 
-/** Where the code samples of an operation are: those of `tasks/get-intelligent-task.yaml` in `tasks/code/get-intelligent-task.*`. */
-export function codeSampleFiles({ source: { absoluteRef } }) {
-  const start = join(dirname(absoluteRef), 'code', basename(absoluteRef, '.yaml'));
-  return LANGUAGES.map(({ ending, ...language }) => ({ ...language, file: `${start}.${ending}` }));
+/** The code samples in a folder, each named for the example that it sends or, where nothing is sent, gets. */
+export function codeSamplesIn(folder, operation, problem) {
+  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const names = [...new Set(files.map((file) => file.replace(/\.\w+$/, '')))];
+  if (names.length === 0) problem('This operation needs a code sample, code/<example>.ts, .sh and .py.');
+  for (const name of names) {
+    if (!examplesOf(operation).includes(name)) problem(`code/${name}.* is named like no example of this operation.`);
+  }
+  return names.flatMap((name, index) =>
+    LANGUAGES.flatMap(({ ending, ...language }) => {
+      const file = `${name}.${ending}`;
+      if (!files.includes(file)) {
+        problem(`This operation needs a code sample in ${language.label}: code/${file}.`);
+        return [];
+      }
+      const label = index === 0 ? language.label : `${language.label}, ${name}`;
+      return [{ ...language, label, source: readFileSync(join(folder, file), 'utf8') }];
+    }),
+  );
 }
 
-/** Puts the code samples of each operation, files of their own beside it, into its `x-codeSamples`. */
-export function codeSamples() {
-  return {
-    Operation: {
-      enter(operation, { location, report }) {
-        operation['x-codeSamples'] = codeSampleFiles(location).flatMap(({ file, ...language }) => {
-          try {
-            return [{ ...language, source: readFileSync(file, 'utf8') }];
-          } catch (error) {
-            report({ message: `This operation needs a code sample in ${language.label}: ${error.message}`, location });
-            return [];
-          }
-        });
-      },
-    },
-  };
+function examplesOf({ requestBody, responses }) {
+  const bodies = requestBody ? [requestBody] : Object.entries(responses).flatMap(([status, one]) => (status.startsWith('2') ? [one] : []));
+  const names = bodies.flatMap(({ content = {} }) => Object.values(content).flatMap(({ examples = {} }) => Object.keys(examples)));
+  // An answer without a body has no example to be named for.
+  return names.length > 0 ? names : ['without-body'];
 }

@@ -1,21 +1,20 @@
-import { codeSamples } from './code-samples.js';
 import { enumValuesExplained } from './enum-values-explained.js';
 import { fileUsed } from './file-used.js';
-import { inlineSamples } from './inline-samples.js';
+import { operationFolder } from './operation-folder.js';
 import { propertyDescribed } from './property-described.js';
-import { responseHasSample } from './response-has-sample.js';
+import { responseHasExample } from './response-has-example.js';
 
 /** What this description needs beyond what Redocly has built in. */
 export default function plugin() {
   return {
     id: 'modelarts',
-    preprocessors: { oas3: { 'code-samples': codeSamples, 'inline-samples': inlineSamples } },
+    preprocessors: { oas3: { 'operation-folder': operationFolder } },
     rules: {
       oas3: {
         'enum-values-explained': enumValuesExplained,
         'file-used': fileUsed,
         'property-described': propertyDescribed,
-        'response-has-sample': responseHasSample,
+        'response-has-example': responseHasExample,
       },
     },
   };

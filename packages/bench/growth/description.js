@@ -1,7 +1,7 @@
 // A description as large as one likes, made of the operations of the real one. Each copy has resources,
 // schemas and operation IDs of its own and shares with the others what is in `shared/`.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 
 /**
  * Writes the sources of a description of so many operations.
@@ -11,13 +11,15 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
  */
 export function writeDescription(from, to, count) {
   const root = readFileSync(join(from, 'openapi.yaml'), 'utf8');
-  const [before, paths, after] = root.split(/^paths:\n|^(?=components:)/m);
+  const [before, paths, after] = root.split(/^paths:\n|^(?=# Every operation has these)/m);
   const operations = operationsIn(paths);
   const lines = Array.from({ length: count }, (_, index) => {
     const copy = Math.floor(index / operations.length);
     // The first one is what the benchmarks call; where there is one only, it is that.
     const { path, method, file } =
-      count === 1 ? operations.find((one) => /get-intelligent-task\.yaml$/.test(one.file)) : operations[index % operations.length];
+      count === 1
+        ? operations.find((one) => /get-intelligent-task\/operation\.yaml$/.test(one.file))
+        : operations[index % operations.length];
     return {
       path: path.replace('/datasets', copy === 0 ? '/datasets' : `/copy${copy}-datasets`),
       method,
@@ -36,6 +38,7 @@ export function writeDescription(from, to, count) {
 
   const written = new Set();
   for (const [, file] of `${before}${after}`.matchAll(/\$ref: \.\/(\S+)/g)) write(file, 0);
+  for (const name of filesIn(join(from, 'shared/examples'))) write(join('shared/examples', name), 0);
   for (const { source, copy } of lines) write(source, copy);
 
   /** Writes a file of a copy, and all that it refers to. */
@@ -46,7 +49,7 @@ export function writeDescription(from, to, count) {
     let source = readFileSync(join(from, file), 'utf8');
     mkdirSync(dirname(target), { recursive: true });
     if (file.endsWith('.yaml')) {
-      // What `$ref`, `mapping` and `externalValue` name.
+      // What `$ref` and `mapping` name.
       source = source.replace(/(: )(\.\.?\/\S+\.(?:yaml|json))$/gm, (_, colon, ref) => {
         const other = relative(from, resolve(from, dirname(file), ref));
         write(other, copy);
@@ -55,15 +58,22 @@ export function writeDescription(from, to, count) {
       });
       if (/^operationId:/m.test(source)) {
         if (copy > 0) source = source.replace(/^operationId: (\w+)/m, `operationId: $1${copy}`);
-        for (const code of codeOf(file)) write(code, copy);
+        for (const other of besideOperation(from, file)) write(other, copy);
       }
     }
     writeFileSync(target, source);
   }
 }
 
-/** The programs that show how an operation is called. */
-const codeOf = (file) => ['ts', 'sh', 'py'].map((ending) => join(dirname(file), 'code', `${basename(file, '.yaml')}.${ending}`));
+/** The examples of an operation, and the programs that show how it is called. */
+const besideOperation = (from, file) =>
+  ['examples', 'code'].flatMap((folder) => filesIn(join(from, dirname(file), folder)).map((name) => join(dirname(file), folder, name)));
+
+/** The files in a folder and below it. */
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 
 /** The paths of the root, with the file of each operation. */
 function operationsIn(paths) {
@@ -79,5 +89,5 @@ function operationsIn(paths) {
 /** Where a file lies in a copy: `resources/intelligent-tasks/schemas/IntelligentTask.yaml` in `resources/tasks7/schemas/Task7.yaml`. */
 function named(file, copy) {
   if (copy === 0 || !file.startsWith('resources/')) return file;
-  return file.replace(/^resources\/(\w+)/, `resources/$1${copy}`).replace(/(\/schemas\/[\w-]+)\.yaml$/, `$1${copy}.yaml`);
+  return file.replace(/^resources\/([\w-]+)/, `resources/$1${copy}`).replace(/(\/schemas\/[\w-]+)\.yaml$/, `$1${copy}.yaml`);
 }

@@ -19,7 +19,7 @@ try {
     for (const path of ['.turbo', 'node_modules/.cache', ...dist]) rmSync(join(folder, path), { recursive: true, force: true });
   });
   measure('the summary of one operation has changed', rounds, (round) => {
-    edit('spec/resources/intelligent-tasks/get-intelligent-task.yaml', /^(summary: .*)/m, `$1 ${round}`);
+    edit('spec/resources/intelligent-tasks/get-intelligent-task/operation.yaml', /^(summary: .*)/m, `$1 ${round}`);
   });
   measure('one line of the client has changed', rounds, (round) => {
     edit('packages/client/src/client.ts', /$/, `// ${round}\n`);

@@ -1,44 +1,37 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SPEC = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * What the contract holds the description against. None of it is made from the description:
- * - samples: `resources/<resource>/samples/<operation>/*.json`, and `shared/samples/<status>-<what>.json`;
+ * - examples: `resources/<resource>/<operation>/examples/*.json`, and `shared/examples/<status>-<what>.json`;
  *   of the former those in `requests/` are bodies of requests, those that begin with a status of errors
- * - witnesses: `<samples>.refused.json` beside those folders, values that must be refused or accepted
- * - requests: `<samples>.request.json` beside them, a request that the operation answers
+ * - `cases.json` beside the examples: values that must be refused or accepted in them, and a request that the
+ *   operation answers
  */
 export function readMaterial(spec = SPEC) {
   const material = { samples: [], witnesses: [], requests: [] };
   const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
   const readFolder = (folder, operationId) => {
-    for (const entry of jsonFiles(folder)) {
+    const examples = join(folder, 'examples');
+    for (const entry of jsonFiles(examples)) {
       const name = basename(entry, '.json');
-      const status = operationId ? statusOf(entry) : name.slice(0, 3);
-      const file = relative(spec, join(folder, entry));
-      material.samples.push({ file, name, operationId, status, body: read(join(folder, entry)) });
+      const file = relative(spec, join(examples, entry));
+      material.samples.push({ file, name, operationId, status: statusOf(entry), body: read(join(examples, entry)) });
     }
-    const witness = `${folder}.refused.json`;
-    if (existsSync(witness)) {
-      material.witnesses.push({ file: relative(spec, witness), operationId, entries: read(witness) });
-    }
+    const file = relative(spec, join(folder, 'cases.json'));
+    const { request, bodies } = read(join(folder, 'cases.json'));
+    material.witnesses.push({ file, operationId, entries: bodies.map(({ example, ...entry }) => ({ sample: example, ...entry })) });
+    if (operationId) material.requests.push({ file, operationId, ...request });
   };
 
-  readFolder(join(spec, 'shared/samples'));
-  for (const resource of readdirSync(join(spec, 'resources'))) {
-    const samples = join(spec, 'resources', resource, 'samples');
-    if (!existsSync(samples)) continue;
-    for (const entry of readdirSync(samples, { withFileTypes: true })) {
-      if (entry.isDirectory()) readFolder(join(samples, entry.name), camelCase(entry.name));
-      const [, operation] = /^(.+)\.request\.json$/.exec(entry.name) ?? [];
-      if (operation) {
-        const file = join(samples, entry.name);
-        material.requests.push({ file: relative(spec, file), operationId: camelCase(operation), ...read(file) });
-      }
-    }
+  readFolder(join(spec, 'shared'));
+  for (const file of readdirSync(join(spec, 'resources'), { recursive: true })) {
+    if (basename(file) !== 'operation.yaml') continue;
+    const folder = join(spec, 'resources', dirname(file));
+    readFolder(folder, camelCase(basename(folder)));
   }
   return material;
 }

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 
 const REDOCLY = fileURLToPath(new URL('../../node_modules/.bin/redocly', import.meta.url));
 const PLUGIN = fileURLToPath(new URL('../../redocly/plugin.js', import.meta.url));
-const RULES = ['enum-values-explained', 'file-used', 'property-described', 'response-has-sample'];
+const RULES = ['enum-values-explained', 'file-used', 'property-described', 'response-has-example'];
 const CONFIG = {
   plugins: [PLUGIN],
-  preprocessors: { 'modelarts/code-samples': 'on', 'modelarts/inline-samples': 'on' },
+  preprocessors: { 'modelarts/operation-folder': 'on' },
   rules: Object.fromEntries(RULES.map((rule) => [`modelarts/${rule}`, 'error'])),
   telemetry: 'off',
 };
@@ -21,14 +21,23 @@ const CONFIG = {
  * @returns {Promise<string[]>} the problems, as `rule: message`
  */
 export async function lint(files) {
+  const { problems } = JSON.parse(await inFolder(files, ['lint', 'openapi.yaml', '--format', 'json']));
+  return problems.map(({ ruleId, message }) => `${ruleId}: ${message}`);
+}
+
+/** Bundles a description that consists of these files, as the build does. */
+export async function bundle(files) {
+  return JSON.parse(await inFolder(files, ['bundle', 'openapi.yaml', '--ext', 'json']));
+}
+
+async function inFolder(files, args) {
   const folder = mkdtempSync(join(tmpdir(), 'redocly-rules-'));
   try {
     for (const [path, content] of Object.entries({ 'redocly.yaml': CONFIG, ...files })) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content));
     }
-    const { problems } = JSON.parse(await redocly(['lint', 'openapi.yaml', '--format', 'json'], folder));
-    return problems.map(({ ruleId, message }) => `${ruleId}: ${message}`);
+    return await redocly(args, folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,5 +1,5 @@
-import { cpSync, existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkSamples } from '../../src/commands/samples.js';
@@ -15,7 +15,7 @@ async function check(files: Record<string, string | Uint8Array>) {
   const { findings, unreadable, checked } = await checkSamples(folder);
   const below = (file = '') => file.slice(folder.length + 1);
   return {
-    findings: findings.map(({ rule, location, file }) => `${below(file)} ${rule} ${location}`),
+    findings: findings.map(({ rule, place, file }) => `${below(file)} ${rule} ${place}`),
     unreadable: unreadable.map(({ file, line, message }) => `${below(file)}${line ? `:${line}` : ''} ${message}`),
     samples: checked['samples'],
   };
@@ -23,15 +23,12 @@ async function check(files: Record<string, string | Uint8Array>) {
 
 test('the samples of the description are clean', async () => {
   const folder = folderWith({});
-  for (const resource of readdirSync(join(spec, 'resources'))) {
-    const samples = join(spec, 'resources', resource, 'samples');
-    if (!existsSync(samples)) continue;
-    cpSync(samples, folder, {
-      recursive: true,
-      filter: (file) => !/\.(refused|request)\.json$/.test(file),
-    });
+  for (const file of readdirSync(join(spec, 'resources'), { recursive: true, encoding: 'utf8' })) {
+    if (basename(file) !== 'operation.yaml') continue;
+    const operation = dirname(file);
+    for (const examples of [join('resources', operation, 'examples'), 'shared/examples'])
+      cpSync(join(spec, examples), join(folder, basename(operation)), { recursive: true });
   }
-  for (const operation of readdirSync(folder)) cpSync(join(spec, 'shared/samples'), join(folder, operation), { recursive: true });
   const { findings, unreadable, checked } = await checkSamples(folder);
   expect([findings, unreadable]).toEqual([[], []]);
   expect(checked['samples']).toBe(readdirSync(folder, { recursive: true }).filter((file) => String(file).endsWith('.json')).length);

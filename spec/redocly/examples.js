@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/**
+ * The examples in a folder, those from the vendor's page first.
+ *
+ * @param {(message: string) => void} problem is told what is no example
+ * @returns {{ name: string, kind: 'request' | 'answer' | 'error', status?: string, summary: string, value: unknown }[]}
+ */
+export function readExamples(folder, problem) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.json'))
+    .sort((one, other) => isVendors(other) - isVendors(one) || one.localeCompare(other, 'en'))
+    .flatMap((file) => {
+      const [, requests, name] = /^(requests\/)?([\w-]+)\.json$/.exec(file) ?? [];
+      const status = requests ? undefined : /^\d{3}(?=-)/.exec(name ?? '')?.[0];
+      try {
+        const value = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+        if (!name) throw new Error('examples lie in `examples/` or `examples/requests/`');
+        return [{ name, kind: requests ? 'request' : status ? 'error' : 'answer', status, summary: titleOf(name), value }];
+      } catch (error) {
+        problem(`The example ${file} cannot be read: ${error.message}.`);
+        return [];
+      }
+    });
+}
+
+/** Puts the examples of an operation's folder where they belong in it, before those that it has in common with others. */
+export function addExamples(operation, folder, common, problem) {
+  const own = new Map();
+  for (const { name, kind, status, summary, value } of readExamples(folder, problem)) {
+    const media = kind === 'request' ? jsonOf(operation.requestBody) : mediaOfAnswer(operation, status, common);
+    if (media) own.set(media, { ...own.get(media), [name]: { summary, value } });
+    else
+      problem(
+        `${name}.json is an example of ${kind === 'request' ? 'a body' : (status ?? 'an answer')} that the operation does not describe.`,
+      );
+  }
+  for (const [media, examples] of own) media.examples = { ...examples, ...media.examples };
+}
+
+function mediaOfAnswer(operation, status, common) {
+  const key = status ?? Object.keys(operation.responses).find((one) => one.startsWith('2') && operation.responses[one].content);
+  const shared = common.get(key);
+  // The examples of a common response are everybody's, so an operation with one of its own has a copy.
+  if (shared && operation.responses[key].$ref === shared.file) operation.responses[key] = copyOf(shared);
+  return jsonOf(operation.responses[key]);
+}
+
+function copyOf({ file, response }) {
+  const copy = structuredClone(response);
+  for (const part of [...Object.values(copy.content).map(({ schema }) => schema), ...Object.values(copy.headers ?? {})]) {
+    if (part.$ref) part.$ref = resolve(dirname(file), part.$ref);
+  }
+  return copy;
+}
+
+const jsonOf = (body) => body?.content?.['application/json'];
+const isVendors = (file) => Number(/(^|[-/])vendor-page\.json$/.test(file));
+
+/** `auto-label-queuing` is "Auto label queuing", `auto-label-vendor-page` is "Auto label (on the vendor's page)". */
+function titleOf(name) {
+  const [, text = ''] = /^(?:\d{3}-)?(.*?)-?(?:vendor-page)?$/.exec(name) ?? [];
+  const words = text.replaceAll('-', ' ');
+  const title = words && words[0].toUpperCase() + words.slice(1);
+  if (!name.endsWith('vendor-page')) return title;
+  return title ? `${title} (on the vendor's page)` : "On the vendor's page";
+}

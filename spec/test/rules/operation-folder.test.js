@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { files } from './description.js';
+import { bundle, lint } from './lint.js';
+
+const FOLDER = 'resources/tasks/get-task';
+const problem = (text) => `modelarts/operation-folder: ${text}`;
+const without = (file) => Object.fromEntries(Object.entries(files()).filter(([path]) => path !== `${FOLDER}/${file}`));
+const withFiles = (extra) => files({ extra: Object.fromEntries(Object.entries(extra).map(([file, text]) => [`${FOLDER}/${file}`, text])) });
+
+const NOT_FOUND = {
+  description: 'There is none.',
+  content: { 'application/json': { schema: { $ref: '../schemas/Problem.yaml' } } },
+};
+const PROBLEM = { type: 'object', properties: { reason: { type: 'string', description: 'What is wrong.' } } };
+
+/** The same description, in which every operation can be answered with 404. */
+function withCommonResponse(extra = {}) {
+  const all = files({
+    extra: {
+      'shared/responses/NotFound.yaml': NOT_FOUND,
+      'shared/schemas/Problem.yaml': PROBLEM,
+      'shared/examples/404-nothing-there.json': { reason: 'Nothing there' },
+      ...extra,
+    },
+  });
+  all['openapi.yaml']['x-common-responses'] = { 404: { $ref: './shared/responses/NotFound.yaml' } };
+  return all;
+}
+
+const operationOf = ({ paths }) => paths['/task'].get;
+
+describe.concurrent('what lies in the folder of an operation is put into it:', () => {
+  it('examples by the names of their files, those of a vendor page first', async () => {
+    const extra = { 'examples/a-first-one.json': { status: 'open' }, 'examples/vendor-page.json': { status: 'open' } };
+    const { examples } = operationOf(await bundle(withFiles(extra))).responses[200].content['application/json'];
+    expect(Object.entries(examples).map(([name, { summary }]) => [name, summary])).toEqual([
+      ['vendor-page', "On the vendor's page"],
+      ['a-first-one', 'A first one'],
+      ['done', 'Done'],
+    ]);
+    expect(examples.done.value).toEqual({ status: 'done' });
+  });
+
+  it('code samples, one in each language for each example that has some', async () => {
+    const extra = { 'examples/open.json': { status: 'open' }, 'code/open.ts': 'open', 'code/open.sh': 'open', 'code/open.py': 'open' };
+    const samples = operationOf(await bundle(withFiles(extra)))['x-codeSamples'];
+    expect(samples.map(({ label }) => label)).toEqual(['TypeScript', 'curl', 'Python', 'TypeScript, open', 'curl, open', 'Python, open']);
+    expect(samples[1]).toMatchObject({ lang: 'Shell', source: 'curl /task' });
+  });
+
+  it('responses that all operations have, with the examples that they share', async () => {
+    const description = await bundle(withCommonResponse());
+    expect(description['x-common-responses']).toBeUndefined();
+    expect(operationOf(description).responses[404]).toEqual({ $ref: '#/components/responses/NotFound' });
+    const { examples } = description.components.responses.NotFound.content['application/json'];
+    expect(examples).toEqual({ '404-nothing-there': { summary: 'Nothing there', value: { reason: 'Nothing there' } } });
+  });
+
+  it('an error of its own before those that are shared, which others do not get', async () => {
+    const description = await bundle(withCommonResponse({ [`${FOLDER}/examples/404-no-such-task.json`]: { reason: 'No such task' } }));
+    const { schema, examples } = operationOf(description).responses[404].content['application/json'];
+    expect(Object.keys(examples)).toEqual(['404-no-such-task', '404-nothing-there']);
+    expect(schema).toEqual({ $ref: '#/components/schemas/Problem' });
+  });
+});
+
+describe.concurrent('it is a problem that', () => {
+  it('an example is no JSON', async () => {
+    expect(await lint(withFiles({ 'examples/open.json': '{ "status": ' }))).toEqual([
+      expect.stringMatching(/^modelarts\/operation-folder: The example open\.json cannot be read: /),
+    ]);
+  });
+
+  it('an example is one of a status or a body that is not described', async () => {
+    expect(await lint(withFiles({ 'examples/418-teapot.json': {}, 'examples/requests/new.json': {} }))).toEqual([
+      problem('418-teapot.json is an example of 418 that the operation does not describe.'),
+      problem('new.json is an example of a body that the operation does not describe.'),
+    ]);
+  });
+
+  it('an example lies in another folder', async () => {
+    expect(await lint(withFiles({ 'examples/old/open.json': {} }))).toEqual([
+      problem('The example old/open.json cannot be read: examples lie in `examples/` or `examples/requests/`.'),
+    ]);
+  });
+
+  it('a code sample is missing in one language, or in all', async () => {
+    expect(await lint(without('code/done.py'))).toEqual([problem('This operation needs a code sample in Python: code/done.py.')]);
+    const none = Object.fromEntries(Object.entries(files()).filter(([path]) => !path.includes('/code/')));
+    expect(await lint(none)).toEqual([problem('This operation needs a code sample, code/<example>.ts, .sh and .py.')]);
+  });
+
+  it('a code sample is named like no example', async () => {
+    expect(await lint(withFiles({ 'code/gone.ts': '', 'code/gone.sh': '', 'code/gone.py': '' }))).toEqual([
+      problem('code/gone.* is named like no example of this operation.'),
+    ]);
+  });
+});
