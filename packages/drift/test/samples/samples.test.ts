@@ -15,7 +15,7 @@ async function check(files: Record<string, string | Uint8Array>) {
   const { findings, unreadable, checked } = await checkSamples(folder);
   const below = (file = '') => file.slice(folder.length + 1);
   return {
-    findings: findings.map(({ rule, place, file }) => `${below(file)} ${rule} ${place}`),
+    findings: findings.map(({ rule, location, file }) => `${below(file)} ${rule} ${location}`),
     unreadable: unreadable.map(({ file, line, message }) => `${below(file)}${line ? `:${line}` : ''} ${message}`),
     samples: checked['samples'],
   };
