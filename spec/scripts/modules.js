@@ -1,7 +1,7 @@
 // Writes the closed variant of the bundled description, and both as modules, which every runtime and
 // bundler can import; JSON imports still differ between them.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { close } from './close.js';
+import { closeObjects } from '@modelarts-openapi/openapi-model';
 
 const dist = new URL('../dist/', import.meta.url);
 const types = `// Generated from openapi.yaml. Do not edit.
@@ -24,7 +24,7 @@ function writeModule(description, name, about) {
 }
 
 const open = JSON.parse(readFileSync(new URL('openapi.json', dist), 'utf8'));
-const closed = close(open);
+const closed = closeObjects(open);
 writeFileSync(new URL('openapi.closed.json', dist), `${JSON.stringify(closed, null, 2)}\n`);
 writeModule(open, 'index', 'The bundled description of the API.');
 writeModule(closed, 'closed', 'The bundled description with every object closed: what it does not list is refused.');

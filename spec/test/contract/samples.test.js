@@ -1,5 +1,5 @@
+import { closeObjects } from '@modelarts-openapi/openapi-model';
 import { describe, expect, it } from 'vitest';
-import { close } from '../../scripts/close.js';
 import { readDescription, readMaterial } from './material.js';
 import { refusedSamples, samplesNotShown } from './samples.js';
 import { tiny } from './tiny.js';
@@ -24,7 +24,7 @@ describe.each(['openapi.json', 'openapi.closed.json'])('%s', (name) => {
 
 describe('a wrong sample', () => {
   const { description, material } = tiny();
-  const closed = close(description);
+  const closed = closeObjects(description);
   const [open, ...others] = material.samples;
   const findings = (sample) => [...refusedSamples(closed, [sample], createValidator(closed))];
   const findingsWith = (changes) => findings({ ...open, body: { ...open.body, ...changes } });

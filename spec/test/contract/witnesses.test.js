@@ -1,12 +1,12 @@
+import { closeObjects } from '@modelarts-openapi/openapi-model';
 import { describe, expect, it } from 'vitest';
-import { close } from '../../scripts/close.js';
 import { readDescription, readMaterial } from './material.js';
 import { tiny } from './tiny.js';
 import { createValidator } from './validator.js';
 import { witnessFindings } from './witnesses.js';
 
 function findings(description, material) {
-  return [...witnessFindings(description, material, createValidator(description), createValidator(close(description)))];
+  return [...witnessFindings(description, material, createValidator(description), createValidator(closeObjects(description)))];
 }
 
 it('the description refuses and accepts what it has to', () => {

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { close } from '../../scripts/close.js';
+import { closeObjects } from '@modelarts-openapi/openapi-model';
 import { contractFindings } from '../contract/contract.js';
 import { readDescription, readMaterial } from '../contract/material.js';
 import { mutants } from './mutants.js';
@@ -20,7 +20,7 @@ parentPort.postMessage(results);
 
 function firstFinding(mutant) {
   try {
-    const { value } = contractFindings(mutant, close(mutant), material).next();
+    const { value } = contractFindings(mutant, closeObjects(mutant), material).next();
     return { finding: value };
   } catch (error) {
     return { finding: error.message, broken: true };
