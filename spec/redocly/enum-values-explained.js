@@ -1,11 +1,11 @@
-import { isCondition } from './condition.js';
+import { isCondition } from '@modelarts-openapi/openapi-model';
 
 /** `x-enumDescriptions` says what each value of an `enum` means, and explains no value that is not there. */
 export function enumValuesExplained() {
   return {
     Schema: {
       enter(schema, { location, resolve, report }) {
-        if (isCondition(location)) return;
+        if (isCondition(location.pointer)) return;
         const values = new Set((schema.enum ?? []).map(String));
         const descriptions = resolve(schema['x-enumDescriptions'] ?? {}).node ?? {};
         for (const value of values) {

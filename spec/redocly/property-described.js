@@ -1,11 +1,11 @@
-import { isCondition } from './condition.js';
+import { isCondition } from '@modelarts-openapi/openapi-model';
 
 /** Every property has a description: its own, or that of the schema it refers to. */
 export function propertyDescribed() {
   return {
     Schema: {
       enter(schema, { location, resolve, report }) {
-        if (isCondition(location)) return;
+        if (isCondition(location.pointer)) return;
         for (const [name, property] of Object.entries(schema.properties ?? {})) {
           // `false`: the property must not be there.
           if (property === false || property.description || resolve(property).node?.description) continue;

@@ -1,4 +1,4 @@
-import { isCondition } from '../../redocly/condition.js';
+import { isCondition } from '@modelarts-openapi/openapi-model';
 import { bodiesOf, operations } from './operations.js';
 import { get } from './pointer.js';
 import { createWalk, reachable, readable, typeOf, typesOf } from './schemas.js';
@@ -54,7 +54,7 @@ function* partsOf(description, all) {
 }
 
 function kindOf(pointer) {
-  if (isCondition({ pointer })) return 'conditions';
+  if (isCondition(pointer)) return 'conditions';
   if (/\/(oneOf|anyOf|allOf)\/\d+$/.test(pointer)) return 'branches';
   return /\/properties\/[^/]+$/.test(pointer) ? 'properties' : 'other places';
 }

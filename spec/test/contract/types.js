@@ -1,4 +1,4 @@
-import { isCondition } from '../../redocly/condition.js';
+import { isCondition } from '@modelarts-openapi/openapi-model';
 import { get } from './pointer.js';
 import { reachable, readable, schemaRoots, typeOf, typesOf } from './schemas.js';
 
@@ -13,7 +13,7 @@ export function* typeFindings(description) {
     const place = readable(pointer);
     if (types.includes('integer') && types.includes('number')) yield `${place}: every integer is a number already`;
     if (/^int\d+$/.test(format) && !types.includes('integer')) yield `${place}: ${format} needs the type integer`;
-    if (!values || isCondition({ pointer })) continue;
+    if (!values || isCondition(pointer)) continue;
     if (types.length === 0) yield `${place}: an enum needs a type`;
     for (const type of types) {
       if (!values.some((value) => isOf(type, value))) yield `${place}: no value of the enum is of type ${type}`;

@@ -1,4 +1,4 @@
-import { isCondition } from '../../redocly/condition.js';
+import { isCondition } from '@modelarts-openapi/openapi-model';
 import { bodiesOf, operations } from './operations.js';
 import { get, join, withValue } from './pointer.js';
 import { createWalk, isObject, readable, typeOf, typesOf } from './schemas.js';
@@ -20,7 +20,7 @@ export function* wrongSamples(description, samples, validator) {
   for (const sample of samples) {
     for (const { described } of bodiesOf(sample, all)) {
       for (const { pointer, value, path } of walk(described.schema, sample.body)) {
-        if (isCondition({ pointer })) continue;
+        if (isCondition(pointer)) continue;
         for (const { change, at = '', wrong } of changes(get(description, pointer), value)) {
           const name = `${readable(pointer)}: ${change}`;
           if (made.has(name)) continue;
