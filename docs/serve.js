@@ -2,15 +2,13 @@
 // and the emulator share one address: what a reader copies from the page gets an answer.
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { createEmulator, seedIntelligentTasks, startServer } from '@modelarts-openapi/emulator';
-import { description } from '@modelarts-openapi/spec';
+import { createEmulator, seedEmulator, startServer } from '@modelarts-openapi/emulator';
 import { Hono } from 'hono';
 import { serveStatic } from 'hono/serve-static';
 import { streamSSE } from 'hono/streaming';
 
 const LOOK_EVERY = 500;
 const ENDPOINT = 'https://modelarts.eu-de.otc.t-systems.com';
-const NO_TIME = { queuing: 0, initialized: 0, running: 0, stopping: 0 };
 // The page may ask nobody for anything; this one may ask us whether there is a new one.
 const CLOSED = "default-src 'none';";
 const OPEN = `${CLOSED} connect-src 'self';`;
@@ -27,17 +25,8 @@ const RELOAD = `<script>new EventSource('/_reference/changes').addEventListener(
  */
 export async function serveReference({ folder, port = 8080 }) {
   const emulator = createEmulator();
-  const parameters = Object.fromEntries(Object.values(description.components.parameters).map(({ name, example }) => [name, example]));
-  const { projectId, datasetId, taskId } = emulator.addIntelligentTask({
-    kind: 'auto-label',
-    outcome: 'succeeded',
-    projectId: parameters.project_id,
-    datasetId: parameters.dataset_id,
-    taskId: parameters.task_id,
-    durations: NO_TIME,
-  });
   // What there is, is over: there are samples with labels, and nothing keeps a reader from starting a task.
-  seedIntelligentTasks({ addIntelligentTask: (task) => emulator.addIntelligentTask({ ...task, durations: NO_TIME }) });
+  const [{ projectId, datasetId, taskId }] = seedEmulator(emulator, { ended: true }).intelligentTasks;
 
   const site = new Hono();
   site.get('/_reference/changes', (context) =>

@@ -3,7 +3,7 @@ import { createEmulator } from '@modelarts-openapi/emulator';
 
 // An API to try things with. Leave out `fetch`, and give a real token, and it is the real one.
 const emulator = createEmulator();
-const { projectId, datasetId, taskId } = emulator.addIntelligentTask({ kind: 'auto-label', outcome: 'succeeded' });
+const { projectId, datasetId, taskId } = emulator.intelligentTasks.add({ kind: 'auto-label', outcome: 'succeeded' });
 
 const client = createModelArtsClient({ region: 'eu-de', projectId, token: 'a-token', fetch: emulator.fetch });
 const path = '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}';

@@ -18,7 +18,7 @@ import { PATH } from './bench.js';
 describe('a token provider', () => {
   function setUp(token: Token) {
     const emulator = createEmulator();
-    const { datasetId: dataset_id, taskId: task_id } = emulator.addIntelligentTask({
+    const { datasetId: dataset_id, taskId: task_id } = emulator.intelligentTasks.add({
       kind: 'auto-label',
       outcome: 'succeeded',
       projectId: 'p1',

@@ -2,7 +2,7 @@ import { accessKeyAuthentication, createModelArtsClient, type Fetch, type ModelA
 import { createEmulator, createManualClock, type Emulator, startServer } from '@modelarts-openapi/emulator';
 
 export const PATH = '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}';
-export const credentials = { accessKey: 'AKEXAMPLE', secretKey: 'secret-of-the-access-key' };
+export const accessKey = { accessKey: 'AKEXAMPLE', secretKey: 'secret-of-the-access-key' };
 export const authentications = ['token', 'token provider', 'access key'] as const;
 export type AuthenticationKind = (typeof authentications)[number];
 
@@ -20,7 +20,7 @@ export async function createBench(kind: AuthenticationKind = 'token') {
       while (busy > emulator.held);
     },
   });
-  const emulator: Emulator = createEmulator({ credentials, clock });
+  const emulator: Emulator = createEmulator({ accessKeys: [accessKey], clock });
   const server = await startServer(emulator);
 
   const fetch: Fetch = async (request, init) => {
@@ -37,14 +37,14 @@ export async function createBench(kind: AuthenticationKind = 'token') {
     return new Response(body ? new ReadableStream(body, { highWaterMark: 0 }) : null, response);
   };
   let tokens = 0;
-  const sign = accessKeyAuthentication(credentials);
+  const sign = accessKeyAuthentication(accessKey);
   const proof = {
     token: { token: 'fixed-token' },
     'token provider': { token: async () => `token-${++tokens}` },
     'access key': { authentication: (...given: Parameters<typeof sign>) => during(sign(...given)) },
   }[kind];
   const client: ModelArtsClient = createModelArtsClient({ endpoint: server.url, projectId: 'p1', clock, fetch, ...proof });
-  const { datasetId, taskId } = emulator.addIntelligentTask({ kind: 'auto-label', outcome: 'succeeded', projectId: 'p1' });
+  const { datasetId, taskId } = emulator.intelligentTasks.add({ kind: 'auto-label', outcome: 'succeeded', projectId: 'p1' });
 
   return {
     client,

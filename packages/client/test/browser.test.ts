@@ -7,10 +7,10 @@ import { createEmulator } from '@modelarts-openapi/emulator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 // @ts-expect-error It is JavaScript.
 import { startBrowser } from '../../../docs/test/browser.js';
-import { credentials } from './bench.js';
+import { accessKey } from './bench.js';
 
 const modules = ['@modelarts-openapi/client', '@modelarts-openapi/types', 'openapi-fetch'];
-const emulator = createEmulator({ credentials });
+const emulator = createEmulator({ accessKeys: [accessKey] });
 const bodies: string[] = [];
 let server: Server;
 let origin: string;
@@ -19,13 +19,13 @@ let browser: Awaited<ReturnType<typeof startBrowser>>;
 beforeAll(async () => {
   const imports = Object.fromEntries(modules.map((name) => [name, `/${name}/${import.meta.resolve(name).split('/').at(-1)}`]));
   const durations = { queuing: 100, initialized: 100, running: 300 };
-  const { datasetId, taskId } = emulator.addIntelligentTask({ kind: 'auto-label', outcome: 'succeeded', projectId: 'p1', durations });
+  const { datasetId, taskId } = emulator.intelligentTasks.add({ kind: 'auto-label', outcome: 'succeeded', projectId: 'p1', durations });
   const page = `<!doctype html><meta charset="utf-8">
     <script type="importmap">${JSON.stringify({ imports })}</script>
     <script type="module">
       import { accessKeyAuthentication, createModelArtsClient, startIntelligentTask, waitForIntelligentTask } from '@modelarts-openapi/client';
 
-      const authentication = accessKeyAuthentication(${JSON.stringify(credentials)});
+      const authentication = accessKeyAuthentication(${JSON.stringify(accessKey)});
       const client = createModelArtsClient({ endpoint: location.origin, projectId: 'p1', authentication });
       const start = startIntelligentTask(client, { datasetId: ${JSON.stringify(datasetId)}, task_type: 'auto-label', config: { name: 'ü' } });
       const wait = start.then((task) => waitForIntelligentTask(client, { ...task, minInterval: 50 }));

@@ -24,10 +24,10 @@ function setUp() {
       const [dataset, taskId] = new URL(request.url).pathname.split('/').filter((_, index) => [4, 6].includes(index)) as [string, string?];
       if (request.method === 'GET') return emulator.fetch(request, init);
       if (!taskId) {
-        emulator.addIntelligentTask({ kind: 'auto-label', outcome: 'succeeded', projectId: 'p1', datasetId: dataset, taskId: 'new' });
+        emulator.intelligentTasks.add({ kind: 'auto-label', outcome: 'succeeded', projectId: 'p1', datasetId: dataset, taskId: 'new' });
         return Response.json({ task_id: 'new' });
       }
-      emulator.stopIntelligentTask(taskId);
+      emulator.intelligentTasks.stop(taskId);
       return new Response(null, { status: 204 });
     },
   });

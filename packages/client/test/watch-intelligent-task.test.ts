@@ -21,15 +21,15 @@ describe('waitForIntelligentTask', () => {
   test('resolves with the task once it has succeeded', async () => {
     await using bench = await createBench();
     const task = await bench.clock.run(waitForIntelligentTask(bench.client, bench.task));
-    expect(task).toEqual(bench.emulator.task(bench.task.taskId));
+    expect(task).toEqual(bench.emulator.intelligentTasks.get(bench.task.taskId));
     expect(task.status).toBe(3);
   });
 
   test('rejects with what the API says of a task that failed', async () => {
     await using bench = await createBench();
-    const { taskId } = bench.emulator.addIntelligentTask({ kind: 'auto-deploy', outcome: 'failed', projectId: 'p1' });
+    const { taskId } = bench.emulator.intelligentTasks.add({ kind: 'auto-deploy', outcome: 'failed', projectId: 'p1' });
     const error = await bench.clock.run(errorOf(waitForIntelligentTask(bench.client, { ...bench.task, taskId })));
-    const task = bench.emulator.task(taskId);
+    const task = bench.emulator.intelligentTasks.get(taskId);
     expect(error).toBeInstanceOf(IntelligentTaskFailedError);
     expect(error).toMatchObject({
       name: 'IntelligentTaskFailedError',
@@ -47,7 +47,7 @@ describe('waitForIntelligentTask', () => {
 
   test('rejects when the task was stopped', async () => {
     await using bench = await createBench();
-    const { taskId } = bench.emulator.addIntelligentTask({ kind: 'auto-grouping', outcome: 'stopped', projectId: 'p1' });
+    const { taskId } = bench.emulator.intelligentTasks.add({ kind: 'auto-grouping', outcome: 'stopped', projectId: 'p1' });
     const error = await bench.clock.run(errorOf(waitForIntelligentTask(bench.client, { ...bench.task, taskId })));
     expect(error).toBeInstanceOf(IntelligentTaskStoppedError);
     expect(error).toMatchObject({ task: { status: 5 } });
@@ -142,7 +142,7 @@ describe('watchIntelligentTask', () => {
 
   test('asks less and less while nothing changes, and waits as long as the server asks', async () => {
     await using bench = await createBench();
-    const { taskId } = bench.emulator.addIntelligentTask({
+    const { taskId } = bench.emulator.intelligentTasks.add({
       kind: 'auto-deploy',
       outcome: 'succeeded',
       projectId: 'p1',

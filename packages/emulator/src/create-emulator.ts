@@ -1,7 +1,8 @@
-import { createAdmin, isAdmin, refused } from './admin/routes.js';
+import { createAdmin, isAdmin } from './admin/routes.js';
 import { createAuthentication } from './authentication/authentication.js';
 import { createSystemClock, sleep } from './clock/clock.js';
 import type { Emulator, EmulatorOptions } from './emulator.js';
+import { emulatorError } from './errors/api-error.js';
 import { applyFault } from './faults/apply.js';
 import { createFaultQueue, faultOf } from './faults/queue.js';
 import type { Fault } from './faults/vocabulary.js';
@@ -17,19 +18,17 @@ import { redirected } from './server/redirect.js';
  */
 export function createEmulator({
   clock = createSystemClock(),
-  started,
-  stopStatus = 204,
+  intelligentTasks: taskOptions,
   onRequest,
   ...access
 }: EmulatorOptions = {}): Emulator {
   if (typeof clock?.now !== 'function' || typeof clock.after !== 'function')
     throw new TypeError('clock: expected an object with now() and after()');
-  if (stopStatus !== 200 && stopStatus !== 204) throw new TypeError(`stopStatus: expected 200 or 204, got ${JSON.stringify(stopStatus)}`);
   const authentication = createAuthentication(access, clock);
-  const tasks = createIntelligentTaskStore(clock, started);
+  const intelligentTasks = createIntelligentTaskStore(clock, taskOptions);
   const queue = createFaultQueue();
   const log = createRequestLog();
-  const routes = createRoutes({ tasks, clock, stopStatus }, authentication);
+  const answerOf = createRoutes({ clock, intelligentTasks }, authentication);
   let held = 0;
   const hold = (ms: number, signal: AbortSignal) => {
     held += 1;
@@ -46,11 +45,13 @@ export function createEmulator({
       response.headers.set('X-Request-Id', id);
       return redirected(request, response);
     },
-    addIntelligentTask: (task) => tasks.add(task),
-    setStarted: (how) => tasks.setStarted(how),
-    stopIntelligentTask: (taskId) => tasks.stop(taskId),
-    task: (taskId, at) => tasks.task(taskId, at),
-    tasks: () => tasks.list(),
+    intelligentTasks: {
+      add: intelligentTasks.add,
+      get: intelligentTasks.get,
+      list: intelligentTasks.list,
+      stop: intelligentTasks.stop,
+      setStarted: intelligentTasks.setStarted,
+    },
     fail: (fault, { times } = {}) => queue.add(fault, times),
     faults: () => queue.list(),
     clearFaults() {
@@ -82,12 +83,12 @@ export function createEmulator({
     try {
       fault = faultOf(request) ?? queue.next();
     } catch (error) {
-      return refused(400, (error as TypeError).message);
+      return emulatorError(400, (error as TypeError).message);
     }
-    const honest = async () => routes.fetch(request);
-    if (!fault) return honest();
+    if (!fault) return (await answerOf(request)).response;
     seen.fault = fault.fault;
-    return applyFault(fault, { request, clock, hold, answer: honest, expireToken: () => authentication.expireToken(request) });
+    const expireToken = () => authentication.expireToken(request);
+    return applyFault(fault, { request, clock, hold, answer: () => answerOf(request), expireToken });
   }
 
   return emulator;

@@ -1,5 +1,5 @@
 export type { AuthenticationOptions } from './authentication/authentication.js';
-export type { Credentials } from './authentication/signature.js';
+export type { AccessKey } from './authentication/signature.js';
 export type { AdvancingClock, Clock } from './clock/clock.js';
 export { createSystemClock } from './clock/clock.js';
 export type { ManualClock, ManualClockOptions } from './clock/manual-clock.js';
@@ -8,11 +8,19 @@ export { createEmulator } from './create-emulator.js';
 export type { Emulator, EmulatorOptions } from './emulator.js';
 export type { BareFault, Fault, FaultName } from './faults/vocabulary.js';
 export { faultNames } from './faults/vocabulary.js';
-export type { IntelligentTaskKind, IntelligentTaskOutcome } from './intelligent-tasks/state/plan.js';
-export { intelligentTaskKinds, intelligentTaskOutcomes } from './intelligent-tasks/state/plan.js';
-export type { IntelligentTaskIds, NewIntelligentTask, StartedIntelligentTasks } from './intelligent-tasks/state/store.js';
+export type {
+  IntelligentTaskIds,
+  IntelligentTaskOptions,
+  IntelligentTasks,
+  KnownIntelligentTask,
+  NewIntelligentTask,
+  StartedIntelligentTasks,
+} from './intelligent-tasks/intelligent-tasks.js';
+export type { IntelligentTaskKind, IntelligentTaskOutcome } from './intelligent-tasks/state/kinds.js';
+export { intelligentTaskKinds, intelligentTaskOutcomes } from './intelligent-tasks/state/kinds.js';
 export type { Durations } from './intelligent-tasks/state/timeline.js';
 export type { SeenRequest } from './requests/request-log.js';
-export { seedIntelligentTasks } from './seed.js';
+export type { SeedOptions, Seeds } from './seed.js';
+export { seedEmulator } from './seed.js';
 export type { RunningServer, ServerOptions } from './server/server.js';
 export { startServer } from './server/server.js';

@@ -41,19 +41,21 @@ describe('the admin routes', () => {
     const ids = { projectId: 'p1', datasetId: 'd1', taskId: 't1' };
     expect(await admin('POST', '/intelligent-tasks', { kind: 'auto-deploy', outcome: 'failed', ...ids })).toEqual({ status: 201, ...ids });
     expect((await admin('GET', '/intelligent-tasks')).tasks).toContainEqual({ kind: 'auto-deploy', outcome: 'failed', ...ids });
-    expect(await admin('POST', '/intelligent-tasks/t1/stop')).toEqual(emulator.task('t1'));
-    expect(emulator.task('t1').status).toBe(4);
+    expect(await admin('POST', '/intelligent-tasks/t1/stop')).toEqual(emulator.intelligentTasks.get('t1'));
+    expect(emulator.intelligentTasks.get('t1').status).toBe(4);
   });
 
   test('say how the tasks go that are started', async () => {
     const { admin, emulator } = await start();
-    expect(await admin('PUT', '/started', { outcome: 'failed', durations: { queuing: 0, initialized: 0, running: 0 } })).toEqual({
+    expect(
+      await admin('PUT', '/intelligent-tasks/started', { outcome: 'failed', durations: { queuing: 0, initialized: 0, running: 0 } }),
+    ).toEqual({
       status: 200,
       outcome: 'failed',
       durations: { queuing: 0, initialized: 0, running: 0, stopping: 5_000 },
     });
     const { task_id } = (await clientOf(emulator).start({ task_type: 'auto-label' })).body;
-    expect(emulator.task(task_id).status).toBe(2);
+    expect(emulator.intelligentTasks.get(task_id).status).toBe(2);
   });
 
   test('put the clock forward', async () => {
@@ -61,14 +63,14 @@ describe('the admin routes', () => {
     const before = clock.now();
     expect(await admin('GET', '/clock')).toEqual({ status: 200, now: before });
     expect(await admin('POST', '/clock', { advance: 60_000 })).toEqual({ status: 200, now: before + 60_000 });
-    expect(emulator.task('auto-label-succeeded').status).toBe(3);
+    expect(emulator.intelligentTasks.get('auto-label-succeeded').status).toBe(3);
   });
 
   test('put the clock of the system forward', async () => {
     const emulator = createEmulator({ clock: createSystemClock() });
-    const { taskId } = emulator.addIntelligentTask({ kind: 'auto-deploy', outcome: 'failed' });
+    const { taskId } = emulator.intelligentTasks.add({ kind: 'auto-deploy', outcome: 'failed' });
     await emulator.fetch(`${ORIGIN}/_emulator/clock`, { method: 'POST', body: '{"advance":3600000}' });
-    expect(emulator.task(taskId).status).toBe(2);
+    expect(emulator.intelligentTasks.get(taskId).status).toBe(2);
   });
 
   test('say so when the clock cannot be put forward', async () => {
@@ -109,7 +111,7 @@ describe('the admin routes', () => {
       /^durations.running: expected milliseconds/,
     ],
     ['POST', '/intelligent-tasks/none/stop', undefined, 400, /^taskId: there is no task "none"$/],
-    ['PUT', '/started', { outcome: 'x' }, 400, /^outcome: expected one of/],
+    ['PUT', '/intelligent-tasks/started', { outcome: 'x' }, 400, /^outcome: expected one of/],
     ['POST', '/clock', { advance: '1' }, 400, /^advance: expected milliseconds from 0 on, got "1"$/],
     ['POST', '/clock', { advance: -1 }, 400, /^advance: expected milliseconds from 0 on, got -1$/],
     ['GET', '', undefined, 404, /^There is no GET \/_emulator\.$/],

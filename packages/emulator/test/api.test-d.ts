@@ -17,8 +17,8 @@ test('fetch stands in for the one of a client', () => {
 });
 
 test('tasks are those of the description', () => {
-  expectTypeOf(emulator.task('t')).toEqualTypeOf<IntelligentTask>();
-  expectTypeOf(emulator.stopIntelligentTask('t')).toEqualTypeOf<IntelligentTask>();
+  expectTypeOf(emulator.intelligentTasks.get('t')).toEqualTypeOf<IntelligentTask>();
+  expectTypeOf(emulator.intelligentTasks.stop('t')).toEqualTypeOf<IntelligentTask>();
 });
 
 test('a fault is an object, or a name if it needs no parameter', () => {
@@ -31,11 +31,11 @@ test('a fault is an object, or a name if it needs no parameter', () => {
   expectTypeOf<Fault['fault']>().toEqualTypeOf<FaultName>();
 });
 
-test('how started tasks go is said in the words of addIntelligentTask', () => {
-  expectTypeOf(emulator.setStarted).parameter(0).toEqualTypeOf<StartedIntelligentTasks>();
-  createEmulator({ started: { outcome: 'failed', durations: { running: 1 } }, stopStatus: 200 });
+test('how started tasks go is said in the words of add', () => {
+  expectTypeOf(emulator.intelligentTasks.setStarted).parameter(0).toEqualTypeOf<StartedIntelligentTasks>();
+  createEmulator({ intelligentTasks: { started: { outcome: 'failed', durations: { running: 1 } }, stopStatus: 200 } });
   // @ts-expect-error there is no such outcome
-  emulator.setStarted({ outcome: 'running' });
+  emulator.intelligentTasks.setStarted({ outcome: 'running' });
 });
 
 test('a clock is all that an emulator needs', () => {

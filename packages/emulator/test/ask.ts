@@ -11,7 +11,7 @@ export const pathOf = ({ projectId, datasetId, taskId }: IntelligentTaskIds) => 
 export async function emulatorWithTask(options: Omit<EmulatorOptions, 'clock'> = {}) {
   const clock = createManualClock();
   const emulator = createEmulator({ clock, ...options });
-  const path = pathOf(emulator.addIntelligentTask({ kind: 'auto-label', outcome: 'succeeded' }));
+  const path = pathOf(emulator.intelligentTasks.add({ kind: 'auto-label', outcome: 'succeeded' }));
   await clock.advance(40_000);
   const ask = (init: RequestInit = {}) => emulator.fetch(ORIGIN + path, { headers, ...init });
   return { clock, emulator, path, ask };

@@ -4,12 +4,12 @@ import { AKSKSigner } from '@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner.js
 import { createEmulator, createManualClock, startServer } from '@modelarts-openapi/emulator';
 import { describe, expect, test } from 'vitest';
 import { emulatorWithTask, headers, ORIGIN, PATH } from './ask.js';
-import { complaint } from './closed.js';
+import { validationMessage } from './closed.js';
 
-const credentials = { accessKey: 'QTWAOYTTINDUT2QVKYUC', secretKey: 'MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc' };
+const accessKey = { accessKey: 'QTWAOYTTINDUT2QVKYUC', secretKey: 'MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc' };
 
 /** A request signed by the vendor's own signer at a time, in milliseconds since 1970. */
-function signed(url: string, at: number, { keys = credentials, extra = {}, method = 'GET', data = undefined as unknown } = {}): Request {
+function signed(url: string, at: number, { keys = accessKey, extra = {}, method = 'GET', data = undefined as unknown } = {}): Request {
   const { origin, pathname, host, searchParams } = new URL(url);
   const queryParams: Record<string, string[]> = {};
   for (const [name, value] of searchParams) (queryParams[name] ??= []).push(value);
@@ -28,7 +28,7 @@ describe('a token', () => {
     const response = await ask({ headers });
     if (response.status === 401) {
       expect(await response.clone().json()).toEqual({ error_code: 'ModelArts.4201', error_msg: 'Invalid token.' });
-      expect(await complaint(response, PATH)).toBeUndefined();
+      expect(await validationMessage(response, PATH)).toBeUndefined();
     }
     return response.status;
   };
@@ -49,11 +49,11 @@ describe('a token', () => {
 
 describe('a signature', () => {
   const start = async () => {
-    const all = await emulatorWithTask({ credentials });
+    const all = await emulatorWithTask({ accessKeys: [accessKey] });
     const outcome = async (request: Request): Promise<string> => {
       const response = await all.emulator.fetch(request);
       const { error_msg } = await response.clone().json();
-      if (response.status === 401) expect(await complaint(response, PATH)).toBeUndefined();
+      if (response.status === 401) expect(await validationMessage(response, PATH)).toBeUndefined();
       return `${response.status} ${error_msg ?? ''}`.trim();
     };
     return { ...all, url: ORIGIN + all.path, outcome };
@@ -89,12 +89,12 @@ describe('a signature', () => {
     const path = `${new URL(url).pathname}%20x`;
     const date = '20260101T000040Z';
     const canonical = `GET\n${path}/\n\nhost:emulator.test\nx-sdk-date:${date}\n\nhost;x-sdk-date\n${hex(await crypto.subtle.digest('SHA-256', encoder.encode('')))}`;
-    const key = await crypto.subtle.importKey('raw', encoder.encode(credentials.secretKey), { name: 'HMAC', hash: 'SHA-256' }, false, [
+    const key = await crypto.subtle.importKey('raw', encoder.encode(accessKey.secretKey), { name: 'HMAC', hash: 'SHA-256' }, false, [
       'sign',
     ]);
     const text = `SDK-HMAC-SHA256\n${date}\n${hex(await crypto.subtle.digest('SHA-256', encoder.encode(canonical)))}`;
     const signature = hex(await crypto.subtle.sign('HMAC', key, encoder.encode(text)));
-    const Authorization = `SDK-HMAC-SHA256 Access=${credentials.accessKey}, SignedHeaders=host;x-sdk-date, Signature=${signature}`;
+    const Authorization = `SDK-HMAC-SHA256 Access=${accessKey.accessKey}, SignedHeaders=host;x-sdk-date, Signature=${signature}`;
     const request = new Request(ORIGIN + path, { headers: { Authorization, 'X-Sdk-Date': date } });
     expect(await outcome(request)).toBe('400 Task does not exist');
   });
@@ -122,8 +122,8 @@ describe('a signature', () => {
     expect(await outcome(new Request(`${url}2`, request))).toBe(mismatch);
     expect(await outcome(new Request(`${url}?a=1`, request))).toBe(mismatch);
     expect(await outcome(new Request(url, { method: 'POST', headers: request.headers, body: 'x' }))).toBe(mismatch);
-    expect(await outcome(signed(url, clock.now(), { keys: { ...credentials, secretKey: 'another' } }))).toBe(mismatch);
-    expect(await outcome(signed(url, clock.now(), { keys: { ...credentials, accessKey: 'another' } }))).toBe(
+    expect(await outcome(signed(url, clock.now(), { keys: { ...accessKey, secretKey: 'another' } }))).toBe(mismatch);
+    expect(await outcome(signed(url, clock.now(), { keys: { ...accessKey, accessKey: 'another' } }))).toBe(
       refused('the access key is unknown'),
     );
     const malformed = refused('the Authorization header is not SDK-HMAC-SHA256 Access=…, SignedHeaders=…, Signature=…');
@@ -145,12 +145,12 @@ describe('a signature', () => {
 
   test('may be of any of several access keys, and a token is accepted beside them', async () => {
     const others = { accessKey: 'B', secretKey: 'b' };
-    const { clock, emulator, path, ask } = await emulatorWithTask({ credentials: [credentials, others] });
-    for (const keys of [credentials, others]) expect((await emulator.fetch(signed(ORIGIN + path, clock.now(), { keys }))).status).toBe(200);
+    const { clock, emulator, path, ask } = await emulatorWithTask({ accessKeys: [accessKey, others] });
+    for (const keys of [accessKey, others]) expect((await emulator.fetch(signed(ORIGIN + path, clock.now(), { keys }))).status).toBe(200);
     expect((await ask()).status).toBe(200);
   });
 
-  test('is not looked at where no credentials were given', async () => {
+  test('is not looked at where no access keys were given', async () => {
     const { ask } = await emulatorWithTask();
     expect((await ask({ headers: { Authorization: 'SDK-HMAC-SHA256 any' } })).status).toBe(200);
   });
@@ -162,8 +162,8 @@ describe('secrets', () => {
     for (const options of [
       { tokens: [secret, 1] },
       { tokens: secret },
-      { credentials: { secretKey: secret } },
-      { credentials: [{ accessKey: '', secretKey: secret }] },
+      { accessKeys: { secretKey: secret } },
+      { accessKeys: [{ accessKey: '', secretKey: secret }] },
     ]) {
       const error = (() => {
         try {
@@ -173,7 +173,7 @@ describe('secrets', () => {
         }
       })();
       expect(error).toBeInstanceOf(TypeError);
-      expect(error?.message).toMatch(/^(tokens|credentials): expected/);
+      expect(error?.message).toMatch(/^(tokens|accessKeys): expected/);
       expect(inspect(error, { depth: 9 }).split('\n    at ')[0]).not.toContain(secret);
     }
     expect(() => createEmulator({ clock: {} as never })).toThrow(new TypeError('clock: expected an object with now() and after()'));
@@ -182,7 +182,7 @@ describe('secrets', () => {
   test('are neither kept nor shown', async () => {
     const shown: unknown[] = [];
     const { emulator, ask, clock, path } = await emulatorWithTask({
-      credentials,
+      accessKeys: [accessKey],
       tokens: [headers['X-Auth-Token']],
       onRequest: (request) => shown.push(request),
     });
@@ -193,8 +193,7 @@ describe('secrets', () => {
     const signature = /Signature=(\w+)/.exec(request.headers.get('Authorization') ?? '')?.[1] ?? '-';
     await emulator.fetch(request);
     const all = inspect([emulator, emulator.requests(), shown, createManualClock()], { depth: 9, showHidden: true });
-    for (const secret of [headers['X-Auth-Token'], credentials.secretKey, credentials.accessKey, signature])
-      expect(all).not.toContain(secret);
+    for (const secret of [headers['X-Auth-Token'], accessKey.secretKey, accessKey.accessKey, signature]) expect(all).not.toContain(secret);
     expect(emulator.requests().requests.map(({ authentication }) => authentication)).toEqual(['token', 'none', 'signature']);
     expect(shown).toEqual(emulator.requests().requests);
   });

@@ -9,7 +9,7 @@ import type {
 } from '@modelarts-openapi/types';
 import { expect } from 'vitest';
 import { headers, ORIGIN } from './ask.js';
-import { complaint } from './closed.js';
+import { validationMessage } from './closed.js';
 
 const DATASET = '/v2/{project_id}/datasets/{dataset_id}';
 
@@ -40,7 +40,7 @@ export function clientOf({ fetch }: Pick<Emulator, 'fetch'>, { projectId = 'p1',
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       ...init,
     });
-    expect(await complaint(response.clone(), DATASET + path, method.toLowerCase())).toBeUndefined();
+    expect(await validationMessage(response.clone(), DATASET + path, method.toLowerCase())).toBeUndefined();
     const text = await response.text();
     const json = text === '' ? undefined : JSON.parse(text);
     return { status: response.status, body: json, ...(!response.ok && { error: (json as ErrorResponse).error_msg }) };

@@ -11,7 +11,7 @@ type Json = Record<string, any>;
 const compiled = new Map<string, ValidateFunction>();
 
 /** What is wrong with an answer of an operation, and nothing if it is as described. */
-export async function complaint(response: Response, path: string, method = 'get'): Promise<string | undefined> {
+export async function validationMessage(response: Response, path: string, method = 'get'): Promise<string | undefined> {
   const at = pointerOf(`/paths/${path.replaceAll('/', '~1')}/${method}/responses/${response.status}`);
   const described = at && resolve(at);
   if (!described) return `${response.status} is not described`;

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { operations } from '../src/description/description.js';
 import { handlers } from '../src/routes/handlers.js';
 import { emulatorWithTask, headers, ORIGIN, PATH, pathOf } from './ask.js';
-import { complaint } from './closed.js';
+import { validationMessage } from './closed.js';
 
 const all = intelligentTaskKinds.flatMap((kind) => intelligentTaskOutcomes.map((outcome) => [kind, outcome] as const));
 
@@ -13,12 +13,12 @@ describe('every answer over the whole life of a task is as described', () => {
   test.each(all)('%s that ends %s', async (kind, outcome) => {
     const clock = createManualClock();
     const emulator = createEmulator({ clock });
-    const url = ORIGIN + pathOf(emulator.addIntelligentTask({ kind, outcome }));
+    const url = ORIGIN + pathOf(emulator.intelligentTasks.add({ kind, outcome }));
     const statuses = new Set<number>();
     for (let seconds = 0; seconds <= 90; seconds += 1) {
       const response = await emulator.fetch(url, { headers });
       statuses.add((await response.clone().json()).status);
-      expect(await complaint(response, PATH), `after ${seconds} s`).toBeUndefined();
+      expect(await validationMessage(response, PATH), `after ${seconds} s`).toBeUndefined();
       await clock.advance(1_000);
     }
     expect([...statuses]).toEqual({ succeeded: [-1, 0, 1, 3], failed: [-1, 0, 1, 2], stopped: [-1, 0, 1, 4, 5] }[outcome]);
@@ -28,12 +28,12 @@ describe('every answer over the whole life of a task is as described', () => {
     for (let seconds = 0; seconds <= 75; seconds += 5) {
       const clock = createManualClock();
       const emulator = createEmulator({ clock });
-      const ids = emulator.addIntelligentTask({ kind, outcome: 'succeeded' });
+      const ids = emulator.intelligentTasks.add({ kind, outcome: 'succeeded' });
       await clock.advance(seconds * 1_000);
-      emulator.stopIntelligentTask(ids.taskId);
+      emulator.intelligentTasks.stop(ids.taskId);
       for (let left = 0; left < 3; left += 1) {
         expect(
-          await complaint(await emulator.fetch(ORIGIN + pathOf(ids), { headers }), PATH),
+          await validationMessage(await emulator.fetch(ORIGIN + pathOf(ids), { headers }), PATH),
           `stopped after ${seconds} s`,
         ).toBeUndefined();
         await clock.advance(4_000);
@@ -54,7 +54,7 @@ describe('every refusal is as described', () => {
       emulator.fail({ fault: 'status', status, retryAfter: 3, retryAfterAs });
       const response = await emulator.fetch(ORIGIN + path, { method, headers });
       expect(response.status).toBe(status);
-      expect(await complaint(response, path, method.toLowerCase())).toBeUndefined();
+      expect(await validationMessage(response, path, method.toLowerCase())).toBeUndefined();
     }
   });
 
@@ -62,8 +62,8 @@ describe('every refusal is as described', () => {
     const { emulator } = await emulatorWithTask();
     const response = await emulator.fetch(ORIGIN + path, { method });
     expect(response.status).toBe(401);
-    expect(await complaint(response, path, method.toLowerCase())).toBeUndefined();
-    expect(emulator.tasks()).toHaveLength(1);
+    expect(await validationMessage(response, path, method.toLowerCase())).toBeUndefined();
+    expect(emulator.intelligentTasks.list()).toHaveLength(1);
   });
 
   test.each([
@@ -73,7 +73,7 @@ describe('every refusal is as described', () => {
     const { emulator, path } = await emulatorWithTask();
     const response = await emulator.fetch(ORIGIN + path + suffix, { headers, ...init });
     expect(response.status).toBe(status);
-    expect(await complaint(response, PATH)).toBeUndefined();
+    expect(await validationMessage(response, PATH)).toBeUndefined();
   });
 });
 
@@ -85,22 +85,22 @@ describe('the checks above find what is not described', () => {
   ] as const)('%s', async (fault, words) => {
     const { emulator, ask } = await emulatorWithTask();
     emulator.fail(fault);
-    expect(await complaint(await ask(), PATH)).toMatch(words);
+    expect(await validationMessage(await ask(), PATH)).toMatch(words);
   });
 
   test('a body where there is none to be', async () => {
     const path = `${PATH}/stop`;
-    expect(await complaint(new Response(null, { status: 204 }), path, 'post')).toBeUndefined();
-    expect(await complaint(Response.json({}), path, 'post')).toBeUndefined();
-    expect(await complaint(Response.json({ status: 4 }), path, 'post')).toMatch(/must NOT have additional properties/);
+    expect(await validationMessage(new Response(null, { status: 204 }), path, 'post')).toBeUndefined();
+    expect(await validationMessage(Response.json({}), path, 'post')).toBeUndefined();
+    expect(await validationMessage(Response.json({ status: 4 }), path, 'post')).toMatch(/must NOT have additional properties/);
   });
 
   test('a status and a header', async () => {
     const { emulator, ask } = await emulatorWithTask();
     emulator.fail({ fault: 'status', status: 418 });
-    expect(await complaint(await ask(), PATH)).toBe('418 is not described');
+    expect(await validationMessage(await ask(), PATH)).toBe('418 is not described');
     emulator.fail({ fault: 'status', status: 429, retryAfter: 'soon' });
-    expect(await complaint(await ask(), PATH)).toBe('Retry-After: soon');
+    expect(await validationMessage(await ask(), PATH)).toBe('Retry-After: soon');
   });
 });
 

@@ -33,12 +33,12 @@ describe('startIntelligentTask', () => {
     const { emulator, ask } = await setUp();
     emulator.fail(faultOf(fault));
     await ask(TASKS, start).catch((error: Error) => expect(error).toBeInstanceOf(TypeError));
-    expect(emulator.tasks().length - 1).toBe(instead.includes(fault) ? 0 : 1);
+    expect(emulator.intelligentTasks.list().length - 1).toBe(instead.includes(fault) ? 0 : 1);
     // The next request is answered as if nothing had happened: it finds the task that was started, or none.
     const again = await ask(TASKS, { ...start, headers: { ...start.headers, 'X-Auth-Token': 'another' } });
     expect([again.status, JSON.parse(again.text)]).toEqual(
       instead.includes(fault)
-        ? [200, { task_id: emulator.tasks()[1]?.taskId }]
+        ? [200, { task_id: emulator.intelligentTasks.list()[1]?.taskId }]
         : [501, expect.objectContaining({ error_code: 'ModelArts.4386' })],
     );
   });
@@ -47,7 +47,7 @@ describe('startIntelligentTask', () => {
     const { emulator, ask } = await setUp();
     emulator.fail('reset-in-body');
     await expect(ask(TASKS, start)).rejects.toThrow('terminated');
-    const { taskId } = emulator.tasks()[1]!;
+    const { taskId } = emulator.intelligentTasks.list()[1]!;
     expect((await ask(TASKS, { headers })).text).toContain(taskId);
   });
 
@@ -57,8 +57,8 @@ describe('startIntelligentTask', () => {
     emulator.fail('reset');
     await expect(fetch(server.url + TASKS, start)).rejects.toThrow('fetch failed');
     const response = await fetch(server.url + TASKS, start);
-    expect([response.status, await response.json()]).toEqual([200, { task_id: emulator.tasks()[1]?.taskId }]);
-    const stopped = await fetch(`${server.url}${TASKS}/${emulator.tasks()[1]?.taskId}/stop`, { method: 'POST', headers });
+    expect([response.status, await response.json()]).toEqual([200, { task_id: emulator.intelligentTasks.list()[1]?.taskId }]);
+    const stopped = await fetch(`${server.url}${TASKS}/${emulator.intelligentTasks.list()[1]?.taskId}/stop`, { method: 'POST', headers });
     expect([stopped.status, await stopped.text()]).toEqual([204, '']);
     await server.close();
   });
@@ -69,7 +69,7 @@ describe('stopIntelligentTask', () => {
     const { emulator, path, ask } = await setUp();
     emulator.fail(faultOf(fault));
     const answer = await ask(`${path}/stop`, { method: 'POST', headers }).catch((error: Error) => error);
-    expect(emulator.task('auto-label-succeeded').status).toBe(instead.includes(fault) ? 1 : 4);
+    expect(emulator.intelligentTasks.get('auto-label-succeeded').status).toBe(instead.includes(fault) ? 1 : 4);
     // The answer has no body that could be spoiled.
     if (!instead.includes(fault)) expect(answer).toEqual({ status: 204, text: '' });
   });
@@ -82,7 +82,7 @@ test.each([
 ] as const)('%s changes each task of a list', async (fault, change) => {
   const { emulator, path, ask } = await setUp();
   const list = path.slice(0, path.lastIndexOf('/'));
-  emulator.addIntelligentTask({ kind: 'auto-deploy', outcome: 'failed' });
+  emulator.intelligentTasks.add({ kind: 'pre-label', outcome: 'failed' });
   emulator.fail(fault);
   const { tasks, ...rest } = JSON.parse((await ask(list, { headers })).text);
   const honest = JSON.parse((await ask(list, { headers })).text);

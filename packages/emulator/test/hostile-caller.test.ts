@@ -60,12 +60,12 @@ describe('keys that mean something to JavaScript', () => {
     const post = async (path: string, body: string, method = 'POST') =>
       (await emulator.fetch(`http://localhost/_emulator${path}`, { method, body })).status;
     expect(await post('/intelligent-tasks', `{"kind":"auto-deploy","outcome":"failed",${keys}}`)).toBe(201);
-    expect(emulator.tasks().map(({ projectId }) => projectId)).not.toContain('evil');
+    expect(emulator.intelligentTasks.list().map(({ projectId }) => projectId)).not.toContain('evil');
     expect(await post('/intelligent-tasks', `{"kind":"auto-deploy","outcome":"failed","durations":{${keys}}}`)).toBe(400);
     for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       expect(await post('/faults', `{"fault":"${name}"}`)).toBe(400);
       expect(await post('/faults', `{"fault":"reset","${name}":1}`)).toBe(400);
-      expect(await post('/started', `{"${name}":1}`, 'PUT')).toBe(400);
+      expect(await post('/intelligent-tasks/started', `{"${name}":1}`, 'PUT')).toBe(400);
       expect(await post('/intelligent-tasks', `{"kind":"${name}","outcome":"${name}"}`)).toBe(400);
       expect(await post(`/intelligent-tasks/${name}/stop`, '')).toBe(400);
     }
@@ -85,7 +85,7 @@ describe('keys that mean something to JavaScript', () => {
       expect(await ask('{}', { 'X-Emulator-Fault': name })).toBe(400);
       expect((await emulator.fetch(`http://localhost${PATH}/${name}?${name}=1`, { headers: json })).status).toBe(400);
     }
-    expect(emulator.tasks()).toEqual([]);
+    expect(emulator.intelligentTasks.list()).toEqual([]);
     expect(polluted()).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { clientOf } from './client.js';
 /** A dataset with a task of each kind, started in this order a second apart; the first one is over by then. */
 async function setUp() {
   const clock = createManualClock();
-  const emulator = createEmulator({ clock, started: { durations: { queuing: 0, initialized: 0, running: 1_000 } } });
+  const emulator = createEmulator({ clock, intelligentTasks: { started: { durations: { queuing: 0, initialized: 0, running: 1_000 } } } });
   const client = clientOf(emulator);
   const ids: string[] = [];
   for (const body of [
@@ -15,7 +15,7 @@ async function setUp() {
     { task_type: 'auto-label' },
   ]) {
     ids.push((await client.start(body)).body.task_id);
-    emulator.setStarted({});
+    emulator.intelligentTasks.setStarted({});
     await clock.advance(1_000);
   }
   const listed = async (query = {}) => (await client.list(query)).body.tasks.map(({ task_id }) => ids.indexOf(task_id ?? ''));
@@ -87,20 +87,29 @@ describe('the list of tasks', () => {
   });
 
   test('says whether a deployment is running, whichever page and kind is asked for', async () => {
-    const { list, clock } = await setUp();
+    const { list, clock, emulator } = await setUp();
     const running = async () => (await list({ type: 'auto-grouping', offset: 5 })).body.exist_running_deploy_task;
+    emulator.intelligentTasks.add({ kind: 'auto-deploy', outcome: 'succeeded', projectId: 'p1', datasetId: 'd1' });
     expect(await running()).toBe(false);
-    await clock.advance(3_000);
+    await clock.advance(5_000);
     expect(await running()).toBe(true);
-    await clock.advance(59_999);
+    await clock.advance(64_999);
     expect(await running()).toBe(true);
-    await clock.advance(10_000);
+    await clock.advance(1);
     expect(await running()).toBe(false);
   });
 
   test('has the tasks that were added, too', async () => {
     const { list, emulator } = await setUp();
-    emulator.addIntelligentTask({ kind: 'auto-deploy', outcome: 'failed', projectId: 'p1', datasetId: 'd1', taskId: 'added' });
+    const ids = { projectId: 'p1', datasetId: 'd1', taskId: 'added' };
+    emulator.intelligentTasks.add({ kind: 'pre-label', outcome: 'failed', ...ids });
     expect((await list()).body.tasks[0]).toMatchObject({ task_id: 'added', type: 1, model_id: expect.stringMatching(/\w/) });
+  });
+
+  test('has no deployment among those that label samples', async () => {
+    const { list, emulator } = await setUp();
+    emulator.intelligentTasks.add({ kind: 'auto-deploy', outcome: 'failed', projectId: 'p1', datasetId: 'd1', taskId: 'deployment' });
+    for (const query of [{}, { type: 'auto-label' }, { type: 'pre-label' }, { type: 'auto-grouping' }])
+      expect((await list(query)).body.tasks.map(({ task_id }) => task_id)).not.toContain('deployment');
   });
 });

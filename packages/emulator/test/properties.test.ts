@@ -48,7 +48,7 @@ test('whatever a client does, every answer is as described, and a task only goes
       fc.constantFrom(200 as const, 204 as const),
       async (steps, stopStatus) => {
         const clock = createManualClock();
-        const emulator = createEmulator({ clock, stopStatus });
+        const emulator = createEmulator({ clock, intelligentTasks: { stopStatus } });
         // Holds each answer against the closed description.
         const client = clientOf(emulator);
         const statuses = new Map<string, number>();
@@ -56,7 +56,7 @@ test('whatever a client does, every answer is as described, and a task only goes
         for (const one of steps) {
           const ids = [...statuses.keys()];
           if (one.do === 'start') {
-            emulator.setStarted({ outcome: one.outcome });
+            emulator.intelligentTasks.setStarted({ outcome: one.outcome });
             const config = { ...(one.name !== undefined && { name: one.name }), ...(one.type === 'auto-grouping' && { n_clusters: 2 }) };
             const busy =
               one.type !== 'auto-grouping' && ids.some((id) => types.get(id) === one.type && ![2, 3, 5].includes(statuses.get(id)!));
@@ -111,7 +111,7 @@ test('whatever JSON is sent to start a task, it is started or refused as describ
       const emulator = createEmulator({ clock: createManualClock() });
       const { status } = await clientOf(emulator).start(JSON.stringify(body));
       expect([200, 400]).toContain(status);
-      expect(emulator.tasks()).toHaveLength(status === 200 ? 1 : 0);
+      expect(emulator.intelligentTasks.list()).toHaveLength(status === 200 ? 1 : 0);
     }),
     { numRuns: 500 },
   );

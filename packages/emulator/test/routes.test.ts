@@ -24,9 +24,9 @@ describe('the routes of the description', () => {
 
   test('take an ID as one segment, whatever is in it', async () => {
     const { emulator, path, ask: get } = await emulatorWithTask();
-    const { projectId, datasetId } = emulator.tasks()[0]!;
+    const { projectId, datasetId } = emulator.intelligentTasks.list()[0]!;
     for (const taskId of ['a b', 'ä', 'a/b', '%', 'a?b#c', 'constructor']) {
-      emulator.addIntelligentTask({ kind: 'auto-deploy', outcome: 'failed', projectId, datasetId, taskId });
+      emulator.intelligentTasks.add({ kind: 'auto-deploy', outcome: 'failed', projectId, datasetId, taskId });
       const url = ORIGIN + path.replace('auto-label-succeeded', encodeURIComponent(taskId));
       expect(await (await emulator.fetch(url, { headers })).json()).toMatchObject({ task_id: taskId });
     }
@@ -88,8 +88,8 @@ describe('an operation that the description gets', () => {
   } as Description;
   const clock = createSystemClock();
   const echo = (call: unknown) => call;
-  const app = createRoutes(
-    { tasks: createIntelligentTaskStore(clock), clock, stopStatus: 204 },
+  const answerOf = createRoutes(
+    { clock, intelligentTasks: createIntelligentTaskStore(clock) },
     { check: async () => {} },
     {
       operations: operationsOf(description),
@@ -98,7 +98,7 @@ describe('an operation that the description gets', () => {
     },
   );
   const ask = async (path: string, init?: RequestInit) => {
-    const response = await app.request(path, init);
+    const { response } = await answerOf(new Request(ORIGIN + path, init));
     return { status: response.status, ...(await response.json()) };
   };
   const refused = (why: string) => ({ status: 400, error_code: 'ModelArts.4396', error_msg: `Parameter is invalid: ${why}` });

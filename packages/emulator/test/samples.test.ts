@@ -13,7 +13,7 @@ async function setUp({
 } = {}) {
   const clock = createManualClock();
   const emulator = createEmulator({ clock });
-  const { taskId } = emulator.addIntelligentTask({ kind, outcome, projectId: 'p1', datasetId: 'd1' });
+  const { taskId } = emulator.intelligentTasks.add({ kind, outcome, projectId: 'p1', datasetId: 'd1' });
   await clock.advance(90_000);
   return { clock, emulator, taskId, ...clientOf(emulator) };
 }

@@ -44,7 +44,7 @@ describe('a started task', () => {
     expect((await get((await start(bodies[type])).body.task_id)).body.code).toBe(code);
   });
 
-  test('deploys the model that it was started with', async () => {
+  test('labels with the model that it was started with', async () => {
     const { start, get, clock } = setUp();
     const { task_id } = (await start({ task_type: 'pre-label', model_id: 'my-model' })).body;
     await clock.advance(70_000);
@@ -54,7 +54,7 @@ describe('a started task', () => {
   test('has an ID of its own, like those in the samples', async () => {
     const { start, emulator } = setUp();
     for (let count = 0; count < 100; count += 1) await start(bodies['auto-grouping']);
-    const ids = emulator.tasks().map(({ taskId }) => taskId);
+    const ids = emulator.intelligentTasks.list().map(({ taskId }) => taskId);
     expect(new Set(ids).size).toBe(100);
     for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9]{19}$/);
   });
@@ -62,8 +62,10 @@ describe('a started task', () => {
   test('is among the tasks of the emulator, which can stop it', async () => {
     const { start, get, emulator } = setUp();
     const { task_id } = (await start(bodies['pre-label'])).body;
-    expect(emulator.tasks()).toEqual([{ projectId: 'p1', datasetId: 'd1', taskId: task_id, kind: 'auto-deploy', outcome: 'succeeded' }]);
-    emulator.stopIntelligentTask(task_id);
+    expect(emulator.intelligentTasks.list()).toEqual([
+      { projectId: 'p1', datasetId: 'd1', taskId: task_id, kind: 'pre-label', outcome: 'succeeded' },
+    ]);
+    emulator.intelligentTasks.stop(task_id);
     expect((await get(task_id)).body.status).toBe(4);
   });
 });
@@ -78,7 +80,7 @@ describe('while a task runs in a dataset', () => {
       await clock.advance(ms);
       expect(await start(bodies[type])).toMatchObject({ status: 501, body: { error_code: code } });
     }
-    expect(emulator.tasks()).toHaveLength(1);
+    expect(emulator.intelligentTasks.list()).toHaveLength(1);
     await clock.advance(1);
     expect((await start(bodies[type])).status).toBe(200);
   });
@@ -112,7 +114,7 @@ describe('how started tasks go', () => {
   const durations = { queuing: 0, initialized: 0, running: 1_000 };
 
   test('is said when the emulator is made', async () => {
-    const { start, get, clock } = setUp({ started: { outcome: 'failed', durations } });
+    const { start, get, clock } = setUp({ intelligentTasks: { started: { outcome: 'failed', durations } } });
     const { task_id } = (await start(bodies['auto-label'])).body;
     await clock.advance(1_000);
     expect((await get(task_id)).body.status).toBe(2);
@@ -121,12 +123,12 @@ describe('how started tasks go', () => {
   test('is said later, for those that are started from then on', async () => {
     const { start, get, clock, emulator } = setUp();
     const first = (await start(bodies['auto-grouping'])).body.task_id;
-    expect(emulator.setStarted({ outcome: 'stopped', durations })).toEqual({
+    expect(emulator.intelligentTasks.setStarted({ outcome: 'stopped', durations })).toEqual({
       outcome: 'stopped',
       durations: { ...durations, stopping: 5_000 },
     });
     const second = (await start(bodies['auto-grouping'])).body.task_id;
-    expect(emulator.setStarted({}).outcome).toBe('succeeded');
+    expect(emulator.intelligentTasks.setStarted({}).outcome).toBe('succeeded');
     const third = (await start(bodies['auto-grouping'])).body.task_id;
     await clock.advance(70_000);
     const statuses = [];
@@ -139,8 +141,8 @@ describe('how started tasks go', () => {
     [{ outcom: 'failed' }, 'started: expected one of outcome, durations, got "outcom"'],
     [{ durations: { running: -1 } }, 'durations.running: expected milliseconds from 0 on, got -1'],
   ])('%j is refused', (started, message) => {
-    expect(() => createEmulator({ started: started as never })).toThrow(new TypeError(message));
-    expect(() => createEmulator().setStarted(started as never)).toThrow(new TypeError(message));
+    expect(() => createEmulator({ intelligentTasks: { started: started as never } })).toThrow(new TypeError(message));
+    expect(() => createEmulator().intelligentTasks.setStarted(started as never)).toThrow(new TypeError(message));
   });
 });
 
@@ -186,7 +188,7 @@ describe('a request that is not as described is refused, and starts nothing', ()
     const { start, emulator } = setUp();
     const { status, error } = await start(body);
     expect([status, error]).toEqual([400, `Parameter is invalid: ${why}`]);
-    expect(emulator.tasks()).toEqual([]);
+    expect(emulator.intelligentTasks.list()).toEqual([]);
   });
 
   test('because of its Content-Type', async () => {

@@ -19,15 +19,15 @@ test('a task that is told to stop goes over stopping to stopped', async () => {
 });
 
 test('the answer has the body of the vendor’s sample where that is wanted', async () => {
-  const { start, stop, get } = setUp({ stopStatus: 200 });
+  const { start, stop, get } = setUp({ intelligentTasks: { stopStatus: 200 } });
   const { task_id } = (await start({ task_type: 'auto-label' })).body;
   expect(await stop(task_id)).toEqual({ status: 200, body: {} });
   expect((await get(task_id)).body.status).toBe(4);
-  expect(() => setUp({ stopStatus: 202 })).toThrow(new TypeError('stopStatus: expected 200 or 204, got 202'));
+  expect(() => setUp({ intelligentTasks: { stopStatus: 202 } })).toThrow(new TypeError('stopStatus: expected 200 or 204, got 202'));
 });
 
 test.each(intelligentTaskOutcomes)('a task that has %s stays as it is, and is answered the same way', async (outcome) => {
-  const { start, stop, get, clock } = setUp({ started: { outcome } });
+  const { start, stop, get, clock } = setUp({ intelligentTasks: { started: { outcome } } });
   const { task_id } = (await start({ task_type: 'pre-label', model_id: 'm' })).body;
   await clock.advance(80_000);
   const before = await get(task_id);

@@ -1,16 +1,18 @@
 import {
   createEmulator,
   createManualClock,
+  type IntelligentTaskKind,
   intelligentTaskKinds,
   intelligentTaskOutcomes,
-  seedIntelligentTasks,
+  seedEmulator,
 } from '@modelarts-openapi/emulator';
 import { intelligentTaskStatusValues } from '@modelarts-openapi/types';
 import { describe, expect, test } from 'vitest';
 
 const all = intelligentTaskKinds.flatMap((kind) => intelligentTaskOutcomes.map((outcome) => ({ kind, outcome })));
-const codes: Record<string, string[]> = {
+const codes: Record<IntelligentTaskKind, string[]> = {
   'auto-label': ['4900', '4902', '4904', '4910', '4912', '4914', '4916'],
+  'pre-label': ['4910', '4912', '4950', '4996'],
   'auto-deploy': ['4910', '4912', '4950', '4952'],
   'auto-grouping': ['4960', '4964', '4962'],
 };
@@ -18,8 +20,8 @@ const codes: Record<string, string[]> = {
 function life(kind: (typeof intelligentTaskKinds)[number], outcome: (typeof intelligentTaskOutcomes)[number]) {
   const clock = createManualClock();
   const emulator = createEmulator({ clock });
-  const { taskId } = emulator.addIntelligentTask({ kind, outcome });
-  return Array.from({ length: 401 }, (_, index) => emulator.task(taskId, clock.now() + index * 200));
+  const { taskId } = emulator.intelligentTasks.add({ kind, outcome });
+  return Array.from({ length: 401 }, (_, index) => emulator.intelligentTasks.get(taskId, clock.now() + index * 200));
 }
 
 describe('a task', () => {
@@ -33,8 +35,8 @@ describe('a task', () => {
 
   test.each(intelligentTaskKinds)('that is %s shows the codes of its kind, with their messages', (kind) => {
     const tasks = life(kind, 'succeeded');
-    expect([...new Set(tasks.map((task) => task.code))]).toEqual(codes[kind]?.map((code) => `ModelArts.${code}`));
-    for (const { message } of tasks) expect(message).toMatch(/^[A-Z].{10,}/);
+    expect([...new Set(tasks.map((task) => task.code))]).toEqual(codes[kind].map((code) => `ModelArts.${code}`));
+    for (const { message } of tasks) expect(message).toMatch(/^\w.{10,}/);
   });
 
   test('reaches 100 % when it has succeeded and not before', () => {
@@ -81,8 +83,8 @@ describe('a task', () => {
     const clock = createManualClock();
     const emulator = createEmulator({ clock });
     const durations = { queuing: 10, initialized: 20, running: 1_000, stopping: 30 };
-    const { taskId } = emulator.addIntelligentTask({ kind: 'auto-label', outcome: 'stopped', durations });
-    const statusAt = (ms: number) => emulator.task(taskId, clock.now() + ms).status;
+    const { taskId } = emulator.intelligentTasks.add({ kind: 'auto-label', outcome: 'stopped', durations });
+    const statusAt = (ms: number) => emulator.intelligentTasks.get(taskId, clock.now() + ms).status;
     expect([9, 10, 29, 30, 30 + 624, 30 + 625, 60 + 624, 60 + 625].map(statusAt)).toEqual([-1, 0, 0, 1, 1, 4, 4, 5]);
   });
 
@@ -90,15 +92,15 @@ describe('a task', () => {
     const emulator = createEmulator({ clock: createManualClock() });
     const durations = { queuing: 0, initialized: 0, running: 0, stopping: 0 };
     const status = (outcome: 'succeeded' | 'failed' | 'stopped') =>
-      emulator.task(emulator.addIntelligentTask({ kind: 'auto-deploy', outcome, durations }).taskId).status;
+      emulator.intelligentTasks.get(emulator.intelligentTasks.add({ kind: 'auto-deploy', outcome, durations }).taskId).status;
     expect([status('succeeded'), status('failed'), status('stopped')]).toEqual([3, 2, 5]);
   });
 
   test('cannot be changed through what was returned', () => {
     const emulator = createEmulator({ clock: createManualClock() });
-    const { taskId } = emulator.addIntelligentTask({ kind: 'auto-deploy', outcome: 'succeeded' });
-    Object.assign(emulator.task(taskId).config?.inf_config_list?.[0] ?? {}, { model_id: 'changed' });
-    expect(emulator.task(taskId).config?.inf_config_list?.[0]?.model_id).toMatch(/^[0-9a-f-]{36}$/);
+    const { taskId } = emulator.intelligentTasks.add({ kind: 'auto-deploy', outcome: 'succeeded' });
+    Object.assign(emulator.intelligentTasks.get(taskId).config?.inf_config_list?.[0] ?? {}, { model_id: 'changed' });
+    expect(emulator.intelligentTasks.get(taskId).config?.inf_config_list?.[0]?.model_id).toMatch(/^[0-9a-f-]{36}$/);
   });
 });
 
@@ -106,35 +108,35 @@ describe('stopIntelligentTask', () => {
   test('stops a task from where it is, and keeps its progress', async () => {
     const clock = createManualClock();
     const emulator = createEmulator({ clock });
-    const { taskId } = emulator.addIntelligentTask({ kind: 'auto-deploy', outcome: 'succeeded' });
+    const { taskId } = emulator.intelligentTasks.add({ kind: 'auto-deploy', outcome: 'succeeded' });
     await clock.advance(25_000);
-    expect(emulator.stopIntelligentTask(taskId)).toMatchObject({ status: 4, progress: 25 });
+    expect(emulator.intelligentTasks.stop(taskId)).toMatchObject({ status: 4, progress: 25 });
     await clock.advance(4_999);
-    expect(emulator.task(taskId).status).toBe(4);
+    expect(emulator.intelligentTasks.get(taskId).status).toBe(4);
     await clock.advance(1);
-    expect(emulator.task(taskId)).toMatchObject({ status: 5, progress: 25 });
-    expect(emulator.task(taskId, clock.now() - 10_000).status).toBe(1);
+    expect(emulator.intelligentTasks.get(taskId)).toMatchObject({ status: 5, progress: 25 });
+    expect(emulator.intelligentTasks.get(taskId, clock.now() - 10_000).status).toBe(1);
   });
 
   test('changes nothing about a task that has ended or is stopping', async () => {
     const clock = createManualClock();
     const emulator = createEmulator({ clock });
-    const ended = emulator.addIntelligentTask({ kind: 'auto-deploy', outcome: 'succeeded' });
+    const ended = emulator.intelligentTasks.add({ kind: 'auto-deploy', outcome: 'succeeded' });
     await clock.advance(70_000);
-    expect(emulator.stopIntelligentTask(ended.taskId).status).toBe(3);
-    const stopping = emulator.addIntelligentTask({ kind: 'auto-deploy', outcome: 'succeeded' });
-    emulator.stopIntelligentTask(stopping.taskId);
+    expect(emulator.intelligentTasks.stop(ended.taskId).status).toBe(3);
+    const stopping = emulator.intelligentTasks.add({ kind: 'auto-deploy', outcome: 'succeeded' });
+    emulator.intelligentTasks.stop(stopping.taskId);
     await clock.advance(3_000);
-    emulator.stopIntelligentTask(stopping.taskId);
+    emulator.intelligentTasks.stop(stopping.taskId);
     await clock.advance(2_000);
-    expect(emulator.task(stopping.taskId).status).toBe(5);
+    expect(emulator.intelligentTasks.get(stopping.taskId).status).toBe(5);
   });
 });
 
 describe('adding a task', () => {
   const emulator = createEmulator();
   test.each([
-    [{ kind: 'other', outcome: 'failed' }, 'kind: expected one of auto-label, auto-deploy, auto-grouping, got "other"'],
+    [{ kind: 'other', outcome: 'failed' }, 'kind: expected one of auto-label, pre-label, auto-grouping, auto-deploy, got "other"'],
     [{ kind: 'auto-deploy' }, 'outcome: expected one of succeeded, failed, stopped, got undefined'],
     [{ kind: 'auto-deploy', outcome: 'failed', taskId: '' }, 'taskId: expected text that is not empty, got ""'],
     [{ kind: 'auto-deploy', outcome: 'failed', durations: { running: -1 } }, 'durations.running: expected milliseconds from 0 on, got -1'],
@@ -143,23 +145,24 @@ describe('adding a task', () => {
       'durations: expected one of queuing, initialized, running, stopping, got "run"',
     ],
   ])('%j is refused', (task, message) => {
-    expect(() => emulator.addIntelligentTask(task as never)).toThrow(new TypeError(message));
+    expect(() => emulator.intelligentTasks.add(task as never)).toThrow(new TypeError(message));
   });
 
   test('gives each a telling ID, and refuses one that is taken', () => {
     const add = (taskId?: string) =>
-      emulator.addIntelligentTask({ kind: 'auto-deploy', outcome: 'failed', ...(taskId && { taskId }) }).taskId;
+      emulator.intelligentTasks.add({ kind: 'auto-deploy', outcome: 'failed', ...(taskId && { taskId }) }).taskId;
     expect([add(), add(), add()]).toEqual(['auto-deploy-failed', 'auto-deploy-failed-2', 'auto-deploy-failed-3']);
     expect(() => add('auto-deploy-failed')).toThrow(new RangeError('taskId: there is a task "auto-deploy-failed" already'));
-    expect(() => emulator.task('x')).toThrow(new RangeError('taskId: there is no task "x"'));
+    expect(() => emulator.intelligentTasks.get('x')).toThrow(new RangeError('taskId: there is no task "x"'));
   });
 
   test('seeds one of each kind and outcome, which together show every status', () => {
     const seeded = createEmulator({ clock: createManualClock() });
-    const ids = seedIntelligentTasks(seeded);
+    const [example, ...ids] = seedEmulator(seeded).intelligentTasks;
+    expect(example).toMatchObject({ taskId: 'r0jT2zwxBDKf8KEnSuZ', kind: 'auto-label', outcome: 'succeeded' });
     expect(ids.map(({ kind, outcome }) => ({ kind, outcome }))).toEqual(all);
     const times = Array.from({ length: 90 }, (_, second) => seeded.clock.now() + second * 1_000);
-    const statuses = new Set(ids.flatMap(({ taskId }) => times.map((time) => seeded.task(taskId, time).status)));
+    const statuses = new Set(ids.flatMap(({ taskId }) => times.map((time) => seeded.intelligentTasks.get(taskId, time).status)));
     expect([...statuses].sort()).toEqual([...intelligentTaskStatusValues].sort());
   });
 });

@@ -8,7 +8,7 @@ const TOKEN = 'a-token-that-nothing-else-has';
 /** Runs the workflows against an emulator on which half a minute passes with each look at a task. */
 async function run({ args, faultAt, fault }: { args?: string[]; faultAt?: RegExp; fault?: Fault } = {}) {
   const clock = createManualClock();
-  const emulator = createEmulator({ clock, tokens: [TOKEN], started: { durations: { stopping: 40_000 } } });
+  const emulator = createEmulator({ clock, tokens: [TOKEN], intelligentTasks: { started: { durations: { stopping: 40_000 } } } });
   const seen: string[] = [];
   const server = await startServer({
     async fetch(input) {
@@ -45,10 +45,10 @@ describe('the run fails where the API', () => {
     ['answers with a field that is not described', { fault: 'unknown-field' }, /^GET \/tasks\/\{id\}$/, '✗ schema check'],
     ['has such a field in a list', { fault: 'unknown-field' }, /^GET \/tasks$/, '✗ schema check'],
     ['answers with a status that is not described', { fault: 'status', status: 418 }, /^POST \/tasks$/, '✗ status code check'],
-  ] as [string, Fault, RegExp, string][])('%s', async (_what, fault, faultAt, complaint) => {
+  ] as [string, Fault, RegExp, string][])('%s', async (_what, fault, faultAt, failure) => {
     const { code, output } = await run({ args: ['--workflow', 'label-samples'], fault, faultAt });
     expect(code).toBe(1);
-    expect(output).toContain(complaint);
+    expect(output).toContain(failure);
     expect(output).not.toContain(TOKEN);
   });
 });

@@ -4,7 +4,7 @@ import { type Outcome, reportFormats } from '@modelarts-openapi/drift/findings';
 import { createEmulator, createManualClock, type RunningServer, startServer } from '@modelarts-openapi/emulator';
 
 const emulator = createEmulator({ clock: createManualClock() });
-const { projectId, taskId } = emulator.addIntelligentTask({ kind: 'auto-label', outcome: 'succeeded' });
+const { projectId, taskId } = emulator.intelligentTasks.add({ kind: 'auto-label', outcome: 'succeeded' });
 export const client = createModelArtsClient({ endpoint: 'http://localhost', projectId, token: 'any', fetch: emulator.fetch });
 export const server: RunningServer = await startServer(emulator);
 export const url: string = server.url + taskId;
@@ -14,6 +14,6 @@ const outcome: Outcome = { findings: [finding], unreadable: [], checked: { walls
 export const report = reportFormats['junit']?.(outcome, { tool: 'walls' });
 
 // @ts-expect-error There is no such kind of task.
-emulator.addIntelligentTask({ kind: 'painting', outcome: 'succeeded' });
+emulator.intelligentTasks.add({ kind: 'painting', outcome: 'succeeded' });
 // @ts-expect-error There is no such fault.
 emulator.fail('explosion');

@@ -4,7 +4,7 @@ import { description as closed } from '@modelarts-openapi/spec/closed';
 import { useApi } from './api.js';
 
 const durations = { queuing: 10, initialized: 10, running: 10 };
-const server = await startServer(createEmulator({ started: { outcome: 'succeeded', durations } }));
+const server = await startServer(createEmulator({ intelligentTasks: { started: { outcome: 'succeeded', durations } } }));
 const answer = await useApi(server.url);
 await server.close();
 const operations = Object.values(description.paths)

@@ -78,7 +78,7 @@ describe.each(programs)('the code sample of $name in $lang', (program) => {
 test.each(programs.filter(({ statuses }) => statuses.includes(204)))(
   'the code sample of $name in $lang runs as well where the answer has a body',
   async (program) => {
-    emulator = createEmulator({ clock, tokens: [TOKEN], stopStatus: 200 });
+    emulator = createEmulator({ clock, tokens: [TOKEN], intelligentTasks: { stopStatus: 200 } });
     runningTask(emulator);
     const { code, stdout, stderr } = await start(program);
     expect(code, stderr).toBe(0);
@@ -88,7 +88,7 @@ test.each(programs.filter(({ statuses }) => statuses.includes(204)))(
 
 describe.each(guides)('the code of the guide $name', (guide) => {
   test('runs, and prints what it says', async () => {
-    emulator.addIntelligentTask({ kind: 'auto-label', outcome: guide.outcome, taskId: TASK_ID });
+    emulator.intelligentTasks.add({ kind: 'auto-label', outcome: guide.outcome, taskId: TASK_ID });
     await clock.advance(100_000);
     const { code, stdout, stderr } = await run(guide, {
       MODELARTS_TOKEN: TOKEN,

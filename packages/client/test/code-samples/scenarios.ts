@@ -17,11 +17,11 @@ export const scenarios: Record<string, (emulator: Emulator) => void> = {
 /** Adds that task, and it runs. */
 export function runningTask(emulator: Emulator): void {
   const durations = { queuing: 0, initialized: 0 };
-  emulator.addIntelligentTask({ kind: 'auto-label', outcome: 'succeeded', taskId: TASK_ID, durations });
+  emulator.intelligentTasks.add({ kind: 'auto-label', outcome: 'succeeded', taskId: TASK_ID, durations });
 }
 
 /** Adds that task, and it has succeeded. */
 function labeledSamples(emulator: Emulator): void {
   const durations = { queuing: 0, initialized: 0, running: 0 };
-  emulator.addIntelligentTask({ kind: 'auto-label', outcome: 'succeeded', taskId: TASK_ID, durations });
+  emulator.intelligentTasks.add({ kind: 'auto-label', outcome: 'succeeded', taskId: TASK_ID, durations });
 }

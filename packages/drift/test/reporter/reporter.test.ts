@@ -14,7 +14,7 @@ function clientWith(options: Partial<Parameters<typeof createDriftReporter>[0]> 
   const found: Finding[] = [];
   const clock = createManualClock();
   const emulator = createEmulator({ clock });
-  const { projectId, datasetId, taskId } = emulator.addIntelligentTask({ kind: 'auto-label', outcome: 'succeeded' });
+  const { projectId, datasetId, taskId } = emulator.intelligentTasks.add({ kind: 'auto-label', outcome: 'succeeded' });
   const fetch = async (request: Request) => {
     const response = await emulator.fetch(request);
     return Response.json(change(await response.json()), { status: response.status });

@@ -1,9 +1,10 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import type { AdvancingClock, Clock } from '../clock/clock.js';
 import type { Emulator } from '../emulator.js';
-import { errorResponse } from '../errors/api-error.js';
+import { emulatorError } from '../errors/api-error.js';
 import type { Fault } from '../faults/vocabulary.js';
-import type { NewIntelligentTask } from '../intelligent-tasks/state/store.js';
+import { createIntelligentTaskAdmin } from '../intelligent-tasks/admin.js';
+import { objectOf } from './body.js';
 
 /** Where the routes are that drive the emulator. */
 const ADMIN = '/_emulator';
@@ -29,19 +30,13 @@ export function createAdmin(emulator: Emulator, clearRequests: () => void): Hono
     return context.json({ faults: emulator.faults() });
   });
 
-  app.get('/intelligent-tasks', (context) => context.json({ tasks: emulator.tasks() }));
-  app.post('/intelligent-tasks', async (context) =>
-    context.json(emulator.addIntelligentTask((await objectOf(context)) as unknown as NewIntelligentTask), 201),
-  );
-  app.post('/intelligent-tasks/:task_id/stop', (context) => context.json(emulator.stopIntelligentTask(context.req.param('task_id'))));
-
-  app.put('/started', async (context) => context.json(emulator.setStarted(await objectOf(context))));
+  app.route('/intelligent-tasks', createIntelligentTaskAdmin(emulator.intelligentTasks));
 
   app.get('/clock', (context) => context.json({ now: emulator.clock.now() }));
   app.post('/clock', async (context) => {
     const { advance } = await objectOf(context);
     if (typeof advance !== 'number') throw new TypeError(`advance: expected milliseconds from 0 on, got ${JSON.stringify(advance)}`);
-    if (!advances(emulator.clock)) return refused(409, 'The clock of this emulator has no advance().');
+    if (!advances(emulator.clock)) return emulatorError(409, 'The clock of this emulator has no advance().');
     await emulator.clock.advance(advance);
     return context.json({ now: emulator.clock.now() });
   });
@@ -52,24 +47,13 @@ export function createAdmin(emulator: Emulator, clearRequests: () => void): Hono
     return context.json(emulator.requests());
   });
 
-  app.notFound((context) => refused(404, `There is no ${context.req.method} ${context.req.path}.`));
+  app.notFound((context) => emulatorError(404, `There is no ${context.req.method} ${context.req.path}.`));
   // What the emulator was told wrong is thrown as one of these two; anything else is a fault of its own.
   app.onError((error) => {
-    if (error instanceof TypeError || error instanceof RangeError) return refused(400, error.message);
+    if (error instanceof TypeError || error instanceof RangeError) return emulatorError(400, error.message);
     throw error;
   });
   return app;
-}
-
-/** An answer that is the emulator's and not the API's, in the same form. */
-export function refused(status: number, message: string): Response {
-  return errorResponse(status, { error_code: `Emulator.0${status}`, error_msg: message });
-}
-
-async function objectOf(context: Context): Promise<Record<string, unknown>> {
-  const body: unknown = await context.req.json().catch(() => undefined);
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new TypeError('body: expected a JSON object');
-  return body as Record<string, unknown>;
 }
 
 function advances(clock: Clock): clock is AdvancingClock {

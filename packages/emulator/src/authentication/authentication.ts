@@ -1,19 +1,19 @@
 import type { Clock } from '../clock/clock.js';
 import { sampleError } from '../description/description.js';
-import { invalidSignature, invalidToken, Refusal } from '../errors/api-error.js';
-import { type Credentials, complaintAboutSignature, sha256 } from './signature.js';
+import { ApiError, invalidSignature, invalidToken } from '../errors/api-error.js';
+import { type AccessKey, sha256, signatureError } from './signature.js';
 
 /** Who may call. */
 export interface AuthenticationOptions {
   /** The tokens that are accepted; any that is not empty unless given. */
   tokens?: string[];
   /** Access keys whose signatures are verified; any signature is accepted unless given. */
-  credentials?: Credentials | Credentials[];
+  accessKeys?: AccessKey[];
 }
 
 /** Decides whether a request proves who sends it. */
 export interface Authentication {
-  /** @throws Refusal 401 if it does not. */
+  /** @throws ApiError 401 if it does not. */
   check(request: Request): Promise<void>;
   /** Makes the token of the request expire, if it has one. */
   expireToken(request: Request): Promise<void>;
@@ -22,13 +22,11 @@ export interface Authentication {
 }
 
 /** @throws TypeError if an option is malformed. The message names the option, never a token or a key. */
-export function createAuthentication({ tokens, credentials }: AuthenticationOptions, clock: Clock): Authentication {
-  const keys = credentials && [credentials].flat();
+export function createAuthentication({ tokens, accessKeys }: AuthenticationOptions, clock: Clock): Authentication {
   if (tokens !== undefined && !(Array.isArray(tokens) && tokens.every(isText)))
     throw new TypeError('tokens: expected a list of texts that are not empty');
-  if (keys && !keys.every((one) => isText(one?.accessKey) && isText(one.secretKey))) {
-    throw new TypeError('credentials: expected an accessKey and a secretKey that are not empty, or a list of them');
-  }
+  if (accessKeys !== undefined && !(Array.isArray(accessKeys) && accessKeys.every(isAccessKey)))
+    throw new TypeError('accessKeys: expected a list of { accessKey, secretKey }, none of them empty');
   // Hashes, so that no token is kept for longer than its request.
   const expired = new Set<string>();
   const hash = (token: string) => sha256(new TextEncoder().encode(token));
@@ -38,12 +36,12 @@ export function createAuthentication({ tokens, credentials }: AuthenticationOpti
       const token = request.headers.get('X-Auth-Token');
       if (token) {
         if (tokens && !tokens.includes(token)) throw invalidToken();
-        if (expired.size > 0 && expired.has(await hash(token))) throw new Refusal(401, sampleError('401-token-expired'));
+        if (expired.size > 0 && expired.has(await hash(token))) throw new ApiError(401, sampleError('401-token-expired'));
         return;
       }
       if (!request.headers.get('Authorization')?.startsWith('SDK-HMAC-SHA256 ')) throw invalidToken();
-      const complaint = keys && (await complaintAboutSignature(request, keys, clock.now()));
-      if (complaint) throw invalidSignature(complaint);
+      const error = accessKeys && (await signatureError(request, accessKeys, clock.now()));
+      if (error) throw invalidSignature(error);
     },
     async expireToken(request) {
       const token = request.headers.get('X-Auth-Token');
@@ -55,4 +53,9 @@ export function createAuthentication({ tokens, credentials }: AuthenticationOpti
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
+}
+
+function isAccessKey(value: unknown): value is AccessKey {
+  const { accessKey, secretKey } = (value ?? {}) as Partial<AccessKey>;
+  return isText(accessKey) && isText(secretKey);
 }

@@ -1,5 +1,5 @@
-/** An access key and its secret key. */
-export interface Credentials {
+/** An access key (AK) and its secret key (SK). */
+export interface AccessKey {
   accessKey: string;
   secretKey: string;
 }
@@ -14,12 +14,12 @@ const encoder = new TextEncoder();
  * @param request its body is read from a copy.
  * @param now milliseconds since 1970.
  */
-export async function complaintAboutSignature(request: Request, credentials: Credentials[], now: number): Promise<string | undefined> {
+export async function signatureError(request: Request, accessKeys: AccessKey[], now: number): Promise<string | undefined> {
   const authorization = request.headers.get('Authorization') ?? '';
   const [, accessKey, signedHeaders = '', signature = ''] =
     /^SDK-HMAC-SHA256 Access=([^,]+), ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/.exec(authorization) ?? [];
   if (!accessKey) return 'the Authorization header is not SDK-HMAC-SHA256 Access=…, SignedHeaders=…, Signature=…';
-  const secretKey = credentials.find((one) => one.accessKey === accessKey)?.secretKey;
+  const secretKey = accessKeys.find((one) => one.accessKey === accessKey)?.secretKey;
   if (secretKey === undefined) return 'the access key is unknown';
 
   const date = request.headers.get('X-Sdk-Date') ?? '';

@@ -7,7 +7,7 @@ import { resized, scoreOf } from './labeled-samples.js';
 type Query = NonNullable<operations['listAutoLabelingSamples']['parameters']['query']>;
 
 /** Lists the samples that auto labeling has labeled in a dataset, ordered by how sure it is. */
-export const listAutoLabelingSamples: Handler<SampleList> = (call, { tasks }) => {
+export const listAutoLabelingSamples: Handler<SampleList> = (call, { intelligentTasks }) => {
   const {
     label_name,
     label_type,
@@ -20,7 +20,7 @@ export const listAutoLabelingSamples: Handler<SampleList> = (call, { tasks }) =>
   } = call.query as Query;
   if (search_conditions !== undefined)
     throw notEmulated('The emulator does not search: how search_conditions are written is not documented.');
-  const samples = tasks
+  const samples = intelligentTasks
     .labeledSamples(idsOf(call))
     .filter(({ labels }) => labels?.some(({ name, type }) => name === (label_name ?? name) && type === (label_type ?? type)))
     .filter((sample) => scoreOf(sample) >= Number(low_score) && scoreOf(sample) <= Number(high_score))

@@ -2,7 +2,7 @@
 import { createSystemClock } from '../clock/clock.js';
 import { createEmulator } from '../create-emulator.js';
 import type { SeenRequest } from '../requests/request-log.js';
-import { seedIntelligentTasks } from '../seed.js';
+import { seedEmulator } from '../seed.js';
 import { type RunningServer, startServer } from '../server/server.js';
 import { parseOptions, USAGE } from './options.js';
 
@@ -44,7 +44,7 @@ async function main(): Promise<void> {
   process.once('SIGINT', stop).once('SIGTERM', stop);
 
   console.log(`The ModelArts API is emulated at ${server.url}`);
-  const [first, ...others] = seedIntelligentTasks(emulator);
+  const [first, ...others] = seedEmulator(emulator).intelligentTasks;
   if (!first) return;
   const tasks = `${server.url}/v2/${first.projectId}/datasets/${first.datasetId}/tasks`;
   console.log(`\n${tasks}/{task_id}, where task_id is one of`);

@@ -1,7 +1,7 @@
 import type { ErrorResponse } from '@modelarts-openapi/types';
 
 /** An answer of the API that is an error, thrown by what refuses a request. */
-export class Refusal extends Error {
+export class ApiError extends Error {
   constructor(
     readonly status: number,
     readonly body: ErrorResponse,
@@ -15,21 +15,23 @@ export function errorResponse(status: number, body: ErrorResponse, headers: Reco
   return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } });
 }
 
-// Errors that no sample of the description shows, from the vendor's list of codes.
+/** An answer that is the emulator's and not the API's, in the same form. */
+export function emulatorError(status: number, message: string): Response {
+  return errorResponse(status, { error_code: `Emulator.0${status}`, error_msg: message });
+}
+
+// Errors that no example of the description shows, from the vendor's list of codes.
 
 /** 401: there is no token, or not a known one. */
-export const invalidToken = () => new Refusal(401, { error_code: 'ModelArts.4201', error_msg: 'Invalid token.' });
+export const invalidToken = () => new ApiError(401, { error_code: 'ModelArts.4201', error_msg: 'Invalid token.' });
 
 /** 401: the signature is not accepted. */
 export const invalidSignature = (why: string) =>
-  new Refusal(401, { error_code: 'ModelArts.4203', error_msg: `Invalid request because ${why}.` });
-
-/** 400: no sample that auto labeling has worked on has this ID. */
-export const sampleNotFound = () => new Refusal(400, { error_code: 'ModelArts.4420', error_msg: 'Sample not found' });
+  new ApiError(401, { error_code: 'ModelArts.4203', error_msg: `Invalid request because ${why}.` });
 
 /** 400: the API may well do this, but the emulator does not. */
-export const notEmulated = (what: string) => new Refusal(400, { error_code: 'Emulator.0400', error_msg: what });
+export const notEmulated = (what: string) => new ApiError(400, { error_code: 'Emulator.0400', error_msg: what });
 
 /** 400: a parameter or the body is not as described. */
 export const invalidParameter = (what: string) =>
-  new Refusal(400, { error_code: 'ModelArts.4396', error_msg: `Parameter is invalid: ${what}` });
+  new ApiError(400, { error_code: 'ModelArts.4396', error_msg: `Parameter is invalid: ${what}` });

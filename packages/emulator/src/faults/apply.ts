@@ -2,9 +2,10 @@ import type { ErrorResponse } from '@modelarts-openapi/types';
 import type { Clock } from '../clock/clock.js';
 import { sampleError, sampleErrorWith } from '../description/description.js';
 import { errorResponse } from '../errors/api-error.js';
+import type { Answer } from '../routes/routes.js';
 import { html, inTwo, resetInside, truncated, withBody } from './body.js';
 import { ConnectionReset } from './connection-reset.js';
-import { noProgress, progressBackwards, unknownField, unknownStatus, withTask } from './task.js';
+import { noProgress, progressBackwards, unknownField, unknownStatus, withTasks } from './task.js';
 import type { Fault } from './vocabulary.js';
 
 /** What a fault is applied with. */
@@ -14,42 +15,43 @@ export interface FaultContext {
   /** Waits for milliseconds of the clock, until the signal is aborted. */
   hold: (ms: number, signal: AbortSignal) => Promise<void>;
   /** The honest answer, worked out when it is asked for. */
-  answer: () => Promise<Response>;
+  answer: () => Promise<Answer>;
   /** Makes the token of the request expire. */
   expireToken: () => Promise<void>;
 }
 
 /** The answer to a request that something goes wrong with. Rejects as `fetch` does where there is none. */
 export async function applyFault(fault: Fault, { request, clock, hold, answer, expireToken }: FaultContext): Promise<Response> {
+  const honest = async () => (await answer()).response;
   switch (fault.fault) {
     case 'status':
       return errorResponse(fault.status, bodyOf(fault.status), retryAfter(fault, clock));
     case 'delay':
       await hold(fault.ms, request.signal);
-      return answer();
+      return honest();
     case 'slow-body':
-      return inTwo(await answer(), request.signal, (ended) => hold(fault.ms, ended));
+      return inTwo(await honest(), request.signal, (ended) => hold(fault.ms, ended));
     case 'truncated':
-      return truncated(await answer());
+      return truncated(await honest());
     case 'html':
       return html(fault.status);
     case 'empty':
-      return withBody(await answer(), null, fault.status);
+      return withBody(await honest(), null, fault.status);
     case 'reset':
       throw new ConnectionReset('fetch failed');
     case 'reset-in-body':
-      return resetInside(await answer(), request.signal);
+      return resetInside(await honest(), request.signal);
     case 'expired-token':
       await expireToken();
       return errorResponse(401, sampleError('401-token-expired'));
     case 'unknown-status':
-      return withTask(await answer(), unknownStatus(fault.status));
+      return withTasks(await answer(), unknownStatus(fault.status));
     case 'unknown-field':
-      return withTask(await answer(), unknownField);
+      return withTasks(await answer(), unknownField);
     case 'no-progress':
-      return withTask(await answer(), noProgress);
+      return withTasks(await answer(), noProgress);
     case 'progress-backwards':
-      return withTask(await answer(), progressBackwards);
+      return withTasks(await answer(), progressBackwards);
     case 'redirect': {
       const { pathname, search } = new URL(request.url);
       return new Response(null, { status: 307, headers: { Location: new URL(fault.to).origin + pathname + search } });
@@ -57,7 +59,7 @@ export async function applyFault(fault: Fault, { request, clock, hold, answer, e
   }
 }
 
-// The description has samples for some statuses; the others are told apart by their class only.
+// The description has examples for some statuses; the others are told apart by their class only.
 function bodyOf(status: number): ErrorResponse {
   return (
     sampleErrorWith(status) ??

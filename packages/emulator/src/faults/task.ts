@@ -1,18 +1,18 @@
-import type { IntelligentTask, IntelligentTaskList } from '@modelarts-openapi/types';
+import type { IntelligentTask } from '@modelarts-openapi/types';
+import { changeTasks } from '../intelligent-tasks/change-tasks.js';
+import type { Answer } from '../routes/routes.js';
 import { withBody } from './body.js';
 
 type Fields = Record<string, unknown>;
 
-/** The answer with the task in it changed, or each task of a list. Another answer stays as it is. */
-export async function withTask(response: Response, change: (task: IntelligentTask & Fields) => Fields): Promise<Response> {
-  if (!response.ok || !response.body) return response;
-  const body = (await response.clone().json()) as (IntelligentTask & Fields) | IntelligentTaskList;
-  if ('tasks' in body)
-    return withBody(
-      response,
-      JSON.stringify({ ...body, tasks: (body as IntelligentTaskList).tasks.map(change as (task: IntelligentTask) => Fields) }),
-    );
-  return 'status' in body ? withBody(response, JSON.stringify(change(body as IntelligentTask & Fields))) : response;
+/** The answer with each task in it changed. The answer of an operation that answers no tasks stays as it is. */
+export async function withTasks(
+  { response, operationId = '' }: Answer,
+  change: (task: IntelligentTask & Fields) => Fields,
+): Promise<Response> {
+  const changed = Object.hasOwn(changeTasks, operationId) && changeTasks[operationId];
+  if (!changed || !response.ok || !response.body) return response;
+  return withBody(response, JSON.stringify(changed(await response.json(), change)));
 }
 
 /** The task with a status that the description does not know. */

@@ -12,7 +12,7 @@ interface Union {
 /**
  * What reads the body of a request, held against its schema.
  *
- * @returns the body, or undefined where it may be missing. It throws a Refusal, 400, if it is not as described.
+ * @returns the body, or undefined where it may be missing. It throws a ApiError, 400, if it is not as described.
  */
 export function createBodyCheck(
   { schema, required }: NonNullable<Operation['requestBody']>,

@@ -13,7 +13,7 @@ export interface Call {
   body: unknown;
 }
 
-/** Reads a call out of a request. @throws Refusal 400 if it is not as described. */
+/** Reads a call out of a request. @throws ApiError 400 if it is not as described. */
 export type RequestCheck = (request: Request, path: Record<string, string>) => Promise<Call>;
 
 const compiled = new WeakMap<Operation, RequestCheck>();

@@ -4,15 +4,13 @@ import type { Call } from '../requests/request-check.js';
 
 /** What handlers work on. */
 export interface State {
-  tasks: IntelligentTaskStore;
   clock: Clock;
-  /** How stopIntelligentTask answers: with the status of the vendor's page, or with the body of its sample. */
-  stopStatus: 200 | 204;
+  intelligentTasks: IntelligentTaskStore;
 }
 
 /**
- * Answers one operation: returns the body of the 200 answer or the whole answer, or throws a `Refusal`.
- * The call has been held against the description before.
+ * Answers one operation: returns the body of its first 2xx answer that is described (undefined where that has none) or
+ * the whole answer, or throws an `ApiError`. The call has been held against the description before.
  */
 export type Handler<Body = unknown> = (call: Call, state: State) => Body | Response | Promise<Body | Response>;
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Authentication } from '../authentication/authentication.js';
 import { operations as described, type Operation, sampleError } from '../description/description.js';
-import { errorResponse, Refusal } from '../errors/api-error.js';
+import { ApiError, errorResponse } from '../errors/api-error.js';
 import { type RequestCheck, requestCheckOf } from '../requests/request-check.js';
 import type { Handler, State } from './handler.js';
 import { handlers as all } from './handlers.js';
@@ -13,13 +13,19 @@ export interface Routing {
   checkOf?: (operation: Operation) => RequestCheck;
 }
 
+/** An answer, and the operation that has given it; none has where the request is for no operation, or may not be made. */
+export interface Answer {
+  response: Response;
+  operationId: string | undefined;
+}
+
 /** The API as the description has it: a route an operation, and 404 for everything else. */
 export function createRoutes(
   state: State,
   authentication: Pick<Authentication, 'check'>,
   { operations = described, handlers = all, checkOf = requestCheckOf }: Routing = {},
-): Hono {
-  const app = new Hono();
+): (request: Request) => Promise<Answer> {
+  const app = new Hono<{ Bindings: { operationId?: string } }>();
   app.use(async (context, next) => {
     await authentication.check(context.req.raw);
     await next();
@@ -27,11 +33,14 @@ export function createRoutes(
   for (const operation of operations) {
     const handler = handlers[operation.operationId];
     app.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ':$1'), async (context) => {
+      context.env.operationId = operation.operationId;
       if (!handler) return notImplemented(operation);
       // Only now, because it compiles schemas, and few who make an emulator ask for every operation.
       const call = await checkOf(operation)(context.req.raw, context.req.param());
       const answer = await handler(call, state);
-      return answer instanceof Response ? answer : Response.json(answer);
+      if (answer instanceof Response) return answer;
+      const status = successStatus(operation);
+      return answer === undefined ? new Response(null, { status }) : Response.json(answer, { status });
     });
   }
   app.notFound((context) => {
@@ -40,10 +49,19 @@ export function createRoutes(
     return errorResponse(404, { error_code, error_msg: error_msg.replace(/\/\S+/, context.req.path) });
   });
   app.onError((error) => {
-    if (error instanceof Refusal) return errorResponse(error.status, error.body);
+    if (error instanceof ApiError) return errorResponse(error.status, error.body);
     throw error;
   });
-  return app;
+  return async (request) => {
+    const asked: { operationId?: string } = {};
+    const response = await app.fetch(request, asked);
+    return { response, operationId: asked.operationId };
+  };
+}
+
+/** The first 2xx status that is described; the emulator answers no operation with another one by itself. */
+function successStatus({ samples }: Operation): number {
+  return Number(Object.keys(samples).find((status) => /^2\d\d$/.test(status)) ?? 200);
 }
 
 function notImplemented({ operationId }: Operation): Response {

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
-import { isAdmin, refused } from '../admin/routes.js';
+import { isAdmin } from '../admin/routes.js';
 import type { Emulator } from '../emulator.js';
+import { emulatorError } from '../errors/api-error.js';
 import { listenerOf } from './node-http.js';
 
 /** Where a server listens. */
@@ -44,7 +45,7 @@ export async function startServer(emulator: Pick<Emulator, 'fetch'>, options: Se
   const server = createServer(
     listenerOf(async (request) => {
       if (!allowRemote && isAdmin(request) && isForeign(request))
-        return refused(403, 'Only this machine may drive the emulator, and no page of another site that is open here.');
+        return emulatorError(403, 'Only this machine may drive the emulator, and no page of another site that is open here.');
       return emulator.fetch(request);
     }),
   );

@@ -1,10 +1,14 @@
 import type { IntelligentTaskEvent } from '@modelarts-openapi/types';
-import { plans } from './plan.js';
-import type { IntelligentTaskRecord, Moment } from './timeline.js';
+import { phases } from './phases.js';
+import type { IntelligentTaskRecord, TimelinePoint } from './timeline.js';
 
 /** The steps of a task as events; a task that does not run yet has none. */
-export function eventsOf(task: IntelligentTaskRecord, moment: Moment, error?: { code: string; message: string }): IntelligentTaskEvent[] {
-  const { runningSince, progress, state } = moment;
+export function eventsOf(
+  task: IntelligentTaskRecord,
+  point: TimelinePoint,
+  error?: { code: string; message: string },
+): IntelligentTaskEvent[] {
+  const { runningSince, progress, state } = point;
   if (runningSince === undefined) return [];
   // Milliseconds from the start of the run until a progress in percent is reached.
   const after = (percent: number) => (task.durations.running * percent) / 100;
@@ -24,7 +28,7 @@ export function eventsOf(task: IntelligentTaskRecord, moment: Moment, error?: { 
 
 function stepsOf({ kind }: IntelligentTaskRecord): { name: string; from: number; until: number }[] {
   const steps: { name: string; from: number; until: number }[] = [];
-  for (const { step, until } of plans[kind]) {
+  for (const { step, until } of phases[kind]) {
     const last = steps.at(-1);
     if (last?.name === step) last.until = until;
     else steps.push({ name: step, from: last?.until ?? 0, until });

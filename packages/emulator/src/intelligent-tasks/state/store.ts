@@ -2,70 +2,37 @@ import type { IntelligentTask, Sample, StartIntelligentTaskRequest } from '@mode
 import { labeledSamples } from '../../auto-labeling-samples/labeled-samples.js';
 import { type Clock, checked } from '../../clock/clock.js';
 import { exampleOf } from '../../description/description.js';
-import { taskAt } from './body.js';
+import type { IntelligentTaskIds, IntelligentTaskOptions, IntelligentTasks, StartedIntelligentTasks } from '../intelligent-tasks.js';
+import { type IntelligentTaskOutcome, intelligentTaskKinds, intelligentTaskOutcomes } from './kinds.js';
 import { labeledBy } from './labeled.js';
-import {
-  type IntelligentTaskKind,
-  type IntelligentTaskOutcome,
-  intelligentTaskKindOf,
-  intelligentTaskKinds,
-  intelligentTaskOutcomes,
-} from './plan.js';
+import { taskAt } from './task.js';
 import { DEFAULT_DURATIONS, type Durations, type IntelligentTaskRecord, isOver } from './timeline.js';
 
-// As in the IDs of the description's samples.
+// As in the IDs of the description's examples.
 const ID_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const ID_LENGTH = 19;
-
-/** A task to add. */
-export interface NewIntelligentTask {
-  kind: IntelligentTaskKind;
-  outcome: IntelligentTaskOutcome;
-  /** IDs; the description's examples of a project and a dataset, and a telling task ID, unless given. */
-  projectId?: string;
-  datasetId?: string;
-  taskId?: string;
-  /** How long it stays in its states, in milliseconds: 5,000, `running` 60,000, unless given. */
-  durations?: Partial<Durations>;
-}
-
-/** How the tasks go that clients start. */
-export interface StartedIntelligentTasks {
-  /** How they end; `succeeded` unless given. */
-  outcome?: IntelligentTaskOutcome;
-  /** How long they stay in their states, as for `NewIntelligentTask`. */
-  durations?: Partial<Durations>;
-}
-
-/** What it takes to ask for a task. */
-export interface IntelligentTaskIds {
-  projectId: string;
-  datasetId: string;
-  taskId: string;
-}
 
 /** What it takes to ask for the tasks and samples of a dataset. */
 type DatasetIds = Pick<IntelligentTaskIds, 'projectId' | 'datasetId'>;
 
 /** The tasks of an emulator, and what they leave in its datasets. */
-export interface IntelligentTaskStore {
-  add(task: NewIntelligentTask): IntelligentTaskIds;
+export interface IntelligentTaskStore extends IntelligentTasks {
+  /** How stopIntelligentTask answers: with the status of the vendor's page, or with the body of its example. */
+  readonly stopStatus: 200 | 204;
   /** Starts a task as a client asks for it. */
   start(dataset: DatasetIds, request: StartIntelligentTaskRequest): IntelligentTaskIds;
-  /** Says how the tasks go that are started from now on. */
-  setStarted(how: StartedIntelligentTasks): { outcome: IntelligentTaskOutcome; durations: Durations };
-  stop(taskId: string): IntelligentTask;
-  task(taskId: string, at?: number): IntelligentTask;
   /** The task that all three IDs name together. */
   find(ids: IntelligentTaskIds): IntelligentTask | undefined;
   /** The tasks of a dataset, the newest first. */
   inDataset(dataset: DatasetIds): IntelligentTaskRecord[];
   /** The samples that the tasks of a dataset have labeled. */
   labeledSamples(dataset: DatasetIds): Sample[];
-  list(): (IntelligentTaskIds & Pick<IntelligentTaskRecord, 'kind' | 'outcome'>)[];
 }
 
-export function createIntelligentTaskStore(clock: Clock, started: StartedIntelligentTasks = {}): IntelligentTaskStore {
+/** @throws TypeError if an option is malformed. */
+export function createIntelligentTaskStore(clock: Clock, options: IntelligentTaskOptions = {}): IntelligentTaskStore {
+  const { started = {}, stopStatus = 204 } = options;
+  if (stopStatus !== 200 && stopStatus !== 204) throw new TypeError(`stopStatus: expected 200 or 204, got ${JSON.stringify(stopStatus)}`);
   const records = new Map<string, IntelligentTaskRecord>();
   let howStarted = startedIntelligentTasks(started);
 
@@ -86,6 +53,7 @@ export function createIntelligentTaskStore(clock: Clock, started: StartedIntelli
     [...records.values()].filter((task) => task.projectId === projectId && task.datasetId === datasetId).reverse();
 
   return {
+    stopStatus,
     add(task) {
       oneOf('kind', task.kind, intelligentTaskKinds);
       oneOf('outcome', task.outcome, intelligentTaskOutcomes);
@@ -101,7 +69,7 @@ export function createIntelligentTaskStore(clock: Clock, started: StartedIntelli
     },
     start({ projectId, datasetId }, request) {
       const ids = { projectId, datasetId, taskId: randomId() };
-      records.set(ids.taskId, { ...ids, ...howStarted, kind: intelligentTaskKindOf[request.task_type], createdAt: clock.now(), request });
+      records.set(ids.taskId, { ...ids, ...howStarted, kind: request.task_type, createdAt: clock.now(), request });
       return ids;
     },
     setStarted: (how) => structuredClone((howStarted = startedIntelligentTasks(how))),
@@ -110,7 +78,7 @@ export function createIntelligentTaskStore(clock: Clock, started: StartedIntelli
       if (!isOver(record, clock.now())) record.stopRequestedAt = clock.now();
       return taskAt(record, clock.now());
     },
-    task: (taskId, at = clock.now()) => taskAt(known(taskId), at),
+    get: (taskId, at = clock.now()) => taskAt(known(taskId), at),
     find({ projectId, datasetId, taskId }) {
       const record = records.get(taskId);
       if (record?.projectId !== projectId || record.datasetId !== datasetId) return undefined;

@@ -1,5 +1,6 @@
 import type { StartIntelligentTaskRequest } from '@modelarts-openapi/types';
-import { type IntelligentTaskKind, type IntelligentTaskOutcome, type IntelligentTaskState, lastProgress } from './plan.js';
+import type { IntelligentTaskKind, IntelligentTaskOutcome, IntelligentTaskState } from './kinds.js';
+import { lastProgress } from './phases.js';
 
 /** How long a task stays in its states, in milliseconds. */
 export interface Durations {
@@ -22,14 +23,14 @@ export interface IntelligentTaskRecord {
   /** In milliseconds since 1970. */
   createdAt: number;
   durations: Durations;
-  /** What it was started with; a task that was added has what the description's sample has. */
+  /** What it was started with; a task that was added has what the description's example has. */
   request?: StartIntelligentTaskRequest;
   /** When somebody told it to stop, if that was before its own end. */
   stopRequestedAt?: number;
 }
 
 /** Where a task stands at one time. */
-export interface Moment {
+export interface TimelinePoint {
   state: IntelligentTaskState;
   /** In percent. */
   progress: number;
@@ -40,7 +41,7 @@ export interface Moment {
 }
 
 /** Where the task stands at a time, given in milliseconds since 1970. */
-export function momentOf(task: IntelligentTaskRecord, at: number): Moment {
+export function timelineAt(task: IntelligentTaskRecord, at: number): TimelinePoint {
   const { durations, createdAt } = task;
   const initializedAt = createdAt + durations.queuing;
   const runningAt = initializedAt + durations.initialized;
@@ -67,12 +68,12 @@ export function momentOf(task: IntelligentTaskRecord, at: number): Moment {
 
   function progress(): number {
     if (active >= endsAt) return lastProgress(task.kind, task.outcome);
-    // One decimal, as in the samples, and never more than has been done.
+    // One decimal, as in the examples, and never more than has been done.
     return active > runningAt ? Math.floor(((active - runningAt) / durations.running) * 1000) / 10 : 0;
   }
 }
 
 /** Whether the task has ended or is about to, at a time given in milliseconds since 1970. */
 export function isOver(task: IntelligentTaskRecord, at: number): boolean {
-  return ['succeeded', 'failed', 'stopping', 'stopped'].includes(momentOf(task, at).state);
+  return ['succeeded', 'failed', 'stopping', 'stopped'].includes(timelineAt(task, at).state);
 }
