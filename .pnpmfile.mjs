@@ -1,0 +1,7 @@
+export const hooks = {
+  /** Who installs a package gets nothing of what it is made with, some of which is published nowhere. */
+  beforePacking(manifest) {
+    delete manifest.devDependencies;
+    return manifest;
+  },
+};
