@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { description } from '@modelarts-openapi/spec';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { operationsOf } from '../markdown/documents.js';
+import { operationsOf } from '../build/markdown/documents.js';
 import { startReader } from './reader.js';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');

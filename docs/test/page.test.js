@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { asciiOnly } from '../ascii.js';
+import { asciiOnly } from '../build/ascii.js';
 import { comesToTheTop } from './comes-to-the-top.js';
 import { reference, startReader } from './reader.js';
 
@@ -79,25 +79,15 @@ describe('the page', () => {
   });
 });
 
-test('the build fails when Redoc no longer has what finish.js replaces', () => {
-  const folder = new URL('../.results/finished-twice/', import.meta.url);
+test('the build fails when Redoc no longer has what the build replaces', () => {
+  const folder = new URL('../.results/processed-twice/', import.meta.url);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of [
-    'accessibility.js',
-    'ascii.js',
-    'finish.js',
-    'logo.svg',
-    'markdown',
-    'program.js',
-    'readable.js',
-    'theme.css',
-    'dist',
-  ]) {
+  for (const name of ['browser', 'build', 'dist', 'redocly']) {
     cpSync(new URL(`../${name}`, import.meta.url), new URL(name, folder), { recursive: true });
   }
   renameSync(new URL('dist/index.html', folder), new URL('dist/unfinished.html', folder));
-  const { status, stderr } = spawnSync(process.execPath, ['finish.js', 'unfinished.html'], {
+  const { status, stderr } = spawnSync(process.execPath, ['build/post-process.js', 'unfinished.html'], {
     cwd: fileURLToPath(folder),
     encoding: 'utf8',
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { description } from '@modelarts-openapi/spec';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { publish } from '../publish.js';
+import { publish } from '../publish/publish.js';
 
 let folder;
 let site;
@@ -67,7 +67,7 @@ test('what is no version is refused by name', () => {
 
 test('the command publishes the built reference', () => {
   const run = (...args) =>
-    spawnSync(process.execPath, [fileURLToPath(new URL('../publish.js', import.meta.url)), ...args], { encoding: 'utf8' });
+    spawnSync(process.execPath, [fileURLToPath(new URL('../publish/publish.js', import.meta.url)), ...args], { encoding: 'utf8' });
   expect(run(site).status).toBe(0);
   expect(pageAt(`v${description.info.version}`)).toContain(description.info.title);
   expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining('site: expected the folder of the site') });

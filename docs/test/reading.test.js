@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { description } from '@modelarts-openapi/spec';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { operationsOf } from '../markdown/documents.js';
+import { operationsOf } from '../build/markdown/documents.js';
 import { comesToTheTop } from './comes-to-the-top.js';
 import { reference, startReader } from './reader.js';
 

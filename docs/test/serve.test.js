@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { description } from '@modelarts-openapi/spec';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { operationsOf } from '../markdown/documents.js';
-import { serveReference } from '../serve.js';
+import { operationsOf } from '../build/markdown/documents.js';
+import { serveReference } from '../server/serve.js';
 import { connect } from './reader.js';
 
 const run = promisify(execFile);
@@ -95,7 +95,7 @@ test('the page loads itself again when it is built again', async () => {
 });
 
 test('the command prints one address and ends when it is told to', async () => {
-  const command = spawn(process.execPath, ['serve.js'], { cwd: docs, env: { ...process.env, PORT: '0' } });
+  const command = spawn(process.execPath, ['server/serve.js'], { cwd: docs, env: { ...process.env, PORT: '0' } });
   let output = '';
   command.stdout.on('data', (data) => (output += data));
   await expect.poll(() => output).toContain('Ctrl+C stops.');
@@ -111,7 +111,7 @@ test('the command prints one address and ends when it is told to', async () => {
 });
 
 test('the command says what is wrong with the port', async () => {
-  const { code, stderr } = await run(process.execPath, ['serve.js'], { cwd: docs, env: { ...process.env, PORT: 'http' } }).catch(
+  const { code, stderr } = await run(process.execPath, ['server/serve.js'], { cwd: docs, env: { ...process.env, PORT: 'http' } }).catch(
     (error) => error,
   );
   expect(code).toBe(1);

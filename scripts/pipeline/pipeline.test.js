@@ -55,7 +55,7 @@ test('a change of the client builds the client alone', () => {
 });
 
 test('a change of the look of the reference builds the reference alone', () => {
-  expect(changedBy('docs/template.hbs', '<!-- changed -->\n')).toEqual(['docs#build']);
+  expect(changedBy('docs/browser/template.hbs', '<!-- changed -->\n')).toEqual(['docs#build']);
 });
 
 test('a change of what only tests read builds nothing', () => {

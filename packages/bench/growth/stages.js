@@ -20,10 +20,21 @@ export function stagesOf(clone) {
       stage: 'reference',
       of: 'Redocly',
       folder: 'docs',
-      args: [redocly, 'build-docs', 'modelarts', '--inlineBundle', '--template', 'template.hbs', '--output', 'dist/index.html'],
+      args: [
+        redocly,
+        'build-docs',
+        'modelarts',
+        '--config',
+        'redocly/redocly.yaml',
+        '--inlineBundle',
+        '--template',
+        'browser/template.hbs',
+        '--output',
+        'dist/index.html',
+      ],
     },
     // It puts its result in the place of what it works on.
-    { stage: 'reference, last step', of: 'ours', folder: 'docs', args: ['finish.js'], once: true },
+    { stage: 'reference, last step', of: 'ours', folder: 'docs', args: ['build/post-process.js'], once: true },
     // The emulator is built on samples of operations that a smaller description does not have.
     {
       stage: 'emulator: the first answer',

@@ -1,6 +1,6 @@
 // Lays the built reference out beside older ones, for a host of static pages:
 //
-//   node publish.js <site>
+//   node publish/publish.js <site>
 //
 // copies dist/ to <site>/v<version>/, never touches other versions, makes <site>/latest/ a copy of the
 // newest one, and lists them all in <site>/index.html.
@@ -63,8 +63,8 @@ ${items.join('\n')}
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [site] = process.argv.slice(2);
   try {
-    if (!site) throw new Error('site: expected the folder of the site, as in node publish.js ../site');
-    const { version, latest, versions } = publish(site, fileURLToPath(new URL('dist', import.meta.url)));
+    if (!site) throw new Error('site: expected the folder of the site, as in node publish/publish.js ../site');
+    const { version, latest, versions } = publish(site, fileURLToPath(new URL('../dist', import.meta.url)));
     console.log(`${version} is in ${join(site, `v${version}`)}; latest is ${latest}, of ${versions.join(', ')}`);
   } catch (error) {
     console.error(`publish: ${error.message}`);

@@ -71,7 +71,7 @@ function version(folder) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const port = Number(process.env.PORT ?? 8080);
   try {
-    const { url, curl, close } = await serveReference({ folder: fileURLToPath(new URL('dist', import.meta.url)), port });
+    const { url, curl, close } = await serveReference({ folder: fileURLToPath(new URL('../dist', import.meta.url)), port });
     process.once('SIGINT', close).once('SIGTERM', close);
     console.log(
       `The reference is at ${url}/ and loads itself again when the spec changes.\nA task to ask for:\n\n  ${curl}\n\nCtrl+C stops.`,

@@ -3,7 +3,7 @@
  * in one list, with those that it takes over and without those that it excludes; a fixed value has a type,
  * and where it selects one of several objects, the meaning of all.
  */
-export function makeReadable(description) {
+export function flattenSchemas(description) {
   const { schemas } = description.components;
   const find = (schema) => (schema.$ref ? schemas[schema.$ref.split('/').at(-1)] : schema);
 

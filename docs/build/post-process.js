@@ -1,24 +1,25 @@
 import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { description as published } from '@modelarts-openapi/spec';
+import { flattenSchemas } from '../redocly/flatten-schemas.js';
 import { asciiOnly } from './ascii.js';
 import { documentsOf, llmsText } from './markdown/documents.js';
 import { plainHtml } from './markdown/plain.js';
-import { makeReadable } from './readable.js';
 
 // The last step of `pnpm build`: Redocly has written a page to dist/, and it becomes index.html, one file that
 // shows the same from a disk without network, reads without scripts, and prints. Beside it come the
 // description to download, and everything as Markdown.
 
-const dist = new URL('dist/', import.meta.url);
-const description = makeReadable(structuredClone(published));
+const dist = new URL('../dist/', import.meta.url);
+const browser = new URL('../browser/', import.meta.url);
+const description = flattenSchemas(structuredClone(published));
 const documents = documentsOf(description);
 const everything = [...documents.guides, ...documents.operations];
 const [name = 'index.html'] = process.argv.slice(2);
 const page = new URL(name, dist);
 let html = readFileSync(page, 'utf8');
 
-const logo = readFileSync(new URL('logo.svg', import.meta.url), 'base64');
+const logo = readFileSync(new URL('logo.svg', browser), 'base64');
 replace('"logo.svg"', `"data:image/svg+xml;base64,${logo}"`);
 
 // Redoc links to its authors below the menu, with a picture from their server. The link stays, with
@@ -41,8 +42,8 @@ replace(
     .join('\n  '),
 );
 replace('<!-- plain -->', plainHtml(description, documents));
-for (const file of ['theme.css', 'markdown/plain.css', 'accessibility.js', 'program.js']) {
-  replace(`/* ${file.split('/').at(-1)} */`, readFileSync(new URL(file, import.meta.url), 'utf8'));
+for (const file of ['theme.css', 'plain.css', 'accessibility.js', 'program.js']) {
+  replace(`/* ${file} */`, readFileSync(new URL(file, browser), 'utf8'));
 }
 
 writeFileSync(page, asciiOnly(html));
@@ -59,7 +60,7 @@ function replace(what, by) {
   if (!pattern.test(html)) {
     throw new Error(
       `dist/${name} does not contain ${what}. Redoc must have changed: look there for what ` +
-        'stands in its place now, and correct finish.js.',
+        'stands in its place now, and correct build/post-process.js.',
     );
   }
   html = html.replace(pattern, typeof what === 'string' ? () => by : by);

@@ -1,4 +1,4 @@
-import { operationsOf } from './markdown/documents.js';
+import { operationsOf } from '../build/markdown/documents.js';
 
 /**
  * The first page of the reference lists the operations, and says what there is for

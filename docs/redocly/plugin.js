@@ -1,0 +1,9 @@
+import { flattenSchemas } from './flatten-schemas.js';
+import { overview } from './overview.js';
+import { showExamples } from './show-examples.js';
+
+/** What the description needs so that Redoc shows all of it. */
+export default function plugin() {
+  const flatten = () => ({ Root: { leave: flattenSchemas } });
+  return { id: 'reference', decorators: { oas3: { 'flatten-schemas': flatten, overview, 'show-examples': showExamples } } };
+}
