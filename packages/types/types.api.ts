@@ -991,7 +991,7 @@ export interface components {
             property?: string;
             /**
              * Format: int32
-             * @description Number of groups that auto grouping is to form. The vendor's table has an integer, its sample the string `"2"`; both are accepted.
+             * @description Number of groups that auto grouping is to form. The vendor's table has an integer, its example the string `"2"`; both are accepted.
              * @example 2
              */
             n_clusters?: number | string;
@@ -1261,19 +1261,19 @@ export interface components {
             task_status?: string;
             /**
              * Format: int64
-             * @description How long the task took. No unit is documented; the vendor's samples fit seconds.
+             * @description How long the task took. No unit is documented; the vendor's examples fit seconds.
              * @example 262
              */
             time?: number;
             /**
              * Format: int64
-             * @description When the task was created, as Unix time. No unit is documented; other times of this kind in the API are in milliseconds. The vendor's samples hold `0`.
+             * @description When the task was created, as Unix time. No unit is documented; other times of this kind in the API are in milliseconds. The vendor's examples hold `0`.
              * @example 1606100900123
              */
             create_at?: number;
             /**
              * Format: int64
-             * @description When the task last changed, as Unix time. No unit is documented; other times of this kind in the API are in milliseconds. The vendor's samples hold `0`.
+             * @description When the task last changed, as Unix time. No unit is documented; other times of this kind in the API are in milliseconds. The vendor's examples hold `0`.
              * @example 1606101200456
              */
             update_at?: number;
@@ -1422,7 +1422,7 @@ export interface components {
             /** @description What the real-time service found in a video, sample by sample. */
             samples?: components["schemas"]["SampleLabels"][];
             /**
-             * @description Not documented. The vendor's sample response holds it, with the value `false`; no table explains it.
+             * @description Not documented. The vendor's example response holds it, with the value `false`; no table explains it.
              * @example false
              */
             continuity?: boolean;
@@ -1430,7 +1430,7 @@ export interface components {
         /** @description An intelligent task: what it was asked to do (`config`), where it stands (`status`, `progress`, `code`, `message`) and what came out of it (`result`). */
         IntelligentTask: {
             /**
-             * @description ID of the task. The vendor's sample leaves it out, so do not count on it: you know it from the request.
+             * @description ID of the task. The vendor's example leaves it out, so do not count on it: you know it from the request.
              * @example r0jT2zwxBDKf8KEnSuZ
              */
             task_id?: string;
@@ -1451,7 +1451,7 @@ export interface components {
             create_time?: string;
             /**
              * Format: int64
-             * @description How long the task has been running. No unit is documented; the vendor's samples fit seconds.
+             * @description How long the task has been running. No unit is documented; the vendor's examples fit seconds.
              * @example 531
              */
             elapsed_time?: number;
@@ -1503,7 +1503,7 @@ export interface components {
             result?: components["schemas"]["IntelligentTaskResult"];
             /**
              * Format: int32
-             * @description Not documented. The vendor's sample response holds it, with the value `0`; no table explains it.
+             * @description Not documented. The vendor's example response holds it, with the value `0`; no table explains it.
              * @example 0
              */
             export_type?: number;
@@ -1517,7 +1517,7 @@ export interface components {
             dataset_id?: string;
             /**
              * Format: int32
-             * @description Kind of the task, as a number. The numbers are not documented: in the vendor's samples active learning is `0` and pre-labeling `1`. Requests have the kind in words.
+             * @description Kind of the task, as a number. The numbers are not documented: in the vendor's examples active learning is `0` and pre-labeling `1`. Requests have the kind in words.
              * @example 0
              */
             type?: number;
@@ -1648,7 +1648,7 @@ export interface components {
              */
             task_type: "pre-label";
             /**
-             * @description ID of the model to label with. The vendor's page does not ask for it, but its sample has it, and there is nothing to label with otherwise.
+             * @description ID of the model to label with. The vendor's page does not ask for it, but its example has it, and there is nothing to label with otherwise.
              * @example c4989033-7584-44ee-a180-1c476b810e46
              */
             model_id: string;
@@ -1750,7 +1750,7 @@ export interface components {
          *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
          *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
          *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
-         *     - `UN_ANNOTATION`: Not labeled by people. The vendor's samples have it, no table does
+         *     - `UN_ANNOTATION`: Not labeled by people. The vendor's examples have it, no table does
          * @example __AUTO_ANNOTATION__
          * @enum {string}
          */
@@ -1918,7 +1918,7 @@ export interface components {
              *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
              *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
              *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
-             *     - `UN_ANNOTATION`: Not labeled by people. The vendor's samples have it, no table does
+             *     - `UN_ANNOTATION`: Not labeled by people. The vendor's examples have it, no table does
              */
             sample_status?: components["schemas"]["SampleStatus"];
             /**
@@ -2440,7 +2440,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The task has been told to stop. The vendor's page knows 204 only, but its sample has a body, which 204 cannot have: servers may answer either way. */
+            /** @description The task has been told to stop. The vendor's page knows 204 only, but its example has a body, which 204 cannot have: servers may answer either way. */
             200: {
                 headers: {
                     [name: string]: unknown;
