@@ -1,31 +1,49 @@
-import { description } from '@modelarts-openapi/spec';
-import { defaultServerDomain, serverUrl } from '@modelarts-openapi/types';
+import { type Description, jsonOf, type Operation, operationsOf, type Parameter } from '@modelarts-openapi/openapi-model';
 
 /** An operation, as far as its code samples concern it. */
-interface DescribedOperation {
+export interface OperationWithCode {
   operationId: string;
-  'x-codeSamples': { lang: string; source: string }[];
-  responses: Record<string, unknown> & { 200: { content: { 'application/json': { examples: Record<string, { value: object }> } } } };
+  method: string;
+  /** With the examples of its parameters in place of these. */
+  path: string;
+  /** The 2xx statuses that are described. */
+  statuses: number[];
+  /** The bodies that examples of requests show. */
+  requests: unknown[];
+  /** The bodies that examples of 2xx answers show. */
+  answers: unknown[];
+  codeSamples: { name: string; lang: string; source: string }[];
 }
 
-const parameters = description.components['parameters'] as Record<string, { name: string; example: string }>;
+/** The operations of a description with their code samples, and what these send and get back. */
+export function operationsWithCode(description: Description): OperationWithCode[] {
+  return operationsOf(description).map((operation) => {
+    const successes = [...operation.responses.values()].filter(({ status }) => /^2\d\d$/.test(status));
+    return {
+      operationId: operation.operationId,
+      method: operation.method,
+      path: operation.parameters
+        .filter(({ in: location }) => location === 'path')
+        .reduce((path, parameter) => path.replace(`{${parameter.name}}`, exampleOf(parameter)), operation.path),
+      statuses: successes.map(({ status }) => Number(status)),
+      requests: examplesIn(operation.requestBody),
+      answers: successes.flatMap(examplesIn),
+      codeSamples: codeSamplesOf(operation),
+    };
+  });
+}
 
-/** The examples of the parameters, by their names. */
-export const examples = Object.fromEntries(Object.values(parameters).map(({ name, example }) => [name, example]));
+/** The value that a description gives as an example of a parameter. */
+function exampleOf({ definition, schema }: Parameter): string {
+  return String(definition.example ?? (schema as { examples?: unknown[] } | undefined)?.examples?.[0]);
+}
 
-/** The address that programs call unless they are told another one. */
-export const address = serverUrl.replace('{region}', 'eu-de').replace('{domain}', defaultServerDomain);
+function examplesIn(body: Parameters<typeof jsonOf>[0]): unknown[] {
+  return [...(jsonOf(body)?.examples.values() ?? [])].map(({ value }) => value);
+}
 
-/** The operations with their code samples, and what these send and get back. */
-export const operations = Object.entries(description.paths).flatMap(([template, methods]) =>
-  Object.entries(methods as Record<string, DescribedOperation>).map(([method, operation]) => ({
-    operationId: operation.operationId,
-    method: method.toUpperCase(),
-    path: template.replace(/\{(\w+)}/g, (_, name: string) => examples[name] ?? ''),
-    codeSamples: operation['x-codeSamples'],
-    statuses: Object.keys(operation.responses)
-      .map(Number)
-      .filter((status) => status < 300),
-    answers: Object.values(operation.responses[200].content['application/json'].examples).map(({ value }) => value),
-  })),
-);
+/** Each with a name of its own, but for the language: labels name the example from the second one on. */
+function codeSamplesOf({ operationId, definition }: Operation): OperationWithCode['codeSamples'] {
+  const codeSamples: { lang: string; label: string; source: string }[] = definition['x-codeSamples'] ?? [];
+  return codeSamples.map(({ lang, label, source }) => ({ name: [operationId, ...label.split(', ').slice(1)].join('-'), lang, source }));
+}

@@ -1,0 +1,18 @@
+import { type Emulator, type EmulatorOptions, seedEmulator } from '@modelarts-openapi/emulator';
+
+/** By operationId: what an operation needs beside what the description names as examples, or in place of it. */
+const special: Record<string, (emulator: Emulator) => void> = {};
+
+/**
+ * Puts an emulator into the state that the code samples of an operation need. The IDs in them are the description's
+ * examples, and these are there; nothing goes on that could be in the way of something new.
+ */
+export function prepareState(emulator: Emulator, operationId: string): void {
+  seedEmulator(emulator, { ended: true });
+  special[operationId]?.(emulator);
+}
+
+/** By operationId: what makes an emulator give the other answer of an operation that has one with a body and one without. */
+export const withBody: Record<string, EmulatorOptions> = {
+  stopIntelligentTask: { intelligentTasks: { stopStatus: 200 } },
+};
