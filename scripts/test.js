@@ -17,7 +17,7 @@ for (const report of reports()) rmSync(report);
 const flags = ['--continue=dependencies-successful', '--concurrency=2'];
 const turbo = spawnSync(
   'turbo',
-  ['run', 'generated', 'check', 'style', 'unused', 'test', 'test:pipeline', 'test:packed', 'test:release', 'test:cache', ...flags],
+  ['run', 'generated', 'check', 'style', 'types', 'unused', 'test', 'test:pipeline', 'test:packed', 'test:release', 'test:cache', ...flags],
   { env: { TURBO_TELEMETRY_DISABLED: '1', ...process.env }, stdio: 'inherit' },
 );
 

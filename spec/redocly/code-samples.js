@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** @import { OperationObject, Report, WithBody } from './visitors.js' */
+
 // As the reference names the tabs, and the endings of the files; Redoc highlights `lang`.
 const LANGUAGES = [
   { lang: 'TypeScript', label: 'TypeScript', ending: 'ts' },
@@ -8,7 +10,14 @@ const LANGUAGES = [
   { lang: 'Python', label: 'Python', ending: 'py' },
 ];
 
-/** The code samples in a folder, each named for the example that it sends or, where nothing is sent, gets. */
+/**
+ * The code samples in a folder, each named for the example that it sends or, where nothing is sent, gets.
+ *
+ * @param {string} folder
+ * @param {OperationObject} operation
+ * @param {Report} problem is told what is missing, and what belongs to no example
+ * @returns {{ lang: string, label: string, source: string }[]}
+ */
 export function codeSamplesIn(folder, operation, problem) {
   const files = existsSync(folder) ? readdirSync(folder).sort() : [];
   const names = [...new Set(files.map((file) => file.replace(/\.\w+$/, '')))];
@@ -29,7 +38,12 @@ export function codeSamplesIn(folder, operation, problem) {
   );
 }
 
-function examplesOf({ requestBody, responses }) {
+/**
+ * @param {OperationObject} operation
+ * @returns {string[]}
+ */
+function examplesOf({ requestBody, responses = {} }) {
+  /** @type {WithBody[]} */
   const bodies = requestBody ? [requestBody] : Object.entries(responses).flatMap(([status, one]) => (status.startsWith('2') ? [one] : []));
   const names = bodies.flatMap(({ content = {} }) => Object.values(content).flatMap(({ examples = {} }) => Object.keys(examples)));
   // An answer without a body has no example to be named for.

@@ -1,9 +1,12 @@
 import { isCondition } from '@modelarts-openapi/openapi-model';
 
+/** @import { Context, Schema } from './visitors.js' */
+
 /** `x-enumDescriptions` says what each value of an `enum` means, and explains no value that is not there. */
 export function enumValuesExplained() {
   return {
     Schema: {
+      /** @param {Schema & { 'x-enumDescriptions'?: Record<string, string> }} schema @param {Context} context */
       enter(schema, { location, resolve, report }) {
         if (isCondition(location.pointer)) return;
         const values = new Set((schema.enum ?? []).map(String));

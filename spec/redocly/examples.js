@@ -1,15 +1,28 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
+/** @import { CommonResponse, MediaTypeObject, OperationObject, Report, WithBody } from './visitors.js' */
+/** @import { ExampleObject } from '@modelarts-openapi/openapi-model' */
+
+/**
+ * @typedef {object} Example
+ * @property {string} name
+ * @property {'request' | 'answer' | 'error'} kind
+ * @property {string | undefined} status That of an error
+ * @property {string} summary
+ * @property {unknown} value
+ */
+
 /**
  * The examples in a folder, those from the vendor's page first.
  *
- * @param {(message: string) => void} problem is told what is no example
- * @returns {{ name: string, kind: 'request' | 'answer' | 'error', status?: string, summary: string, value: unknown }[]}
+ * @param {string} folder
+ * @param {Report} problem is told what is no example
+ * @returns {Example[]}
  */
 export function readExamples(folder, problem) {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true })
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
     .sort((one, other) => isVendors(other) - isVendors(one) || one.localeCompare(other, 'en'))
     .flatMap((file) => {
@@ -20,14 +33,22 @@ export function readExamples(folder, problem) {
         if (!name) throw new Error('examples lie in `examples/` or `examples/requests/`');
         return [{ name, kind: requests ? 'request' : status ? 'error' : 'answer', status, summary: titleOf(name), value }];
       } catch (error) {
-        problem(`The example ${file} cannot be read: ${error.message}.`);
+        problem(`The example ${file} cannot be read: ${/** @type {Error} */ (error).message}.`);
         return [];
       }
     });
 }
 
-/** Puts the examples of an operation's folder where they belong in it, before those that it has in common with others. */
+/**
+ * Puts the examples of an operation's folder where they belong in it, before those that it has in common with others.
+ *
+ * @param {OperationObject} operation
+ * @param {string} folder
+ * @param {Map<string, CommonResponse>} common
+ * @param {Report} problem is told what is no example of it
+ */
 export function addExamples(operation, folder, common, problem) {
+  /** @type {Map<MediaTypeObject, Record<string, ExampleObject>>} */
   const own = new Map();
   for (const { name, kind, status, summary, value } of readExamples(folder, problem)) {
     const media = kind === 'request' ? jsonOf(operation.requestBody) : mediaOfAnswer(operation, status, common);
@@ -40,30 +61,35 @@ export function addExamples(operation, folder, common, problem) {
   for (const [media, examples] of own) media.examples = { ...examples, ...media.examples };
 }
 
-function mediaOfAnswer(operation, status, common) {
-  const key = status ?? Object.keys(operation.responses).find((one) => one.startsWith('2') && operation.responses[one].content);
+/** @param {OperationObject} operation @param {string | undefined} status @param {Map<string, CommonResponse>} common */
+function mediaOfAnswer({ responses = {} }, status, common) {
+  const key = status ?? Object.keys(responses).find((one) => one.startsWith('2') && responses[one].content);
+  if (key === undefined) return;
   const shared = common.get(key);
   // The examples of a common response are everybody's, so an operation with one of its own has a copy.
-  if (shared && operation.responses[key].$ref === shared.file) operation.responses[key] = copyOf(shared);
-  return jsonOf(operation.responses[key]);
+  if (shared && responses[key]?.$ref === shared.file) responses[key] = copyOf(shared);
+  return jsonOf(responses[key]);
 }
 
+/** @param {CommonResponse} common */
 function copyOf({ file, response }) {
   const copy = structuredClone(response);
-  for (const part of [...Object.values(copy.content).map(({ schema }) => schema), ...Object.values(copy.headers ?? {})]) {
-    if (part.$ref) part.$ref = resolve(dirname(file), part.$ref);
+  for (const part of [...Object.values(copy.content ?? {}).map(({ schema }) => schema), ...Object.values(copy.headers ?? {})]) {
+    if (part?.$ref) part.$ref = resolve(dirname(file), part.$ref);
   }
   return copy;
 }
 
-const jsonOf = (body) => body?.content?.['application/json'];
+/** @param {WithBody | { $ref: string } | undefined} body @returns {MediaTypeObject | undefined} */
+const jsonOf = (body) => (body && 'content' in body ? body.content?.['application/json'] : undefined);
+/** @param {string} file */
 const isVendors = (file) => Number(/(^|[-/])vendor-page\.json$/.test(file));
 
-/** `auto-label-queuing` is "Auto label queuing", `auto-label-vendor-page` is "Auto label (on the vendor's page)". */
+/** `auto-label-queuing` is "Auto label queuing", `auto-label-vendor-page` is "Auto label (on the vendor's page)". @param {string} name */
 function titleOf(name) {
   const [, text = ''] = /^(?:\d{3}-)?(.*?)-?(?:vendor-page)?$/.exec(name) ?? [];
   const words = text.replaceAll('-', ' ');
-  const title = words && words[0].toUpperCase() + words.slice(1);
+  const title = words.charAt(0).toUpperCase() + words.slice(1);
   if (!name.endsWith('vendor-page')) return title;
   return title ? `${title} (on the vendor's page)` : "On the vendor's page";
 }

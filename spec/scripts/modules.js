@@ -15,6 +15,7 @@ export interface Description {
 }
 `;
 
+/** @param {object} description @param {string} name @param {string} about */
 function writeModule(description, name, about) {
   writeFileSync(
     new URL(`${name}.js`, dist),
