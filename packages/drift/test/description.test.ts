@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isServer, type Operation, operations, responseWith } from '../src/description/operations.js';
+import { isServer, type Operation, operations, responseWith, successStatusOf } from '../src/description/operations.js';
 
 test('a response is that of its status, else of its class, else the default', () => {
   const response = () => ({ content: {}, headers: [] });
@@ -9,6 +9,17 @@ test('a response is that of its status, else of its class, else the default', ()
   expect(responseWith(operation, 404)).toBe(responses['404']);
   expect(responseWith(operation, 418)).toBe(responses['4XX']);
   expect(responseWith(operation, 500)).toBe(responses.default);
+});
+
+test.each([
+  [['404', '201'], 201],
+  [['204', '400'], 204],
+  [['202', '200'], 200],
+  [['404', '2XX'], 200],
+  [[], 200],
+])('of the responses %j that of success has %i', (statuses, expected) => {
+  const responses = Object.fromEntries(statuses.map((status) => [status, { content: {}, headers: [] }]));
+  expect(successStatusOf({ ...operations[0]!, responses })).toBe(expected);
 });
 
 test.each([

@@ -10,7 +10,8 @@ import { append, pointerSegments } from '@hyperjump/json-pointer';
  * @throws Error if it is no pointer.
  */
 export function keysOf(pointer: string): string[] {
-  const start = pointer.indexOf('#');
+  // In text a `#` is a part of a key.
+  const start = pointer.startsWith('/') ? -1 : pointer.indexOf('#');
   if (start === -1) return [...pointerSegments(pointer)];
   const fragment = pointer.slice(start + 1);
   return [...pointerSegments(fragment.includes('%') ? decodeURIComponent(fragment) : fragment)];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { get, holderOf, join, keysOf } from '../src/index.js';
 
-const KEYS = ['a/b', 'c~d', '~1', '%41', 'ü ', '', '0'];
+const KEYS = ['a/b', 'c~d', 'e#f', '~1', '%41', 'ü ', '', '0'];
 
 test.each(['', '#'])('keys of any form come back from a pointer that begins with "%s"', (start) => {
   expect(keysOf(join(start, ...KEYS))).toEqual(KEYS);

@@ -80,6 +80,11 @@ export function responseWith({ responses }: Operation, status: number): Describe
   return responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses['default'];
 }
 
+/** The first described status of success: an operation that creates something may have 201, and no 200. */
+export function successStatusOf({ responses }: Operation): number {
+  return Number(Object.keys(responses).find((status) => /^2\d\d$/.test(status)) ?? 200);
+}
+
 const parametersIn = (path: string) => path.split('{').length;
 const patterns = [...operations]
   // Of two paths that fit, `/tasks/latest` comes before `/tasks/{task_id}`.

@@ -7,7 +7,8 @@
 export type { Command } from '../program/command.js';
 export type { Program } from '../program/options.js';
 export { runProgram } from '../program/run.js';
-export { type AcceptedFinding, readAcceptedFindings, withoutAccepted } from './accepted.js';
 export { type Finding, type Outcome, type Unreadable, UsageError } from './finding.js';
+export { type AcceptedFinding, type ReadAcceptedOptions, readAcceptedFindings } from './read-accepted.js';
 export type { ReportFormat, ReportOptions } from './report/format.js';
 export { reportFormats } from './report/index.js';
+export { withoutAccepted } from './without-accepted.js';

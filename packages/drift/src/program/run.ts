@@ -1,6 +1,7 @@
-import { readAcceptedFindings, withoutAccepted } from '../findings/accepted.js';
 import { UsageError } from '../findings/finding.js';
+import { readAcceptedFindings } from '../findings/read-accepted.js';
 import { reportFormats } from '../findings/report/index.js';
+import { withoutAccepted } from '../findings/without-accepted.js';
 import { type Program, parseOptions } from './options.js';
 
 const FOUND = 1;
@@ -30,10 +31,10 @@ async function exitCodeOf(program: Program): Promise<number> {
   }
   const { accept, format } = options;
   // Before the work, which may take minutes: a slip in the file is told at once.
-  const accepted = accept === undefined ? undefined : await readAcceptedFindings(accept, `--accept ${accept}`);
+  const accepted = accept === undefined ? undefined : await readAcceptedFindings(accept, { name: `--accept ${accept}` });
   const all = await options.run();
   const today = new Date().toISOString().slice(0, 'yyyy-MM-dd'.length);
-  const outcome = accepted ? withoutAccepted(all, accepted, accept!, today) : all;
+  const outcome = accepted ? withoutAccepted(all, accepted, today) : all;
   const color = process.stdout.isTTY === true && !process.env['NO_COLOR'];
   process.stdout.write(reportFormats[format]!(outcome, { tool: program.name, color }));
   // What could not be read may have drifted too: the answer is not complete.

@@ -1,4 +1,4 @@
-import { type Operation, operations } from '../description/operations.js';
+import { type Operation, operations, successStatusOf } from '../description/operations.js';
 
 /** What a sample is the body of. */
 export interface SampleOf {
@@ -8,9 +8,9 @@ export interface SampleOf {
 }
 
 /**
- * What a file is a body of by its path below the folder of samples: `get-intelligent-task/succeeded.json` is one of
- * `getIntelligentTask 200`, `get-intelligent-task/404-no-task.json` one of `getIntelligentTask 404`, and `start-intelligent-task/requests/a.json` one of
- * `startIntelligentTask request`.
+ * What a file is a body of by its path below the folder of samples: `get-intelligent-task/succeeded.json` is one of the
+ * answer when all goes well, `getIntelligentTask 200`, `get-intelligent-task/404-no-task.json` one of
+ * `getIntelligentTask 404`, and `start-intelligent-task/requests/a.json` one of `startIntelligentTask request`.
  */
 export function sampleOfPath(path: string): SampleOf | string {
   const segments = path.split('/');
@@ -20,7 +20,7 @@ export function sampleOfPath(path: string): SampleOf | string {
   const operation = operations.find(({ operationId }) => kebabCase(operationId) === folder);
   if (!operation)
     return `belongs to no operation: expected a folder named as one (${operations.map(({ operationId }) => kebabCase(operationId)).join(', ')}), or a map.json that names it`;
-  return { operation, status: isRequest ? undefined : Number(/^([1-5]\d\d)(?=[-.])/.exec(name)?.[1] ?? 200) };
+  return { operation, status: isRequest ? undefined : Number(/^([1-5]\d\d)(?=[-.])/.exec(name)?.[1] ?? successStatusOf(operation)) };
 }
 
 /** What is called `getIntelligentTask 200` or `startIntelligentTask request`. */
