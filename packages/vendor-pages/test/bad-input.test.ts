@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { UsageError } from '@modelarts-openapi/drift/findings';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compare } from '../src/commands/compare.js';
-import { descriptions } from '../src/compare/report.js';
-import { operationsOf } from '../src/description/operations.js';
+import { published } from '../src/compare/published.js';
 import { keyOf, notAccepted, OUR_PAGE, OUR_PAGES } from './pages.js';
 
 const good = readFileSync(OUR_PAGE, 'utf8');
 const NO_OPERATION = 'the page has no line with a method and a path, such as GET /v2/…';
-const operations = operationsOf(descriptions.description);
+const { operations } = published;
 let folder = '';
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'drift-docs-'))));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -174,7 +173,7 @@ describe('the command', () => {
     expect(checked['pages']).toBe(2);
     expect(checked['facts']).toBeGreaterThan(1_000);
     expect(notes).toContain(
-      'getIntelligentTask 200 export_type is known from samples only (get-intelligent-task/auto-label-vendor-page.json)',
+      'getIntelligentTask 200 export_type is known from samples only (get-intelligent-task/examples/auto-label-vendor-page.json)',
     );
   });
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { comparePage } from '../src/compare/compare.js';
-import type { Field } from '../src/page/page.js';
-import { parsePage } from '../src/page/parse-page.js';
+import { comparePage } from '../src/compare/compare-page.js';
+import { descriptionsOf } from '../src/compare/descriptions.js';
+import type { Field } from '../src/facts/page.js';
+import { parsePage } from '../src/pages/parse-page.js';
 import { pages } from './pages.js';
 import { sheetsOf } from './sheets.js';
 import { widgets } from './widgets/description.js';
@@ -16,7 +17,7 @@ function drift(changePage: (text: string) => string = (same) => same, changeDesc
   changeDescription(description);
   const page = parsePage(changed);
   expect(page.unreadable).toEqual([]);
-  const { findings } = comparePage(page, 'page.rst', { description, closed: description });
+  const { findings } = comparePage(page, 'page.rst', descriptionsOf(description, description));
   return findings.map(
     ({ rule, location, line }) => `${rule} ${location} (${changed.split('\n')[(line ?? 0) - 1]?.trim().split(/ {2,}/)[0]})`,
   );
@@ -36,19 +37,19 @@ describe.each(pages.map(({ title, text }) => [title, text] as const))('the facts
     expect(page.statuses.map(({ code }) => code)).toEqual(
       sheets.filter(({ head }) => head[0] === 'Status Code').flatMap(({ rows }) => rows.map((row) => row[0]?.join(''))),
     );
-    const at = (line: number) => lines[line - 1] ?? '';
+    const at = (line = 0) => lines[line - 1] ?? '';
     for (const { name, type, line, endLine, options, default: preset } of fields) {
       expect(at(line)).toContain(name);
       expect(at(line)).toContain(type.split(' ')[0]?.split('<')[0]);
       for (const option of options) expect(at(option.line).replaceAll('\\', '')).toContain(option.value);
-      if (preset) expect(lines.slice(preset.line - 1, endLine).join()).toContain(preset.value);
+      if (preset) expect(lines.slice((preset.line ?? 0) - 1, endLine).join()).toContain(preset.value);
     }
     for (const { text: sample, line } of page.samples) expect(at(line).trim()).toBe(sample.split('\n')[0]);
   });
 
   test('name tables that the page has', () => {
     const labels = page.tables.map(({ label }) => label);
-    for (const { ref } of fields) if (ref !== undefined) expect(labels).toContain(ref);
+    for (const { reference } of fields) if (reference !== undefined) expect(labels).toContain(reference);
   });
 });
 
@@ -78,7 +79,11 @@ describe('a page with parameters, bodies and several statuses', () => {
       { value: 'name', meaning: 'by name', line: 29 },
       { value: 'age', meaning: 'the oldest first, then by name', line: 31 },
     ]);
-    expect(field('widgets')).toMatchObject({ mandatory: undefined, type: 'Array of Widget objects', ref: 'widgets__response_widget' });
+    expect(field('widgets')).toMatchObject({
+      mandatory: undefined,
+      type: 'Array of Widget objects',
+      reference: 'widgets__response_widget',
+    });
     expect(page.samples.map(({ kind, status }) => [kind, status])).toEqual([
       ['request', undefined],
       ['response', '400'],

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Finding, readAcceptedFindings, withoutAccepted } from '@modelarts-openapi/drift/findings';
-import { comparePage } from '../src/compare/compare.js';
-import { parseBlock } from '../src/page/parse-block.js';
-import { parsePage } from '../src/page/parse-page.js';
+import { comparePage } from '../src/compare/compare-page.js';
+import { published } from '../src/compare/published.js';
+import { parseBlock } from '../src/pages/parse-block.js';
+import { parsePage } from '../src/pages/parse-page.js';
 
 export const OUR_PAGES = fileURLToPath(new URL('./pages/', import.meta.url));
 export const OUR_PAGE = join(OUR_PAGES, 'get-task.rst');
@@ -26,13 +27,13 @@ function filesOf(folder: string): string[] {
 }
 
 const FILE = fileURLToPath(new URL('../accepted.json', import.meta.url));
-const acceptances = await readAcceptedFindings(FILE);
+const accepted = await readAcceptedFindings(FILE);
 // Long before the entries expire: a test is not to fail on a day.
 const TODAY = '2026-01-01';
 
-/** What differs and is not accepted, acceptances that nothing needs among it. */
+/** What differs and is not accepted, accepted that nothing needs among it. */
 export function notAccepted(findings: Finding[], operations: ReadonlySet<string>): Finding[] {
-  return withoutAccepted({ findings, operations, unreadable: [], checked: {}, notes: [] }, acceptances, FILE, TODAY).findings;
+  return withoutAccepted({ findings, operations, unreadable: [], checked: {}, notes: [] }, accepted, TODAY).findings;
 }
 
 export function keyOf({ rule, location }: Pick<Finding, 'rule' | 'location'>): string {
@@ -50,6 +51,6 @@ export function driftOf(text: string): Finding[] {
     return nodes;
   });
   if (page.unreadable.length > 0) throw new Error(`not readable: ${JSON.stringify(page.unreadable)}`);
-  const { findings, operationId } = comparePage(page, 'page.rst');
+  const { findings, operationId } = comparePage(page, 'page.rst', published);
   return notAccepted(findings, new Set(operationId === undefined ? [] : [operationId]));
 }

@@ -1,4 +1,4 @@
-import { keysOf } from './pointer.js';
+import { get, isObject, isReference, keysOf, targetOf } from '@modelarts-openapi/openapi-model';
 import type { Change, Json } from './redocly.js';
 
 /** Keywords of a schema that are followed by the name or the number of a schema in them. */
@@ -14,9 +14,12 @@ export function locationOf(change: Change, previous: Json, next: Json): string {
   // What was removed or modified has its name in the previous description, what is new only in the next one.
   const documents = change.kind === 'added' ? [next, previous] : [previous, next];
   const keyword = change.property === 'key' ? undefined : change.property;
-  const tokens = keysOf(change.path);
+  const tokens = tokensOf(change.path);
   return oneBracket([...wordsOf(keyword ? wholeOf(tokens) : tokens, documents), keyword && `(${keyword})`]);
 }
+
+/** Redocly's pointers have percent signs as they are. */
+const tokensOf = (pointer: string) => keysOf(pointer.replace(/^#/, ''));
 
 /** What a part of an allOf says is said of the whole. */
 function wholeOf(tokens: string[]): string[] {
@@ -25,7 +28,7 @@ function wholeOf(tokens: string[]): string[] {
 
 /** Where the schema of a change is defined, such as `IntelligentTaskEvent.name (enum)`, if it has a name. */
 export function definitionOf({ base, revision, property }: Change): string | undefined {
-  const [components, kind, name, ...tokens] = keysOf((base ?? revision)?.pointer ?? '');
+  const [components, kind, name, ...tokens] = tokensOf((base ?? revision)?.pointer ?? '');
   if (components !== 'components' || kind !== 'schemas') return undefined;
   if (property && tokens.at(-1) === property) tokens.pop();
   return oneBracket([...schemaWords(property ? wholeOf(tokens) : tokens, name), property && `(${property})`]);
@@ -120,25 +123,14 @@ function nameAt(documents: Json[], tokens: string[]): string {
   return String(found?.['name'] ?? found?.['url'] ?? (found && Object.keys(found).join(' + ')) ?? tokens.at(-1));
 }
 
+/** What keys lead to in the first document that has it, `$ref`s on the way followed. */
 function find(documents: Json[], tokens: string[]): Json | undefined {
   for (const document of documents) {
-    const found = tokens.reduce<unknown>((at, token) => followed(at, document)?.[token], document);
-    const object = followed(found, document);
-    if (object) return object;
+    const found = tokens.reduce<unknown>((at, token) => get(followed(document, at), [token]), document);
+    const value = followed(document, found);
+    if (isObject(value)) return value;
   }
   return undefined;
 }
 
-function followed(value: unknown, document: Json): Json | undefined {
-  let at = value;
-  const seen = new Set<unknown>();
-  while (isObject(at) && typeof at['$ref'] === 'string' && !seen.has(at)) {
-    seen.add(at);
-    at = keysOf(at['$ref']).reduce<unknown>((inside, token) => (isObject(inside) ? inside[token] : undefined), document);
-  }
-  return isObject(at) ? at : undefined;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null;
-}
+const followed = (document: Json, value: unknown): unknown => (isReference(value) ? targetOf<object>(document, value) : value);

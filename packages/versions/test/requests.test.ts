@@ -109,6 +109,12 @@ const additions: Case[] = [
   ['a range is wider', (next) => (parameter(next, 'size').schema.maximum = 500), 'listLabels query size (maximum)', /^It changed\./],
   ['a limit is gone', (next) => delete sent(next).properties.tone.maxLength, 'createLabel request tone (maxLength)', /^It changed\./],
   ['a value is new', (next) => sent(next).properties.mode.enum.push('c'), 'createLabel request mode (enum)', /^It changed\./],
+  [
+    'an operation at a path with percent signs is new',
+    (next) => (next.paths['/100%'] = { get: { operationId: 'listAll', responses: {} } }),
+    '/100%',
+    /^It is new\./,
+  ],
   ['an operation is new', (next) => (next.paths['/labels'].put = { operationId: 'putLabels', responses: {} }), 'putLabels', /^It is new\./],
 ];
 

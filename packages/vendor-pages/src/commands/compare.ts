@@ -1,12 +1,10 @@
 import { statSync } from 'node:fs';
-import type { Command } from '@modelarts-openapi/drift/findings';
-import { type Outcome, UsageError } from '@modelarts-openapi/drift/findings';
-import { comparePage } from '../compare/compare.js';
-import { descriptions } from '../compare/report.js';
-import { operationsOf } from '../description/operations.js';
-import type { Page } from '../page/page.js';
-import { pageFilesOf, readPage } from '../page/page-files.js';
-import { parsePage } from '../page/parse-page.js';
+import { type Command, type Outcome, UsageError } from '@modelarts-openapi/drift/findings';
+import { comparePage } from '../compare/compare-page.js';
+import { published } from '../compare/published.js';
+import type { Page } from '../facts/page.js';
+import { pageFilesOf, readPage } from '../pages/page-files.js';
+import { parsePage } from '../pages/parse-page.js';
 
 /** The vendor's pages against the description, in both directions. */
 export const compare: Command = {
@@ -18,18 +16,18 @@ export const compare: Command = {
     const outcome: Outcome = { findings: [], unreadable: [], checked: { pages: 0, facts: 0 }, notes: [] };
     for (const file of emptyFolders) outcome.unreadable.push({ file, message: 'the folder has no .rst or .txt file' });
 
-    const covered = new Set<string>();
+    const compared = new Set<string>();
     for (const file of files) {
       const operationId = await checkPage(file, outcome);
-      if (operationId !== undefined) covered.add(operationId);
+      if (operationId !== undefined) compared.add(operationId);
     }
 
     // Only a folder is meant to be complete.
     const folder = paths.find((path) => statSync(path).isDirectory());
-    if (folder === undefined) return { ...outcome, operations: covered };
+    if (folder === undefined) return { ...outcome, operations: compared };
     if (outcome.unreadable.length > 0) return outcome;
-    for (const { operationId } of operationsOf(descriptions.description)) {
-      if (covered.has(operationId)) continue;
+    for (const { operationId } of published.operations) {
+      if (compared.has(operationId)) continue;
       outcome.findings.push({
         rule: 'operation-only-in-description',
         location: operationId,
@@ -48,7 +46,7 @@ async function checkPage(file: string, outcome: Outcome): Promise<string | undef
   if (text === undefined) return undefined;
   const page = parsePage(text);
   outcome.unreadable.push(...page.unreadable.map((one) => ({ file, ...one })));
-  const { operationId, findings, notes } = comparePage(page, file);
+  const { operationId, findings, notes } = comparePage(page, file, published);
   for (const finding of findings) {
     const same = outcome.findings.find(({ rule, location }) => rule === finding.rule && location === finding.location);
     if (same) same.count += 1;
@@ -61,7 +59,7 @@ async function checkPage(file: string, outcome: Outcome): Promise<string | undef
 }
 
 /** How many facts a page has: fields with type and values, statuses, samples and its operation. */
-function countOf({ tables, statuses, samples, operation }: Page): number {
+function countOf({ tables, statuses = [], samples, operation }: Page): number {
   const fields = tables.flatMap((table) => table.fields);
   const ofFields = fields.reduce(
     (sum, field) => sum + 2 + field.options.length + (field.default ? 1 : 0) + (field.mandatory === undefined ? 0 : 1),

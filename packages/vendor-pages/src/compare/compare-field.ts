@@ -1,27 +1,27 @@
-import { itemsOf, type Schema, typesOf, valuesOf, variantsOf } from '../description/schemas.js';
-import type { Field } from '../page/page.js';
-import { innermost, pageTypeOf } from '../page/page-type.js';
-import type { Report } from './report.js';
+import { itemsOf, type Schema, typesOf, valuesOf, variantsOf } from '@modelarts-openapi/openapi-model';
+import type { Field } from '../facts/page.js';
+import { innermost, pageTypeOf } from '../facts/page-type.js';
+import type { ComparisonReport } from './comparison-report.js';
 import { typeInWords, typesAgree } from './types-agree.js';
 
 /** A field on the page against its schema: type, options and default. */
-export function compareField(field: Field, schema: Schema, location: string, report: Report): void {
+export function compareField(field: Field, schema: Schema, location: string, report: ComparisonReport): void {
   const { description } = report;
-  if (!typesAgree(pageTypeOf(field.type), schema, description)) {
-    report.add('type-differs', location, `the page says ${field.type}, the description ${typeInWords(schema, description)}`, field.line);
+  if (!typesAgree(description, pageTypeOf(field.type), schema)) {
+    report.add('type-differs', location, `the page says ${field.type}, the description ${typeInWords(description, schema)}`, field.line);
   }
   compareOptions(field, schema, location, report);
   compareDefault(field, schema, location, report);
 }
 
 /** Whether a field is mandatory, where the page says it. */
-export function compareMandatory(field: Field, required: boolean, location: string, report: Report): void {
+export function compareMandatory(field: Field, required: boolean, location: string, report: ComparisonReport): void {
   if (field.mandatory === undefined || field.mandatory === required) return;
   const [page, described] = required ? ['optional', 'required'] : ['mandatory', 'optional'];
   report.add('mandatory-differs', location, `the page says ${page}, the description ${described}`, field.line);
 }
 
-function compareOptions(field: Field, schema: Schema, location: string, report: Report): void {
+function compareOptions(field: Field, schema: Schema, location: string, report: ComparisonReport): void {
   const described = describedValues(field, schema, report);
   // A value such as 0/false stands for two.
   const offered = field.options.map((option) => {
@@ -59,10 +59,10 @@ function compareOptions(field: Field, schema: Schema, location: string, report: 
 }
 
 /** The values of an enum as text, with the sample that has it where no page does. Of one that mixes types only those of the page's type count. */
-function describedValues(field: Field, schema: Schema, { description }: Report): Map<string, string | undefined> {
-  const outer = variantsOf(schema, description);
+function describedValues(field: Field, schema: Schema, { description }: ComparisonReport): Map<string, string | undefined> {
+  const outer = variantsOf(description, schema);
   const type = pageTypeOf(field.type);
-  const variants = outer.some((variant) => typesOf(variant).includes('array')) ? variantsOf(itemsOf(outer), description) : outer;
+  const variants = outer.some((variant) => typesOf(variant).includes('array')) ? variantsOf(description, itemsOf(outer)) : outer;
   const values = variants.flatMap((variant) =>
     valuesOf(variant).map((value) => ({ value, sample: variant['x-observed-in'] as string | undefined })),
   );
@@ -72,8 +72,8 @@ function describedValues(field: Field, schema: Schema, { description }: Report):
   return new Map((ofType.length > 0 ? ofType : values).map(({ value, sample }) => [String(value), sample]));
 }
 
-function compareDefault(field: Field, schema: Schema, location: string, report: Report): void {
-  const found = variantsOf(schema, report.description).find((variant) => 'default' in variant)?.['default'] as unknown;
+function compareDefault(field: Field, schema: Schema, location: string, report: ComparisonReport): void {
+  const found = variantsOf(report.description, schema).find((variant) => 'default' in variant)?.['default'] as unknown;
   const described = found === undefined ? undefined : String(found);
   const stated = field.default?.value;
   if (described === stated) return;

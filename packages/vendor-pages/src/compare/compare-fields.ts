@@ -1,25 +1,26 @@
-import { itemsOf, mapValuesOf, type Property, pathsOf, propertiesOf, type Schema, targetOf, variantsOf } from '../description/schemas.js';
-import type { Field, Page, Table } from '../page/page.js';
-import { innermost, type PageType, pageTypeOf } from '../page/page-type.js';
+import { itemsOf, mapValuesOf, type Property, propertiesOf, type Schema, targetOf, variantsOf } from '@modelarts-openapi/openapi-model';
+import type { Field, Page, Table } from '../facts/page.js';
+import { innermost, type PageType, pageTypeOf } from '../facts/page-type.js';
 import { compareField, compareMandatory } from './compare-field.js';
-import type { Report } from './report.js';
+import type { ComparisonReport } from './comparison-report.js';
+import { objectPathsOf } from './object-paths.js';
 
 /** Walks down from the table of a body, along the references of the page and the schemas side by side. */
-export function compareFields(table: Table, schema: Schema, operation: string, page: Page, report: Report): Set<Table> {
+export function compareFields(table: Table, schema: Schema, operation: string, page: Page, report: ComparisonReport): Set<Table> {
   const seen = new Map<Table, Set<Schema>>();
-  const paths = pathsOf(schema, report.description);
+  const paths = objectPathsOf(report.description, schema);
   compareTable(table, schema, '');
   return new Set(seen.keys());
 
   function compareTable(at: Table, schema: Schema, reachedBy: string): void {
     // Tables refer to themselves, and to others from several places.
     const met = seen.get(at) ?? new Set();
-    const target = targetOf(schema, report.description);
+    const target = targetOf<Schema>(report.description, schema);
     if (met.has(target)) return;
     seen.set(at, met.add(target));
     const path = paths.get(target) ?? reachedBy;
 
-    const properties = propertiesOf(schema, report.description);
+    const properties = propertiesOf(report.description, schema);
     for (const field of at.fields) {
       const location = `${operation} ${path}${field.name}`;
       const property = properties.get(field.name);
@@ -39,12 +40,12 @@ export function compareFields(table: Table, schema: Schema, operation: string, p
     compareMissing(at, properties, path);
   }
 
-  function compareMissing(at: Table, properties: Map<string, Property>, path: string): void {
+  function compareMissing(at: Table, properties: ReadonlyMap<string, Property>, path: string): void {
     const names = new Set(at.fields.map(({ name }) => name));
     for (const [name, { schema }] of properties) {
       if (names.has(name)) continue;
       const location = `${operation} ${path}${name}`;
-      const sample = variantsOf(schema, report.description)[0]?.['x-observed-in'] as unknown;
+      const sample = variantsOf(report.description, schema)[0]?.['x-observed-in'] as unknown;
       if (sample !== undefined) report.notes.push(`${location} is known from samples only (${String(sample)})`);
       // A row that could not be read is reported as such.
       else if (!page.tableLost)
@@ -58,7 +59,7 @@ export function compareFields(table: Table, schema: Schema, operation: string, p
     const name = inside.kind === 'object' ? inside.name : undefined;
     if (name === undefined) return;
     const referred =
-      page.tables.find(({ label }) => label !== undefined && label === field.ref) ??
+      page.tables.find(({ label }) => label !== undefined && label === field.reference) ??
       page.tables.find((one) => one.kind === 'object' && one.name === name);
     if (referred) {
       const [schema, suffix] = insideOf(type, property, report);
@@ -70,9 +71,9 @@ export function compareFields(table: Table, schema: Schema, operation: string, p
 }
 
 /** The schema inside of lists and maps, and how the path goes on. */
-function insideOf(type: PageType, schema: Schema, report: Report): [Schema, string] {
+function insideOf(type: PageType, schema: Schema, report: ComparisonReport): [Schema, string] {
   if (type.kind !== 'array' && type.kind !== 'map') return [schema, ''];
-  const variants = variantsOf(schema, report.description);
+  const variants = variantsOf(report.description, schema);
   const [mark, next, values] =
     type.kind === 'array' ? ['[]', type.items, itemsOf(variants)] : ['{}', type.values, mapValuesOf(variants) ?? {}];
   const [inner, suffix] = insideOf(next, values, report);

@@ -1,22 +1,23 @@
-import type { Operation } from '../description/operations.js';
-import type { Page } from '../page/page.js';
+import type { Operation } from '@modelarts-openapi/openapi-model';
+import type { Page } from '../facts/page.js';
 import { compareField, compareMandatory } from './compare-field.js';
-import type { Report } from './report.js';
+import type { ComparisonReport } from './comparison-report.js';
 
 const HEADERS_OF_SECURITY = /^(x-auth-token|authorization|content-type|accept|x-sdk-date)$/i;
 
 /** The parameters of a page in its tables for path, query and headers, against those of the description. */
-export function compareParameters(page: Page, operation: Operation, report: Report): void {
+export function compareParameters(page: Page, operation: Operation, report: ComparisonReport): void {
   for (const kind of ['path', 'query', 'header'] as const) {
     const tables = page.tables.filter((table) => table.kind === kind);
-    const described = new Map(operation.parameters.filter((one) => one['in'] === kind).map((one) => [one['name'] as string, one]));
+    // By where it is and by its name: a path may have a parameter of the same name as a query.
+    const described = new Map(operation.parameters.filter((one) => one.in === kind).map((one) => [one.name, one]));
     const locationOf = (name: string) => `${operation.operationId} ${kind} ${name}`;
     const fields = tables.flatMap((table) => table.fields);
     for (const field of fields) {
       const parameter = described.get(field.name);
       if (parameter) {
-        compareMandatory(field, parameter['required'] === true, locationOf(field.name), report);
-        compareField(field, parameter['schema'] ?? {}, locationOf(field.name), report);
+        compareMandatory(field, parameter.required, locationOf(field.name), report);
+        compareField(field, parameter.schema ?? {}, locationOf(field.name), report);
       } else if (kind !== 'header' || !HEADERS_OF_SECURITY.test(field.name)) {
         report.add(
           'parameter-only-on-page',

@@ -1,35 +1,39 @@
 import type { Unreadable } from '@modelarts-openapi/drift/findings';
 
+/** Where something stands on a page: the line, from 1. What is read from facts or tables has none. */
+interface Positioned {
+  line?: number | undefined;
+}
+
 /** A value that a page offers for a field. */
-export interface Option {
+export interface Option extends Positioned {
   value: string;
+  /** In the page's words; empty where they are left out. */
   meaning: string;
-  /** The line on the page, from 1, as everywhere below. */
-  line: number;
 }
 
 /** A row of a table: a field of an object, or a parameter. */
-export interface Field {
+export interface Field extends Positioned {
   name: string;
   /** Undefined where the table has no such column. */
   mandatory: boolean | undefined;
   /** As it is written, such as `Array of SearchLabel objects`. */
   type: string;
   /** The label of the table that the type refers to. */
-  ref: string | undefined;
+  reference: string | undefined;
+  /** In the page's words; empty where they are left out. */
   description: string;
   options: Option[];
-  default: { value: string; line: number } | undefined;
-  line: number;
+  default: ({ value: string } & Positioned) | undefined;
   /** The last line of the row. */
-  endLine: number;
+  endLine?: number;
 }
 
 /** What a table lists: parameters of a kind, a body, or the fields of an object that has a name. */
 export type TableKind = 'path' | 'query' | 'header' | 'request' | 'response' | 'object';
 
 /** A table of parameters or fields. */
-export interface Table {
+export interface Table extends Positioned {
   kind: TableKind;
   /** The caption without its number, such as `SearchLabel`. */
   name: string;
@@ -38,7 +42,6 @@ export interface Table {
   /** The status that the page gives it under, for a table of a response. */
   status: string | undefined;
   fields: Field[];
-  line: number;
 }
 
 /** A code block: a request, or the body of a response. */
@@ -52,9 +55,11 @@ export interface Sample {
 
 /** What a page says, as far as it could be read. */
 export interface Page {
-  operation: { method: string; path: string; line: number } | undefined;
+  /** Undefined where the page has no line with a method and a path. */
+  operation: ({ method: string; path: string } & Positioned) | undefined;
   tables: Table[];
-  statuses: { code: string; line: number }[];
+  /** Undefined where they could not be read at all, so that none is missing. */
+  statuses: ({ code: string } & Positioned)[] | undefined;
   samples: Sample[];
   unreadable: Omit<Unreadable, 'file'>[];
   /** Whether a table is lost, so that what it lists must not be called missing. */

@@ -1,6 +1,7 @@
+import type { Page, Sample, Table } from '../facts/page.js';
+import { kindOf, nameIn } from '../facts/table-kind.js';
 import { type Block, blocksOf } from './blocks.js';
 import { textOf } from './cells.js';
-import type { Page, Sample, Table, TableKind } from './page.js';
 import { marksIn, type Node, parseBlock } from './parse-block.js';
 import { fieldsOf, gridOf, raggedLineOf } from './parse-table.js';
 
@@ -8,22 +9,15 @@ const REQUEST_LINE = /^(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+(\/\S*)$/;
 const LOOKS_LIKE_TABLE = /^ *(\.\. table::|\+[-=]+\+|=+ +=+ *$)/;
 /** As many as a hundred pages have. It bounds the time that the parser takes. */
 const MOST_MARKS = 20_000;
-const KINDS: [RegExp, TableKind][] = [
-  [/^(path|uri) param/i, 'path'],
-  [/^query param/i, 'query'],
-  [/header param/i, 'header'],
-  [/^request body param/i, 'request'],
-  [/^response body param/i, 'response'],
-];
 
 /**
  * Reads the facts of a vendor's page in reStructuredText. It never throws: what could not be read is
  * listed in `unreadable`.
  *
- * @param parse What parses a block; one that remembers makes sense for many versions of one page.
+ * @param parse - What parses a block; one that remembers makes sense for many versions of one page.
  */
-export function parsePage(text: string, parse = parseBlock): Page {
-  const page: Page = { operation: undefined, tables: [], statuses: [], samples: [], unreadable: [], tableLost: false };
+export function parsePage(text: string, parse = parseBlock): PageOfLines {
+  const page: PageOfLines = { operation: undefined, tables: [], statuses: [], samples: [], unreadable: [], tableLost: false };
   // What the blocks so far say about those that follow.
   const context: Context = { heading: '', status: undefined, label: undefined };
   let marks = 0;
@@ -59,6 +53,9 @@ export function parsePage(text: string, parse = parseBlock): Page {
   return page;
 }
 
+/** A page that may have a table of statuses. */
+export type PageOfLines = Page & { statuses: NonNullable<Page['statuses']> };
+
 interface Context {
   heading: string;
   status: string | undefined;
@@ -69,7 +66,7 @@ function isTable({ lines }: Block): boolean {
   return LOOKS_LIKE_TABLE.test(lines[0] ?? '');
 }
 
-function readNode(node: Node, block: Block, page: Page, context: Context): void {
+function readNode(node: Node, block: Block, page: PageOfLines, context: Context): void {
   const line = block.line + node.source.startLineIdx;
   const label = context.label;
   context.label = undefined;
@@ -103,7 +100,7 @@ function sampleOf(node: Node, block: Block, { heading, status }: Context): Sampl
   };
 }
 
-function readTable(node: Node, block: Block, page: Page, { label, status }: Context): void {
+function readTable(node: Node, block: Block, page: PageOfLines, { label, status }: Context): void {
   const line = block.line + node.source.startLineIdx;
   const grid = gridOf(node, block.line, page.unreadable);
   const ragged = raggedLineOf(block);
@@ -125,11 +122,7 @@ function readTable(node: Node, block: Block, page: Page, { label, status }: Cont
   }
   const fields = fieldsOf(grid, block.line, page.unreadable);
   if (!fields) return;
-  const caption = /^ *\.\. table:: *(.*)$/.exec(block.lines[0] ?? '')?.[1] ?? '';
-  const name = caption
-    .replaceAll('*', '')
-    .replace(/^Table\s*\d+\s*/i, '')
-    .trim();
-  const kind = KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'object';
+  const name = nameIn(/^ *\.\. table:: *(.*)$/.exec(block.lines[0] ?? '')?.[1] ?? '');
+  const kind = kindOf(name);
   page.tables.push({ kind, name, label, status: kind === 'response' ? status : undefined, fields, line } satisfies Table);
 }

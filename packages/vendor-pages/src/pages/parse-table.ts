@@ -1,7 +1,7 @@
+import type { Field, Page } from '../facts/page.js';
+import { innermost, pageTypeOf } from '../facts/page-type.js';
 import type { Block } from './blocks.js';
-import { defaultOf, optionsOf, refOf, textOf } from './cells.js';
-import type { Field, Page } from './page.js';
-import { innermost, pageTypeOf } from './page-type.js';
+import { defaultOf, optionsOf, referenceOf, textOf } from './cells.js';
 import type { Node } from './parse-block.js';
 
 type Lost = Page['unreadable'];
@@ -58,36 +58,36 @@ export function fieldsOf({ columns, rows }: Grid, firstLine: number, lost: Lost)
   if (name < 0 || type < 0) return undefined;
 
   return rows.flatMap(({ cells, line, endLine }) => {
-    const [called, typed, flagged] = [name, type, mandatory].map((column) => (cells[column] ? textOf(cells[column].children) : '')) as [
+    const [fieldName, fieldType, flag] = [name, type, mandatory].map((column) => (cells[column] ? textOf(cells[column].children) : '')) as [
       string,
       string,
       string,
     ];
     const typeCell = cells[type] as Node;
-    const told = cells[description];
-    const isMandatory = { yes: true, no: false }[flagged.toLowerCase()];
-    const complaint =
-      (called === '' && 'a row without a name') ||
-      (/\s/.test(called) && `"${called}" is no name, perhaps a border is missing`) ||
-      (typed === '' && `no type for ${called}`) ||
-      (mandatory >= 0 && isMandatory === undefined && `${called} is "${flagged}" mandatory, where Yes or No was expected`);
-    if (complaint) {
-      lost.push({ line, message: `broken table: ${complaint}` });
+    const prose = cells[description];
+    const isMandatory = { yes: true, no: false }[flag.toLowerCase()];
+    const problem =
+      (fieldName === '' && 'a row without a name') ||
+      (/\s/.test(fieldName) && `"${fieldName}" is no name, perhaps a border is missing`) ||
+      (fieldType === '' && `no type for ${fieldName}`) ||
+      (mandatory >= 0 && isMandatory === undefined && `${fieldName} is "${flag}" mandatory, where Yes or No was expected`);
+    if (problem) {
+      lost.push({ line, message: `broken table: ${problem}` });
       return [];
     }
-    const pageType = pageTypeOf(typed);
+    const pageType = pageTypeOf(fieldType);
     // Bullets of an object tell its forms apart: they are no values.
-    const options = told && innermost(pageType).kind !== 'object' ? optionsOf(told, firstLine) : [];
+    const options = prose && innermost(pageType).kind !== 'object' ? optionsOf(prose, firstLine) : [];
     // What is said of a list is the default of something in it.
-    const preset = told && pageType.kind === 'scalar' ? defaultOf(told, options, firstLine) : undefined;
-    const prose = told ? textOf(told.children.filter(({ nodeType }) => nodeType !== 'BulletList')) : '';
+    const preset = prose && pageType.kind === 'scalar' ? defaultOf(prose, options, firstLine) : undefined;
+    const words = prose ? textOf(prose.children.filter(({ nodeType }) => nodeType !== 'BulletList')) : '';
     return [
       {
-        name: called,
+        name: fieldName,
         mandatory: isMandatory,
-        type: typed,
-        ref: refOf(typeCell),
-        description: prose,
+        type: fieldType,
+        reference: referenceOf(typeCell),
+        description: words,
         options,
         default: preset,
         line,

@@ -1,7 +1,7 @@
-import type { Description } from '@modelarts-openapi/spec';
+import type { Description, MediaTypeObject } from '@modelarts-openapi/openapi-model';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const json = (schema: object) => ({ description: '', content: { 'application/json': { schema } } });
+const json = (schema: MediaTypeObject['schema'] & object) => ({ description: '', content: { 'application/json': { schema } } });
 
 /** What the page list-widgets.rst describes, with every object closed. */
 export function widgets(): Description {

@@ -1,0 +1,103 @@
+import { isObject } from '@modelarts-openapi/openapi-model';
+import { defaultInWords, isDefault, isValue, valueInHtml, valueInWords } from '../facts/option-value.js';
+import type { Field, Option, Page } from '../facts/page.js';
+import { innermost, pageTypeOf } from '../facts/page-type.js';
+import { kindOf, nameIn } from '../facts/table-kind.js';
+
+/** A page that somebody else has read into tables. */
+export interface TablesPage {
+  /** What it calls its page. */
+  name: string;
+  page: Page;
+}
+
+/**
+ * Reads pages from a file of tables: `[{ page, method, path, tables: [{ caption, section, head, fields }] }]`, where a
+ * field is `{ name, mandatory, type, ref, options: [{ value, meaning }], description }`. What cannot be read is listed in
+ * `unreadable` of its page.
+ *
+ * @throws Error if it is no list of pages, with what was expected.
+ */
+export function parseTables(text: string): TablesPage[] {
+  const pages: unknown = JSON.parse(text);
+  if (!Array.isArray(pages)) throw new Error('expected a list of pages with tables');
+  return pages.map((value: unknown, index) => {
+    if (!isObject(value) || !Array.isArray(value['tables']))
+      throw new Error(`[${index}]: expected a page with "method", "path" and "tables"`);
+    const { page = `page ${index + 1}`, method, path, tables } = value;
+    const operation = typeof method === 'string' && typeof path === 'string' ? { method, path } : undefined;
+    const read: Page = { operation, tables: [], statuses: undefined, samples: [], unreadable: [], tableLost: false };
+    if (!operation) read.unreadable.push({ message: 'the page has no "method" and "path"' });
+    for (const table of tables as Json[]) readTable(table, read);
+    return { name: String(page), page: read };
+  });
+}
+
+type Json = Record<string, unknown>;
+
+function readTable({ caption, section, fields }: Json, page: Page): void {
+  const name = nameIn(textIn(caption));
+  const rows = (Array.isArray(fields) ? fields : []).filter(isObject);
+  if (/^status codes?$|^状态码$/i.test(textIn(section))) {
+    const codes = rows.map((row) => textIn(row['name'])).filter((code) => /^\d{3}$/.test(code));
+    // Tables of statuses that were read without their codes say nothing.
+    if (codes.length === rows.length) page.statuses = [...(page.statuses ?? []), ...codes.map((code) => ({ code }))];
+    return;
+  }
+  const problem = rows.find((row) => textIn(row['name']) === '' || textIn(row['type']) === '');
+  if (problem) {
+    page.unreadable.push({ message: `the table ${name} has a field without a name or a type: ${JSON.stringify(problem['name'])}` });
+    page.tableLost = true;
+    return;
+  }
+  const kind = kindOf(name);
+  page.tables.push({
+    kind,
+    name,
+    label: kind === 'object' ? labelOf(name, textIn(section)) : undefined,
+    status: undefined,
+    fields: rows.map(fieldOf),
+  });
+}
+
+/** What references name the table of an object: the side that it is on, and its name. */
+function labelOf(name: string, section: string): string {
+  return `${/request|请求/i.test(section) ? 'request' : 'response'}_${name}`.toLowerCase();
+}
+
+function fieldOf(row: Json): Field {
+  const { mandatory, ref, description } = row;
+  const type = textIn(row['type']);
+  const pageType = pageTypeOf(type);
+  const bullets = Array.isArray(row['options']) ? row['options'].filter(isObject) : [];
+  // Bullets of an object tell its forms apart: they are no values.
+  const options = innermost(pageType).kind === 'object' ? [] : optionsOf(bullets);
+  const words = textIn(description);
+  return {
+    name: textIn(row['name']),
+    type,
+    mandatory: typeof mandatory === 'boolean' ? mandatory : undefined,
+    reference: typeof ref === 'string' ? ref.replace(/^#/, '').toLowerCase() : undefined,
+    description: words,
+    options,
+    // What is said of a list is the default of something in it.
+    default: pageType.kind === 'scalar' ? defaultOf(options, words) : undefined,
+  };
+}
+
+function optionsOf(bullets: Json[]): Option[] {
+  const isAnyMarked = bullets.some(({ value }) => typeof value === 'string');
+  const inWords = bullets.map(({ meaning }) => valueInWords(textIn(meaning)));
+  if (!isAnyMarked && inWords.includes(undefined)) return [];
+  return bullets.flatMap(({ value, meaning }, index) => {
+    const found = isAnyMarked ? textIn(value ?? valueInHtml(textIn(meaning)) ?? meaning).replace(/:$/, '') : (inWords[index] ?? '');
+    return isValue(found) ? [{ value: found, meaning: textIn(meaning) }] : [];
+  });
+}
+
+function defaultOf(options: Option[], words: string): Field['default'] {
+  const value = options.find(({ meaning }) => isDefault(meaning))?.value ?? defaultInWords(words);
+  return value === undefined ? undefined : { value };
+}
+
+const textIn = (value: unknown) => (typeof value === 'string' ? value : '');
