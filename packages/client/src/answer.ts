@@ -16,14 +16,14 @@ export interface Answer<Data> {
  * @throws ApiError if the API answered with an error status, InvalidResponseError if the body has not what it needs.
  */
 export function dataOf<Data>(method: string, answer: Answer<Data>, needed: string, has: (data: Data) => boolean): Data {
-  throwIfRefused(method, answer);
+  throwIfError(method, answer);
   const { data = {} as Data, response } = answer;
   if (has(data)) return data;
   throw new InvalidResponseError(`the answer has no ${needed}`, detailsOf(method, response.url, response));
 }
 
 /** @throws ApiError if the API answered with an error status. */
-export function throwIfRefused(method: string, { error, response }: Answer<unknown>): void {
+export function throwIfError(method: string, { error, response }: Answer<unknown>): void {
   if (response.ok) return;
   throw apiError(detailsOf(method, response.url, response), error);
 }

@@ -4,7 +4,7 @@ import { type Authentication, type Token, tokenAuthentication } from './authenti
 import { type Clock, systemClock } from './clock.js';
 import { type Address, endpointOf } from './endpoint.js';
 import { type CallOptions, createFetch, type Fetch, type Send } from './fetch.js';
-import { fillPath, type WithoutProject } from './path.js';
+import { fillPath, requestWithPath, type WithoutProject } from './path.js';
 
 /** What a client needs to know. */
 export type ModelArtsClientOptions = Address &
@@ -55,6 +55,7 @@ export function createModelArtsClient(options: ModelArtsClientOptions): ModelArt
   const client = createFetchClient<paths>({
     baseUrl,
     pathSerializer,
+    Request: requestWithPath(pathSerializer),
     // A redirect is an answer like any other: what proves who sends a request is for this server only.
     redirect: 'manual',
     fetch: createFetch(baseUrl, authentication, clock, send, options),

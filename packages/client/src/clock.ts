@@ -45,7 +45,7 @@ export function sleep(clock: Clock, ms: number, signal: AbortSignal): Promise<vo
  * @param ms - Milliseconds until the time is up.
  * @param expired - Makes the error for that.
  */
-export function within<Result>(
+export function withDeadline<Result>(
   clock: Clock,
   ms: number,
   given: AbortSignal,

@@ -1,4 +1,4 @@
-import type { ErrorResponse, IntelligentTask } from '@modelarts-openapi/types';
+import type { ErrorResponse } from '@modelarts-openapi/types';
 
 /** What an error tells about a request and its answer. Nothing in it is a secret. */
 export interface ErrorDetails {
@@ -46,31 +46,6 @@ export class ApiError extends ModelArtsError {
   override name = 'ApiError';
 }
 export interface ApiError extends ErrorResponse {}
-
-/** The task failed. */
-export class IntelligentTaskFailedError extends ModelArtsError {
-  override name = 'IntelligentTaskFailedError';
-}
-export interface IntelligentTaskFailedError extends Pick<IntelligentTask, 'error_code' | 'error_msg' | 'error_detail'> {
-  task: IntelligentTask;
-}
-
-/** The task was stopped. */
-export class IntelligentTaskStoppedError extends ModelArtsError {
-  override name = 'IntelligentTaskStoppedError';
-}
-export interface IntelligentTaskStoppedError {
-  task: IntelligentTask;
-}
-
-/** The task did not end in time. */
-export class WaitTimeoutError extends ModelArtsError {
-  override name = 'WaitTimeoutError';
-}
-export interface WaitTimeoutError {
-  observed: Record<string, number>;
-  task: IntelligentTask | undefined;
-}
 
 /** Of the body only what is described: a body could have a `stack`, another `status` or a `__proto__`. */
 export function apiError(details: object, { error_code, error_msg }: Partial<ErrorResponse> = {}): ApiError {

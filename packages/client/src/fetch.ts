@@ -1,6 +1,6 @@
 import type { Authentication } from './authentication.js';
 import { readAgain, textOf } from './body.js';
-import { type Clock, sleep, within } from './clock.js';
+import { type Clock, sleep, withDeadline } from './clock.js';
 import { ConnectionError, DeadlineError, detailsOf, InvalidResponseError, type ModelArtsError } from './errors.js';
 import { backoff, isTemporary, isUndone, type Retry, retryAfter } from './retry.js';
 
@@ -88,6 +88,6 @@ export function createFetch(
       }
     }
 
-    return within(clock, timeout, call.signal, () => failure(DeadlineError, `no answer in ${timeout} ms`), answer);
+    return withDeadline(clock, timeout, call.signal, () => failure(DeadlineError, `no answer in ${timeout} ms`), answer);
   };
 }

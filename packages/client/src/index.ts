@@ -2,6 +2,8 @@ export type * from '@modelarts-openapi/types';
 export type { AccessKey } from './access-key.js';
 export { accessKeyAuthentication } from './access-key.js';
 export type { Authentication, Token } from './authentication.js';
+export type { ListAutoLabelingSamplesOptions } from './auto-labeling-samples/list-auto-labeling-samples.js';
+export { listAutoLabelingSamples } from './auto-labeling-samples/list-auto-labeling-samples.js';
 export type { ModelArtsClient, ModelArtsClientOptions } from './client.js';
 export { createModelArtsClient } from './client.js';
 export type { Clock } from './clock.js';
@@ -10,21 +12,19 @@ export {
   ApiError,
   ConnectionError,
   DeadlineError,
-  IntelligentTaskFailedError,
-  IntelligentTaskStoppedError,
   InvalidResponseError,
   ModelArtsError,
-  WaitTimeoutError,
 } from './errors.js';
 export type { CallOptions, Fetch } from './fetch.js';
-export type { ListAutoLabelingSamplesOptions } from './list-auto-labeling-samples.js';
-export { listAutoLabelingSamples } from './list-auto-labeling-samples.js';
-export type { ListIntelligentTasksOptions } from './list-intelligent-tasks.js';
-export { listIntelligentTasks } from './list-intelligent-tasks.js';
+export { IntelligentTaskFailedError, IntelligentTaskStoppedError, WaitTimeoutError } from './intelligent-tasks/errors.js';
+export type { IntelligentTaskIds } from './intelligent-tasks/intelligent-task-ids.js';
+export type { ListIntelligentTasksOptions } from './intelligent-tasks/list-intelligent-tasks.js';
+export { listIntelligentTasks } from './intelligent-tasks/list-intelligent-tasks.js';
+export type { StartIntelligentTaskOptions } from './intelligent-tasks/start-intelligent-task.js';
+export { startIntelligentTask } from './intelligent-tasks/start-intelligent-task.js';
+export type { StopIntelligentTaskOptions } from './intelligent-tasks/stop-intelligent-task.js';
+export { stopIntelligentTask } from './intelligent-tasks/stop-intelligent-task.js';
+export { waitForIntelligentTask } from './intelligent-tasks/wait-for-intelligent-task.js';
+export type { WatchIntelligentTaskOptions } from './intelligent-tasks/watch-intelligent-task.js';
+export { watchIntelligentTask } from './intelligent-tasks/watch-intelligent-task.js';
 export type { Retry } from './retry.js';
-export type { IntelligentTaskIds, StartIntelligentTaskOptions } from './start-intelligent-task.js';
-export { startIntelligentTask } from './start-intelligent-task.js';
-export type { StopIntelligentTaskOptions } from './stop-intelligent-task.js';
-export { stopIntelligentTask } from './stop-intelligent-task.js';
-export type { WatchIntelligentTaskOptions } from './watch-intelligent-task.js';
-export { waitForIntelligentTask, watchIntelligentTask } from './watch-intelligent-task.js';

@@ -9,12 +9,14 @@ type OperationWithoutProject<Operation> = {
   [Key in keyof Operation]: Key extends 'parameters' ? ParametersWithoutProject<Operation[Key]> : Operation[Key];
 };
 
-// `project_id?: never` and not just left out, so that one given by mistake is an error and not ignored.
 type ParametersWithoutProject<Parameters> = {
-  [Key in keyof Parameters]: Parameters[Key] extends { project_id: string }
-    ? Omit<Parameters[Key], 'project_id'> & { project_id?: never }
-    : Parameters[Key];
-};
+  [Key in keyof Parameters as Key extends 'path' ? never : Key]: Parameters[Key];
+} & (Parameters extends { path: infer Path } ? PathWithoutProject<Omit<Path, 'project_id'>> : unknown);
+
+// `project_id?: never` and not just left out, so that one given by mistake is an error and not ignored. Where nothing
+// else is needed, `path` need not be given, and so `params` neither.
+type PathWithoutProject<Path> =
+  Record<never, never> extends Path ? { path?: Path & { project_id?: never } } : { path: Path & { project_id?: never } };
 
 const NO_SEGMENT = /^\.{0,2}$|[\p{Cc}\p{Cs}]/u;
 
@@ -34,3 +36,18 @@ export const fillPath = (project_id: string) => (path: string, parameters: Recor
     return encodeURIComponent(value);
   });
 };
+
+/**
+ * The platform's `Request` for openapi-fetch, which serializes a path only for a call with parameters: a call without any
+ * gets the project here.
+ *
+ * @throws TypeError, when it is called, for a path that needs more than the project.
+ */
+export const requestWithPath = (fill: (path: string, parameters: Record<string, unknown>) => string): typeof Request =>
+  new Proxy(Request, {
+    construct: (Target, [url, init]) =>
+      new Target(
+        url.replace(/^[^?]*/, (path: string) => fill(path, {})),
+        init,
+      ),
+  });

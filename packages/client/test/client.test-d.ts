@@ -15,7 +15,8 @@ import {
   startIntelligentTask,
   type WatchIntelligentTaskOptions,
 } from '@modelarts-openapi/client';
-import { expectTypeOf, test } from 'vitest';
+import type { Client } from 'openapi-fetch';
+import { describe, expectTypeOf, test } from 'vitest';
 import type { WithoutProject } from '../src/path.js';
 
 const PATH = '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}';
@@ -40,9 +41,41 @@ test('a call needs the dataset and the task, and takes no project', () => {
   void client.POST(PATH, { params: { path: { dataset_id: 'd', task_id: 't' } } });
 });
 
-test('an operation whose only parameter was the project needs an empty path', () => {
-  type Paths = WithoutProject<{ '/x/{project_id}': { get: { parameters: { path: { project_id: string } } } } }>;
-  expectTypeOf<{ path: Record<never, never> }>().toExtend<Paths['/x/{project_id}']['get']['parameters']>();
+describe('an operation whose path has the project alone', () => {
+  interface Paths {
+    '/{project_id}/shops': {
+      get: {
+        parameters: { path: { project_id: string }; query?: { limit?: number } };
+        responses: { 200: { content: { 'application/json': { id: string } } } };
+      };
+      post: {
+        parameters: { path: { project_id: string } };
+        requestBody: { content: { 'application/json': { name: string } } };
+        responses: { 201: { content: { 'application/json': { id: string } } } };
+      };
+      delete: { parameters: { path: { project_id: string }; query: { name: string } }; responses: { 204: { content?: never } } };
+    };
+  }
+  const shops = client as unknown as Client<WithoutProject<Paths>>;
+
+  test('is called without parameters, or with those that it has beside', async () => {
+    expectTypeOf((await shops.GET('/{project_id}/shops')).data).toEqualTypeOf<{ id: string } | undefined>();
+    void shops.GET('/{project_id}/shops', { params: { query: { limit: 1 } } });
+    expectTypeOf((await shops.POST('/{project_id}/shops', { body: { name: 'n' } })).data).toEqualTypeOf<{ id: string } | undefined>();
+  });
+
+  test('needs what it needs beside, and takes no project', () => {
+    // @ts-expect-error the body is missing
+    void shops.POST('/{project_id}/shops');
+    // @ts-expect-error params are missing
+    void shops.DELETE('/{project_id}/shops');
+    // @ts-expect-error name is missing
+    void shops.DELETE('/{project_id}/shops', { params: {} });
+    // @ts-expect-error project_id belongs to the client
+    void shops.GET('/{project_id}/shops', { params: { path: { project_id: 'p' } } });
+    // @ts-expect-error there is no such parameter
+    void shops.GET('/{project_id}/shops', { params: { query: { limits: 1 } } });
+  });
 });
 
 test('a call can have its own time and retries', () => {

@@ -100,6 +100,28 @@ describe('a call', () => {
     expect(requests[0]?.url).toBe('/v2/p1/datasets/OBegCXHxTJ2JHRAZWr0/tasks/r0jT2zwxBDKf8KEnSuZ');
   });
 
+  test('fills in the project where nothing else stands in the path, and nothing is given', async () => {
+    const endpoint = await serve(json(200, task));
+    const client = createModelArtsClient({ endpoint, projectId: 'p 1', token });
+    const seen: string[] = [];
+    client.use({ onRequest: ({ request }) => void seen.push(request.url), onResponse: ({ response }) => void seen.push(response.url) });
+    const call = client.GET as unknown as (path: string, init?: object) => Promise<unknown>;
+    await call('/v2/{project_id}/datasets');
+    await call('/v2/{project_id}/datasets', { params: { query: { search: '{x}' } } });
+    expect(requests.map(({ url }) => url)).toEqual(['/v2/p%201/datasets', '/v2/p%201/datasets?search=%7Bx%7D']);
+    expect(seen.every((url) => url.startsWith(`${endpoint}/v2/p%201/datasets`))).toBe(true);
+    await expect(call(PATH)).rejects.toThrow('dataset_id: expected one segment of a path, got undefined');
+    expect(requests).toHaveLength(2);
+  });
+
+  test('may be made anew by middleware', async () => {
+    const endpoint = await serve(json(200, task));
+    const client = createModelArtsClient({ endpoint, projectId: 'p1', token });
+    client.use({ onRequest: ({ request }) => new Request(request, { headers: { 'X-Added': 'yes' } }) });
+    await client.GET(PATH, { params });
+    expect(requests[0]?.headers['x-added']).toBe('yes');
+  });
+
   test('keeps the path of the endpoint, with or without a slash at its end', async () => {
     const endpoint = await serve(json(200, task));
     await createModelArtsClient({ endpoint: `${endpoint}/gateway/`, projectId: 'p1', token }).GET(PATH, { params });

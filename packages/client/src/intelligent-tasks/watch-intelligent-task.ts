@@ -1,10 +1,11 @@
 import type { IntelligentTask } from '@modelarts-openapi/types';
-import { comparable } from './answer.js';
-import type { ModelArtsClient } from './client.js';
-import { type Clock, sleep, systemClock, within } from './clock.js';
-import { apiError, DeadlineError, detailsOf, IntelligentTaskFailedError, IntelligentTaskStoppedError, WaitTimeoutError } from './errors.js';
-import { isTemporary, retryAfter } from './retry.js';
-import type { IntelligentTaskIds } from './start-intelligent-task.js';
+import { comparable } from '../answer.js';
+import type { ModelArtsClient } from '../client.js';
+import { type Clock, sleep, systemClock, withDeadline } from '../clock.js';
+import { apiError, DeadlineError, detailsOf } from '../errors.js';
+import { isTemporary, retryAfter } from '../retry.js';
+import { WaitTimeoutError } from './errors.js';
+import type { IntelligentTaskIds } from './intelligent-task-ids.js';
 
 /** Which task to follow, and how. All times are in milliseconds. */
 export interface WatchIntelligentTaskOptions extends IntelligentTaskIds {
@@ -21,9 +22,10 @@ export interface WatchIntelligentTaskOptions extends IntelligentTaskIds {
 }
 
 /** The task, and what an error would tell about the request. */
-type Change = [IntelligentTask, object];
+export type Change = [IntelligentTask, object];
 
-async function* changes(client: ModelArtsClient, options: WatchIntelligentTaskOptions): AsyncGenerator<Change> {
+/** Follows a task as {@link watchIntelligentTask} says, with what an error would tell. */
+export async function* changesOf(client: ModelArtsClient, options: WatchIntelligentTaskOptions): AsyncGenerator<Change> {
   const { datasetId, taskId, minInterval = 2000, maxInterval = 30_000, timeout = Infinity } = options;
   const { clock = systemClock, signal = new AbortController().signal } = options;
   const end = clock.now() + timeout;
@@ -36,7 +38,7 @@ async function* changes(client: ModelArtsClient, options: WatchIntelligentTaskOp
     let seen: string;
     let asked = 0;
     try {
-      const { data, error, response } = await within(
+      const { data, error, response } = await withDeadline(
         clock,
         Math.min(60_000, end - clock.now()),
         signal,
@@ -95,24 +97,5 @@ export async function* watchIntelligentTask(
   client: ModelArtsClient,
   options: WatchIntelligentTaskOptions,
 ): AsyncGenerator<IntelligentTask, void> {
-  for await (const [task] of changes(client, options)) yield task;
-}
-
-/**
- * Waits until a task has succeeded, as {@link watchIntelligentTask} follows it, and resolves with it.
- *
- * @throws IntelligentTaskFailedError if it failed, IntelligentTaskStoppedError if it was stopped.
- * @throws ApiError if the API answers with an error status that is not temporary.
- * @throws WaitTimeoutError if the task does not end within `timeout`.
- */
-export async function waitForIntelligentTask(client: ModelArtsClient, options: WatchIntelligentTaskOptions): Promise<IntelligentTask> {
-  let last: Change | undefined;
-  for await (last of changes(client, options));
-  const [task, details] = last!;
-  const { status, error_code, error_msg, error_detail } = task;
-  if (status === 2) {
-    throw new IntelligentTaskFailedError(`${error_code}: ${error_msg}`, { ...details, error_code, error_msg, error_detail, task });
-  }
-  if (status === 5) throw new IntelligentTaskStoppedError('the task was stopped', { ...details, task });
-  return task;
+  for await (const [task] of changesOf(client, options)) yield task;
 }

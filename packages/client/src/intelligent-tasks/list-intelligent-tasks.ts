@@ -1,6 +1,6 @@
 import type { ListedIntelligentTask, operations } from '@modelarts-openapi/types';
-import type { ModelArtsClient } from './client.js';
-import { entriesOf } from './pages.js';
+import type { ModelArtsClient } from '../client.js';
+import { entriesOf } from '../pages.js';
 
 /** Which tasks to list: the dataset, and the conditions that the API knows. */
 export interface ListIntelligentTasksOptions

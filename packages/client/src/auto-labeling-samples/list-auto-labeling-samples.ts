@@ -1,6 +1,6 @@
 import type { operations, Sample } from '@modelarts-openapi/types';
-import type { ModelArtsClient } from './client.js';
-import { entriesOf } from './pages.js';
+import type { ModelArtsClient } from '../client.js';
+import { entriesOf } from '../pages.js';
 
 /** Which samples to list: the dataset, and the conditions that the API knows. */
 export interface ListAutoLabelingSamplesOptions

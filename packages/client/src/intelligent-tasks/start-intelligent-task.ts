@@ -1,6 +1,7 @@
 import type { StartIntelligentTaskRequest } from '@modelarts-openapi/types';
-import { dataOf } from './answer.js';
-import type { ModelArtsClient } from './client.js';
+import { dataOf } from '../answer.js';
+import type { ModelArtsClient } from '../client.js';
+import type { IntelligentTaskIds } from './intelligent-task-ids.js';
 
 /** The dataset to work on, and the body of the request: the kind of task, and what it is to do. */
 export type StartIntelligentTaskOptions = StartIntelligentTaskRequest & {
@@ -9,14 +10,6 @@ export type StartIntelligentTaskOptions = StartIntelligentTaskRequest & {
   /** Ends the call at once. A task that has been started by then goes on. */
   signal?: AbortSignal;
 };
-
-/** Which task: what following, waiting for and stopping it ask for. */
-export interface IntelligentTaskIds {
-  /** ID of the dataset that the task works on. */
-  datasetId: string;
-  /** ID of the task. */
-  taskId: string;
-}
 
 /**
  * Starts a task, and resolves with the IDs that `waitForIntelligentTask`, `watchIntelligentTask` and `stopIntelligentTask` take.

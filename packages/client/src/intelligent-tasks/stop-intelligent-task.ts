@@ -1,6 +1,6 @@
-import { throwIfRefused } from './answer.js';
-import type { ModelArtsClient } from './client.js';
-import type { IntelligentTaskIds } from './start-intelligent-task.js';
+import { throwIfError } from '../answer.js';
+import type { ModelArtsClient } from '../client.js';
+import type { IntelligentTaskIds } from './intelligent-task-ids.js';
 
 /** Which task to stop. */
 export interface StopIntelligentTaskOptions extends IntelligentTaskIds {
@@ -30,5 +30,5 @@ export async function stopIntelligentTask(client: ModelArtsClient, options: Stop
     retry: { unsafe: true },
     signal,
   });
-  throwIfRefused('POST', answer);
+  throwIfError('POST', answer);
 }
