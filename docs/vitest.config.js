@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    globalSetup: 'test/one-browser.js',
+    globalSetup: 'test/one-browser.ts',
     // Tests wait for the browser more than they work.
     maxWorkers: 2,
     // Nothing that one file leaves behind is seen by another; loading the browser's client once is enough.

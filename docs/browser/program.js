@@ -9,7 +9,7 @@ requestAnimationFrame(() =>
   setTimeout(() => {
     const program = document.createElement('script');
     program.type = 'module';
-    program.src = URL.createObjectURL(new Blob([document.getElementById('program').textContent], { type: 'text/javascript' }));
+    program.src = URL.createObjectURL(new Blob([document.getElementById('program')?.textContent ?? ''], { type: 'text/javascript' }));
     document.body.append(program);
   }),
 );

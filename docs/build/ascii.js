@@ -1,6 +1,8 @@
 /**
  * Writes a page with nothing but ASCII, which shows the same. Browsers decode that several times as fast, and
  * have to do so with all of the page before they show any of it. Styles are left as they are.
+ *
+ * @param {string} html
  */
 export function asciiOnly(html) {
   const opening = /<(script|style)\b/g;
@@ -21,6 +23,7 @@ export function asciiOnly(html) {
   }
 }
 
+/** @param {string} character */
 function escaped(character) {
   return character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,17 +1,12 @@
-// Lays the built reference out beside older ones, for a host of static pages:
-//
-//   node publish/publish.js <site>
-//
-// copies dist/ to <site>/v<version>/, never touches other versions, makes <site>/latest/ a copy of the
-// newest one, and lists them all in <site>/index.html.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import semver from 'semver';
 
 /**
  * Adds a built reference to a site.
  *
+ * @param {string} site the folder of the site
+ * @param {string} dist the folder of the reference
  * @returns `{ version, latest, versions }`, the newest version first.
  * @throws Error if the folder has no reference, or its version is none of semver.
  */
@@ -36,11 +31,20 @@ export function publish(site, dist) {
   return { version, latest, versions };
 }
 
+/**
+ * @param {string} folder
+ * @param {string} by
+ */
 function replace(folder, by) {
   rmSync(folder, { recursive: true, force: true });
   cpSync(by, folder, { recursive: true });
 }
 
+/**
+ * @param {string} title
+ * @param {string | undefined} latest
+ * @param {string[]} versions
+ */
 function list(title, latest, versions) {
   const items = versions.map(
     (version) => `  <li><a href="v${version}/">${version}</a>${version === latest ? ' (<a href="latest/">latest</a>)' : ''}</li>`,
@@ -58,16 +62,4 @@ ${items.join('\n')}
 </ul>
 </html>
 `;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [site] = process.argv.slice(2);
-  try {
-    if (!site) throw new Error('site: expected the folder of the site, as in node publish/publish.js ../site');
-    const { version, latest, versions } = publish(site, fileURLToPath(new URL('../dist', import.meta.url)));
-    console.log(`${version} is in ${join(site, `v${version}`)}; latest is ${latest}, of ${versions.join(', ')}`);
-  } catch (error) {
-    console.error(`publish: ${error.message}`);
-    process.exitCode = 1;
-  }
 }

@@ -1,45 +1,49 @@
+import { mergeAllOf, schemasIn, targetOf, typeOf } from '@modelarts-openapi/openapi-model';
+
+/** @import { Description, Schema } from '@modelarts-openapi/openapi-model' */
+
 /**
  * Puts the schemas of a description the way that readers expect them, in place: an object has its fields
  * in one list, with those that it takes over and without those that it excludes; a fixed value has a type,
  * and where it selects one of several objects, the meaning of all.
+ *
+ * @template {Description} Document
+ * @param {Document} description
+ * @returns {Document} the same one
  */
 export function flattenSchemas(description) {
-  const { schemas } = description.components;
-  const find = (schema) => (schema.$ref ? schemas[schema.$ref.split('/').at(-1)] : schema);
-
-  for (const schema of Object.values(schemas)) takeOver(schema);
+  const schemas = description.components?.schemas ?? {};
+  for (const [name, schema] of Object.entries(schemas)) schemas[name] = withoutExcluded(mergeAllOf(description, schema));
+  for (const { oneOf = [], discriminator } of Object.values(schemas)) {
+    if (discriminator)
+      explain(
+        oneOf.map((kind) => targetOf(description, kind)),
+        discriminator.propertyName,
+      );
+  }
   for (const schema of Object.values(schemas)) {
-    if (schema.properties) schema.properties = Object.fromEntries(Object.entries(schema.properties).filter(([, field]) => field !== false));
+    for (const part of schemasIn(schema)) giveType(part);
   }
-  for (const { oneOf, discriminator } of Object.values(schemas)) {
-    if (discriminator) explain(oneOf.map(find), discriminator.propertyName);
-  }
-  giveTypes(schemas);
   return description;
-
-  function takeOver(schema) {
-    const { allOf, ...own } = schema;
-    if (!allOf) return;
-    const parts = [...allOf.map(find), own];
-    parts.forEach(takeOver);
-    delete schema.allOf;
-    Object.assign(schema, ...parts);
-    schema.properties = Object.assign({}, ...parts.map(({ properties }) => properties));
-    const required = [...new Set(parts.flatMap((part) => part.required ?? []))];
-    if (required.length > 0) schema.required = required;
-  }
 }
 
-function explain(variants, name) {
-  const meanings = Object.fromEntries(variants.map(({ properties, description }) => [properties[name].const, description]));
-  for (const { properties } of variants) {
-    const value = properties[name];
-    Object.assign(value, { enum: Object.keys(meanings), 'x-enumDescriptions': meanings });
-  }
+/** @param {Schema} schema */
+function withoutExcluded(schema) {
+  if (!schema.properties) return schema;
+  return { ...schema, properties: Object.fromEntries(Object.entries(schema.properties).filter(([, field]) => field !== false)) };
 }
 
-function giveTypes(node) {
-  if (typeof node !== 'object' || node === null) return;
-  if (node.const !== undefined) node.type ??= typeof node.const;
-  Object.values(node).forEach(giveTypes);
+/**
+ * @param {Schema[]} kinds
+ * @param {string} name the property that tells them apart
+ */
+function explain(kinds, name) {
+  const values = kinds.map(({ properties, description }) => ({ value: properties?.[name] || {}, description }));
+  const meanings = Object.fromEntries(values.map(({ value, description }) => [value.const, description]));
+  for (const { value } of values) Object.assign(value, { enum: Object.keys(meanings), 'x-enumDescriptions': meanings });
+}
+
+/** @param {Schema} schema */
+function giveType(schema) {
+  if (schema.const !== undefined) schema.type ??= typeOf(schema.const);
 }

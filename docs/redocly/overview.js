@@ -1,4 +1,7 @@
-import { operationsOf } from '../build/markdown/documents.js';
+import { operationsOf } from '@modelarts-openapi/openapi-model';
+import { anchorOf } from './anchor.js';
+
+/** @import { Description } from '@modelarts-openapi/openapi-model' */
 
 /**
  * The first page of the reference lists the operations, and says what there is for
@@ -8,18 +11,20 @@ export function overview() {
   return { Root: { leave: addOverview } };
 }
 
-function addOverview(root) {
-  const operations = operationsOf(root).map(({ path, method, operation }) => {
-    const anchor = `#/${operation.tags[0]}/${operation.operationId.toLowerCase()}`;
-    return `- [${operation.summary}](${anchor})\n  \`${method.toUpperCase()} ${path}\``;
-  });
-  const versions = process.env.VERSIONS_URL;
-  root.info.description = `${root.info.description.trim()}
+/** @param {Description} description */
+function addOverview(description) {
+  const { info } = description;
+  if (!info) return;
+  const operations = operationsOf(description).map(
+    (operation) => `- [${operation.definition.summary}](${anchorOf(operation)})\n  \`${operation.method} ${operation.path}\``,
+  );
+  const versions = process.env['VERSIONS_URL'];
+  info.description = `${info.description?.trim()}
 
 **Operations**
 
 ${operations.join('\n')}
 
 Programs read [llms.txt](llms.txt), which lists all of this as Markdown.
-${versions ? `\nThis is version ${root.info.version}; there are [others](${versions}).\n` : ''}`;
+${versions ? `\nThis is version ${info.version}; there are [others](${versions}).\n` : ''}`;
 }

@@ -1,7 +1,4 @@
-// `pnpm start` runs this beside `turbo watch`, which builds again when the spec changes. The reference
-// and the emulator share one address: what a reader copies from the page gets an answer.
 import { readFile, stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { createEmulator, seedEmulator, startServer } from '@modelarts-openapi/emulator';
 import { Hono } from 'hono';
 import { serveStatic } from 'hono/serve-static';
@@ -18,15 +15,16 @@ const RELOAD = `<script>new EventSource('/_reference/changes').addEventListener(
  * Serves a folder that has the reference, and the emulator below `/v2` and `/_emulator`. Each curl sample of the
  * page gets an answer there.
  *
- * @param folder where index.html is; it is read anew for each request.
- * @param port where to listen on loopback; 0 takes any free one.
+ * @param {object} options
+ * @param {string} options.folder where index.html is; it is read anew for each request.
+ * @param {number} [options.port] where to listen on loopback; 0 takes any free one.
  * @returns `{ url, curl, close }`; the curl line asks for a task that there is.
  * @throws Error if the port is taken or not allowed.
  */
 export async function serveReference({ folder, port = 8080 }) {
   const emulator = createEmulator();
   // What there is, is over: there are samples with labels, and nothing keeps a reader from starting a task.
-  const [{ projectId, datasetId, taskId }] = seedEmulator(emulator, { ended: true }).intelligentTasks;
+  const [task] = seedEmulator(emulator, { ended: true }).intelligentTasks;
 
   const site = new Hono();
   site.get('/_reference/changes', (context) =>
@@ -45,14 +43,19 @@ export async function serveReference({ folder, port = 8080 }) {
   site.get('*', serveStatic({ root: folder, join: (...parts) => parts.join('/'), getContent: (path) => readFile(path).catch(() => null) }));
 
   // What the emulator throws is a broken connection, which a router would answer with 500.
-  const fetch = (request) =>
+  const fetch = async (/** @type {Request} */ request) =>
     /^\/(v\d|_emulator)(\/|$)/.test(new URL(request.url).pathname) ? emulator.fetch(request) : site.fetch(request);
   const { url, close } = await startServer({ fetch }, { port });
-  const curl = `curl --header "X-Auth-Token: any" ${url}/v2/${projectId}/datasets/${datasetId}/tasks/${taskId}`;
+  const curl = `curl --header "X-Auth-Token: any" ${url}/v2/${task?.projectId}/datasets/${task?.datasetId}/tasks/${task?.taskId}`;
   return { url, curl, close };
 }
 
-/** The page as it is served: its samples ask the emulator, with any token, and it loads itself again. */
+/**
+ * The page as it is served: its samples ask the emulator, with any token, and it loads itself again.
+ *
+ * @param {string} html
+ * @param {string} origin
+ */
 function live(html, origin) {
   const end = html.lastIndexOf('</body>');
   return `${html.slice(0, end)}${RELOAD}${html.slice(end)}`
@@ -61,23 +64,14 @@ function live(html, origin) {
     .replaceAll('X-Auth-Token: $MODELARTS_TOKEN', () => 'X-Auth-Token: ${MODELARTS_TOKEN:-any}');
 }
 
+/**
+ * When the page was built; undefined while there is none.
+ *
+ * @param {string} folder
+ */
 function version(folder) {
   return stat(`${folder}/index.html`).then(
     ({ mtimeMs, size }) => (size > 0 ? `${mtimeMs}` : undefined),
     () => undefined,
   );
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const port = Number(process.env.PORT ?? 8080);
-  try {
-    const { url, curl, close } = await serveReference({ folder: fileURLToPath(new URL('../dist', import.meta.url)), port });
-    process.once('SIGINT', close).once('SIGTERM', close);
-    console.log(
-      `The reference is at ${url}/ and loads itself again when the spec changes.\nA task to ask for:\n\n  ${curl}\n\nCtrl+C stops.`,
-    );
-  } catch (error) {
-    console.error(`start: ${error.message}`);
-    process.exitCode = 1;
-  }
 }

@@ -1,5 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { operationsOf } from '@modelarts-openapi/openapi-model';
 import { description } from '@modelarts-openapi/spec';
+import { anchorOf } from '../redocly/anchor.js';
+
+/** @import { Description } from '@modelarts-openapi/openapi-model' */
 
 export const keptFile = new URL('../anchors.txt', import.meta.url);
 
@@ -10,15 +14,13 @@ export function kept() {
 
 /**
  * The addresses of guides, their headings, resources and operations, as Redoc makes them. A field's is made
- * of its operation's and its path: it lives as long as the two, which `pnpm versions compare` watches.
+ * of its operation's and its path: it lives as long as the two, which the comparison of versions watches.
  */
 export function anchors() {
-  const sections = description.tags.flatMap(({ name, description: text }) => [
+  const { tags = [] } = /** @type {Description} */ (description);
+  const sections = tags.flatMap(({ name, description: text = '' }) => [
     `#/${name}`,
-    ...[...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => `#/${name}/${heading.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`),
+    ...[...text.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => `#/${name}/${heading.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`),
   ]);
-  const operations = Object.values(description.paths).flatMap((item) =>
-    Object.values(item).map(({ operationId, tags: [tag] }) => `#/${tag}/${operationId.toLowerCase()}`),
-  );
-  return [...sections, ...operations].sort();
+  return [...sections, ...operationsOf(description).map(anchorOf)].sort();
 }

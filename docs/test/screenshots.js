@@ -14,7 +14,7 @@ const views = {
 
 mkdirSync('.results', { recursive: true });
 const browser = await startBrowser();
-for (const colorScheme of ['light', 'dark']) {
+for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   for (const width of [1400, 390]) {
     for (const [name, hash] of Object.entries(views)) {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });

@@ -1,49 +1,66 @@
+import { kebabCase, operationsOf } from '@modelarts-openapi/openapi-model';
 import { operationText } from './operation.js';
 
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+/** @import { Description } from '@modelarts-openapi/openapi-model' */
 
-/** All operations of a description, in its order. */
-export function operationsOf({ paths }) {
-  return Object.entries(paths).flatMap(([path, item]) =>
-    METHODS.filter((method) => item[method]).map((method) => ({ path, method, item, operation: item[method] })),
-  );
-}
+/**
+ * A guide or an operation as Markdown.
+ *
+ * @typedef {object} MarkdownFile
+ * @property {string} file Such as `get-intelligent-task.md`.
+ * @property {string} title
+ * @property {string} about One line on what is in it.
+ * @property {string} text
+ */
 
-/** The file of an operation or a guide: `getIntelligentTask` is in `get-intelligent-task.md`. */
-function fileOf(name) {
-  return `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace(/^-/, '')}.md`;
-}
+/**
+ * All that the reference says, as Markdown.
+ *
+ * @typedef {{ introduction: string, guides: MarkdownFile[], operations: MarkdownFile[] }} MarkdownFiles
+ */
 
-/** The guides and operations of a description as Markdown: `{ file, title, about, text }`. */
+/**
+ * The guides and operations of a description as Markdown. An operation is in a file of its name: `getIntelligentTask`
+ * in `get-intelligent-task.md`.
+ *
+ * @param {Description} description
+ * @returns {MarkdownFiles}
+ */
 export function documentsOf(description) {
-  const tags = description.tags ?? [];
-  const guides = tags.filter((tag) => tag['x-traitTag']);
-  const files = Object.fromEntries(guides.map(({ name }) => [name, fileOf(name)]));
+  const guides = (description.tags ?? []).filter((tag) => tag['x-traitTag']);
+  const files = new Map(guides.map(({ name }) => [name, `${kebabCase(name)}.md`]));
   // Links between sections of the page become links between files.
-  const linked = (text) => text.replace(/\]\(#tag\/([^)/]+)\)/g, (_, name) => `](${files[name] ?? `index.html#tag/${name}`})`);
+  const linked = (/** @type {string} */ text) =>
+    text.replace(/\]\(#tag\/([^)/]+)\)/g, (_, name) => `](${files.get(name) ?? `index.html#tag/${name}`})`);
   return {
-    guides: guides.map(({ name, 'x-displayName': title = name, description: text }) => ({
-      file: files[name],
+    guides: guides.map(({ name, 'x-displayName': title = name, description: text = '' }) => ({
+      file: `${kebabCase(name)}.md`,
       title,
       about: firstSentence(text),
       text: linked(`# ${title}\n\n${text.trim()}\n`),
     })),
-    operations: operationsOf(description).map((place) => ({
-      file: fileOf(place.operation.operationId),
-      title: place.operation.summary,
-      about: `\`${place.method.toUpperCase()} ${place.path}\``,
-      text: linked(operationText(description, place)),
+    operations: operationsOf(description).map((operation) => ({
+      file: `${kebabCase(operation.operationId)}.md`,
+      title: operation.definition.summary ?? operation.operationId,
+      about: `\`${operation.method} ${operation.path}\``,
+      text: linked(operationText(description, operation)),
     })),
-    introduction: linked(description.info.description.trim()),
+    introduction: linked(description.info?.description?.trim() ?? ''),
   };
 }
 
-/** The list of all that, as https://llmstxt.org asks for it. */
+/**
+ * The list of all that, as https://llmstxt.org asks for it.
+ *
+ * @param {Description} description
+ * @param {MarkdownFiles} documents
+ */
 export function llmsText({ info }, { guides, operations, introduction }) {
-  const links = (documents) => documents.map(({ file, title, about }) => `- [${title}](${file}): ${about}`).join('\n');
-  return `# ${info.title}
+  const links = (/** @type {MarkdownFile[]} */ files) =>
+    files.map(({ file, title, about }) => `- [${title}](${file}): ${about}`).join('\n');
+  return `# ${info?.title}
 
-> ${info.summary} Version ${info.version}.
+> ${info?.summary} Version ${info?.version}.
 
 ${introduction}
 
@@ -62,6 +79,7 @@ ${links(guides)}
 `;
 }
 
+/** @param {string} text */
 function firstSentence(text) {
   const plain = text
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')

@@ -1,81 +1,85 @@
+import { resolve } from '@modelarts-openapi/openapi-model';
 import { fieldsOf } from './fields.js';
-import { createResolver } from './resolve.js';
-import { code, createSchemaWriter, table, values } from './schema.js';
+import { createSchemaWriter, values } from './schema.js';
+import { code, fence, table } from './syntax.js';
 
-/** An operation as Markdown, complete by itself: nothing has to be looked up elsewhere. */
-export function operationText(description, { path, method, item, operation }) {
-  const resolve = createResolver(description);
-  const writer = createSchemaWriter(resolve);
-  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => resolve(parameter).node);
-  const responses = Object.entries(operation.responses).map(([status, response]) => ({ status, ...resolve(response).node }));
-  const request = operation.requestBody && resolve(operation.requestBody).node;
+/** @import { Description, Operation, Response, Schema } from '@modelarts-openapi/openapi-model' */
 
+/**
+ * An operation as Markdown, complete by itself: nothing has to be looked up elsewhere.
+ *
+ * @param {Description} description
+ * @param {Operation} operation
+ */
+export function operationText(description, { operationId, method, path, definition, parameters, requestBody, responses }) {
+  const writer = createSchemaWriter(description);
+  const servers = definition.servers ?? description.servers ?? [];
   const sections = [
-    `# ${operation.summary}`,
-    `\`${method.toUpperCase()} ${path}\``,
-    operation.description,
-    `Operation ID: \`${operation.operationId}\`. Server: ${(operation.servers ?? description.servers).map(({ url }) => code(url)).join(', ')}. ${security(operation.security ?? description.security ?? [])}`,
-    parameters.length > 0 && `## Parameters\n\n${parameterTable(parameters)}`,
-    request && `## Request body\n\n${[request.description, bodyText(request)].filter(Boolean).join('\n\n')}`,
+    `# ${definition.summary}`,
+    `\`${method} ${path}\``,
+    definition.description,
+    `Operation ID: \`${operationId}\`. Server: ${servers.map(({ url }) => code(url)).join(', ')}. ${security(definition.security ?? description.security ?? [])}`,
+    parameters.length > 0 && `## Parameters\n\n${parameterTable()}`,
+    requestBody && `## Request body\n\n${[requestBody.definition.description, bodyText(requestBody)].filter(Boolean).join('\n\n')}`,
     `## Responses\n\n${table(
       ['Status', 'Meaning', 'Headers'],
-      responses.map(({ status, description: meaning, headers }) => [status, meaning, headerText(headers)]),
+      [...responses.values()].map(({ status, definition: response, headers }) => [status, response.description, headerText(headers)]),
     )}`,
-    ...bodies(responses).map(({ statuses, response }) => `### Body of ${statuses.join(', ')}\n\n${bodyText(response)}`),
-    ...(operation['x-codeSamples'] ?? []).map(({ label, lang, source }) => `## In code: ${label ?? lang}\n\n${fence(source, lang)}`),
+    ...bodies().map(({ statuses, response }) => `### Body of ${statuses.join(', ')}\n\n${bodyText(response)}`),
+    ...codeSamples(definition).map(({ label, lang, source }) => `## In code: ${label ?? lang}\n\n${fence(source, lang)}`),
   ];
   // What came before names these, so they come last.
-  if (writer.seen.size > 0)
-    sections.push(
-      '## Values',
-      ...[...writer.seen].map(
-        ([name, schema]) => `### ${name}\n\n${schema.description ?? ''}\n\n${table(['Value', 'Meaning'], values(schema))}`,
-      ),
-    );
+  if (writer.seen.size > 0) {
+    sections.push('## Values');
+    for (const [name, schema] of writer.seen) {
+      sections.push(`### ${name}\n\n${schema.description ?? ''}\n\n${table(['Value', 'Meaning'], values(schema))}`);
+    }
+  }
   return `${sections
-    .filter(Boolean)
+    .filter((section) => section !== undefined && section !== false)
     .map((section) => section.trim())
+    .filter(Boolean)
     .join('\n\n')}\n`;
 
-  function parameterTable(list) {
-    const rows = list.map(({ name, in: place, required, schema, description: meaning, example }) => [
+  function parameterTable() {
+    const rows = parameters.map(({ name, in: location, required, schema, definition: { description: about, example } }) => [
       code(name),
-      place,
+      location,
       `${writer.type(schema)}${required ? ', required' : ''}`,
-      [
-        meaning,
-        writer.meaning(meaning ? { ...schema, description: undefined } : schema),
-        example !== undefined && `Example: ${code(JSON.stringify(example))}`,
-      ]
-        .filter(Boolean)
-        .join(' '),
+      [writer.meaning(schema, about), example !== undefined && `Example: ${code(JSON.stringify(example))}`].filter(Boolean).join(' '),
     ]);
     return table(['Name', 'In', 'Type', 'Meaning'], rows);
   }
 
-  function bodyText({ content = {} }) {
-    return Object.entries(content)
-      .flatMap(([mediaType, { schema, examples }]) => {
-        const [sample] = Object.values(examples ?? {});
+  /** @param {Pick<Response, 'content'>} body */
+  function bodyText({ content }) {
+    return [...content.values()]
+      .flatMap(({ mediaType, schema = {}, examples }) => {
+        const [example] = examples.values();
         return [
-          `${code(mediaType)}: ${resolve(schema).node.description ?? writer.type(schema)}`,
+          `${code(mediaType)}: ${resolve(description, schema).value.description ?? writer.type(schema)}`,
           ...fieldTables(schema),
-          sample && `Sample: ${sample.summary}\n\n${fence(JSON.stringify(resolve(sample).node.value, null, 2), 'json')}`,
+          example && `Sample: ${example.summary}\n\n${fence(JSON.stringify(example.value, null, 2), 'json')}`,
         ].filter(Boolean);
       })
       .join('\n\n');
   }
 
-  /** A table of the fields, or one for each kind of object where a field tells them apart. */
+  /**
+   * A table of the fields, or one for each kind of object where a field tells them apart.
+   *
+   * @param {Schema} schema
+   * @returns {string[]}
+   */
   function fieldTables(schema) {
-    const { discriminator, oneOf } = resolve(schema).node;
+    const { discriminator, oneOf = [] } = resolve(description, schema).value;
     if (discriminator) {
       return oneOf.flatMap((kind) => {
-        const { title, description: about } = resolve(kind).node;
+        const { title, description: about } = resolve(description, kind).value;
         return [`**${title}.** ${about}`, ...fieldTables(kind)];
       });
     }
-    const rows = fieldsOf(schema, resolve).map((field) => [
+    const rows = fieldsOf(description, schema).map((field) => [
       code(field.path),
       `${writer.type(field.schema)}${field.required ? ', required' : ''}`,
       writer.meaning(field.schema),
@@ -83,28 +87,35 @@ export function operationText(description, { path, method, item, operation }) {
     return rows.length > 0 ? [table(['Field', 'Type', 'Meaning'], rows)] : [];
   }
 
-  function headerText(headers = {}) {
-    return Object.entries(headers)
-      .map(([name, header]) => `${code(name)}: ${resolve(header).node.description}`)
-      .join(' ');
-  }
-
   /** Responses with the same body share one table. */
-  function bodies(list) {
-    const byBody = new Map();
-    for (const response of list.filter(({ content }) => content)) {
-      const key = JSON.stringify(Object.entries(response.content).map(([mediaType, { schema }]) => [mediaType, schema]));
-      byBody.set(key, { response, ...byBody.get(key), statuses: [...(byBody.get(key)?.statuses ?? []), response.status] });
+  function bodies() {
+    const byBody = /** @type {Map<string, { response: Response, statuses: string[] }>} */ (new Map());
+    for (const response of responses.values()) {
+      if (response.content.size === 0) continue;
+      const key = JSON.stringify([...response.content.values()].map(({ mediaType, schema }) => [mediaType, schema]));
+      const same = byBody.get(key);
+      if (same) same.statuses.push(response.status);
+      else byBody.set(key, { response, statuses: [response.status] });
     }
     return [...byBody.values()];
   }
 }
 
+/**
+ * @param {Operation['definition']} definition
+ * @returns {{ label?: string, lang: string, source: string }[]}
+ */
+function codeSamples(definition) {
+  return definition['x-codeSamples'] ?? [];
+}
+
+/** @param {Response['headers']} headers */
+function headerText(headers) {
+  return [...headers].map(([name, { definition }]) => `${code(name)}: ${definition.description}`).join(' ');
+}
+
+/** @param {NonNullable<Description['security']>} requirements */
 function security(requirements) {
   const ways = requirements.map((requirement) => Object.keys(requirement).map(code).join(' with ')).filter(Boolean);
   return ways.length > 0 ? `Security: ${ways.join(' or ')}.` : 'No authentication.';
-}
-
-function fence(source, language = '') {
-  return `\`\`\`${language.toLowerCase()}\n${source.trim()}\n\`\`\``;
 }

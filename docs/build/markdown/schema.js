@@ -1,78 +1,81 @@
+import { resolve } from '@modelarts-openapi/openapi-model';
+import { code } from './syntax.js';
+
+/** @import { Description, Schema } from '@modelarts-openapi/openapi-model' */
+
 /**
- * What a schema says, in the words of a table: its type with ranges and default, and its description
- * with the values of an enum. Enums of components are only named here; `seen` collects them.
+ * Says what a schema says, in the words of a table.
+ *
+ * @typedef {object} SchemaWriter
+ * @property {(schema: Schema | undefined) => string} type Type and limits, such as `integer (int32), ≥ 0`.
+ * @property {(schema: Schema | undefined, about?: string) => string} meaning Description, or what is said in its place,
+ *   values and examples; those of variants and items too, which have no row of their own.
+ * @property {Map<string, Schema>} seen The components with an enum that were only named.
  */
-export function createSchemaWriter(resolve, seen = new Map()) {
+
+/**
+ * Makes a writer for the schemas of a description. Enums of components are only named by it; `seen` collects them.
+ *
+ * @param {Description} description
+ * @returns {SchemaWriter}
+ */
+export function createSchemaWriter(description) {
+  const seen = /** @type {SchemaWriter['seen']} */ (new Map());
+  const resolved = (/** @type {Schema | undefined} */ schema) => resolve(description, schema);
+
+  /**
+   * @param {Schema | undefined} schema
+   * @returns {string}
+   */
   const typeOf = (schema) => {
-    const { node } = resolve(schema);
-    if (node.oneOf ?? node.anyOf) return (node.oneOf ?? node.anyOf).map(typeOf).filter(unique).join(' or ');
-    const types = [node.type ?? 'any'].flat().join(' or ');
-    const items = node.items ? ` of ${typeOf(node.items)}` : '';
-    const tuple = node.prefixItems ? ` [${node.prefixItems.map((item) => item.title ?? typeOf(item)).join(', ')}]` : '';
-    return types.replace('array', `array${items}${tuple}`) + (node.format ? ` (${node.format})` : '');
+    const { oneOf, anyOf, type = 'any', items, prefixItems, format } = resolved(schema).value;
+    const variants = oneOf ?? anyOf;
+    if (variants) return [...new Set(variants.map(typeOf))].join(' or ');
+    const ofItems = items ? ` of ${typeOf(items)}` : '';
+    const tuple = prefixItems ? ` [${prefixItems.map((item) => item.title ?? typeOf(item)).join(', ')}]` : '';
+    return [type].flat().join(' or ').replace('array', `array${ofItems}${tuple}`) + (format ? ` (${format})` : '');
   };
 
-  const limits = ({
-    minimum,
-    maximum,
-    exclusiveMinimum,
-    exclusiveMaximum,
-    minLength,
-    maxLength,
-    minItems,
-    maxItems,
-    pattern,
-    const: only,
-    default: byDefault,
-  }) =>
-    [
-      only !== undefined && `always ${code(String(only))}`,
-      minimum !== undefined && `≥ ${minimum}`,
-      exclusiveMinimum !== undefined && `> ${exclusiveMinimum}`,
-      maximum !== undefined && `≤ ${maximum}`,
-      exclusiveMaximum !== undefined && `< ${exclusiveMaximum}`,
-      minLength !== undefined && `length ≥ ${minLength}`,
-      maxLength !== undefined && `length ≤ ${maxLength}`,
-      minItems !== undefined && `items ≥ ${minItems}`,
-      maxItems !== undefined && `items ≤ ${maxItems}`,
-      pattern !== undefined && `pattern ${code(pattern)}`,
-      byDefault !== undefined && `default ${code(JSON.stringify(byDefault))}`,
-    ].filter(Boolean);
-
-  const enumOf = ({ node, name }) => {
-    if (!node.enum || node.const !== undefined) return undefined;
+  /** @param {ReturnType<typeof resolved>} schema */
+  const enumOf = ({ value, name }) => {
+    if (!value.enum || value.const !== undefined) return undefined;
     if (!name)
-      return `Values: ${values(node)
-        .map(([value, meaning]) => `${value}${meaning && ` ${meaning}`}`)
+      return `Values: ${values(value)
+        .map(([one, meaning]) => `${one}${meaning && ` ${meaning}`}`)
         .join('; ')}.`;
-    seen.set(name, node);
+    seen.set(name, value);
     return `Values: see [${name}](#${name.toLowerCase()}).`;
   };
 
-  /** Type and limits, such as `integer (int32), ≥ 0`. */
-  const type = (schema) => [typeOf(schema), ...limits(resolve(schema).node)].join(', ');
-
-  /** Description, values and examples; those of variants and items too, which have no row of their own. */
-  const meaning = (schema) => {
-    const { 'x-observed-in': sample, examples, enum: values } = resolve(schema).node;
+  /**
+   * @param {Schema | undefined} schema
+   * @param {string} [about]
+   * @returns {string}
+   */
+  const inWords = (schema, about) => {
+    const whole = resolved(schema);
+    const { description: text, oneOf, anyOf, items, prefixItems = [] } = whole.value;
+    const variant = (/** @type {Schema} */ part) => `${resolved(part).value.title ?? 'Or'}: ${type(part)}. ${inWords(part)}`;
     return [
-      inWords(schema),
-      sample && `No table of the vendor's has it, only the sample ${code(sample)}.`,
-      examples && !values && `Example: ${examples.map((example) => code(JSON.stringify(example))).join(', ')}`,
+      about ?? text,
+      enumOf(whole),
+      ...[...(oneOf ?? anyOf ?? []), ...prefixItems].map(variant),
+      items && !resolved(items).value.properties && inWords(items),
     ]
       .filter(Boolean)
       .join(' ');
   };
 
-  const inWords = (schema) => {
-    const resolved = resolve(schema);
-    const { description, oneOf, anyOf, items, prefixItems = [] } = resolved.node;
-    const variant = (part) => `${resolve(part).node.title ?? 'Or'}: ${type(part)}. ${inWords(part)}`;
+  /** @type {SchemaWriter['type']} */
+  const type = (schema) => [typeOf(schema), ...limits(resolved(schema).value)].join(', ');
+
+  /** @type {SchemaWriter['meaning']} */
+  const meaning = (schema, about) => {
+    const { 'x-observed-in': source, examples, enum: all } = resolved(schema).value;
     return [
-      description,
-      enumOf(resolved),
-      ...[...(oneOf ?? anyOf ?? []), ...prefixItems].map(variant),
-      items && !resolve(items).node.properties && inWords(items),
+      inWords(schema, about),
+      source && `No table of the vendor's has it, only the sample ${code(source)}.`,
+      examples && !all && `Example: ${examples.map((example) => code(JSON.stringify(example))).join(', ')}`,
     ]
       .filter(Boolean)
       .join(' ');
@@ -81,31 +84,33 @@ export function createSchemaWriter(resolve, seen = new Map()) {
   return { type, meaning, seen };
 }
 
-/** The values of an enum and what each means. */
+/** @param {Schema} schema */
+function limits(schema) {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, minItems, maxItems, pattern } = schema;
+  return [
+    schema.const !== undefined && `always ${code(String(schema.const))}`,
+    minimum !== undefined && `≥ ${minimum}`,
+    exclusiveMinimum !== undefined && `> ${exclusiveMinimum}`,
+    maximum !== undefined && `≤ ${maximum}`,
+    exclusiveMaximum !== undefined && `< ${exclusiveMaximum}`,
+    minLength !== undefined && `length ≥ ${minLength}`,
+    maxLength !== undefined && `length ≤ ${maxLength}`,
+    minItems !== undefined && `items ≥ ${minItems}`,
+    maxItems !== undefined && `items ≤ ${maxItems}`,
+    pattern !== undefined && `pattern ${code(pattern)}`,
+    schema.default !== undefined && `default ${code(JSON.stringify(schema.default))}`,
+  ].filter(Boolean);
+}
+
+/**
+ * The values of an enum and what each means.
+ *
+ * @param {Schema} schema
+ * @returns {[value: string, meaning: string][]}
+ */
 export function values(schema) {
+  const all = schema.enum ?? [];
   // Where `0` and `"0"` are both allowed, they have to be told apart.
-  const mixed = new Set(schema.enum.map((value) => typeof value)).size > 1;
-  return schema.enum.map((value) => [code(mixed ? JSON.stringify(value) : String(value)), schema['x-enumDescriptions']?.[value] ?? '']);
-}
-
-/** Code that may have backticks and, in a table, vertical bars. */
-export function code(text) {
-  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
-}
-
-/** A table of Markdown. Line breaks would end a row, and a bar a cell. */
-export function table(head, rows) {
-  const line = (cells) =>
-    `| ${cells
-      .map((cell) =>
-        String(cell)
-          .replace(/\s*\n\s*/g, ' ')
-          .replaceAll('|', '\\|'),
-      )
-      .join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function unique(value, index, list) {
-  return list.indexOf(value) === index;
+  const mixed = new Set(all.map((value) => typeof value)).size > 1;
+  return all.map((value) => [code(mixed ? JSON.stringify(value) : String(value)), schema['x-enumDescriptions']?.[value] ?? '']);
 }

@@ -2,6 +2,7 @@ import type {
   ComponentsObject,
   ExampleObject,
   HeaderObject,
+  InfoObject,
   MediaTypeObject,
   OpenAPIObject,
   OperationObject,
@@ -24,7 +25,8 @@ export type {
 };
 
 /** An OpenAPI 3.1 description as parsed from JSON, with every `$ref` pointing into itself, as a bundler leaves it. */
-export type Description = Partial<Omit<OpenAPIObject, 'components'>> & {
+export type Description = Partial<Omit<OpenAPIObject, 'components' | 'info'>> & {
+  info?: InfoObject & { summary?: string };
   components?: Omit<ComponentsObject, 'schemas'> & { schemas?: Record<string, Schema> };
 };
 

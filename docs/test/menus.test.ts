@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startReader } from './reader.js';
+import { getIntelligentTask, sectionOf } from './description.js';
+import { type Reader, startReader } from './reader.js';
 
-const address = '/intelligent-tasks/getintelligenttask';
-let reader;
+const address = sectionOf(getIntelligentTask);
+let reader: Reader;
 
 beforeAll(async () => {
   reader = await startReader();
@@ -22,20 +23,20 @@ test.each([
 ])('the menu of %s opens inside a window of %i × %i, wherever its button is', async (menu, width, height) => {
   const { page } = reader;
   await page.setViewportSize({ width, height });
-  const section = page.locator(`[data-section-id="${address}"]`);
+  const section = reader.section(address);
   const button =
     menu === 'languages'
       ? section.locator('.panel-request-samples').getByRole('button', { name: 'TypeScript', exact: true })
       : section.getByRole('button', { name: /^Example: / });
   await button.scrollIntoViewIfNeeded();
-  for (const location of ['start', 'center', 'end']) {
+  for (const location of ['start', 'center', 'end'] as const) {
     const beside = () =>
       button.evaluate((element, block) => {
         element.scrollIntoView({ block, behavior: 'instant' });
         return element.getBoundingClientRect().top;
       }, location);
     // Sections that come into view have another height than what stood for them.
-    let before;
+    let before: number | undefined;
     await expect.poll(async () => before === (before = await beside())).toBe(true);
     await button.click();
     const items = page.getByRole('menuitem');

@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { description } from '@modelarts-openapi/spec';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publish } from '../publish/publish.js';
+import { description, title } from './description.js';
 
-let folder;
-let site;
+let folder: string;
+let site: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'publish-'));
@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Publishes a reference that has nothing but a version. */
-function release(version, page = `the page of ${version}`) {
+function release(version: string, page = `the page of ${version}`) {
   const dist = join(folder, 'dist');
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
@@ -25,8 +25,8 @@ function release(version, page = `the page of ${version}`) {
   writeFileSync(join(dist, 'openapi.json'), JSON.stringify({ info: { title: 'An API', version } }));
   return publish(site, dist);
 }
-const pageAt = (path) => readFileSync(join(site, path, 'index.html'), 'utf8');
-const linksOf = (html) => [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
+const pageAt = (path: string) => readFileSync(join(site, path, 'index.html'), 'utf8');
+const linksOf = (html: string) => [...html.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href);
 
 test('links to an old version still lead there when there is a new one', () => {
   release('0.9.0');
@@ -66,9 +66,9 @@ test('what is no version is refused by name', () => {
 });
 
 test('the command publishes the built reference', () => {
-  const run = (...args) =>
-    spawnSync(process.execPath, [fileURLToPath(new URL('../publish/publish.js', import.meta.url)), ...args], { encoding: 'utf8' });
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [fileURLToPath(new URL('../publish/command.js', import.meta.url)), ...args], { encoding: 'utf8' });
   expect(run(site).status).toBe(0);
-  expect(pageAt(`v${description.info.version}`)).toContain(description.info.title);
+  expect(pageAt(`v${description.info?.version}`)).toContain(title);
   expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining('site: expected the folder of the site') });
 });

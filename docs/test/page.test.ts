@@ -1,19 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asciiOnly } from '../build/ascii.js';
 import { comesToTheTop } from './comes-to-the-top.js';
-import { reference, startReader } from './reader.js';
+import { type Reader, reference, startReader } from './reader.js';
 
-let reader;
-let page;
+let reader: Reader;
+let page: Page;
 
 beforeAll(async () => {
   reader = await startReader();
 });
 afterAll(() => reader?.stop());
-const open = async (options) => {
+const open = async (options?: Parameters<Reader['open']>[0]) => {
   page = await reader.open(options);
 };
 
@@ -31,8 +32,8 @@ describe('the page', () => {
   test('can be searched in Safari, which has no requestIdleCallback', async () => {
     await open({
       before: () => {
-        delete window.requestIdleCallback;
-        delete window.cancelIdleCallback;
+        Reflect.deleteProperty(window, 'requestIdleCallback');
+        Reflect.deleteProperty(window, 'cancelIdleCallback');
       },
     });
     await page.getByTestId('search-trigger').click();
@@ -87,11 +88,11 @@ test('the build fails when Redoc no longer has what the build replaces', () => {
     cpSync(new URL(`../${name}`, import.meta.url), new URL(name, folder), { recursive: true });
   }
   renameSync(new URL('dist/index.html', folder), new URL('dist/unfinished.html', folder));
-  const { status, stderr } = spawnSync(process.execPath, ['build/post-process.js', 'unfinished.html'], {
+  const { status, stderr } = spawnSync(process.execPath, ['build/command.js', 'unfinished.html'], {
     cwd: fileURLToPath(folder),
     encoding: 'utf8',
   });
   expect(status).toBe(1);
-  expect(stderr).toContain('dist/unfinished.html does not contain "logo.svg"');
+  expect(stderr).toContain('The page from Redoc does not contain "logo.svg"');
   expect(existsSync(new URL('dist/index.html', folder)), 'a page that is not finished').toBe(false);
 });

@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { description } from '@modelarts-openapi/spec';
+import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { operationsOf } from '../build/markdown/documents.js';
 import { serveReference } from '../server/serve.js';
+import { operations, sectionOf, there, title } from './description.js';
 import { connect } from './reader.js';
 
 const run = promisify(execFile);
 const docs = fileURLToPath(new URL('..', import.meta.url));
-let browser;
-let folder;
-let server;
+let browser: Browser;
+let folder: string;
+let server: Awaited<ReturnType<typeof serveReference>>;
 
 beforeAll(async () => {
   browser = await connect();
@@ -53,8 +53,7 @@ test('curl samples get an answer as the page shows them, on a machine that has n
   await serve();
   const page = await browser.newPage();
   const { MODELARTS_ENDPOINT: _endpoint, MODELARTS_TOKEN: _token, ...env } = process.env;
-  for (const [index, { operation }] of operationsOf(description).entries()) {
-    const address = `/${operation.tags[0]}/${operation.operationId.toLowerCase()}`;
+  for (const [index, address] of operations.map(sectionOf).entries()) {
     await page.goto(`${server.url}/#${address}`);
     const section = page.locator(`[data-section-id="${address}"]`);
     // The choice of a language is for all operations.
@@ -64,7 +63,7 @@ test('curl samples get an answer as the page shows them, on a machine that has n
     }
     const sample = section.locator('pre').filter({ hasText: 'curl ' }).first();
     // With --fail-with-body, curl ends with an error where the answer is one.
-    await run('sh', ['-c', await sample.textContent()], { env });
+    await run('sh', ['-c', there(await sample.textContent())], { env });
   }
   const html = await (await fetch(`${server.url}/`)).text();
   expect(html.includes('https://modelarts.eu-de.otc'), 'an address of the real API').toBe(false);
@@ -81,13 +80,13 @@ test('faults of the emulator are real', async () => {
 test('the page loads itself again when it is built again', async () => {
   await serve();
   const page = await browser.newPage();
-  const problems = [];
+  const problems: string[] = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   await Promise.all([page.waitForResponse('**/_reference/changes'), page.goto(`${server.url}/`)]);
   const index = join(folder, 'index.html');
-  const title = /<title>.*?<\/title>/;
+  const titleElement = /<title>.*?<\/title>/;
   const again = page.waitForEvent('load');
-  writeFileSync(index, readFileSync(index, 'utf8').replace(title, '<title>Built again</title>'));
+  writeFileSync(index, readFileSync(index, 'utf8').replace(titleElement, '<title>Built again</title>'));
   await again;
   expect(await page.title()).toBe('Built again');
   expect(problems).toEqual([]);
@@ -95,13 +94,13 @@ test('the page loads itself again when it is built again', async () => {
 });
 
 test('the command prints one address and ends when it is told to', async () => {
-  const command = spawn(process.execPath, ['server/serve.js'], { cwd: docs, env: { ...process.env, PORT: '0' } });
+  const command = spawn(process.execPath, ['server/command.js'], { cwd: docs, env: { ...process.env, PORT: '0' } });
   let output = '';
   command.stdout.on('data', (data) => (output += data));
   await expect.poll(() => output).toContain('Ctrl+C stops.');
-  const [, url] = output.match(/The reference is at (http:\S+)/);
+  const url = there(output.match(/The reference is at (http:\S+)/)?.[1]);
   const html = await (await fetch(url)).text();
-  expect(html.match(/<title>.*<\/title>/)?.[0]).toContain(description.info.title);
+  expect(html.match(/<title>.*<\/title>/)?.[0]).toContain(title);
   // A page that waits for changes keeps nobody from ending.
   await fetch(`${url}_reference/changes`);
   const ended = new Promise((resolve) => command.once('exit', (...how) => resolve(how)));
@@ -111,7 +110,7 @@ test('the command prints one address and ends when it is told to', async () => {
 });
 
 test('the command says what is wrong with the port', async () => {
-  const { code, stderr } = await run(process.execPath, ['server/serve.js'], { cwd: docs, env: { ...process.env, PORT: 'http' } }).catch(
+  const { code, stderr } = await run(process.execPath, ['server/command.js'], { cwd: docs, env: { ...process.env, PORT: 'http' } }).catch(
     (error) => error,
   );
   expect(code).toBe(1);

@@ -1,11 +1,12 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { anchors, kept } from './anchors.js';
 import { comesToTheTop } from './comes-to-the-top.js';
-import { startReader } from './reader.js';
+import { type Reader, startReader } from './reader.js';
 
-const field =
-  '#/intelligent-tasks/getintelligenttask#intelligent-tasks/getintelligenttask/t=response&c=200&path=config/export_params/train_sample_ratio';
-let reader;
+const operation = 'intelligent-tasks/getintelligenttask';
+const field = `#/${operation}#${operation}/t=response&c=200&path=config/export_params/train_sample_ratio`;
+let reader: Reader;
 
 beforeAll(async () => {
   reader = await startReader();
@@ -23,7 +24,7 @@ test('every address is kept from now on', () => {
 });
 
 /** The heading, or field, that an address is about. */
-function target(anchor) {
+function target(anchor: string): Locator {
   const id = anchor.split('#').at(-1);
   const link = reader.page.locator(`#redoc a[aria-label^="link to"][href="${anchor}"]`);
   return reader.page.locator(`#redoc [id="${id}"]`).or(link.locator('xpath=..')).first();
@@ -34,7 +35,7 @@ test.each([
   ['a guide', '#/decisions'],
   ['a heading of a guide', '#/catching-drift/on-github'],
   ['a resource', '#/auto-labeling-samples'],
-  ['an operation', '#/intelligent-tasks/getintelligenttask'],
+  ['an operation', `#/${operation}`],
   ['a field', field],
 ])('%s opens at its address', async (_, anchor) => {
   await reader.open({ hash: anchor });

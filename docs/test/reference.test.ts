@@ -1,25 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { description } from '@modelarts-openapi/spec';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { comesToTheTop } from './comes-to-the-top.js';
-import { startReader } from './reader.js';
+import {
+  codeSamplesOf,
+  examplesOf,
+  fieldsIn,
+  getIntelligentTask,
+  meaningsOf,
+  operation,
+  schema,
+  schemaAt,
+  sectionOf,
+  there,
+  title,
+} from './description.js';
+import { type Reader, startReader } from './reader.js';
 
-const getIntelligentTask = description.paths['/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}'].get;
-const fieldId = (path) => `intelligent-tasks/getintelligenttask/t=response&c=200&path=${path}`;
+const summary = `${getIntelligentTask.definition.summary}`;
+const address = sectionOf(getIntelligentTask);
+const fieldId = (path: string) => `${address.slice(1)}/t=response&c=200&path=${path}`;
 
-let reader;
-let page;
+let reader: Reader;
+let page: Page;
 
 beforeAll(async () => {
   reader = await startReader();
 });
 afterAll(() => reader?.stop());
-const open = async (options) => {
+const open = async (options?: Parameters<Reader['open']>[0]) => {
   page = await reader.open(options);
 };
-const heading = (name) => reader.heading(name);
-const menuItem = (name) => reader.menuItem(name);
+const heading = (name: string) => reader.heading(name);
+const menuItem = (name: string) => reader.menuItem(name);
 
 describe('a reader', () => {
   beforeAll(() => open());
@@ -28,8 +42,8 @@ describe('a reader', () => {
 
   test('finds the operation in the menu', async () => {
     await menuItem('Intelligent tasks').click();
-    await menuItem(getIntelligentTask.summary).click();
-    await comesToTheTop(heading(getIntelligentTask.summary));
+    await menuItem(summary).click();
+    await comesToTheTop(heading(summary));
   });
 
   test('finds the guides in the menu', async () => {
@@ -49,7 +63,7 @@ describe('a reader', () => {
     await page.getByTestId('search-trigger').click();
     await page.getByPlaceholder('Search docs...').fill(words);
     // Other operations have the field, too.
-    await page.getByRole('link').filter({ hasText: getIntelligentTask.summary }).filter({ hasText: result }).click();
+    await page.getByRole('link').filter({ hasText: summary }).filter({ hasText: result }).click();
     const field = page.locator(`[id="${fieldId(path)}"]`);
     await field.waitFor();
     await comesToTheTop(field);
@@ -57,7 +71,7 @@ describe('a reader', () => {
 
   test('sees in one screen what there is: how to install and to call it, the description, the packages, the changes', async () => {
     const first = page.locator('[data-section-id="/"]').last();
-    const [install, call] = await first.locator('pre').all();
+    const [install, call] = [first.locator('pre').nth(0), first.locator('pre').nth(1)];
     expect(await install.textContent()).toContain('npm install @modelarts-openapi/client');
     const whole = await call.evaluate((pre) => pre.scrollWidth <= pre.clientWidth);
     expect(whole, 'the code is not cut off').toBe(true);
@@ -66,7 +80,7 @@ describe('a reader', () => {
       first.getByText(`@modelarts-openapi/${name}`, { exact: true }),
     );
     for (const part of [install, call, ...links, ...packages]) {
-      const { y, height } = await part.boundingBox();
+      const { y, height } = there(await part.boundingBox());
       expect(y + height, String(part)).toBeLessThan(900);
     }
   });
@@ -75,7 +89,7 @@ describe('a reader', () => {
     for (const name of ['openapi.yaml', 'openapi.json']) {
       const link = page.locator(`a[href="${name}"]`).first();
       await link.waitFor();
-      const downloaded = new URL(await link.evaluate((a) => a.href));
+      const downloaded = new URL(await link.evaluate((a: HTMLAnchorElement) => a.href));
       const source = fileURLToPath(import.meta.resolve(`@modelarts-openapi/spec/${name}`));
       expect(readFileSync(downloaded).equals(readFileSync(source)), name).toBe(true);
     }
@@ -86,19 +100,19 @@ describe('a reader', () => {
     const pictures = [page.getByTestId('logo').locator('img'), page.locator('a[href="https://redocly.com/redoc/"] img')];
     for (const picture of pictures) {
       await picture.waitFor();
-      expect(await picture.evaluate((img) => img.complete && img.naturalWidth)).toBeGreaterThan(0);
+      expect(await picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth)).toBeGreaterThan(0);
     }
-    expect(await page.title()).toBe(`${description.info.title} reference`);
-    expect(await page.getAttribute('meta[name="description"]', 'content')).toContain(description.info.title);
+    expect(await page.title()).toBe(`${title} reference`);
+    expect(await page.getAttribute('meta[name="description"]', 'content')).toContain(title);
   });
 });
 
 describe('the operation', () => {
-  let section;
+  let section: Locator;
 
   beforeAll(async () => {
-    await open({ hash: '#/intelligent-tasks/getintelligenttask' });
-    section = page.locator('[data-section-id="/intelligent-tasks/getintelligenttask"]');
+    await open({ hash: `#${address}` });
+    section = reader.section(address);
   });
   afterAll(() => reader.close());
 
@@ -107,61 +121,65 @@ describe('the operation', () => {
       .locator(`[id="${fieldId('status')}"]`)
       .locator('xpath=ancestor::*[.//table][1]//table')
       .first();
-    for (const [value, meaning] of Object.entries(description.components.schemas.IntelligentTaskStatus['x-enumDescriptions'])) {
+    for (const [value, meaning] of meaningsOf('IntelligentTaskStatus')) {
       const row = status.getByRole('row').filter({ has: page.getByRole('cell', { name: value, exact: true }) });
       expect(await row.getByRole('cell').last().textContent()).toBe(meaning.replaceAll('`', ''));
     }
   });
 
   test('shows an example with each field', async () => {
-    const fields = Object.entries(description.components.schemas.IntelligentTask.properties).filter(([, { examples }]) => examples);
+    const fields = [...fieldsIn(schema('IntelligentTask'))].flatMap(([name, field]) =>
+      field?.examples ? [{ name, example: field.examples[0] }] : [],
+    );
     expect(fields.length).toBeGreaterThan(5);
-    for (const [name, { examples }] of fields) {
+    for (const { name, example } of fields) {
       const text = await page.locator(`[id="${fieldId(name)}"]`).textContent();
-      expect(text).toContain(`Example:${JSON.stringify(examples[0])}`);
+      expect(text).toContain(`Example:${JSON.stringify(example)}`);
     }
   });
 
   test('shows what another one takes, and not what it excludes', async () => {
-    await reader.goTo('#/intelligent-tasks/startintelligenttask');
-    const other = page.locator('[data-section-id="/intelligent-tasks/startintelligenttask"]');
-    for (const { $ref } of description.components.schemas.StartIntelligentTaskRequest.oneOf) {
-      const kind = description.components.schemas[$ref.split('/').at(-1)];
-      const value = kind.properties.task_type.const;
+    const startIntelligentTask = sectionOf(operation('startIntelligentTask'));
+    await reader.goTo(`#${startIntelligentTask}`);
+    const other = reader.section(startIntelligentTask);
+    for (const { $ref } of there(schema('StartIntelligentTaskRequest').oneOf)) {
+      const kind = schemaAt($ref);
+      const fields = fieldsIn(kind);
+      const value: string = fields.get('task_type')?.const;
       await other.getByRole('row', { name: `${value} ${kind.description}` }).waitFor();
       await other.getByRole('tab', { name: value, exact: true }).click();
-      for (const [name, field] of Object.entries(kind.properties)) {
+      for (const [name, field] of fields) {
         await other
           .locator('.schema-name')
           .getByText(name, { exact: true })
-          .waitFor({ state: field === false ? 'detached' : 'visible' });
+          .waitFor({ state: field ? 'visible' : 'detached' });
       }
     }
-    await reader.goTo('#/intelligent-tasks/getintelligenttask');
+    await reader.goTo(`#${address}`);
   });
 
   test('shows how to call it in each language', async () => {
     const shown = section.locator('pre').first();
-    for (const [index, { label, source }] of getIntelligentTask['x-codeSamples'].entries()) {
-      if (index > 0) {
-        await section
-          .getByText(getIntelligentTask['x-codeSamples'][index - 1].label, { exact: true })
-          .first()
-          .click();
+    let chosen: string | undefined;
+    for (const { label, source } of codeSamplesOf(getIntelligentTask)) {
+      if (chosen !== undefined) {
+        await section.getByText(chosen, { exact: true }).first().click();
         await page.getByRole('menuitem', { name: label, exact: true }).click();
       }
       await expect.poll(() => shown.textContent()).toBe(source);
+      chosen = label;
     }
+    expect(chosen, 'the last of several').toBeDefined();
   });
 
   test('shows a sample response, and another one on request', async () => {
-    const samples = Object.values(getIntelligentTask.responses[200].content['application/json'].examples);
-    const failed = samples.find(({ value }) => value.status === 2);
+    const [first, ...others] = examplesOf(getIntelligentTask);
+    const failed = there(others.find(({ value }) => value?.['status'] === 2));
     const shown = section.locator('[data-component-name="JsonViewer/JsonViewer"]');
-    await shown.getByText(JSON.stringify(samples[0].value.resource_id)).waitFor();
+    await shown.getByText(JSON.stringify(first?.value?.['resource_id'])).waitFor();
     await section.getByRole('button', { name: /^Example: / }).click();
-    await page.getByRole('menuitem', { name: failed.summary, exact: true }).click();
-    await shown.getByText(JSON.stringify(failed.value.error_msg)).first().waitFor();
+    await page.getByRole('menuitem', { name: `${failed.summary}`, exact: true }).click();
+    await shown.getByText(JSON.stringify(failed.value?.['error_msg'])).first().waitFor();
   });
 
   test('marks what only samples show', async () => {

@@ -1,0 +1,23 @@
+// The last step of `pnpm build`: Redocly has written a page to dist/, and it becomes index.html. Beside it come the
+// description to download, and everything as Markdown.
+import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { description as published } from '@modelarts-openapi/spec';
+import { flattenSchemas } from '../redocly/flatten-schemas.js';
+import { documentsOf, llmsText } from './markdown/documents.js';
+import { postProcess } from './post-process.js';
+
+const dist = new URL('../dist/', import.meta.url);
+const [name = 'index.html'] = process.argv.slice(2);
+const page = new URL(name, dist);
+const description = flattenSchemas(structuredClone(published));
+const documents = documentsOf(description);
+
+writeFileSync(page, postProcess(readFileSync(page, 'utf8'), description, documents));
+for (const { file, text } of [...documents.guides, ...documents.operations]) writeFileSync(new URL(file, dist), text);
+writeFileSync(new URL('llms.txt', dist), llmsText(description, documents));
+for (const file of ['openapi.yaml', 'openapi.json']) {
+  copyFileSync(fileURLToPath(import.meta.resolve(`@modelarts-openapi/spec/${file}`)), new URL(file, dist));
+}
+// Last, and at once: whoever reads the page while it is built never sees half of it.
+renameSync(page, new URL('index.html', dist));

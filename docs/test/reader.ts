@@ -1,0 +1,87 @@
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+export const reference = new URL('../dist/index.html', import.meta.url).href;
+
+/** The browser that all tests share; closing it closes only what was opened through it. */
+export const connect = (): Promise<Browser> => chromium.connect(inject('browser'));
+
+/** How a reader opens the page. */
+interface OpenOptions extends BrowserContextOptions {
+  hash?: string;
+  /** Runs in the page before its own scripts. */
+  before?: () => void;
+}
+
+/** A reader of the built page, in a window of their own. */
+export class Reader {
+  readonly browser: Browser;
+  #page: Page | undefined;
+  #problems: string[] = [];
+
+  constructor(browser: Browser) {
+    this.browser = browser;
+  }
+
+  /** The page as it was opened last. */
+  get page(): Page {
+    if (!this.#page) throw new Error('open() comes first');
+    return this.#page;
+  }
+
+  /** Opens the page anew. */
+  async open({ hash = '', before, ...options }: OpenOptions = {}): Promise<Page> {
+    const page = await this.browser.newPage({ viewport: { width: 1400, height: 900 }, ...options });
+    page.setDefaultTimeout(20_000);
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!/^(file|data|blob):/.test(request.url())) problems.push(`asked for ${request.url()}`);
+    });
+    this.#page = page;
+    this.#problems = problems;
+    if (before) await page.addInitScript(before);
+    await page.goto(reference + hash);
+    // Redoc has come to life when its search has. What is prerendered is there to be read, not to be tapped.
+    if (options.javaScriptEnabled !== false) {
+      await page.getByTestId('search-trigger').filter({ hasText: 'Search' }).waitFor({ state: 'attached' });
+    }
+    return page;
+  }
+
+  /** Follows an address inside the open page, as a link there does. */
+  async goTo(hash: string): Promise<void> {
+    await this.page.evaluate((to) => (location.hash = to), hash);
+  }
+
+  /** Fails when the console showed an error, or the page asked for anything that is not in it. */
+  async close(): Promise<void> {
+    await this.page.context().close();
+    if (this.#problems.length > 0) throw new Error(`The page had problems:\n${this.#problems.join('\n')}`);
+  }
+
+  /** The name of a heading starts with that of the link to it. */
+  heading(name: string): Locator {
+    return this.page.locator('#redoc').getByRole('heading', { name: `link to ${name}` });
+  }
+
+  menuItem(name: string): Locator {
+    return this.page.getByTestId('menu-item-label').filter({ hasText: name });
+  }
+
+  /** The section of an address such as `/errors`. */
+  section(address: string): Locator {
+    return this.page.locator(`[data-section-id="${address}"]`);
+  }
+
+  stop(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+export async function startReader(): Promise<Reader> {
+  return new Reader(await connect());
+}

@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { examplesOf, operations, sectionOf, tags, there } from './description.js';
+import { type Reader, reference, startReader } from './reader.js';
+
+const first = there(operations[0]);
+const example = examplesOf(first)[0]?.value;
+const sections = ['/', ...tags.map(({ name }) => `/${name}`), sectionOf(first)];
+let reader: Reader;
+
+beforeAll(async () => {
+  reader = await startReader();
+});
+afterAll(() => reader?.stop());
+
+async function goToSection(address: string): Promise<void> {
+  await reader.goTo(`#${address}`);
+  await reader.section(address).locator(':is(h1, h2)').first().waitFor();
+}
+
+describe('a phone of 360 px', () => {
+  afterAll(() => reader.close());
+
+  test('scrolls down only, in every section', async () => {
+    const page = await reader.open({ viewport: { width: 360, height: 740 }, hasTouch: true });
+    for (const address of sections) {
+      await goToSection(address);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(360);
+    }
+    await reader.goTo('#/decisions');
+    const cells = reader.section('/decisions').locator('tbody tr').first().locator('td');
+    await expect
+      .poll(() => cells.evaluateAll((all) => all.map((cell) => getComputedStyle(cell, '::before').content)))
+      .toEqual(['"Field"', '"What a page says"', '"What speaks against it"', '"What this description says"']);
+  });
+});
+
+describe('on a dark screen', () => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await reader.open({
+      hash: `#${sectionOf(first)}`,
+      colorScheme: 'dark',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+  });
+  afterAll(() => reader.close());
+
+  test('the page is dark, and light on request', async () => {
+    const main = page.locator('main').first();
+    const brightness = async () => {
+      const color = await main.evaluate((element) => getComputedStyle(element).color);
+      return there(color.match(/\d+/g))
+        .slice(0, 3)
+        .reduce((sum, part) => sum + Number(part), 0);
+    };
+    expect(await brightness()).toBeGreaterThan(3 * 150);
+    await page.getByTestId('color-mode-switcher').click();
+    await expect.poll(brightness).toBeLessThan(3 * 100);
+  });
+
+  test('a button puts the sample in the clipboard', async () => {
+    const section = reader.section(sectionOf(first));
+    await section.locator('[data-component-name="JsonViewer/JsonViewer"]').waitFor();
+    await section.getByTestId('copy-button').last().click();
+    await expect.poll(async () => JSON.parse((await page.evaluate(() => navigator.clipboard.readText())) || 'null')).toEqual(example);
+  });
+
+  test('all links lead somewhere', async () => {
+    const hrefs = new Set<string>();
+    for (const address of sections) {
+      await goToSection(address);
+      const links = page.locator('a[href], link[href]');
+      for (const href of await links.evaluateAll((all) => all.map((link) => `${link.getAttribute('href')}`))) hrefs.add(href);
+    }
+    const relative = [...hrefs].filter((href) => !/^(#|data:|https?:)/.test(href));
+    expect(relative.filter((href) => !existsSync(new URL(href, reference)))).toEqual([]);
+    expect(relative).toContain('llms.txt');
+    const linked = [...hrefs].filter((href) => href.startsWith('#tag/')).map((href) => href.slice(5));
+    expect(linked.filter((tag) => !tags.some(({ name }) => name === tag))).toEqual([]);
+    const plain = [...hrefs].filter((href) => href.startsWith('#plain-')).map((href) => href.slice(1));
+    const html = readFileSync(new URL(reference), 'utf8');
+    expect(plain.filter((id) => !html.includes(`id="${id}"`))).toEqual([]);
+  });
+});
