@@ -21,7 +21,7 @@ export function examplesOf({ responses }: Operation, status = '200'): { summary?
   return [...(responses.get(status)?.content.values() ?? [])].flatMap(({ examples }) => [...examples.values()]);
 }
 
-export const schemas = description.components?.schemas ?? {};
+const schemas = description.components?.schemas ?? {};
 export const schema = (name: string): Schema => there(schemas[name]);
 export const schemaAt = (pointer: string | undefined): Schema => there(get(description, there(pointer)) as Schema | undefined);
 /** The fields of an object, those that it excludes without a schema. */
