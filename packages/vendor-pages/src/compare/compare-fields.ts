@@ -1,6 +1,7 @@
 import { itemsOf, mapValuesOf, type Property, propertiesOf, type Schema, targetOf, variantsOf } from '@modelarts-openapi/openapi-model';
 import type { Field, Page, Table } from '../facts/page.js';
-import { innermost, type PageType, pageTypeOf } from '../facts/page-type.js';
+import { type PageType, pageTypeOf } from '../facts/page-type.js';
+import { referredName, referredTable } from '../facts/referred-table.js';
 import { compareField, compareMandatory } from './compare-field.js';
 import type { ComparisonReport } from './comparison-report.js';
 import { objectPathsOf } from './object-paths.js';
@@ -55,12 +56,9 @@ export function compareFields(table: Table, schema: Schema, operation: string, p
 
   function compareReferred(field: Field, property: Schema, path: string, location: string): void {
     const type = pageTypeOf(field.type);
-    const inside = innermost(type);
-    const name = inside.kind === 'object' ? inside.name : undefined;
+    const name = referredName(field);
     if (name === undefined) return;
-    const referred =
-      page.tables.find(({ label }) => label !== undefined && label === field.reference) ??
-      page.tables.find((one) => one.kind === 'object' && one.name === name);
+    const referred = referredTable(page, field);
     if (referred) {
       const [schema, suffix] = insideOf(type, property, report);
       compareTable(referred, schema, `${path}${suffix}.`);

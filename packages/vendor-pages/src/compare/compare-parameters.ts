@@ -3,7 +3,10 @@ import type { Page } from '../facts/page.js';
 import { compareField, compareMandatory } from './compare-field.js';
 import type { ComparisonReport } from './comparison-report.js';
 
-const HEADERS_OF_SECURITY = /^(x-auth-token|authorization|content-type|accept|x-sdk-date)$/i;
+/** Whether a header is one that every request has: pages list some of them, the description says it of all operations. */
+export function isSecurityHeader(name: string): boolean {
+  return /^(x-auth-token|authorization|content-type|accept|x-sdk-date)$/i.test(name);
+}
 
 /** The parameters of a page in its tables for path, query and headers, against those of the description. */
 export function compareParameters(page: Page, operation: Operation, report: ComparisonReport): void {
@@ -18,7 +21,7 @@ export function compareParameters(page: Page, operation: Operation, report: Comp
       if (parameter) {
         compareMandatory(field, parameter.required, locationOf(field.name), report);
         compareField(field, parameter.schema ?? {}, locationOf(field.name), report);
-      } else if (kind !== 'header' || !HEADERS_OF_SECURITY.test(field.name)) {
+      } else if (kind !== 'header' || !isSecurityHeader(field.name)) {
         report.add(
           'parameter-only-on-page',
           locationOf(field.name),

@@ -62,5 +62,5 @@ function compareBody(body: string, schema: string, sample: Sample, { closed }: C
 function lineOf(location: string, { text, line }: Sample): number {
   const [, key] = /([^.[\]]+)(?:\[\])*$/.exec(location) ?? [];
   const index = text.split('\n').findIndex((one) => key !== undefined && one.includes(JSON.stringify(key)));
-  return line + Math.max(index, 0);
+  return (line ?? 1) + Math.max(index, 0);
 }

@@ -45,12 +45,11 @@ export interface Table extends Positioned {
 }
 
 /** A code block: a request, or the body of a response. */
-export interface Sample {
+export interface Sample extends Positioned {
   kind: 'request' | 'response';
   status: string | undefined;
+  /** From the line that it has. */
   text: string;
-  /** The line of its first character. */
-  line: number;
 }
 
 /** What a page says, as far as it could be read. */

@@ -8,6 +8,8 @@ import { kindOf, nameIn } from '../facts/table-kind.js';
 export interface TablesPage {
   /** What it calls its page. */
   name: string;
+  /** The heading of it, if it says so. */
+  title: string | undefined;
   page: Page;
 }
 
@@ -24,12 +26,13 @@ export function parseTables(text: string): TablesPage[] {
   return pages.map((value: unknown, index) => {
     if (!isObject(value) || !Array.isArray(value['tables']))
       throw new Error(`[${index}]: expected a page with "method", "path" and "tables"`);
-    const { page = `page ${index + 1}`, method, path, tables } = value;
+    const { page = `page ${index + 1}`, title, method, path, tables, samples } = value;
     const operation = typeof method === 'string' && typeof path === 'string' ? { method, path } : undefined;
     const read: Page = { operation, tables: [], statuses: undefined, samples: [], unreadable: [], tableLost: false };
     if (!operation) read.unreadable.push({ message: 'the page has no "method" and "path"' });
     for (const table of tables as Json[]) readTable(table, read);
-    return { name: String(page), page: read };
+    for (const sample of Array.isArray(samples) ? samples.filter(isObject) : []) readSample(sample, read);
+    return { name: String(page), title: typeof title === 'string' ? title : undefined, page: read };
   });
 }
 
@@ -58,6 +61,11 @@ function readTable({ caption, section, fields }: Json, page: Page): void {
     status: undefined,
     fields: rows.map(fieldOf),
   });
+}
+
+function readSample({ section, raw }: Json, page: Page): void {
+  if (typeof raw !== 'string') return;
+  page.samples.push({ kind: /request|请求/i.test(textIn(section)) ? 'request' : 'response', status: undefined, text: raw.trim() });
 }
 
 /** What references name the table of an object: the side that it is on, and its name. */
