@@ -1,6 +1,6 @@
 import { createEmulator, createManualClock, intelligentTaskOutcomes } from '@modelarts-openapi/emulator';
 import { expect, test } from 'vitest';
-import { clientOf } from './client.js';
+import { clientOf } from '../client.js';
 
 function setUp(options = {}) {
   const clock = createManualClock();

@@ -1,7 +1,7 @@
 import { createEmulator, createManualClock, type IntelligentTaskKind, type IntelligentTaskOutcome } from '@modelarts-openapi/emulator';
 import type { Sample } from '@modelarts-openapi/types';
 import { describe, expect, test } from 'vitest';
-import { clientOf } from './client.js';
+import { clientOf } from '../client.js';
 
 /** A dataset in which one task is over. */
 async function setUp({

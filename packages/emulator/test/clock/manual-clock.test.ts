@@ -1,4 +1,4 @@
-import { createEmulator, createManualClock, createSystemClock, startServer } from '@modelarts-openapi/emulator';
+import { createEmulator, createManualClock, startServer } from '@modelarts-openapi/emulator';
 import { describe, expect, test, vi } from 'vitest';
 
 describe('a manual clock', () => {
@@ -124,81 +124,5 @@ describe('a manual clock', () => {
     } finally {
       vi.useRealTimers();
     }
-  });
-});
-
-const clocks = [
-  ['manual', createManualClock],
-  ['system', createSystemClock],
-] as const;
-
-describe.each(clocks)('a %s clock', (_name, create) => {
-  test('sleeps no longer when the signal is aborted', async () => {
-    const clock = create();
-    const controller = new AbortController();
-    const asleep = clock.sleep(1e9, controller.signal);
-    controller.abort(new Error('enough'));
-    await expect(asleep).rejects.toThrow('enough');
-    await expect(clock.sleep(0, controller.signal)).rejects.toThrow('enough');
-    if ('sleeping' in clock) expect(clock.sleeping).toBe(0);
-  });
-
-  test('needs no time for no sleep', async () => {
-    await expect(create().sleep(0)).resolves.toBeUndefined();
-  });
-
-  test.each([-1, NaN, Infinity, '1'])('refuses to sleep or to go forward by %j', async (ms) => {
-    const clock = create();
-    const words = `expected milliseconds from 0 on, got ${ms}`;
-    await expect(async () => clock.sleep(ms as number)).rejects.toThrow(new TypeError(`sleep: ${words}`));
-    await expect(async () => clock.advance(ms as number)).rejects.toThrow(new TypeError(`advance: ${words}`));
-  });
-
-  test('wakes who sleeps when it is put forward', async () => {
-    const clock = create();
-    const before = clock.now();
-    const asleep = clock.sleep(3_600_000);
-    await clock.advance(3_600_000);
-    await asleep;
-    expect(clock.now() - before).toBeGreaterThanOrEqual(3_600_000);
-    expect(clock.now() - before).toBeLessThan(3_610_000);
-  });
-});
-
-describe('a system clock', () => {
-  test('goes as fast as it is told, also for who sleeps longer than a timer can', async () => {
-    vi.useFakeTimers();
-    try {
-      const clock = createSystemClock({ speed: 10 });
-      const before = clock.now();
-      let awake = 0;
-      void clock.sleep(1_000).then(() => (awake += 1));
-      void clock.sleep(30 * 2 ** 31).then(() => (awake += 1));
-      await vi.advanceTimersByTimeAsync(99);
-      expect([awake, clock.now() - before]).toEqual([0, 990]);
-      await vi.advanceTimersByTimeAsync(1);
-      expect(awake).toBe(1);
-      await vi.advanceTimersByTimeAsync(3 * 2 ** 31);
-      expect([awake, vi.getTimerCount()]).toEqual([2, 0]);
-    } finally {
-      vi.useRealTimers();
-    }
-  });
-
-  test('leaves no timer behind when a sleep is aborted', async () => {
-    vi.useFakeTimers();
-    try {
-      const controller = new AbortController();
-      const asleep = createSystemClock().sleep(1_000, controller.signal);
-      controller.abort();
-      await expect(asleep).rejects.toThrow('aborted');
-      expect(vi.getTimerCount()).toBe(0);
-    } finally {
-      vi.useRealTimers();
-    }
-  });
-
-  test.each([0, -1, NaN, Infinity])('refuses the speed %d', (speed) => {
-    expect(() => createSystemClock({ speed })).toThrow(new TypeError(`speed: expected a number above 0, got ${speed}`));
   });
 });

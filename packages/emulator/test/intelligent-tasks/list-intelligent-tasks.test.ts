@@ -1,6 +1,6 @@
 import { createEmulator, createManualClock } from '@modelarts-openapi/emulator';
 import { describe, expect, test } from 'vitest';
-import { clientOf } from './client.js';
+import { clientOf } from '../client.js';
 
 /** A dataset with a task of each kind, started in this order a second apart; the first one is over by then. */
 async function setUp() {

@@ -4,9 +4,7 @@ import {
   type IntelligentTaskKind,
   intelligentTaskKinds,
   intelligentTaskOutcomes,
-  seedEmulator,
 } from '@modelarts-openapi/emulator';
-import { intelligentTaskStatusValues } from '@modelarts-openapi/types';
 import { describe, expect, test } from 'vitest';
 
 const all = intelligentTaskKinds.flatMap((kind) => intelligentTaskOutcomes.map((outcome) => ({ kind, outcome })));
@@ -68,12 +66,6 @@ describe('a task', () => {
     expect(events?.map(({ name, status }) => `${name} ${status}`)).toEqual(['export success', 'train success', 'import success']);
   });
 
-  test('has the result of its kind when it has succeeded', () => {
-    expect(life('auto-deploy', 'succeeded').at(-1)?.result).toHaveProperty('service_id');
-    expect(life('auto-deploy', 'stopped').at(-1)?.result).not.toHaveProperty('service_id');
-    expect(life('auto-label', 'succeeded').at(-1)?.result).toHaveProperty('unconfirmed_sample_count');
-  });
-
   test('counts the seconds at work until it ends', () => {
     const elapsed = life('auto-label', 'stopped').map((task) => task.elapsed_time);
     expect([elapsed[0], elapsed[25], elapsed[50], elapsed.at(-1)]).toEqual([0, 0, 5, 5 + 37 + 5]);
@@ -101,68 +93,5 @@ describe('a task', () => {
     const { taskId } = emulator.intelligentTasks.add({ kind: 'auto-deploy', outcome: 'succeeded' });
     Object.assign(emulator.intelligentTasks.get(taskId).config?.inf_config_list?.[0] ?? {}, { model_id: 'changed' });
     expect(emulator.intelligentTasks.get(taskId).config?.inf_config_list?.[0]?.model_id).toMatch(/^[0-9a-f-]{36}$/);
-  });
-});
-
-describe('stopIntelligentTask', () => {
-  test('stops a task from where it is, and keeps its progress', async () => {
-    const clock = createManualClock();
-    const emulator = createEmulator({ clock });
-    const { taskId } = emulator.intelligentTasks.add({ kind: 'auto-deploy', outcome: 'succeeded' });
-    await clock.advance(25_000);
-    expect(emulator.intelligentTasks.stop(taskId)).toMatchObject({ status: 4, progress: 25 });
-    await clock.advance(4_999);
-    expect(emulator.intelligentTasks.get(taskId).status).toBe(4);
-    await clock.advance(1);
-    expect(emulator.intelligentTasks.get(taskId)).toMatchObject({ status: 5, progress: 25 });
-    expect(emulator.intelligentTasks.get(taskId, clock.now() - 10_000).status).toBe(1);
-  });
-
-  test('changes nothing about a task that has ended or is stopping', async () => {
-    const clock = createManualClock();
-    const emulator = createEmulator({ clock });
-    const ended = emulator.intelligentTasks.add({ kind: 'auto-deploy', outcome: 'succeeded' });
-    await clock.advance(70_000);
-    expect(emulator.intelligentTasks.stop(ended.taskId).status).toBe(3);
-    const stopping = emulator.intelligentTasks.add({ kind: 'auto-deploy', outcome: 'succeeded' });
-    emulator.intelligentTasks.stop(stopping.taskId);
-    await clock.advance(3_000);
-    emulator.intelligentTasks.stop(stopping.taskId);
-    await clock.advance(2_000);
-    expect(emulator.intelligentTasks.get(stopping.taskId).status).toBe(5);
-  });
-});
-
-describe('adding a task', () => {
-  const emulator = createEmulator();
-  test.each([
-    [{ kind: 'other', outcome: 'failed' }, 'kind: expected one of auto-label, pre-label, auto-grouping, auto-deploy, got "other"'],
-    [{ kind: 'auto-deploy' }, 'outcome: expected one of succeeded, failed, stopped, got undefined'],
-    [{ kind: 'auto-deploy', outcome: 'failed', taskId: '' }, 'taskId: expected text that is not empty, got ""'],
-    [{ kind: 'auto-deploy', outcome: 'failed', durations: { running: -1 } }, 'durations.running: expected milliseconds from 0 on, got -1'],
-    [
-      { kind: 'auto-deploy', outcome: 'failed', durations: { run: 1 } },
-      'durations: expected one of queuing, initialized, running, stopping, got "run"',
-    ],
-  ])('%j is refused', (task, message) => {
-    expect(() => emulator.intelligentTasks.add(task as never)).toThrow(new TypeError(message));
-  });
-
-  test('gives each a telling ID, and refuses one that is taken', () => {
-    const add = (taskId?: string) =>
-      emulator.intelligentTasks.add({ kind: 'auto-deploy', outcome: 'failed', ...(taskId && { taskId }) }).taskId;
-    expect([add(), add(), add()]).toEqual(['auto-deploy-failed', 'auto-deploy-failed-2', 'auto-deploy-failed-3']);
-    expect(() => add('auto-deploy-failed')).toThrow(new RangeError('taskId: there is a task "auto-deploy-failed" already'));
-    expect(() => emulator.intelligentTasks.get('x')).toThrow(new RangeError('taskId: there is no task "x"'));
-  });
-
-  test('seeds one of each kind and outcome, which together show every status', () => {
-    const seeded = createEmulator({ clock: createManualClock() });
-    const [example, ...ids] = seedEmulator(seeded).intelligentTasks;
-    expect(example).toMatchObject({ taskId: 'r0jT2zwxBDKf8KEnSuZ', kind: 'auto-label', outcome: 'succeeded' });
-    expect(ids.map(({ kind, outcome }) => ({ kind, outcome }))).toEqual(all);
-    const times = Array.from({ length: 90 }, (_, second) => seeded.clock.now() + second * 1_000);
-    const statuses = new Set(ids.flatMap(({ taskId }) => times.map((time) => seeded.intelligentTasks.get(taskId, time).status)));
-    expect([...statuses].sort()).toEqual([...intelligentTaskStatusValues].sort());
   });
 });

@@ -1,51 +1,8 @@
-import { inspect } from 'node:util';
-import { BasicCredentials } from '@huaweicloud/huaweicloud-sdk-core';
-import { AKSKSigner } from '@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner.js';
-import { createEmulator, createManualClock, startServer } from '@modelarts-openapi/emulator';
+import { startServer } from '@modelarts-openapi/emulator';
 import { describe, expect, test } from 'vitest';
-import { emulatorWithTask, headers, ORIGIN, PATH } from './ask.js';
-import { validationMessage } from './closed.js';
-
-const accessKey = { accessKey: 'QTWAOYTTINDUT2QVKYUC', secretKey: 'MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc' };
-
-/** A request signed by the vendor's own signer at a time, in milliseconds since 1970. */
-function signed(url: string, at: number, { keys = accessKey, extra = {}, method = 'GET', data = undefined as unknown } = {}): Request {
-  const { origin, pathname, host, searchParams } = new URL(url);
-  const queryParams: Record<string, string[]> = {};
-  for (const [name, value] of searchParams) (queryParams[name] ??= []).push(value);
-  const date = new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
-  const request = { endpoint: origin + pathname, method, headers: { 'X-Sdk-Date': date, ...extra }, queryParams, data };
-  const { withAk } = BasicCredentials.prototype;
-  const credential = withAk.call(new BasicCredentials(), keys.accessKey).withSk(keys.secretKey);
-  const result = AKSKSigner.sign(request as never, credential) as Record<string, string>;
-  expect(result['host']).toBe(host);
-  return new Request(url, { method, headers: result, ...(data !== undefined && { body: JSON.stringify(data) }) });
-}
-
-describe('a token', () => {
-  const status = async (tokens: string[] | undefined, headers: HeadersInit) => {
-    const { ask } = await emulatorWithTask(tokens && { tokens });
-    const response = await ask({ headers });
-    if (response.status === 401) {
-      expect(await response.clone().json()).toEqual({ error_code: 'ModelArts.4201', error_msg: 'Invalid token.' });
-      expect(await validationMessage(response, PATH)).toBeUndefined();
-    }
-    return response.status;
-  };
-
-  test('is any that is not empty', async () => {
-    expect(await status(undefined, { 'X-Auth-Token': 'any' })).toBe(200);
-    expect(await status(undefined, { 'X-Auth-Token': '' })).toBe(401);
-    expect(await status(undefined, {})).toBe(401);
-    expect(await status(undefined, { Authorization: 'Bearer any' })).toBe(401);
-  });
-
-  test('is one of those that were given', async () => {
-    expect(await status(['one', 'two'], { 'X-Auth-Token': 'two' })).toBe(200);
-    expect(await status(['one', 'two'], { 'X-Auth-Token': 'three' })).toBe(401);
-    expect(await status([], { 'X-Auth-Token': 'three' })).toBe(401);
-  });
-});
+import { emulatorWithTask, ORIGIN, PATH } from '../ask.js';
+import { validationMessage } from '../closed.js';
+import { accessKey, signed } from './sign.js';
 
 describe('a signature', () => {
   const start = async () => {
@@ -153,48 +110,5 @@ describe('a signature', () => {
   test('is not looked at where no access keys were given', async () => {
     const { ask } = await emulatorWithTask();
     expect((await ask({ headers: { Authorization: 'SDK-HMAC-SHA256 any' } })).status).toBe(200);
-  });
-});
-
-describe('secrets', () => {
-  test('are in no error about the options', () => {
-    const secret = 'MFyfvK41ba2giqM7Uio6';
-    for (const options of [
-      { tokens: [secret, 1] },
-      { tokens: secret },
-      { accessKeys: { secretKey: secret } },
-      { accessKeys: [{ accessKey: '', secretKey: secret }] },
-    ]) {
-      const error = (() => {
-        try {
-          createEmulator(options as never);
-        } catch (reason) {
-          return reason as Error;
-        }
-      })();
-      expect(error).toBeInstanceOf(TypeError);
-      expect(error?.message).toMatch(/^(tokens|accessKeys): expected/);
-      expect(inspect(error, { depth: 9 }).split('\n    at ')[0]).not.toContain(secret);
-    }
-    expect(() => createEmulator({ clock: {} as never })).toThrow(new TypeError('clock: expected an object with now() and after()'));
-  });
-
-  test('are neither kept nor shown', async () => {
-    const shown: unknown[] = [];
-    const { emulator, ask, clock, path } = await emulatorWithTask({
-      accessKeys: [accessKey],
-      tokens: [headers['X-Auth-Token']],
-      onRequest: (request) => shown.push(request),
-    });
-    emulator.fail('expired-token');
-    await ask();
-    await ask({ headers: {} });
-    const request = signed(`${ORIGIN}${path}?token=${headers['X-Auth-Token']}`, clock.now());
-    const signature = /Signature=(\w+)/.exec(request.headers.get('Authorization') ?? '')?.[1] ?? '-';
-    await emulator.fetch(request);
-    const all = inspect([emulator, emulator.requests(), shown, createManualClock()], { depth: 9, showHidden: true });
-    for (const secret of [headers['X-Auth-Token'], accessKey.secretKey, accessKey.accessKey, signature]) expect(all).not.toContain(secret);
-    expect(emulator.requests().requests.map(({ authentication }) => authentication)).toEqual(['token', 'none', 'signature']);
-    expect(shown).toEqual(emulator.requests().requests);
   });
 });

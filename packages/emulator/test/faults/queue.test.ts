@@ -1,6 +1,6 @@
 import { faultNames } from '@modelarts-openapi/emulator';
 import { describe, expect, test } from 'vitest';
-import { emulatorWithTask, headers, ORIGIN } from './ask.js';
+import { emulatorWithTask, headers, ORIGIN } from '../ask.js';
 
 test('faults wait in line, each for as many requests as was said', async () => {
   const { ask, emulator } = await emulatorWithTask();

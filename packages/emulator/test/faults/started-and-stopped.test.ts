@@ -1,7 +1,7 @@
 // Faults of the operations that change something: what the emulator has done when the client is not told.
 import { type Fault, faultNames, startServer } from '@modelarts-openapi/emulator';
 import { describe, expect, test } from 'vitest';
-import { emulatorWithTask, headers, ORIGIN } from './ask.js';
+import { emulatorWithTask, headers, ORIGIN } from '../ask.js';
 
 const TASKS = '/v2/p1/datasets/d1/tasks';
 const start: RequestInit = {
@@ -73,20 +73,4 @@ describe('stopIntelligentTask', () => {
     // The answer has no body that could be spoiled.
     if (!instead.includes(fault)) expect(answer).toEqual({ status: 204, text: '' });
   });
-});
-
-test.each([
-  ['unknown-status', { status: 7 }],
-  ['unknown-field', { emulated_field: expect.any(String) }],
-  ['progress-backwards', { progress: 25 }],
-] as const)('%s changes each task of a list', async (fault, change) => {
-  const { emulator, path, ask } = await setUp();
-  const list = path.slice(0, path.lastIndexOf('/'));
-  emulator.intelligentTasks.add({ kind: 'pre-label', outcome: 'failed' });
-  emulator.fail(fault);
-  const { tasks, ...rest } = JSON.parse((await ask(list, { headers })).text);
-  const honest = JSON.parse((await ask(list, { headers })).text);
-  expect(tasks[1]).toMatchObject(change);
-  expect(tasks).not.toEqual(honest.tasks);
-  expect(rest).toEqual({ total_count: 2, exist_running_deploy_task: false });
 });
