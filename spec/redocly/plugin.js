@@ -1,3 +1,4 @@
+import { descriptionWritten } from './description-written.js';
 import { enumValuesExplained } from './enum-values-explained.js';
 import { fileUsed } from './file-used.js';
 import { operationFolder } from './operation-folder.js';
@@ -11,6 +12,7 @@ export default function plugin() {
     preprocessors: { oas3: { 'operation-folder': operationFolder } },
     rules: {
       oas3: {
+        'description-written': descriptionWritten,
         'enum-values-explained': enumValuesExplained,
         'file-used': fileUsed,
         'property-described': propertyDescribed,

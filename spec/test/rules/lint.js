@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const REDOCLY = fileURLToPath(new URL('../../node_modules/.bin/redocly', import.meta.url));
 const PLUGIN = fileURLToPath(new URL('../../redocly/plugin.js', import.meta.url));
-const RULES = ['enum-values-explained', 'file-used', 'property-described', 'response-has-example'];
+const RULES = ['description-written', 'enum-values-explained', 'file-used', 'property-described', 'response-has-example'];
 const CONFIG = {
   plugins: [PLUGIN],
   preprocessors: { 'modelarts/operation-folder': 'on' },

@@ -15,6 +15,16 @@ describe.concurrent('the own rules', () => {
     ]);
   });
 
+  it('ask for descriptions that are left empty', async () => {
+    const empty = { type: 'array', description: '', items: { type: 'object', description: '', properties: { id: { description: '' } } } };
+    expect((await lint(files({ schema: { description: '' }, property: { steps: empty } }))).sort()).toEqual([
+      'modelarts/description-written: This description is empty.',
+      'modelarts/description-written: This description is empty.',
+      'modelarts/property-described: Property `id` has no description.',
+      'modelarts/property-described: Property `steps` has no description.',
+    ]);
+  });
+
   it('ask for no description in conditions', async () => {
     const schema = { if: { properties: { status: { const: 'open' } } }, then: { properties: { status: {} } } };
     expect(await lint(files({ schema }))).toEqual([]);
