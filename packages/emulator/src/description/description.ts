@@ -85,10 +85,11 @@ export function sampleTask(name: string): IntelligentTask {
   return found(sampleTasks[name], name);
 }
 
-/** A sample of what an operation answers with 200, by its name. */
+/** A sample of what an operation answers with its first status of success, by its name. */
 export function sampleAnswer<Body>(operationId: string, name: string): Body {
-  const operation = operations.find((one) => one.operationId === operationId);
-  return found(operation?.samples['200']?.[name], `${operationId}/${name}`) as Body;
+  const { samples = {} } = operations.find((one) => one.operationId === operationId) ?? {};
+  const status = Object.keys(samples).find((one) => one.startsWith('2')) ?? '';
+  return found(samples[status]?.[name], `${operationId}/${name}`) as Body;
 }
 
 /** The value that the description gives as an example of a path parameter. */
