@@ -8,7 +8,7 @@ import { git } from './repository/git.js';
 const root = process.cwd();
 const staged = git(root, 'diff', '--cached', '--name-only', '--diff-filter=ACMR', '-z').split('\0').filter(Boolean);
 
-/** The configurations of TypeScript that lie nearest to a file, such as those of sources and of tests. */
+/** The configurations of TypeScript that lie nearest to a file, such as those of sources and of tests. @param {string} file */
 function projectsOf(file) {
   for (let folder = dirname(file); ; folder = dirname(folder)) {
     const found = readdirSync(join(root, folder)).filter((name) => /^tsconfig(\.(?!base)\w+)?\.json$/.test(name));
@@ -16,6 +16,7 @@ function projectsOf(file) {
   }
 }
 
+/** @param {string} name @param {string[]} args */
 function run(name, ...args) {
   const { status } = spawnSync(join(root, 'node_modules/.bin', name), args, { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;

@@ -24,6 +24,7 @@ const turbo = spawnSync(
 let passed = 0;
 let failed = 0;
 for (const report of reports()) {
+  /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: object[] }[] }} */
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
   passed += numPassedTests;
   // A file that does not load has no tests to fail, and counts as one.

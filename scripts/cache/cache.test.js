@@ -14,8 +14,11 @@ const turbo = join(root, 'node_modules/.bin/turbo');
 const folder = mkdtempSync(join(tmpdir(), 'cache-'));
 const first = copyOfRepository();
 const second = copyOfRepository();
+/** @type {Awaited<ReturnType<typeof startCache>>} */
 let cache;
+/** @type {Awaited<ReturnType<typeof startGuard>>} */
 let guard;
+/** @type {NodeJS.ProcessEnv} */
 let settings;
 
 beforeAll(async () => {
@@ -45,12 +48,20 @@ afterAll(async () => {
   for (const made of [folder, first, second]) rmSync(made, { recursive: true, force: true });
 });
 
-/** Runs turbo with a cache of its own on disk: what it printed, and for each task where it came from. */
+/**
+ * Runs turbo with a cache of its own on disk.
+ *
+ * @param {string} clone
+ * @param {string} tasks
+ * @param {NodeJS.ProcessEnv} [changes] of the settings
+ * @returns {Promise<{ output: string, from: Record<string, string> }>} what it printed, and for each task where it came from
+ */
 async function run(clone, tasks, changes = {}) {
   const env = { ...settings, ...changes, TURBO_CACHE_DIR: mkdtempSync(join(folder, 'local-')) };
   const output = await printed(clone, `${turbo} run ${tasks} --summarize`, env);
   const runs = join(clone, '.turbo/runs');
-  const [summary] = readdirSync(runs);
+  const [summary = ''] = readdirSync(runs);
+  /** @type {{ tasks: { taskId: string, cache: { source?: string, status: string } }[] }} */
   const report = JSON.parse(readFileSync(join(runs, summary), 'utf8'));
   rmSync(runs, { recursive: true });
   return { output, from: Object.fromEntries(report.tasks.map(({ taskId, cache: { source, status } }) => [taskId, source ?? status])) };
@@ -87,10 +98,10 @@ test('what somebody changed in the cache is not used', async () => {
   const artifacts = join(folder, 'artifacts/team_of_a_test');
   const kept = readdirSync(artifacts)
     .filter((name) => !name.endsWith('.tag'))
-    .map((name) => [join(artifacts, name), readFileSync(join(artifacts, name))]);
-  for (const [file, bytes] of kept) writeFileSync(file, Buffer.concat([bytes, Buffer.from([0])]));
+    .map((name) => ({ file: join(artifacts, name), bytes: readFileSync(join(artifacts, name)) }));
+  for (const { file, bytes } of kept) writeFileSync(file, Buffer.concat([bytes, Buffer.from([0])]));
   expect(await run(first, lint)).toMatchObject({ from: built });
-  for (const [file, bytes] of kept) writeFileSync(file, bytes);
+  for (const { file, bytes } of kept) writeFileSync(file, bytes);
 });
 
 test('without settings, as in a clone that has no secrets, it is built', async () => {

@@ -1,8 +1,14 @@
 import { createServer } from 'node:http';
+import { listen } from '../programs/listen.js';
 import { start } from '../programs/start.js';
 import { tool } from '../tools/installed.js';
 
-/** A cache server on loopback that keeps artifacts in a folder: `{ url, stop }`. */
+/**
+ * A cache server on loopback that keeps artifacts in a folder.
+ *
+ * @param {{ folder: string, token: string }} options
+ * @returns {Promise<{ url: string, stop: () => Promise<unknown> }>}
+ */
 export async function startCache({ folder, token }) {
   const env = {
     PATH: process.env.PATH,
@@ -22,8 +28,13 @@ export async function startCache({ folder, token }) {
   return { url: ready, stop };
 }
 
-/** A proxy that lets nothing out, and notes what wanted to go where: `{ url, requests, close }`. */
+/**
+ * A proxy that lets nothing out, and notes what wanted to go where.
+ *
+ * @returns {Promise<{ url: string, requests: (string | undefined)[], close: () => void }>}
+ */
 export async function startGuard() {
+  /** @type {(string | undefined)[]} */
   const requests = [];
   const server = createServer((request, response) => {
     requests.push(request.url);
@@ -33,6 +44,5 @@ export async function startGuard() {
     requests.push(url);
     socket.end('HTTP/1.1 503 Service Unavailable\r\n\r\n');
   });
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-  return { url: `http://127.0.0.1:${server.address().port}`, requests, close: () => server.close() };
+  return { url: await listen(server), requests, close: () => server.close() };
 }

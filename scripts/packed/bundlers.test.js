@@ -11,11 +11,14 @@ import { startBrowser } from '../../docs/test/browser.js';
 import { start } from '../programs/start.js';
 import { tool } from '../tools/installed.js';
 
+/** @import { Started } from '../programs/start.js' */
+
 const { pnpm: project } = inject('packed').projects;
 const run = promisify(execFile);
 const answer = { status: 3, isKnown: true, isTheOne: true, findings: [] };
 // Nothing is installed here: what a bundle lacks, it does not find.
 const bundles = mkdtempSync(join(tmpdir(), 'bundles-'));
+/** @type {Started} */
 let emulator;
 
 beforeAll(async () => {
@@ -28,6 +31,7 @@ afterAll(async () => {
   rmSync(bundles, { recursive: true, force: true });
 });
 
+/** @param {string} entry @param {string[]} flags of esbuild */
 async function bundle(entry, ...flags) {
   const file = join(bundles, entry.replace('.js', '.mjs'));
   const { stderr } = await run(
@@ -54,7 +58,7 @@ test('Vite builds a page that runs in a browser', async () => {
     const page = await browser.newPage();
     await page.goto(server.ready);
     const text = await page.locator('output:not(:empty)').textContent();
-    expect(JSON.parse(text)).toEqual(answer);
+    expect(JSON.parse(text ?? '')).toEqual(answer);
   } finally {
     await browser.close();
     await server.stop();

@@ -5,34 +5,34 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, inject, test } from 'vitest';
+import { manifestOf } from '../repository/packages.js';
 import { tool } from '../tools/installed.js';
 
 const { nodes, projects } = inject('packed');
 const run = promisify(execFile);
+/** @param {string} file @param {string} cwd @param {string[]} args */
 const printed = async (file, cwd, ...args) => (await run(file, args, { cwd })).stdout;
+/** @type {Record<string, [file: string, ...args: string[]]>} */
 const runtimes = {
   Bun: [programOf('bun', 'bin/bun')],
   // It asks before a program may do anything else.
   Deno: [programOf('deno', 'deno'), 'run', '--no-prompt', '--allow-net=127.0.0.1'],
 };
 
-describe.each(Object.keys(projects))('installed with %s', (manager) => {
-  const project = projects[manager];
-
-  test.each(Object.keys(nodes))('a module uses all of them on Node %s', async (version) => {
-    const answer = JSON.parse(await printed(nodes[version], project, 'program.js'));
+describe.each(Object.entries(projects))('installed with %s', (_manager, project) => {
+  test.each(Object.entries(nodes))('a module uses all of them on Node %s', async (_version, node) => {
+    const answer = JSON.parse(await printed(node, project, 'program.js'));
     expect(answer).toEqual({ status: 3, isKnown: true, isTheOne: true, findings: [], operations: expect.any(Number), isClosed: true });
     expect(answer.operations).toBeGreaterThan(5);
   });
 
-  test.each(Object.keys(runtimes))('a module uses all of them on %s', async (name) => {
-    const [file, ...args] = runtimes[name];
+  test.each(Object.entries(runtimes))('a module uses all of them on %s', async (_name, [file, ...args]) => {
     const answer = JSON.parse(await printed(file, project, ...args, 'program.js'));
     expect(answer).toMatchObject({ status: 3, isKnown: true, isTheOne: true, findings: [], isClosed: true });
   });
 
-  test.each(Object.keys(nodes))('a script requires them on Node %s', async (version) => {
-    expect(await printed(nodes[version], project, 'program.cjs')).toBe('-1\n');
+  test.each(Object.entries(nodes))('a script requires them on Node %s', async (_version, node) => {
+    expect(await printed(node, project, 'program.cjs')).toBe('-1\n');
   });
 
   test.each(['modelarts-drift', 'modelarts-emulator'])('%s is a command', async (name) => {
@@ -40,10 +40,10 @@ describe.each(Object.keys(projects))('installed with %s', (manager) => {
   });
 });
 
-/** The program itself, in the package for this machine: the command of each is made by a script on installation. */
+/** The program itself, in the package for this machine: the command of each is made by a script on installation. @param {string} name @param {string} file */
 function programOf(name, file) {
   const require = createRequire(realpathSync(tool(`${name}/package.json`)));
-  const { optionalDependencies } = require('./package.json');
+  const { optionalDependencies = {} } = manifestOf(`scripts/tools/node_modules/${name}`);
   for (const one of Object.keys(optionalDependencies)) {
     try {
       return require.resolve(`${one}/${file}`);

@@ -1,15 +1,19 @@
 // Packs the packages as they would be published, and installs them in two empty projects, as npm and as
 // pnpm lay them out. Nothing of these projects is a link into this repository.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { printed } from '../programs/pnpm.js';
-import { packages, root } from '../repository/packages.js';
+import { manifestOf, packages, root } from '../repository/packages.js';
 import { installTools } from '../tools/installed.js';
+
+/** @import { TestProject } from 'vitest/node' */
+/** @import { Tarball } from './provided.js' */
 
 // The newest of each version that the packages support, when this was last looked at.
 const NODES = ['20.20.2', '22.23.3', '24.21.0'];
 
+/** @param {TestProject} project */
 export default async function setup(project) {
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
   const nodes = Promise.all(NODES.map(async (version) => [version, await node(version)]));
@@ -30,15 +34,16 @@ export default async function setup(project) {
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
-/** The file of this Node, if it is the one that is asked for, or of one from npm. */
+/** The file of this Node, if it is the one that is asked for, or of one from npm. @param {string} version */
 async function node(version) {
   if (process.versions.node === version) return process.execPath;
   return (await printed(tmpdir(), `npx --yes --package node@${version} node -p process.execPath`)).trim();
 }
 
+/** @param {string} folder @param {Tarball[]} tarballs @param {object} [more] of its package.json */
 function projectIn(folder, tarballs, more) {
   cpSync(join(import.meta.dirname, 'project'), folder, { recursive: true });
-  const { version } = JSON.parse(readFileSync(join(root, 'packages/client/node_modules/@types/node/package.json'), 'utf8'));
+  const { version } = manifestOf('node_modules/@types/node');
   const manifest = {
     private: true,
     type: 'module',
@@ -50,12 +55,14 @@ function projectIn(folder, tarballs, more) {
 }
 
 // No registry has these versions, so what the packages ask of each other is answered with tarballs, too.
+/** @param {string} folder @param {Tarball[]} tarballs */
 async function installWithNpm(folder, tarballs) {
   projectIn(folder, tarballs, { overrides: Object.fromEntries(tarballs.map(({ name }) => [name, `$${name}`])) });
   await printed(folder, 'npm install --prefer-offline --ignore-scripts --no-audit --no-fund --no-update-notifier');
   return folder;
 }
 
+/** @param {string} folder @param {Tarball[]} tarballs */
 async function installWithPnpm(folder, tarballs) {
   projectIn(folder, tarballs);
   writeFileSync(

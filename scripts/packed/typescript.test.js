@@ -9,8 +9,15 @@ const { pnpm: project } = inject('packed').projects;
 const STRICT = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--verbatimModuleSyntax', '--isolatedModules'];
 const RESOLUTIONS = { bundler: 'esnext', node16: 'node16', nodenext: 'nodenext' };
 
-/** What the compiler complains about, and nothing if all is well. */
-function complaints(compiler, files, ...flags) {
+/**
+ * What the compiler finds wrong, and nothing if all is well.
+ *
+ * @param {string} compiler
+ * @param {string[]} files
+ * @param {string[]} flags
+ * @returns {Promise<string>}
+ */
+function errors(compiler, files, ...flags) {
   const args = [compiler, '--noEmit', '--target', 'es2022', ...flags, ...files];
   return new Promise((done) =>
     execFile(process.execPath, args, { cwd: project }, (error, stdout, stderr) => done(error ? `${stdout}${stderr}${error.message}` : '')),
@@ -19,14 +26,14 @@ function complaints(compiler, files, ...flags) {
 
 // The older one takes declarations as they are, as a new project does by default; the newest checks all of them.
 describe.each([
-  ['TypeScript 5', join(root, 'node_modules/typescript/bin/tsc'), 'true'],
-  ['TypeScript 7', tool('typescript/bin/tsc'), 'false'],
-])('%s', (_, compiler, skipLibCheck) => {
-  describe.each(Object.entries(RESOLUTIONS))('with moduleResolution %s', (resolution, module) => {
+  { name: 'TypeScript 5', compiler: join(root, 'node_modules/typescript/bin/tsc'), skipLibCheck: 'true' },
+  { name: 'TypeScript 7', compiler: tool('typescript/bin/tsc'), skipLibCheck: 'false' },
+])('with $name', ({ compiler, skipLibCheck }) => {
+  describe.each(Object.entries(RESOLUTIONS))('and moduleResolution %s', (resolution, module) => {
     test.each([
-      ['strict', STRICT],
-      ['not strict', ['--strict', 'false']],
-    ])('%s', async (__, flags) => {
+      { name: 'strict', flags: STRICT },
+      { name: 'not strict', flags: ['--strict', 'false'] },
+    ])('programs compile, $name', async ({ flags }) => {
       const rest = [
         '--lib',
         'es2023,dom,dom.iterable',
@@ -39,7 +46,7 @@ describe.each([
         '--skipLibCheck',
         skipLibCheck,
       ];
-      expect(await complaints(compiler, ['browser.ts', 'node.ts'], ...flags, ...rest)).toBe('');
+      expect(await errors(compiler, ['browser.ts', 'node.ts'], ...flags, ...rest)).toBe('');
     });
   });
 });
@@ -57,10 +64,10 @@ test('a program for browsers needs no types of Node', async () => {
     '--skipLibCheck',
     'false',
   ];
-  expect(await complaints(tool('typescript/bin/tsc'), ['browser.ts'], ...STRICT, ...rest)).toBe('');
+  expect(await errors(tool('typescript/bin/tsc'), ['browser.ts'], ...STRICT, ...rest)).toBe('');
 });
 
 test('a program for Node needs no types of browsers', async () => {
   const rest = ['--lib', 'es2023', '--types', 'node', '--module', 'nodenext', '--skipLibCheck', 'false'];
-  expect(await complaints(tool('typescript/bin/tsc'), ['browser.ts', 'node.ts'], ...STRICT, ...rest)).toBe('');
+  expect(await errors(tool('typescript/bin/tsc'), ['browser.ts', 'node.ts'], ...STRICT, ...rest)).toBe('');
 });

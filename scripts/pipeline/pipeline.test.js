@@ -2,44 +2,55 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { offline } from '../programs/offline.js';
 import { copyOfRepository } from '../repository/copy.js';
 import { root } from '../repository/packages.js';
 
 const turbo = join(root, 'node_modules/.bin/turbo');
-let copy;
+const copy = copyOfRepository();
 
-/** The hash of each build task, as `turbo run build` would compute it now. */
-function hashes(cwd = copy) {
-  const plan = execFileSync(turbo, ['run', 'build', '--dry=json'], {
+/**
+ * What turbo knows of a task.
+ *
+ * @typedef {object} Task
+ * @property {string} taskId
+ * @property {string} hash
+ * @property {{ status: string }} cache
+ */
+
+/**
+ * Each build task by its name, as `turbo run build` would run it now.
+ *
+ * @param {string} cwd
+ * @returns {Record<string, Task>}
+ */
+function tasksIn(cwd) {
+  const output = execFileSync(turbo, ['run', 'build', '--dry=json'], {
     cwd,
     encoding: 'utf8',
     env: offline,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  return Object.fromEntries(
-    JSON.parse(plan).tasks.map(({ taskId, hash, cache }) => [taskId.replace('@modelarts-openapi/', ''), { hash, cache }]),
-  );
+  /** @type {{ tasks: Task[] }} */
+  const { tasks } = JSON.parse(output);
+  return Object.fromEntries(tasks.map((task) => [task.taskId.replace('@modelarts-openapi/', ''), task]));
 }
 
+/** The build tasks that a text at the end of a file changes. @param {string} file @param {string} text */
 function changedBy(file, text) {
-  const before = hashes();
+  const before = tasksIn(copy);
   appendFileSync(join(copy, file), text);
-  const after = hashes();
-  return Object.keys(after)
-    .filter((task) => after[task].hash !== before[task].hash)
+  return Object.entries(tasksIn(copy))
+    .filter(([name, { hash }]) => hash !== before[name]?.hash)
+    .map(([name]) => name)
     .sort();
 }
-
-beforeAll(() => {
-  copy = copyOfRepository();
-});
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 test('a second build has nothing to do', () => {
-  const tasks = Object.entries(hashes(root));
+  const tasks = Object.entries(tasksIn(root));
   expect(tasks.length).toBeGreaterThan(4);
   expect(tasks.filter(([, { cache }]) => cache.status !== 'HIT').map(([task]) => task)).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { root } from '../repository/packages.js';
 
 const copy = mkdtempSync(join(tmpdir(), 'staged-'));
 
-/** Commits a file with this text: what the hook says against it, if it stops the commit. */
+/** Commits a file with this text: what the hook says against it, if it stops the commit. @param {string} text */
 function commit(text) {
   writeFileSync(join(copy, 'packages/one/src/one.ts'), text);
   git(copy, 'add', '--all');

@@ -1,14 +1,19 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../repository/packages.js';
+import { manifestOf } from '../repository/packages.js';
 import { offline } from './offline.js';
 
-const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { packageManager } = manifestOf('.');
 // With the pnpm that this repository names in front.
 const PATH = execFileSync('npx', ['--yes', '--package', packageManager, '--call', 'node -p process.env.PATH'], { encoding: 'utf8' }).trim();
 
-/** Runs a command line, in which `pnpm` is the one that this repository names: `{ status, output }`. */
+/**
+ * Runs a command line, in which `pnpm` is the one that this repository names.
+ *
+ * @param {string} cwd
+ * @param {string} command
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<{ status: number | null, output: string }>}
+ */
 export async function shell(cwd, command, env = offline) {
   const child = spawn(command, { cwd, env: { ...env, PATH }, shell: true });
   let output = '';
@@ -20,6 +25,9 @@ export async function shell(cwd, command, env = offline) {
 /**
  * What a command line prints.
  *
+ * @param {string} cwd
+ * @param {string} command
+ * @param {NodeJS.ProcessEnv} [env]
  * @throws Error with all that it printed if it fails.
  */
 export async function printed(cwd, command, env) {

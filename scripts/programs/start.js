@@ -1,9 +1,23 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
+/** @import { SpawnOptions } from 'node:child_process' */
+
 /**
- * Starts a program that serves: `{ ready, stop }`, the part of what it prints that says where.
+ * A program that serves.
  *
+ * @typedef {object} Started
+ * @property {string} ready the part of what it prints that says where
+ * @property {() => Promise<unknown>} stop ends it
+ */
+
+/**
+ * Starts a program that serves.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {SpawnOptions & { ready: RegExp }} options what it prints when it is ready, with a group that says where
+ * @returns {Promise<Started>}
  * @throws Error if it ends before it says so.
  */
 export async function start(command, args, { ready, ...options }) {

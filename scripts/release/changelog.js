@@ -1,10 +1,15 @@
+/** @import { Change } from './changes.js' */
+
 const HEADINGS = { breaking: 'Breaks somebody:', addition: 'New:' };
 
 /**
  * The entry of a release: what people wrote in changesets, then, marked as generated, what changed in
  * the description. Guides and other words are counted, not listed.
+ *
+ * @param {{ version: string, summaries: string[], previous?: string | undefined, changes?: Change[] }} release
  */
 export function entryOf({ version, summaries, previous, changes = [] }) {
+  /** @param {Change} change */
   const isListed = ({ kind, location }) => kind in HEADINGS && !/^(tags|x-tagGroups)\b/.test(location);
   const sections = Object.entries(HEADINGS).flatMap(([kind, heading]) => {
     const lines = changes
@@ -24,6 +29,8 @@ export function entryOf({ version, summaries, previous, changes = [] }) {
 /**
  * The guide with an entry before those of older versions, or at its end where there are none.
  *
+ * @param {string} guide
+ * @param {string} entry
  * @throws Error if it has an entry of this version.
  */
 export function withEntry(guide, entry) {
@@ -37,6 +44,8 @@ export function withEntry(guide, entry) {
 /**
  * The entry of one version, without its number.
  *
+ * @param {string} guide
+ * @param {string} version
  * @throws Error if there is none.
  */
 export function entryIn(guide, version) {
@@ -50,6 +59,7 @@ export function entryIn(guide, version) {
     .trim()}\n`;
 }
 
+/** @param {string} summary */
 function listItem(summary) {
   return `- ${summary.trim().replaceAll('\n', '\n  ').replace(/^ +$/gm, '')}`;
 }

@@ -8,9 +8,19 @@ const BUILT = 'spec/dist/openapi.yaml';
 const COMMITTED = 'spec/openapi.bundled.yaml';
 
 /**
+ * What changed in the description.
+ *
+ * @typedef {object} Change
+ * @property {string} kind breaking, addition or change
+ * @property {string} location
+ * @property {string} message
+ */
+
+/**
  * The tag of the newest release that this commit descends from, such as `v1.2.3`; undefined before the
  * first one.
  *
+ * @param {string} root the folder of a repository
  * @throws Error if the clone is shallow: its tags may be missing, which would look like no release.
  */
 export function lastRelease(root) {
@@ -25,7 +35,9 @@ export function lastRelease(root) {
  * What changed in the built description since a release, from `redocly diff` as `packages/versions`
  * rates it.
  *
- * @returns `{ kind: 'breaking' | 'addition' | 'change', location, message }` for each change.
+ * @param {string} tag
+ * @param {string} root the folder of a repository
+ * @returns {Change[]}
  * @throws Error if the version number is too low for what changed.
  */
 export function changesSince(tag, root) {
@@ -46,12 +58,19 @@ export function changesSince(tag, root) {
   }
 }
 
-/** A note of `versions compare`, such as `getIntelligentTask 504: It is new. (addition, 0.1.0 → 0.2.0)`. */
+/**
+ * The change that a note of `versions compare` tells of, such as
+ * `getIntelligentTask 504: It is new. (addition, 0.1.0 → 0.2.0)`.
+ *
+ * @param {string} note
+ * @returns {Change[]}
+ */
 function parsed(note) {
-  const [, location, message, kind] = /^(.+?): (.+) \((breaking|addition|change), .+\)$/s.exec(note) ?? [];
+  const [, location = '', message = '', kind] = /^(.+?): (.+) \((breaking|addition|change), .+\)$/s.exec(note) ?? [];
   return kind ? [{ kind, location, message }] : [];
 }
 
+/** @param {{ location: string, message: string }[]} findings */
 function tooLow(findings) {
   const lines = findings.map(({ location, message }) => `  ${location}: ${message}`);
   return `the changesets ask for too low a version. Undo this with \`git restore .\`, put more into one of them, and run it again.\n${lines.join('\n')}`;

@@ -11,6 +11,7 @@ import { withVersion } from './numbers.js';
 const folder = mkdtempSync(join(tmpdir(), 'releases-'));
 const repository = join(folder, 'repository');
 const released = withVersion(readFileSync(join(root, 'spec/dist/openapi.yaml'), 'utf8'), '0.9.0');
+/** @param {string} text */
 const describe = (text) => writeFileSync(join(repository, 'spec/dist/openapi.yaml'), text);
 function commit() {
   git(repository, 'add', 'spec');
@@ -55,7 +56,7 @@ test('a clone that may lack tags is refused', () => {
 });
 
 test('a version is as high as what changed in the description since the release needs', () => {
-  const [, line] = /^( +operationId: stopIntelligentTask)$/m.exec(released);
+  const [, line = ''] = /^( +operationId: stopIntelligentTask)$/m.exec(released) ?? [];
   const renamed = released.replace(line, `${line}s`);
   describe(withVersion(renamed, '0.9.1'));
   expect(() => changesSince('v0.9.0', repository)).toThrow(

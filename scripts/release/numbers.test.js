@@ -1,19 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { packages, root } from '../repository/packages.js';
+import { manifestOf, packages, read, version } from '../repository/packages.js';
 import { entryIn, entryOf, withEntry } from './changelog.js';
 import { withVersion, withVersionInExamples } from './numbers.js';
 
-const read = (file) => readFileSync(join(root, file), 'utf8');
-
 test('the description, the packages, the changelog and the examples of the guide have one version', () => {
-  const [
-    {
-      manifest: { version },
-    },
-  ] = packages;
   expect(packages.map(({ manifest }) => [manifest.name, manifest.version])).toEqual(
     packages.map(({ manifest }) => [manifest.name, version]),
   );
@@ -25,7 +17,7 @@ test('the description, the packages, the changelog and the examples of the guide
 });
 
 test('the workflow runs the pnpm that this repository names', () => {
-  const { packageManager } = JSON.parse(read('package.json'));
+  const { packageManager } = manifestOf('.');
   expect(read('.github/workflows/release.yml').match(/pnpm@\d[\w.]*/g)).toEqual([packageManager]);
 });
 
@@ -45,6 +37,7 @@ test('examples get the version of what is published here, and other versions sta
 });
 
 test('guides are no changes of the API', () => {
+  /** @param {string} kind @param {string} location */
   const change = (kind, location) => ({ kind, location, message: 'It is new.' });
   const changes = [
     change('addition', 'tags errors'),

@@ -11,6 +11,6 @@ if (!GITHUB_REPOSITORY) {
   process.exit(1);
 }
 for (const { folder, manifest } of packages) {
-  manifest.repository = { type: 'git', url: `git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}.git`, directory: folder };
-  writeFileSync(join(root, folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  const repository = { type: 'git', url: `git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}.git`, directory: folder };
+  writeFileSync(join(root, folder, 'package.json'), `${JSON.stringify({ ...manifest, repository }, null, 2)}\n`);
 }

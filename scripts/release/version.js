@@ -2,20 +2,22 @@
 // the packages and to the description, says in the changelog of the reference what the description's
 // changes are, and builds what is generated and committed. A person reviews and commits the result.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import readChangesets from '@changesets/read';
-import { root } from '../repository/packages.js';
+import { manifestOf, read, root } from '../repository/packages.js';
 import { entryOf, withEntry } from './changelog.js';
 import { changesSince, lastRelease } from './changes.js';
 import { withVersion, withVersionInExamples } from './numbers.js';
 
+/** @param {string} command @param {string[]} args */
 const run = (command, ...args) => execFileSync(command, args, { cwd: root, stdio: 'inherit' });
+/** @param {string} name */
 const build = (name) => run('turbo', 'run', 'build', `--filter=@modelarts-openapi/${name}`);
 
+/** @param {string} file @param {(text: string) => string} change */
 function edit(file, change) {
-  const path = join(root, file);
-  writeFileSync(path, change(readFileSync(path, 'utf8')));
+  writeFileSync(join(root, file), change(read(file)));
 }
 
 try {
@@ -26,17 +28,17 @@ try {
   build('versions');
 
   run('changeset', 'version');
-  const { version } = JSON.parse(readFileSync(join(root, 'spec/package.json'), 'utf8'));
+  const { version } = manifestOf('spec');
   edit('spec/openapi.yaml', (description) => withVersion(description, version));
   edit('spec/guides/catching-drift.md', (guide) => withVersionInExamples(guide, version));
 
   build('spec');
-  const changes = previous && changesSince(previous, root);
+  const changes = previous === undefined ? [] : changesSince(previous, root);
   const summaries = changesets.map(({ summary }) => summary);
   edit('spec/guides/changelog.md', (guide) => withEntry(guide, entryOf({ version, summaries, previous, changes })));
   run('turbo', 'run', 'generated');
   console.log(`Everything has version ${version} now. Read the changelog in spec/guides/changelog.md before you commit.`);
 } catch (error) {
-  console.error(`version: ${error.message}`);
+  console.error(`version: ${/** @type {Error} */ (error).message}`);
   process.exitCode = 1;
 }

@@ -7,6 +7,7 @@ import { root } from '../repository/packages.js';
 const allowed = ['BSD-3-Clause', 'ISC', 'MIT'];
 
 test('every dependency of a package has a license that is allowed', async () => {
+  /** @type {Record<string, { name: string }[]>} */
   const licenses = JSON.parse(await printed(root, 'pnpm licenses list --recursive --prod --json'));
   const dependencies = Object.entries(licenses).flatMap(([license, found]) => found.map(({ name }) => ({ name, license })));
   expect(dependencies.map(({ name }) => name)).toEqual(

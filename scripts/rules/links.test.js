@@ -4,10 +4,10 @@ import { join, posix } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { lexer, walkTokens } from 'marked';
 import { expect, test } from 'vitest';
-import { git } from '../repository/git.js';
+import { filesIn } from '../repository/git.js';
 import { root } from '../repository/packages.js';
 
-const files = git(root, 'ls-files', '--cached', '--others', '--exclude-standard').trim().split('\n');
+const files = filesIn(root);
 const folders = files.flatMap((file) => file.split('/').map((_name, depth, names) => names.slice(0, depth).join('/') || '.'));
 const present = new Set([...files, ...folders]);
 const documents = files.filter((file) => /\.md$/.test(file) && !/\.api\.md$|^spec\/guides\//.test(file));

@@ -1,17 +1,17 @@
 // What SECURITY.md promises: that the tests it names are there, and what no package can test by itself.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { git } from '../repository/git.js';
-import { root } from '../repository/packages.js';
+import { filesIn } from '../repository/git.js';
+import { manifestOf, read, root } from '../repository/packages.js';
 
-const read = (file) => readFileSync(join(root, file), 'utf8');
-const tracked = (pattern) => git(root, 'ls-files', pattern).trim().split('\n');
+/** @typedef {[name: string, version: string]} Dependency */
+
 const rows = read('SECURITY.md')
   .split('\n')
   .filter((line) => /^\|.*\|$/.test(line))
   .slice(2);
-const named = rows.map((row) => row.slice(1, -1).split('|').at(-1).trim());
+const named = rows.map((row) => row.slice(1, -1).split('|').at(-1)?.trim() ?? '');
 
 test('every threat names its test', () => {
   expect(named.length).toBeGreaterThan(30);
@@ -19,7 +19,7 @@ test('every threat names its test', () => {
 });
 
 test.each(named)('%s', (one) => {
-  const [, file, name] = /^(\S+): (.+)$/.exec(one);
+  const [, file = '', name = ''] = /^(\S+): (.+)$/.exec(one) ?? [];
   expect(existsSync(join(root, file))).toBe(true);
   const text = read(file);
   expect(
@@ -33,33 +33,36 @@ test.each(named)('%s', (one) => {
 });
 
 test('install scripts are off', () => {
-  const builds = /^allowBuilds:\n((?: +.+\n?)+)/m.exec(read('pnpm-workspace.yaml'))?.[1].trim().split('\n') ?? [];
+  const builds = /^allowBuilds:\n((?: +.+\n?)+)/m.exec(read('pnpm-workspace.yaml'))?.[1]?.trim().split('\n') ?? [];
   expect(builds.filter((line) => !line.endsWith(': false'))).toEqual([]);
   expect(read('pnpm-workspace.yaml')).not.toMatch(/dangerouslyAllowAllBuilds|onlyBuiltDependencies/);
 });
 
 test('no version is younger than three days', () => {
-  const files = tracked('*pnpm-workspace.yaml');
+  const files = filesIn(root, '*pnpm-workspace.yaml');
   expect(files.length).toBeGreaterThan(2);
   expect(files.filter((file) => !/^minimumReleaseAge: 4320$/m.test(read(file)))).toEqual([]);
   expect(files.filter((file) => /minimumReleaseAge\w|trustLockfile/.test(read(file)))).toEqual([]);
 });
 
+/** @param {string} file @returns {Dependency[]} */
 const versionsIn = (file) => {
-  const { dependencies = {}, devDependencies = {}, optionalDependencies = {} } = JSON.parse(read(file));
+  const { dependencies = {}, devDependencies = {}, optionalDependencies = {} } = manifestOf(dirname(file));
   return Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
 };
+/** @param {Dependency} dependency */
 const isExact = ([, version]) => /^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version);
+/** @type {Dependency[]} */
 const catalog = [
   ...(/^catalog:\n((?: {2}.+\n)+)/m.exec(read('pnpm-workspace.yaml'))?.[1] ?? '').matchAll(/^ {2}'?([^':]+)'?: (.+)$/gm),
-].map(([, name, version]) => [name, version]);
+].map(([, name = '', version = '']) => [name, version]);
 // What a build does not install is in workspaces of its own, which cannot read the catalog.
 const apart = ['packages/bench/package.json', 'scripts/tools/package.json'];
 
 test('dependencies have exact versions, which all packages take from one catalog', () => {
   expect(catalog.length).toBeGreaterThan(20);
   expect(catalog.filter((one) => !isExact(one))).toEqual([]);
-  const files = tracked('*package.json').filter((file) => !apart.includes(file));
+  const files = filesIn(root, '*package.json').filter((file) => !apart.includes(file));
   expect(files.length).toBeGreaterThan(5);
   expect(
     files.flatMap((file) =>
@@ -79,20 +82,19 @@ test.each(apart)('dependencies have exact versions, the same as in the catalog: 
   expect(shared).toEqual(shared.map(([name]) => catalog.find(([known]) => known === name)));
 });
 
-test.each(tracked('.github/workflows'))('CI names actions by commit, and keeps no credentials: %s', (file) => {
+test.each(filesIn(root, '.github/workflows'))('CI names actions by commit, and keeps no credentials: %s', (file) => {
   const workflow = read(file);
-  const uses = workflow.match(/uses: .+/g);
+  const uses = workflow.match(/uses: .+/g) ?? [];
   expect(uses.length).toBeGreaterThan(0);
   expect(uses.filter((one) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$|: \.\/\.github\//.test(one))).toEqual([]);
   expect(workflow.match(/actions\/checkout@.+\n +with:\n +persist-credentials: false/g)).toHaveLength(
-    workflow.match(/actions\/checkout@/g).length,
+    workflow.match(/actions\/checkout@/g)?.length ?? 0,
   );
   expect(workflow).toMatch(/^permissions:( \{\}|\n {2}contents: read)\n(?! )/m);
 });
 
 test('packages are published with provenance, by a job that alone may sign', () => {
-  const { scripts } = JSON.parse(read('package.json'));
-  expect(scripts.release).toContain('publish --access public --provenance');
+  expect(manifestOf('.').scripts['release']).toContain('publish --access public --provenance');
   const jobs = read('.github/workflows/release.yml').split(/^ {2}(?=\w+:$)/m);
   const signing = jobs.filter((job) => job.includes('id-token: write'));
   expect(signing).toHaveLength(1);

@@ -1,15 +1,15 @@
 // The workflows and the action, as GitHub's own parser reads them: keys, types, expressions, names of jobs.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { expect, test } from 'vitest';
-import { git } from '../repository/git.js';
-import { root } from '../repository/packages.js';
+import { filesIn } from '../repository/git.js';
+import { read, root } from '../repository/packages.js';
 
-const workflows = git(root, 'ls-files', '.github/workflows').trim().split('\n');
-const read = (name) => ({ name, content: readFileSync(join(root, name), 'utf8') });
+const workflows = filesIn(root, '.github/workflows');
+/** @param {string} name */
+const fileOf = (name) => ({ name, content: read(name) });
 
+/** @param {{ name: string, content: string }} file */
 async function problems(file) {
   const isAction = file.name === 'action.yml';
   const { context, value } = (isAction ? parseAction : parseWorkflow)(file, new NoOperationTraceWriter());
@@ -18,7 +18,7 @@ async function problems(file) {
 }
 
 test.each([...workflows, 'action.yml'])('%s is as GitHub expects it', async (file) => {
-  expect(await problems(read(file))).toEqual([]);
+  expect(await problems(fileOf(file))).toEqual([]);
 });
 
 test.each([
@@ -27,7 +27,7 @@ test.each([
   ['.github/workflows/ci.yml', 'matrix.node == 24', 'matrx.node == 24'],
   ['.github/workflows/release.yml', 'needs: version', 'needs: versions'],
 ])('%s with %j as %j is not', async (file, right, wrong) => {
-  const { name, content } = read(file);
+  const { name, content } = fileOf(file);
   expect(content).toContain(right);
   expect(await problems({ name, content: content.replace(right, wrong) })).not.toEqual([]);
 });

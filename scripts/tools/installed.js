@@ -9,7 +9,11 @@ export function installTools() {
   return printed(folder, 'pnpm install --frozen-lockfile --prefer-offline');
 }
 
-/** The file of a tool. */
+/**
+ * The file of a tool.
+ *
+ * @param {string} path in the folder of what is installed, such as `vite/bin/vite.js`
+ */
 export function tool(path) {
   return join(folder, 'node_modules', path);
 }
