@@ -71,7 +71,7 @@ test('a change of the look of the reference builds the reference alone', () => {
 
 test('a change of what only tests read builds nothing', () => {
   expect(changedBy('spec/resources/intelligent-tasks/get-intelligent-task/cases.json', '\n')).toEqual([]);
-  expect(changedBy('packages/client/test/client.test.ts', '// changed\n')).toEqual([]);
+  expect(changedBy('packages/client/test/browser.test.ts', '// changed\n')).toEqual([]);
   expect(changedBy('README.md', 'changed\n')).toEqual([]);
 });
 

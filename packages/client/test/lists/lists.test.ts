@@ -1,0 +1,99 @@
+import { listAutoLabelingSamples, listIntelligentTasks } from '@modelarts-openapi/client';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clientOf, dataset, idsOf, numbered, serverOf } from './server.js';
+
+describe('a list', () => {
+  test('is read to its end, 100 at a time, with its conditions on each page', async () => {
+    const { client, asked, list } = serverOf(numbered(250));
+    expect(await idsOf(listIntelligentTasks(client, { ...dataset, type: 'auto-label', task_name: 'a & b' }))).toEqual(list);
+    expect(asked).toEqual(
+      [0, 1, 2].map((offset) => `/v2/p1/datasets/d/tasks?limit=100&type=auto-label&task_name=a+%26+b&offset=${offset}`),
+    );
+  });
+
+  test.each([0, 1, 2, 3, 4])('of %i tasks is read in pages of 2, and nothing is asked for in vain', async (count) => {
+    const { client, asked, list } = serverOf(numbered(count));
+    expect(await idsOf(listIntelligentTasks(client, { ...dataset, limit: 2 }))).toEqual(list);
+    expect(asked).toHaveLength(Math.max(1, Math.ceil(count / 2)));
+  });
+
+  test('asks for a page only when it is wanted', async () => {
+    const { client, asked } = serverOf(numbered(10));
+    const tasks = listIntelligentTasks(client, { ...dataset, limit: 2 });
+    expect(asked).toHaveLength(0);
+    for (let count = 0; count < 2; count++) await tasks.next();
+    expect(asked).toHaveLength(1);
+    await tasks.next();
+    expect(asked).toHaveLength(2);
+    await tasks.return();
+    expect(await tasks.next()).toEqual({ done: true, value: undefined });
+    expect(asked).toHaveLength(2);
+  });
+
+  test('of samples is read the same way', async () => {
+    const ids = numbered(3, 'sample');
+    const asked: string[] = [];
+    const client = clientOf(async ({ url }) => {
+      const { searchParams, pathname } = new URL(url);
+      asked.push(`${pathname}?${searchParams}`);
+      const start = 2 * Number(searchParams.get('offset'));
+      return Response.json({ samples: ids.slice(start, start + 2).map((sample_id) => ({ sample_id })), sample_count: 3 });
+    });
+    const seen = [];
+    for await (const { sample_id } of listAutoLabelingSamples(client, { ...dataset, limit: 2, low_score: '0.9', label_type: 0 }))
+      seen.push(sample_id);
+    expect(seen).toEqual(ids);
+    expect(asked).toEqual(
+      [0, 1].map((offset) => `/v2/p1/datasets/d/auto-annotations/samples?limit=2&low_score=0.9&label_type=0&offset=${offset}`),
+    );
+  });
+});
+
+test('every task that was there from the beginning is yielded once, however many are started meanwhile', async () => {
+  const settings = fc.record({
+    count: fc.nat(40),
+    limit: fc.integer({ min: 1, max: 12 }),
+    counts: fc.constantFrom('pages' as const, 'entries' as const),
+    // How many tasks are started after each one that is read: up to nine pages of them.
+    started: fc.array(fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(9) }), { maxLength: 40 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(settings, async ({ count, limit, counts, started }) => {
+      const there = numbered(count);
+      const { client, list } = serverOf([...there], { counts });
+      let read = 0;
+      const ids = await idsOf(listIntelligentTasks(client, { ...dataset, limit }), () => {
+        // One task a page is started on a server that counts entries: each of them moves every page by one.
+        const more = counts === 'pages' ? (started[read] ?? 0) : Math.min(1, started[read] ?? 0);
+        list.unshift(...numbered(more, `started-${read++}`));
+      });
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.filter((id) => id?.startsWith('task-'))).toEqual(there);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe('an abort', () => {
+  const reason = new Error('enough');
+
+  test('ends a list at once, also in the middle of a page', async () => {
+    const controller = new AbortController();
+    const { client, asked } = serverOf(numbered(10));
+    const tasks = listIntelligentTasks(client, { ...dataset, signal: controller.signal });
+    await tasks.next();
+    controller.abort(reason);
+    await expect(tasks.next()).rejects.toBe(reason);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('ends the request for a page', async () => {
+    const controller = new AbortController();
+    const client = clientOf((_request, { signal }) => {
+      controller.abort(reason);
+      return new Promise((_resolve, reject) => reject(signal.reason));
+    });
+    await expect(listIntelligentTasks(client, { ...dataset, signal: controller.signal }).next()).rejects.toBe(reason);
+  });
+});
