@@ -5,7 +5,7 @@ const attributes = {
   '.menu-content': () => ({ role: 'navigation', 'aria-label': 'Contents' }),
   '[data-testid="search-trigger"]': () => ({ role: 'button', tabindex: 0, 'aria-keyshortcuts': 'Control+K' }),
   'main:has([data-section-id])': () => ({ tabindex: -1, id: 'content' }),
-  // The choice of a sample says what it is for, but not what is chosen.
+  // The choice of an example says what it is for, but not what is chosen.
   'button[aria-haspopup="menu"][aria-label]': (button) => {
     const chosen = button.textContent?.trim();
     const purpose = button.dataset.purpose ?? button.getAttribute('aria-label');

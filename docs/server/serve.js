@@ -12,7 +12,7 @@ const OPEN = `${CLOSED} connect-src 'self';`;
 const RELOAD = `<script>new EventSource('/_reference/changes').addEventListener('changed', () => location.reload());</script>`;
 
 /**
- * Serves a folder that has the reference, and the emulator below `/v2` and `/_emulator`. Each curl sample of the
+ * Serves a folder that has the reference, and the emulator below `/v2` and `/_emulator`. Each code sample for curl on the
  * page gets an answer there.
  *
  * @param {object} options
@@ -51,7 +51,7 @@ export async function serveReference({ folder, port = 8080 }) {
 }
 
 /**
- * The page as it is served: its samples ask the emulator, with any token, and it loads itself again.
+ * The page as it is served: its code samples ask the emulator, with any token, and it loads itself again.
  *
  * @param {string} html
  * @param {string} origin

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { get, type Operation } from '@modelarts-openapi/openapi-model';
 import { describe, expect, test } from 'vitest';
-import { description, examplesOf, fieldsIn, guides, operations, schema, schemaAt, there, title } from './description.js';
+import { codeSamplesOf, description, examplesOf, fieldsIn, guides, operations, schema, schemaAt, there, title } from './description.js';
 
 const dist = new URL('../dist/', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, dist), 'utf8');
@@ -29,7 +29,7 @@ function* reached(node: unknown, seen = new Set<unknown>()): Generator<Node> {
   yield node as Node;
   if ($ref) yield* reached(get(description, $ref), seen);
   for (const [key, child] of Object.entries(children)) {
-    // What samples hold are no fields, and what depends on a field is said in its description.
+    // What examples hold are no fields, and what depends on a field is said in its description.
     if (!['example', 'examples', 'value', 'dependentSchemas'].includes(key)) yield* reached(child, seen);
   }
 }
@@ -76,7 +76,7 @@ describe.each(operations)('the Markdown of $operationId', (operation) => {
     expect(lacks).toEqual([]);
   });
 
-  test('has a sample, ranges and defaults', () => {
+  test('has an example, ranges and defaults', () => {
     const [example] = [...responses.keys()].flatMap((status) => examplesOf(operation, status));
     if (example) expect(text).toContain(JSON.stringify(example.value, null, 2));
     const defaults = nodes.filter((node) => node['type'] && node['default'] !== undefined);
@@ -85,9 +85,8 @@ describe.each(operations)('the Markdown of $operationId', (operation) => {
     expect(missing(minima, (node) => `≥ ${node['minimum']}`)).toEqual([]);
   });
 
-  test('has the samples in code', () => {
-    const samples: { source: string }[] = definition['x-codeSamples'] ?? [];
-    expect(missing(samples, ({ source }) => source.trim())).toEqual([]);
+  test('has the code samples', () => {
+    expect(missing(codeSamplesOf(operation), ({ source }) => source.trim())).toEqual([]);
   });
 
   test('can be found', () => {

@@ -53,7 +53,7 @@ describe('without scripts', () => {
 describe('on paper', () => {
   afterAll(() => reader.close());
 
-  test('the menu is gone, and samples are whole', async () => {
+  test('the menu is gone, and examples are whole', async () => {
     const page = await reader.open({ viewport: { width: 700, height: 1000 } });
     await page.emulateMedia({ media: 'print' });
     await page.locator('.menu-content').waitFor({ state: 'hidden' });

@@ -61,7 +61,7 @@ describe('on a dark screen', () => {
     await expect.poll(brightness).toBeLessThan(3 * 100);
   });
 
-  test('a button puts the sample in the clipboard', async () => {
+  test('a button puts the example in the clipboard', async () => {
     const section = reader.section(sectionOf(first));
     await section.locator('[data-component-name="JsonViewer/JsonViewer"]').waitFor();
     await section.getByTestId('copy-button').last().click();

@@ -172,7 +172,7 @@ describe('the operation', () => {
     expect(chosen, 'the last of several').toBeDefined();
   });
 
-  test('shows a sample response, and another one on request', async () => {
+  test('shows an example response, and another one on request', async () => {
     const [first, ...others] = examplesOf(getIntelligentTask);
     const failed = there(others.find(({ value }) => value?.['status'] === 2));
     const shown = section.locator('[data-component-name="JsonViewer/JsonViewer"]');
@@ -182,7 +182,7 @@ describe('the operation', () => {
     await shown.getByText(JSON.stringify(failed.value?.['error_msg'])).first().waitFor();
   });
 
-  test('marks what only samples show', async () => {
+  test("marks what only the vendor's examples show", async () => {
     await page.locator(`[id="${fieldId('export_type')}"]`).waitFor();
     await section.getByText('observed-in').first().waitFor();
   });

@@ -49,7 +49,7 @@ test('the curl line works as it is printed', async () => {
   expect(server.curl).toContain(`${server.url}/v2/`);
 });
 
-test('curl samples get an answer as the page shows them, on a machine that has no token', async () => {
+test('code samples for curl get an answer as the page shows them, on a machine that has no token', async () => {
   await serve();
   const page = await browser.newPage();
   const { MODELARTS_ENDPOINT: _endpoint, MODELARTS_TOKEN: _token, ...env } = process.env;

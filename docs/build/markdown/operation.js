@@ -59,7 +59,7 @@ export function operationText(description, { operationId, method, path, definiti
         return [
           `${code(mediaType)}: ${resolve(description, schema).value.description ?? writer.type(schema)}`,
           ...fieldTables(schema),
-          example && `Sample: ${example.summary}\n\n${fence(JSON.stringify(example.value, null, 2), 'json')}`,
+          example && `Example: ${example.summary}\n\n${fence(JSON.stringify(example.value, null, 2), 'json')}`,
         ].filter(Boolean);
       })
       .join('\n\n');

@@ -74,7 +74,7 @@ export function createSchemaWriter(description) {
     const { 'x-observed-in': source, examples, enum: all } = resolved(schema).value;
     return [
       inWords(schema, about),
-      source && `No table of the vendor's has it, only the sample ${code(source)}.`,
+      source && `No table of the vendor's has it, only the example ${code(source)}.`,
       examples && !all && `Example: ${examples.map((example) => code(JSON.stringify(example))).join(', ')}`,
     ]
       .filter(Boolean)
