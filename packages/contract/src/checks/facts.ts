@@ -1,0 +1,101 @@
+import { type JsonType, keysOf, typeOf } from '@modelarts-openapi/openapi-model';
+import { withSchema } from '../bodies.js';
+import { acceptedValues } from '../case-places.js';
+import type { Contract } from '../contract.js';
+import { pageTypeOf } from '../facts/page-types.js';
+import { factsOf } from '../facts/parameters.js';
+import { type Place, placesIn } from '../facts/places.js';
+import { BEYOND_32_BITS, wrongTypes } from '../facts/wrong-types.js';
+import type { Observation } from '../finding.js';
+import type { Example, FactFile } from '../fixtures.js';
+import { placeIn } from '../place-in.js';
+import { subjectAt } from '../subject.js';
+
+/** A place that a page speaks of, in an example. */
+interface Shown extends Place {
+  example: Example;
+  source: string;
+}
+
+/**
+ * Values of a wrong type, as the tables of the vendor's page tell types, each put in the place of what an example
+ * shows there. Where an example or a case shows another type than the page, that type counts too.
+ */
+export function* checkFacts(contract: Contract): Generator<Observation> {
+  yield* inParameters(contract);
+  for (const facts of contract.fixtures.facts) {
+    const shown = [...shownIn(contract, facts)];
+    const types = typesByPlace(contract, shown);
+    const byField = new Map<string, Shown[]>();
+    for (const place of shown) {
+      const key = `${place.source} ${place.example.status} ${place.field}`;
+      byField.set(key, [...(byField.get(key) ?? []), place]);
+    }
+    for (const places of byField.values()) {
+      const [first] = places;
+      if (first) yield* atPlace(contract, facts.file, first, new Set(places.flatMap((place) => [...(types.get(keyOf(place)) ?? [])])));
+    }
+  }
+}
+
+function* shownIn({ fixtures }: Contract, { operationId, sources }: FactFile): Generator<Shown> {
+  const examples = fixtures.examples.filter(
+    (one) => one.operationId === operationId && (one.status === undefined || one.status === 'request'),
+  );
+  for (const [source, { tables }] of Object.entries(sources)) {
+    for (const example of examples) {
+      const root = example.status === 'request' ? 'request' : 'response';
+      for (const place of placesIn(tables, root, example.body)) {
+        if (place.type.types.length > 0) yield { ...place, example, source };
+      }
+    }
+  }
+}
+
+/** The types that there may be at a place: by any source, by what is there, by what a case accepts. */
+function typesByPlace({ fixtures }: Contract, shown: readonly Shown[]): Map<string, Set<JsonType>> {
+  const types = new Map<string, Set<JsonType>>();
+  const add = (key: string, ...more: JsonType[]) => types.set(key, new Set([...(types.get(key) ?? []), ...more]));
+  for (const place of shown) add(keyOf(place), ...place.type.types, typeOf(place.value));
+  for (const [key, values] of acceptedValues(fixtures)) add(key, ...values.map(typeOf));
+  return types;
+}
+
+function* atPlace(contract: Contract, file: string, place: Shown, types: ReadonlySet<JsonType>): Generator<Observation> {
+  const { example, path, type, field } = place;
+  const at = placeIn(example.body, path);
+  for (const { schema } of at ? withSchema(contract.bodiesOf(example)) : []) {
+    const check = (value: unknown, validator = contract.validator) => at?.withValue(value, (body) => validator.accepts(schema, body));
+    const said = `${typesInWords(types)}${type.bits === undefined ? '' : ` of ${type.bits} bits`}`;
+    const observation = (problem: string, value: unknown) => ({
+      subject: subjectAt(contract, schema, keysOf(path), example.body),
+      problem,
+      seenIn: `${file} ${field}: ${example.file} with ${JSON.stringify(value)} at ${path}`,
+    });
+    for (const wrong of wrongTypes(types)) if (check(wrong)) yield observation(`is not only ${said}`, wrong);
+    if (type.bits === 32 && types.size === 1 && check(BEYOND_32_BITS)) yield observation(`is not only ${said}`, BEYOND_32_BITS);
+    if (type.bits === 64 && !check(BEYOND_32_BITS)) yield observation(`is not any ${said}`, BEYOND_32_BITS);
+  }
+}
+
+function* inParameters(contract: Contract): Generator<Observation> {
+  const { operations, fixtures } = contract;
+  for (const operation of operations) {
+    for (const parameter of operation.parameters) {
+      const types = factsOf(fixtures, operation.operationId, parameter).map(({ type }) => pageTypeOf(type));
+      const allowed = new Set(types.flatMap((type) => type.types));
+      if (allowed.size === 0 || parameter.schemaPointer === undefined) continue;
+      const wrong = wrongTypes(allowed);
+      if (types.every(({ bits }) => bits === 32)) wrong.push(BEYOND_32_BITS);
+      for (const value of wrong) {
+        if (!contract.validator.accepts(parameter.schemaPointer, value)) continue;
+        const seenIn = `${operation.operationId} with ${JSON.stringify(value)}`;
+        yield { subject: `the ${parameter.in} parameter ${parameter.name}`, problem: `is not only ${typesInWords(allowed)}`, seenIn };
+      }
+    }
+  }
+}
+
+const typesInWords = (types: ReadonlySet<JsonType>) => [...types].join(' or ');
+
+const keyOf = ({ example, path }: Shown) => `${example.file} ${path}`;

@@ -1,0 +1,61 @@
+import { closeObjects, type Description, type Operation, operationsOf } from '@modelarts-openapi/openapi-model';
+import type { ValidationError } from '@modelarts-openapi/validation';
+import { createValidator, type Validator } from '@modelarts-openapi/validation/ajv';
+import { type Body, bodiesOf } from './bodies.js';
+import type { Example, Fixtures } from './fixtures.js';
+
+/** What checks are given: a description in two forms, what it is held against, and what is read of them once. */
+export interface Contract {
+  /** As it is published: an object may have more than it lists. What it refuses, the strict one refuses too. */
+  readonly description: Description;
+  /** The same with nothing that is not listed. What it accepts, the published one accepts too. */
+  readonly strict: Description;
+  readonly fixtures: Fixtures;
+  readonly operations: readonly Operation[];
+  /** Of the published description. */
+  readonly validator: Validator;
+  readonly strictValidator: Validator;
+  /** All that is wrong with a body by the strict description, not only what is found first: slow, for what is refused. */
+  explain(schema: string, body: unknown): ValidationError[];
+  /** The bodies that an example is one of. */
+  bodiesOf(example: Example): Body[];
+}
+
+/**
+ * Reads what checks need to know of a description, each part when it is first asked for.
+ *
+ * @param strict Made from the description unless given.
+ */
+export function createContract(description: Description, fixtures: Fixtures, strict?: Description): Contract {
+  const operations = operationsOf(description);
+  const bodies = new Map<Example, Body[]>();
+  const strictOnce = once(() => strict ?? closeObjects(description));
+  const validator = once(() => createValidator(description));
+  const strictValidator = once(() => createValidator(strictOnce()));
+  const explaining = once(() => createValidator(strictOnce(), { allErrors: true }));
+  return {
+    description,
+    get strict() {
+      return strictOnce();
+    },
+    fixtures,
+    operations,
+    get validator() {
+      return validator();
+    },
+    get strictValidator() {
+      return strictValidator();
+    },
+    explain: (schema, body) => explaining().errors(schema, body),
+    bodiesOf(example) {
+      const known = bodies.get(example) ?? bodiesOf(example, operations);
+      bodies.set(example, known);
+      return known;
+    },
+  };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}

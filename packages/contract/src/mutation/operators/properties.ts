@@ -1,0 +1,19 @@
+import type { Schema } from '@modelarts-openapi/openapi-model';
+import { renamed, type SchemaChange } from '../mutant.js';
+
+/** Properties that are missing, are called otherwise, or have to be there or not. */
+export function* properties(schema: Schema): Generator<SchemaChange> {
+  const names = Object.keys(schema.properties ?? {});
+  const required = schema.required ?? [];
+  for (const name of names) {
+    yield { operator: 'drop a property', what: name, change: (copy) => delete copy.properties?.[name] };
+    yield { operator: 'rename a property', what: name, change: (copy) => (copy.properties = renamed(copy.properties ?? {}, name)) };
+  }
+  for (const name of required) {
+    yield { operator: 'loosen required', what: name, change: (copy) => (copy.required = required.filter((other) => other !== name)) };
+  }
+  for (const name of schema.type === 'object' ? names : []) {
+    if (required.includes(name)) continue;
+    yield { operator: 'tighten required', what: name, change: (copy) => (copy.required = [...required, name]) };
+  }
+}

@@ -1,0 +1,40 @@
+import { declaredTypes, type JsonType, type Schema, valuesOf } from '@modelarts-openapi/openapi-model';
+import type { SchemaChange } from '../mutant.js';
+
+/** What people take a type for. */
+const ANOTHER: Record<JsonType, JsonType[]> = {
+  null: ['string'],
+  boolean: ['string'],
+  integer: ['number', 'string'],
+  number: ['integer', 'string'],
+  string: ['integer'],
+  array: ['object'],
+  object: ['array'],
+};
+
+/** Types that are others, more or fewer. */
+export function* types(schema: Schema): Generator<SchemaChange> {
+  const present = declaredTypes(schema);
+  const set = (copy: Schema, all: JsonType[]) => (copy.type = (all.length > 1 ? all : all[0]) as never);
+  for (const type of present) {
+    for (const other of ANOTHER[type].filter((one) => !present.includes(one) && !isSame(schema, type, one))) {
+      const changed = present.map((one) => (one === type ? other : one));
+      yield { operator: 'change a type', what: `${type} to ${other}`, change: (copy) => set(copy, changed) };
+    }
+    if (present.length > 1) {
+      const left = present.filter((other) => other !== type);
+      yield { operator: 'drop a type of a union', what: type, change: (copy) => set(copy, left) };
+    }
+  }
+  if (present.length > 0 && !present.includes('null')) {
+    yield { operator: 'widen a type', what: 'by null', change: (copy) => set(copy, [...present, 'null']) };
+  }
+  if (present.length > 0) yield { operator: 'widen a type', what: 'to any', change: (copy) => delete copy.type };
+}
+
+/** Of an enum in which all numbers are whole, integers and numbers accept the same. */
+function isSame(schema: Schema, type: JsonType, other: JsonType): boolean {
+  const values = valuesOf(schema);
+  const numeric = [type, other].every((one) => one === 'integer' || one === 'number');
+  return numeric && values.length > 0 && values.every((value) => typeof value !== 'number' || Number.isInteger(value));
+}

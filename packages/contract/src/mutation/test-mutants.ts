@@ -1,0 +1,77 @@
+import { type Description, keysOf } from '@modelarts-openapi/openapi-model';
+import { firstObservation } from '../check-contract.js';
+import { createContract } from '../contract.js';
+import type { Fixtures } from '../fixtures.js';
+import type { Mutant } from './mutant.js';
+import { mutantsOf } from './mutants.js';
+import { reaches, type Slice, slicesOf } from './slices.js';
+
+/** What became of a mutant. */
+export interface MutantResult {
+  operator: string;
+  name: string;
+  /** What the contract finds first; undefined for a mutant that it does not tell from the description. */
+  finding: string | undefined;
+}
+
+/** Which mutants there are to test. */
+export interface Selection {
+  /** Those that these operations reach; of all if undefined. */
+  operationIds?: readonly string[] | undefined;
+  /** And those in these components, such as `schemas/Order`. */
+  components?: readonly string[] | undefined;
+}
+
+/** The mutants of a selection, always in the same order, so that several workers can share them. */
+export function selectMutants(description: Description, slices: readonly Slice[], { operationIds, components = [] }: Selection): Mutant[] {
+  const all = mutantsOf(description);
+  if (operationIds === undefined) return all;
+  const wanted = slices.filter(({ operationId }) => operationIds.includes(operationId));
+  return all.filter(({ pointer }) => {
+    if (components.some((name) => pointer === `#/components/${name}` || pointer.startsWith(`#/components/${name}/`))) return true;
+    // What every operation has is nobody's: it is tested when it changes itself.
+    const common = slices.length > 1 && slices.every((slice) => reaches(slice, pointer));
+    return !common && wanted.some((slice) => reaches(slice, pointer));
+  });
+}
+
+/**
+ * Holds mutants against the fixtures of the operations that reach them, one operation after the other until one of
+ * them finds something: those of the selection first.
+ */
+export function testMutants(mutants: readonly Mutant[], slices: readonly Slice[], { operationIds = [] }: Selection = {}): MutantResult[] {
+  const first = slices.filter(({ operationId }) => operationIds.includes(operationId));
+  const inOrder = [...first, ...slices.filter((slice) => !first.includes(slice))];
+  // Mistakes of one kind are mostly found by one check: it comes first the next time.
+  const checks = new Map<string, string>();
+  return mutants.map((mutant) => {
+    const { operator, name, pointer } = mutant;
+    for (const slice of inOrder) {
+      const found = reaches(slice, pointer) ? firstIn(mutant, slice, checks.get(operator)) : undefined;
+      if (!found) continue;
+      checks.set(operator, found.check);
+      return { operator, name, finding: `${found.observation.subject} ${found.observation.problem}` };
+    }
+    return { operator, name, finding: undefined };
+  });
+}
+
+function firstIn({ pointer, mutate }: Mutant, { description, fixtures }: Slice, start: string | undefined) {
+  const copy = copyAlong(description, keysOf(pointer));
+  mutate(copy);
+  return firstObservation(createContract(copy, fixtures), start);
+}
+
+/** A copy in which what the keys lead to can be changed; the rest is that of the original. */
+function copyAlong<Value>(value: Value, [key, ...keys]: string[]): Value {
+  if (key === undefined) return structuredClone(value);
+  const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
+  copy[key] = copyAlong(copy[key], keys);
+  return copy as Value;
+}
+
+/** The slices of a description, see {@link slicesOf}, for those who have nothing but its parts. */
+export function prepare(description: Description, fixtures: Fixtures, selection: Selection): { mutants: Mutant[]; slices: Slice[] } {
+  const slices = slicesOf(description, fixtures);
+  return { slices, mutants: selectMutants(description, slices, selection) };
+}

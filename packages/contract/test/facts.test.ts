@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { FactTable, Fixtures } from '../src/index.js';
+import { exampleFixtures, findingsAfter, withCases } from './example-description.js';
+
+const FILE = 'resources/orders/get-order/facts.json';
+const DONE = 'resources/orders/get-order/examples/done.json';
+const OPEN = 'resources/orders/get-order/examples/open.json';
+
+/** The findings where the description takes everything at a place, and no case says otherwise. */
+const accepting = (schema: object, fixtures: Partial<Fixtures> = {}) =>
+  findingsAfter((_description, { Line }) => (Line.properties.name = schema), { ...withCases(), ...fixtures });
+
+/** The facts with another type for the name of a line, by one more source where there is one. */
+function facts(...types: string[]): Partial<Fixtures> {
+  const [own] = structuredClone(exampleFixtures.facts);
+  const [tables] = Object.values(own!.sources).map((source) => source.tables);
+  const source = (type: string): { tables: FactTable[] } => ({
+    tables: tables!.map((table) => ({
+      ...table,
+      fields: table.fields.map((field) => (table.name === 'Line' && field.name === 'name' ? { ...field, type } : field)),
+    })),
+  });
+  return { facts: [{ ...own!, sources: Object.fromEntries(types.map((type, index) => [`source ${index}`, source(type)])) }] };
+}
+
+test('a place takes no value of another type than the page says, wherever an example shows it first', () => {
+  expect(accepting({})).toEqual([
+    `Line.name is not only string: ${[null, true, 1, 1.5, [], {}]
+      .map((value) => `${FILE} Line.name: ${DONE} with ${JSON.stringify(value)} at /lines/0/name`)
+      .join(', ')}`,
+  ]);
+  expect(accepting({ type: ['string', 'null'] })).toEqual([
+    `Line.name is not only string: ${FILE} Line.name: ${DONE} with null at /lines/0/name (1 more problem follows from it)`,
+  ]);
+});
+
+test('the page is read without the description: a table by the name in a type, from the body down', () => {
+  const findings = findingsAfter((_description, { Order }) => (Order.properties.lines = {}), withCases());
+  expect(findings).toContainEqual(expect.stringMatching(`^Order.lines is not only array: ${FILE} .*${DONE} with null at /lines, `));
+});
+
+test('a type that another source says, an example shows or a case accepts is no wrong one', () => {
+  const some = { type: ['string', 'integer'] };
+  expect(accepting(some)).toContainEqual(expect.stringMatching(/^Line.name is not only string/));
+  expect(accepting(some, facts('String', 'Integer'))).toEqual([
+    expect.stringMatching(/^Line.name has the type integer, which is in no example/),
+  ]);
+  const accepted = withCases({ example: 'examples/done.json', at: '/lines/0/name', accepted: [1], why: 'numbered' });
+  expect(accepting(some, accepted)).toEqual([]);
+});
+
+test('an integer of the page has 32 bits, a long one 64', () => {
+  const counting = (format: string, type: string) => {
+    const body = { state: 'open', share: 0, lines: [{ name: 7 }] };
+    const examples = exampleFixtures.examples.map((example) =>
+      example.name === 'done' ? { ...example, body: { ...body, state: 'done' } } : example,
+    );
+    return findingsAfter(
+      (_description, { Line }, { responses }) => {
+        Line.properties.name = { type: 'integer', format };
+        responses[200].content['application/json'].examples.done.value = { ...body, state: 'done' };
+      },
+      { ...withCases(), ...facts(type), examples },
+    ).filter((finding) => finding.startsWith('Line.name'));
+  };
+  expect(counting('int32', 'Integer')).toEqual([]);
+  expect(counting('int64', 'Long')).toEqual([]);
+  expect(counting('int64', 'Integer')).toEqual([
+    `Line.name is not only integer of 32 bits: ${FILE} Line.name: ${DONE} with 2147483648 at /lines/0/name`,
+  ]);
+  expect(counting('int32', 'Long')).toEqual([
+    `Line.name is not any integer of 64 bits: ${FILE} Line.name: ${DONE} with 2147483648 at /lines/0/name`,
+  ]);
+});
+
+test('a type that is not known says nothing', () => {
+  expect(accepting({}, facts('Whatever'))).toEqual([]);
+});
+
+describe('types as pages write them', () => {
+  /** What is refused, by the type in the place of a body in which the description takes everything. */
+  const seen = (type: string) => accepting({}, facts(type)).map((finding) => finding.split(':')[0]);
+
+  test.each([
+    ['String', ['Line.name is not only string']],
+    ['Boolean', ['Line.name is not only boolean or string']],
+    ['Double', ['Line.name is not only number or string']],
+    ['Array of strings', ['Line.name is not only array or string']],
+    ['Array<String>', ['Line.name is not only array or string']],
+    ['Map<String,Array<String>>', ['Line.name is not only object or string']],
+    ['Line object', ['Line.name is not only object or string']],
+    ['Object', ['Line.name is not only object or string']],
+  ])('%s', (type, expected) => {
+    expect(seen(type)).toEqual(expected);
+  });
+
+  test('lists and maps say what is in them', () => {
+    const within = (type: string, value: unknown) => {
+      const examples = exampleFixtures.examples.map((example) =>
+        example.name === 'open' ? { ...example, body: { state: 'open', share: value } } : example,
+      );
+      const fixtures = structuredClone(exampleFixtures.facts);
+      fixtures[0]!.sources['shop']!.tables[1]!.fields[1]!.type = type;
+      return findingsAfter((_description, schemas) => (schemas.Order.properties.share = {}), { ...withCases(), examples, facts: fixtures })
+        .filter((finding) => finding.includes('is not only'))
+        .join();
+    };
+    expect(within('Map<String,Array<String>>', { a: ['b'] })).toContain(
+      `Response body parameters.share.*[]: ${OPEN} with null at /share/a/0`,
+    );
+    expect(within('List<List<Integer>>', [[1]])).toContain(`Response body parameters.share[][]: ${OPEN} with null at /share/0/0`);
+  });
+});
+
+test('a parameter takes no value of another type, either', () => {
+  expect(findingsAfter(({ components }) => (components.parameters.OrderId.schema = { pattern: '^\\w+$' }))).toEqual([
+    'the path parameter order_id is not only string: getOrder with null, getOrder with true, getOrder with 1, getOrder with 1.5, getOrder with [], getOrder with {}',
+  ]);
+});

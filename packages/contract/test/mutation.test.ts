@@ -1,0 +1,164 @@
+import type { Description, Schema } from '@modelarts-openapi/openapi-model';
+import { describe, expect, test } from 'vitest';
+import { mutantsOf, selectMutants, slicesOf, testMutants } from '../src/mutation/index.js';
+import { exampleDescription, exampleFixtures } from './example-description.js';
+
+const slices = slicesOf(exampleDescription, exampleFixtures);
+
+test('the contract notices every small mistake in a description that its fixtures show well', () => {
+  const mutants = mutantsOf(exampleDescription);
+  expect(mutants.length).toBeGreaterThan(80);
+  const results = testMutants(mutants, slices);
+  expect(results.filter(({ finding }) => finding === undefined).map(({ operator, name }) => `${operator}: ${name}`)).toEqual([]);
+});
+
+test('what the fixtures no longer show survives', () => {
+  const [own, ...shared] = exampleFixtures.cases;
+  const survivors = (fixtures: Partial<typeof exampleFixtures>, operator: RegExp) => {
+    const all = slicesOf(exampleDescription, { ...exampleFixtures, ...fixtures });
+    const mutants = mutantsOf(exampleDescription).filter((mutant) => operator.test(mutant.operator));
+    return testMutants(mutants, all).flatMap(({ operator, name, finding }) => (finding === undefined ? `${operator}: ${name}` : []));
+  };
+  expect(survivors({}, /maximum|minimum/)).toEqual([]);
+  expect(survivors({ cases: [{ ...own!, bodies: [] }, ...shared] }, /maximum|minimum/)).toEqual([
+    'drop minimum: Order.share: minimum',
+    'shift minimum: Order.share: minimum -1',
+    'drop maximum: Order.share: maximum',
+    'shift maximum: Order.share: maximum 101',
+  ]);
+  expect(survivors({ facts: [] }, /widen/)).toContain('widen a type: Line.name: to any');
+});
+
+test('every mutant has a name of its own, and leaves the description as it is', () => {
+  const before = structuredClone(exampleDescription);
+  const names = mutantsOf(exampleDescription).map(({ operator, name }) => `${operator}: ${name}`);
+  expect(new Set(names).size).toBe(names.length);
+  testMutants(mutantsOf(exampleDescription), slices);
+  expect(exampleDescription).toEqual(before);
+});
+
+describe('mutants of a schema', () => {
+  const namesOf = (schema: Schema) => {
+    const content = { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } };
+    const paths = { '/thing': { get: { operationId: 'getThing', responses: { 200: { description: '', content } } } } };
+    return mutantsOf({ paths, components: { schemas: { Thing: schema } } })
+      .filter(({ pointer }) => pointer === '#/components/schemas/Thing')
+      .map(({ operator, name }) => `${operator}: ${name.replace('Thing: ', '')}`);
+  };
+  const without = (schema: Schema, ...operators: string[]) =>
+    expect(namesOf(schema).filter((name) => operators.some((operator) => name.startsWith(operator)))).toEqual([]);
+
+  test('a property is missing, called otherwise, has to be there or not', () => {
+    expect(namesOf({ properties: { a: {}, b: {} }, required: ['a'] })).toEqual([
+      'drop a property: a',
+      'rename a property: a',
+      'drop a property: b',
+      'rename a property: b',
+      'loosen required: a',
+    ]);
+  });
+
+  test('limits are missing or a little off', () => {
+    expect(namesOf({ minimum: 0, maxLength: 2 })).toEqual([
+      'drop minimum: minimum',
+      'shift minimum: minimum -1',
+      'shift minimum: minimum 1',
+      'drop maxLength: maxLength',
+      'shift maxLength: maxLength 1',
+      'shift maxLength: maxLength 3',
+    ]);
+    expect(namesOf({ pattern: '^a$' })).toEqual(['drop pattern: pattern', 'loosen pattern: no ^', 'loosen pattern: no $']);
+    expect(namesOf({ format: 'int32' })).toEqual(['drop int32: int32']);
+    expect(namesOf({ format: 'int64' })).toEqual(['int64 to int32: int32']);
+  });
+
+  test('values are missing or too many', () => {
+    expect(namesOf({ enum: ['a', 'b'] })).toEqual([
+      'drop an enum value: "a"',
+      'drop an enum value: "b"',
+      'add an enum value: "a_2"',
+      'drop an enum: all values',
+    ]);
+  });
+
+  test('forms, conditions and references are missing', () => {
+    expect(namesOf({ oneOf: [{}, {}], if: {}, then: {}, dependentSchemas: { a: {} } })).toEqual([
+      'drop a branch of oneOf: branch 1',
+      'drop a branch of oneOf: branch 2',
+      'drop oneOf: oneOf',
+      'drop if, then, else or not: if',
+      'drop if, then, else or not: then',
+      'drop dependentSchemas: a',
+      'rename in dependentSchemas: a',
+    ]);
+  });
+
+  describe('that accept exactly the same are not made:', () => {
+    test('a boolean without its enum of true and false', () => {
+      without({ type: 'boolean', enum: [true, false] }, 'drop an enum:');
+      expect(namesOf({ type: 'boolean', enum: [true] })).toContain('drop an enum: all values');
+    });
+
+    test('an integer without 32 bits where its limits or values need no more', () => {
+      without({ type: 'integer', format: 'int32', minimum: 0, maximum: 100 }, 'drop int32');
+      without({ type: 'integer', format: 'int32', enum: [1, 2] }, 'drop int32');
+      without({ type: 'integer', format: 'int64', minimum: 0, maximum: 100 }, 'int64 to int32');
+      expect(namesOf({ type: 'integer', format: 'int32', minimum: 0 })).toContain('drop int32: int32');
+    });
+
+    test('integers for numbers where all values are whole', () => {
+      without({ type: 'integer', enum: [1, 2] }, 'change a type: integer to number');
+      without({ type: ['number', 'string'], enum: [1, 'a'] }, 'change a type: number to integer');
+      expect(namesOf({ type: 'number', enum: [1, 1.5] })).toContain('change a type: number to integer');
+    });
+
+    test('limits, lengths and patterns beside listed values', () => {
+      without({ type: 'string', enum: ['a'], minLength: 1, pattern: '^a' }, 'drop minLength', 'shift', 'drop pattern', 'loosen pattern');
+    });
+
+    test('the length of a text that its pattern does not let be empty', () => {
+      without({ type: 'string', minLength: 1, pattern: '^\\d+$' }, 'drop minLength', 'shift minLength: minLength 0');
+      expect(namesOf({ type: 'string', minLength: 1, pattern: '^\\d*$' })).toContain('drop minLength: minLength');
+    });
+  });
+});
+
+describe('with several operations', () => {
+  const description: Description = structuredClone(exampleDescription);
+  const [[path, item]] = Object.entries(exampleDescription.paths) as [[string, { get: object }]];
+  const cup = { properties: { size: { type: 'integer' } } };
+  const responses = { 200: { description: '', content: { 'application/json': { schema: { $ref: '#/components/schemas/Cup' } } } } };
+  description.paths = {
+    [path]: item as object,
+    '/cups': { get: { operationId: 'listCups', responses: { ...responses, 429: { $ref: '#/components/responses/Busy' } } } },
+  } as never;
+  Object.assign(description.components?.schemas ?? {}, { Cup: cup });
+  const all = slicesOf(description, exampleFixtures);
+  const names = (selection: Parameters<typeof selectMutants>[2]) => selectMutants(description, all, selection).map(({ name }) => name);
+
+  test('each needs only its own paths and components', () => {
+    const [first, second] = all;
+    expect([first, second].map((slice) => Object.keys(slice?.description.components?.schemas ?? {}).sort())).toEqual([
+      ['Line', 'Order', 'Problem'],
+      ['Cup', 'Problem'],
+    ]);
+    expect(second?.fixtures.examples.map(({ name }) => name)).toEqual(['429-busy']);
+  });
+
+  test('the mutants of one are in what it needs and not every operation has', () => {
+    const selected = names({ operationIds: ['listCups'] });
+    expect(selected).toContain('Cup: size');
+    expect(selected).toContain('listCups: 429');
+    expect(selected.filter((name) => /^(Order|Line|Problem|responses\/Busy|getOrder)/.test(name))).toEqual([]);
+  });
+
+  test('the mutants of a component are in that alone', () => {
+    expect(new Set(names({ operationIds: [], components: ['schemas/Problem'] }).map((name) => name.split(/[.:]/)[0]))).toEqual(
+      new Set(['Problem']),
+    );
+  });
+
+  test('all are those of everything', () => {
+    expect(names({})).toEqual(mutantsOf(description).map(({ name }) => name));
+  });
+});

@@ -1,0 +1,87 @@
+import { displayPath, get, jsonOf, keysOf, operationsOf, reachable, schemaRoots } from '@modelarts-openapi/openapi-model';
+import { describe, expect, it } from 'vitest';
+import { readDescription } from './fixtures.js';
+
+const description = readDescription('openapi.json');
+const getIntelligentTask = operationsOf(description).find(({ operationId }) => operationId === 'getIntelligentTask');
+
+// The objects of the vendor's page, by the names that it gives them.
+const OBJECTS = [
+  'IntelligentTask',
+  'SmartTaskConfig',
+  'ExportParams',
+  'SearchCondition',
+  'SearchLabels',
+  'SearchLabel',
+  'SearchProp',
+  'Flavor',
+  'InfConfig',
+  'TrainingParameter',
+  'IntelligentTaskResult',
+  'IntelligentTaskEvent',
+  'HardSelectTask',
+  'SampleLabels',
+  'SampleLabel',
+  'SampleLabelProperty',
+  'SampleMetadata',
+];
+
+describe('getIntelligentTask', () => {
+  it('has three path parameters, all required', () => {
+    const parameters = getIntelligentTask?.parameters.map(({ name, in: where, required }) => ({ name, where, required }));
+    expect(parameters).toEqual(['project_id', 'dataset_id', 'task_id'].map((name) => ({ name, where: 'path', required: true })));
+  });
+
+  it('answers with the objects of the vendor page, under the names that the page gives them', () => {
+    const schema = jsonOf(getIntelligentTask?.responses.get('200'))?.schemaPointer ?? '';
+    const answered = reachable(description, [schema]).map((pointer) => displayPath(pointer));
+    expect(OBJECTS.filter((name) => !answered.includes(name))).toEqual([]);
+    expect(OBJECTS.filter((name) => description.components.schemas[name]?.type !== 'object')).toEqual([]);
+  });
+});
+
+it('the API is served in the regions of known clouds', () => {
+  const [{ url, variables }, ...others] = description.servers;
+  expect(others).toEqual([]);
+  expect(url).toBe('https://modelarts.{region}.{domain}');
+  expect(variables.domain.enum).toEqual(expect.arrayContaining(['otc.t-systems.com', 'myhuaweicloud.com']));
+});
+
+it('a request carries a token or a signature', () => {
+  expect(description.security).toEqual([{ token: [] }, { signature: [] }]);
+  expect(description.components.securitySchemes).toMatchObject({
+    token: { type: 'apiKey', in: 'header', name: 'X-Auth-Token' },
+    signature: { type: 'http', scheme: 'SDK-HMAC-SHA256' },
+  });
+});
+
+describe('the error codes', () => {
+  const guide = (name) => description.tags.find((tag) => tag.name === name).description;
+  const list = [...guide('error-codes').matchAll(/^\| `(ModelArts\.\d{4})` \| (\d{3}) \|/gm)].map(
+    ([, code, status]) => `${code} ${status}`,
+  );
+
+  it("are all 260 of the vendor's list, each with a status, and each once", () => {
+    expect(list).toHaveLength(260);
+    expect(list.filter((entry, index) => list.indexOf(entry) !== index)).toEqual([]);
+  });
+
+  it('have those that the guide to errors explains, with the status that it names', () => {
+    const rows = [...guide('errors').matchAll(/^\| (?:(\d{3}) \| )?(`ModelArts\.[^|]*)\|/gm)];
+    // A task that failed has no status of its own in the answer; the guide says what the list has in its place.
+    const explained = rows.flatMap(([, status, codes]) =>
+      codes.match(/ModelArts\.\d{4}/g).map((code) => [code, status ? [status] : ['400', '401']]),
+    );
+    expect(explained.length).toBeGreaterThan(50);
+    expect(explained.filter(([code, statuses]) => !statuses.some((status) => list.includes(`${code} ${status}`)))).toEqual([]);
+  });
+});
+
+it('fields that no page has name the example that shows them', () => {
+  const observed = reachable(description, schemaRoots(description)).filter((pointer) =>
+    get(description, [...keysOf(pointer), 'x-observed-in']),
+  );
+  expect(observed.map((pointer) => displayPath(pointer))).toEqual(
+    expect.arrayContaining(['IntelligentTask.export_type', 'IntelligentTaskResult.continuity']),
+  );
+});
