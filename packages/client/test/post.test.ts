@@ -115,7 +115,7 @@ const table: [string, Answer, number | string, number | string][] = [
 ];
 
 describe('startIntelligentTask', () => {
-  test.each(table)('after %s', async (_what, first, expected) => {
+  test.each(table)('starts one task after %s, or none and says so', async (_what, first, expected) => {
     expect(await outcomeOf(calls.startIntelligentTask(await serve(first)))).toBe(expected);
     expect(asked).toEqual(Array(expected === 'done' ? 2 : 1).fill(sent.startIntelligentTask));
   });
@@ -132,7 +132,7 @@ describe('startIntelligentTask', () => {
 });
 
 describe('stopIntelligentTask', () => {
-  test.each(table)('after %s', async (_what, first, _startTask, expected) => {
+  test.each(table)('is sent again after %s where that may help', async (_what, first, _start, expected) => {
     expect(await outcomeOf(calls.stopIntelligentTask(await serve(first)))).toBe(expected);
     expect([1, 2]).toContain(asked.length);
     expect(new Set(asked)).toEqual(new Set([sent.stopIntelligentTask]));

@@ -61,7 +61,7 @@ const broken: [string, (socket: Socket) => void, string][] = [
 ];
 
 describe('a server that', () => {
-  test.each(broken)('%s', async (_what, answer, name) => {
+  test.each(broken)('%s makes a call reject, and a wait go on', async (_what, answer, name) => {
     const endpoint = await serve(answer);
     const client = createModelArtsClient({ endpoint, projectId: 'p1', token: 'token', retry: { attempts: 1 } });
     const call = client.GET(PATH, { params });
@@ -72,7 +72,7 @@ describe('a server that', () => {
     });
   });
 
-  test('is not there', async () => {
+  test('is not there makes a call reject', async () => {
     const endpoint = await serve(() => {});
     await new Promise((resolve) => server?.close(resolve));
     const client = createModelArtsClient({ endpoint, projectId: 'p1', token: 'token', retry: { attempts: 1 } });

@@ -86,19 +86,19 @@ describe('the labeled samples of a dataset', () => {
 describe('a condition', () => {
   const found = async (query: object) => (await (await setUp()).samples({ limit: 100, ...query })).body;
 
-  test('on the name of a label', async () => {
+  test('may be on the name of a label', async () => {
     const { sample_count, samples } = await found({ label_name: 'tulips' });
     expect(sample_count).toBeGreaterThan(10);
     for (const { labels } of samples) expect(labels?.map(({ name }) => name)).toContain('tulips');
     expect((await found({ label_name: 'tulip' })).sample_count).toBe(0);
   });
 
-  test('on the kind of labeling', async () => {
+  test('may be on the kind of labeling', async () => {
     expect((await found({ label_type: 0 })).sample_count).toBe(208);
     expect((await found({ label_type: 1 })).sample_count).toBe(0);
   });
 
-  test('on the score, both ends included', async () => {
+  test('may be on the score, both ends included', async () => {
     const { samples } = await found({ low_score: '0.30', high_score: '0.40', order: 'asc' });
     expect([scoreOf(samples[0] as Sample), scoreOf(samples.at(-1) as Sample)]).toEqual([0.3, 0.4]);
     expect((await found({ low_score: '0.9', high_score: '0.1' })).sample_count).toBe(0);

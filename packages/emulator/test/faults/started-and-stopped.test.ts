@@ -29,7 +29,7 @@ async function setUp() {
 }
 
 describe('startIntelligentTask', () => {
-  test.each(faultNames)('%s', async (fault) => {
+  test.each(faultNames)('starts a task all the same, unless its answer is replaced: %s', async (fault) => {
     const { emulator, ask } = await setUp();
     emulator.fail(faultOf(fault));
     await ask(TASKS, start).catch((error: Error) => expect(error).toBeInstanceOf(TypeError));
@@ -43,7 +43,7 @@ describe('startIntelligentTask', () => {
     );
   });
 
-  test('reset-in-body: the task is started, and its ID is lost', async () => {
+  test('starts a task whose ID is lost where the connection is reset in the body', async () => {
     const { emulator, ask } = await setUp();
     emulator.fail('reset-in-body');
     await expect(ask(TASKS, start)).rejects.toThrow('terminated');
@@ -51,7 +51,7 @@ describe('startIntelligentTask', () => {
     expect((await ask(TASKS, { headers })).text).toContain(taskId);
   });
 
-  test('over sockets, with its body', async () => {
+  test('gets its body over sockets, too', async () => {
     const { emulator } = await setUp();
     const server = await startServer(emulator);
     emulator.fail('reset');
@@ -65,7 +65,7 @@ describe('startIntelligentTask', () => {
 });
 
 describe('stopIntelligentTask', () => {
-  test.each(faultNames)('%s', async (fault) => {
+  test.each(faultNames)('stops the task all the same, unless its answer is replaced: %s', async (fault) => {
     const { emulator, path, ask } = await setUp();
     emulator.fail(faultOf(fault));
     const answer = await ask(`${path}/stop`, { method: 'POST', headers }).catch((error: Error) => error);
