@@ -3,11 +3,21 @@ import { spawnSync } from 'node:child_process';
 const usage = `data:text/javascript,process.on('exit',()=>console.error('usage',JSON.stringify(process.resourceUsage())))`;
 
 /**
+ * What a program took.
+ *
+ * @typedef {object} Timed
+ * @property {number} wall seconds
+ * @property {number} processor seconds
+ * @property {number} memory MB at the most
+ * @property {string} stdout what it printed
+ */
+
+/**
  * Runs a program of Node and waits for its end.
  *
- * @param args What `node` is given.
- * @param options.accept Exit codes that are no failure.
- * @returns Seconds of wall time and of processor time, its peak memory in MB, and what it printed.
+ * @param {string[]} args what `node` is given
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, accept?: number[] }} [options] exit codes that are no failure
+ * @returns {Timed}
  * @throws Error with what it printed if it fails.
  */
 export function timed(args, { cwd, env, accept = [0] } = {}) {
@@ -19,7 +29,7 @@ export function timed(args, { cwd, env, accept = [0] } = {}) {
     maxBuffer: 2 ** 29,
   });
   const wall = Number(process.hrtime.bigint() - start) / 1e9;
-  if (!accept.includes(status)) throw new Error(`${args.join(' ')}: ${status}\n${stdout}${stderr}`.slice(0, 5000));
-  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(stderr.match(/^usage (.*)$/m)[1]);
+  if (status === null || !accept.includes(status)) throw new Error(`${args.join(' ')}: ${status}\n${stdout}${stderr}`.slice(0, 5000));
+  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(/^usage (.*)$/m.exec(stderr)?.[1] ?? '{}');
   return { wall, processor: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024, stdout };
 }

@@ -1,7 +1,13 @@
-/** A table in Markdown, numbers to the right. A row is an object with a value for each column. */
+/**
+ * A table in Markdown, numbers to the right.
+ *
+ * @param {Record<string, string | number>[]} rows with a value for each column
+ */
 export function table(rows) {
-  const columns = Object.keys(rows[0]);
-  const isNumber = (column) => rows.every((row) => /^[\d.,–-]/.test(row[column]) || row[column] === '');
+  const columns = Object.keys(rows[0] ?? {});
+  /** @param {string} column */
+  const isNumber = (column) => rows.every((row) => /^([\d.,–-]|$)/.test(String(row[column])));
+  /** @param {unknown[]} cells */
   const line = (cells) => `| ${cells.join(' | ')} |`;
   return [
     line(columns),
@@ -10,14 +16,14 @@ export function table(rows) {
   ].join('\n');
 }
 
-/** A number with three digits that count, or all that are before the point. */
+/** A number with three digits that count, or all that are before the point. @param {number} number */
 export function digits(number) {
   const before = Math.floor(Math.log10(Math.abs(number) || 1)) + 1;
   return number.toLocaleString('en-US', { minimumFractionDigits: Math.max(0, 3 - before), maximumFractionDigits: Math.max(0, 3 - before) });
 }
 
-/** The middle one. */
+/** The middle one. @param {number[]} numbers @returns {number} */
 export function median(numbers) {
   const sorted = numbers.toSorted((a, b) => a - b);
-  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+  return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
 }

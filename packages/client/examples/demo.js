@@ -19,10 +19,13 @@ const client = createModelArtsClient({
 });
 
 await follow('A task that nothing disturbs');
-for (const fault of ['expired-token', { fault: 'status', status: 429, retryAfter: 5 }, 'reset']) emulator.fail(fault);
+emulator.fail('expired-token');
+emulator.fail({ fault: 'status', status: 429, retryAfter: 5 });
+emulator.fail('reset');
 await follow('A task through an expired token, a 429 and a reset');
 await server.close();
 
+/** @param {string} title */
 async function follow(title) {
   print(title);
   const durations = { queuing: 3_000, initialized: 2_000, running: 20_000 };
@@ -33,7 +36,11 @@ async function follow(title) {
   }
 }
 
-/** On a terminal a bar is drawn over the one before; elsewhere each is a line. */
+/**
+ * On a terminal a bar is drawn over the one before; elsewhere each is a line.
+ *
+ * @param {string} text
+ */
 function print(text, last = !text.startsWith('  █') && !text.startsWith('  ░')) {
   if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${text}${last ? '\n' : ''}`);
   else console.log(text);

@@ -38,7 +38,11 @@ console.log('started', another.taskId);
 await stopIntelligentTask(client, another);
 await follow(another);
 
-/** Ends when the task is over, whether it has succeeded, failed or stopped. */
+/**
+ * Ends when the task is over, whether it has succeeded, failed or stopped.
+ *
+ * @param {{ datasetId: string, taskId: string }} task
+ */
 async function follow({ datasetId, taskId }) {
   for await (const { status, progress = 0, message } of watchIntelligentTask(client, { datasetId, taskId, clock })) {
     console.log(`status ${status}, ${progress} %: ${message}`);

@@ -12,10 +12,12 @@ const cli = fileURLToPath(new URL('cli/modelarts-emulator.js', import.meta.resol
 const emulator = spawn(process.execPath, [cli, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
 const [first] = await once(emulator.stdout, 'data');
 emulator.stdout.resume();
-const endpoint = /http:\/\/[\w.:]+/.exec(String(first))[0];
+const endpoint = /http:\/\/[\w.:]+/.exec(String(first))?.[0] ?? '';
 
+/** @param {string} path @param {object} [body] */
 const admin = (path, body) => fetch(`${endpoint}/_emulator/${path}`, body && { method: 'POST', body: JSON.stringify(body) });
 const durations = { queuing: 2_000, initialized: 2_000, running: 16_000 };
+/** @type {{ projectId: string, datasetId: string, taskId: string }[]} */
 const tasks = [];
 for (let index = 0; index < WAITERS; index++) {
   const answer = await admin('intelligent-tasks', { kind: 'auto-label', outcome: 'succeeded', taskId: `task-${index}`, durations });

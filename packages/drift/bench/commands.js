@@ -10,7 +10,8 @@ const ours = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 /**
  * What `node` is given for a recording, by the name of the command. Both end with 1 where there is drift.
  *
- * @param folder Where a report may be left.
+ * @param {string} folder where a report may be left
+ * @returns {Record<string, (file: string) => string[]>}
  */
 export const commandsFor = (folder) => ({
   'modelarts-drift traffic': (file) => [ours, 'traffic', file, '--format', 'json'],

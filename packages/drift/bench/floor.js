@@ -2,6 +2,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-for await (const line of createInterface({ input: createReadStream(process.argv[2]) })) {
+for await (const line of createInterface({ input: createReadStream(process.argv[2] ?? '') })) {
   JSON.parse(JSON.parse(line).response.body);
 }

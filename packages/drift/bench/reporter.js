@@ -1,7 +1,11 @@
 import { createDriftReporter } from '../dist/index.js';
 import { exchange } from './recording.js';
 
-/** Microseconds that a call waits for the reporter. */
+/**
+ * Microseconds that a call waits for the reporter.
+ *
+ * @param {number} count of calls
+ */
 export async function reporterCost(count) {
   const reporter = createDriftReporter({ onDrift: () => {} });
   const request = new Request('https://modelarts.eu-de.otc.t-systems.com/');

@@ -11,16 +11,20 @@ import { commandsFor } from './commands.js';
 import { record, recordHar } from './recording.js';
 import { reporterCost } from './reporter.js';
 
+/** @import { Timed } from '../../bench/processes.js' */
+
 const COUNTS = [2_000, 100_000];
 const ROUNDS = 3;
 const floor = fileURLToPath(new URL('./floor.js', import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), 'modelarts-drift-'));
+/** @type {Record<string, (file: string) => string[]>} */
 const commands = {
   ...commandsFor(folder),
   // No command that parses what was recorded can be faster.
   'JSON.parse alone': (file) => [floor, file],
 };
+/** @param {string[]} args */
 const run = (args) => timed(args, { accept: [0, 1] });
 
 try {
@@ -33,24 +37,7 @@ try {
     for (const count of COUNTS) {
       const file = join(folder, 'traffic.ndjson');
       await record(file, count, distinct);
-      const took = measured(single, file);
-      const pace = (name, time) => (took[name].file[time] - took[name].single[time]) / (count - 1);
-      for (const name of Object.keys(commands)) {
-        const times = (time) => ({
-          [time]: `${took[name].file[time].toFixed(2)} s`,
-          [`${time} per response`]: `${(pace(name, time) * 1e6).toFixed(1)} µs`,
-          [`times as fast by ${time}`]: name !== 'redocly drift' ? (pace('redocly drift', time) / pace(name, time)).toFixed(1) : '',
-        });
-        const memory = `${Math.round(took[name].file.memory)} MB`;
-        rows.push({
-          bodies: distinct ? 'all different' : 'repeating',
-          responses: count,
-          command: name,
-          ...times('wall'),
-          ...times('processor'),
-          memory,
-        });
-      }
+      for (const row of rowsOf(measured(single, file), count)) rows.push({ bodies: distinct ? 'all different' : 'repeating', ...row });
     }
   }
   console.log(`${table(rows)}\n`);
@@ -58,7 +45,7 @@ try {
   if (process.argv.includes('--huge')) {
     const huge = join(folder, 'huge.har');
     const count = await recordHar(huge, 1024 ** 3);
-    const { wall, memory } = run(commands['modelarts-drift traffic'](huge));
+    const { wall, memory } = run(commands['modelarts-drift traffic']?.(huge) ?? []);
     console.log(`HAR of 1 GB: ${count} entries in ${wall.toFixed(1)} s, ${Math.round(memory)} MB at the most`);
   }
   console.log(`Reporter: ${(await reporterCost(10_000)).toFixed(1)} µs a call before the caller goes on`);
@@ -66,19 +53,54 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** What each command takes for each file. They take turns, so that what else the machine does hits both. */
+/**
+ * @typedef {Omit<Timed, 'stdout'>} Cost
+ * @typedef {{ name: string, single: Cost, file: Cost }} Measured
+ */
+
+/**
+ * What each command takes for each file. They take turns, so that what else the machine does hits both.
+ *
+ * @param {string} single a recording of one exchange
+ * @param {string} file
+ * @returns {Measured[]}
+ */
 function measured(single, file) {
-  const runs = Object.fromEntries(Object.keys(commands).map((name) => [name, { single: [], file: [] }]));
+  const all = Object.entries(commands).map(([name, command]) => ({
+    name,
+    command,
+    single: /** @type {Timed[]} */ ([]),
+    file: /** @type {Timed[]} */ ([]),
+  }));
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, command] of Object.entries(commands)) {
-      runs[name].single.push(run(command(single)));
-      runs[name].file.push(run(command(file)));
+    for (const one of all) {
+      one.single.push(run(one.command(single)));
+      one.file.push(run(one.command(file)));
     }
   }
-  return Object.fromEntries(Object.entries(runs).map(([name, { single, file }]) => [name, { single: middle(single), file: middle(file) }]));
+  return all.map((one) => ({ name: one.name, single: middle(one.single), file: middle(one.file) }));
 }
 
+/** @param {Timed[]} runs @returns {Cost} */
 function middle(runs) {
+  /** @param {keyof Cost} key */
   const of = (key) => median(runs.map((one) => one[key]));
   return { wall: of('wall'), processor: of('processor'), memory: of('memory') };
+}
+
+/** @param {Measured[]} all @param {number} count of responses */
+function rowsOf(all, count) {
+  const other = all.find(({ name }) => name === 'redocly drift');
+  /** @param {Measured} one @param {'wall' | 'processor'} time */
+  const pace = (one, time) => (one.file[time] - one.single[time]) / (count - 1);
+  return all.map((one) => {
+    /** @param {'wall' | 'processor'} time */
+    const times = (time) => ({
+      [time]: `${one.file[time].toFixed(2)} s`,
+      [`${time} per response`]: `${(pace(one, time) * 1e6).toFixed(1)} µs`,
+      [`times as fast by ${time}`]: other && one !== other ? (pace(other, time) / pace(one, time)).toFixed(1) : '',
+    });
+    const memory = `${Math.round(one.file.memory)} MB`;
+    return { responses: count, command: one.name, ...times('wall'), ...times('processor'), memory };
+  });
 }
