@@ -17,8 +17,6 @@ test.each([
   ['languages', 768, 1024],
   ['languages', 390, 844],
   ['languages', 844, 390],
-  ['examples', 1440, 900],
-  ['examples', 390, 844],
   ['examples', 844, 390],
 ])('the menu of %s opens inside a window of %i × %i, wherever its button is', async (menu, width, height) => {
   const { page } = reader;
