@@ -1,0 +1,82 @@
+import { basename } from 'node:path';
+import { camelCase } from '@modelarts-openapi/openapi-model';
+import { casesOf } from './cases/cases.js';
+import { codeSamples } from './code/code-samples.js';
+import type { KnownDescription } from './description/read-description.js';
+import { yamlOf } from './description/yaml.js';
+import { handlerOf, type NewHandler } from './emulator/handler.js';
+import { folderExamples } from './examples/folder-examples.js';
+import { pageExamples } from './examples/page-examples.js';
+import { shownValues } from './examples/shown-values.js';
+import { withExport, withOperation, withResource, withTag } from './files/insert.js';
+import type { WrittenFiles } from './files/written-files.js';
+import { sentenceCase, wordsOf } from './names/words.js';
+import { bodiesOf } from './operation/bodies.js';
+import { operationYaml } from './operation/operation-yaml.js';
+import { parametersOf } from './operation/parameters.js';
+import { doubtsOf } from './page/doubts.js';
+import { type FactsSource, factsText } from './page/facts.js';
+import type { VendorPage } from './page/vendor-page.js';
+import { JSON_STYLE, literal } from './print/literal.js';
+import { createPageSchemas } from './schemas/page-schemas.js';
+import { withPropertyExamples } from './schemas/property-examples.js';
+
+/** What an operation is written from. */
+export interface Sources {
+  page: VendorPage;
+  facts: readonly FactsSource[];
+  known: KnownDescription;
+  operationId: string;
+  resource: string;
+  /** Of the operation, from the root of the repository. */
+  folder: string;
+  /** Examples of parameters, by name. */
+  given: ReadonlyMap<string, string>;
+  /** Takes what could not be derived, differs or is shared. */
+  notes: string[];
+}
+
+/** Puts all files of an operation among those to write. */
+export function addOperation(files: WrittenFiles, sources: Sources): void {
+  const { page, facts, known, operationId, resource, folder, given, notes } = sources;
+  const file = `${folder}/operation.yaml`;
+  const { query, ...onPage } = pageExamples(page);
+  const shownBefore = shownValues(page.page, folderExamples(files, folder, onPage.examples));
+  const schemas = createPageSchemas(page, operationId, resource, known, shownBefore);
+  const bodies = bodiesOf(page, operationId, schemas, onPage.examples, notes);
+  const answer = [...bodies.answers.values()][0];
+  const described = onPage.examples.filter(({ kind }) => (kind === 'request' ? bodies.request : answer) !== undefined);
+  const examples = folderExamples(files, folder, described, { page: page.page, shown: shownBefore });
+  const shown = shownValues(page.page, examples);
+  const parameters = parametersOf({ page, known, shown, query, given, references: schemas.referencesFrom(file), file, notes });
+
+  files.add(file, operationYaml(operationId, resource, file, parameters, bodies));
+  for (const [schemaFile, schema] of schemas.written) files.add(schemaFile, yamlOf(schema));
+  for (const example of examples) files.add(`${folder}/${example.file}`, `${JSON.stringify(example.body, null, 2)}\n`);
+  // What is in another resource's folder is left to that.
+  const own = [...schemas.files].filter(([, schemaFile]) => schemaFile.startsWith(`spec/resources/${resource}/`));
+  for (const [table, schemaFile] of own) files.change(schemaFile, (text) => withPropertyExamples(text, shown.of(table)));
+  files.add(`${folder}/cases.json`, `${literal(casesOf(page, parameters, examples), JSON_STYLE)}\n`);
+  files.change(`${folder}/facts.json`, (before) => factsText(before || undefined, facts, notes) ?? before);
+  const called = { page, parameters, examples, hasRequestBody: bodies.request !== undefined, hasAnswerBody: answer !== undefined };
+  for (const [sample, text] of codeSamples(called)) files.add(`${folder}/${sample}`, text);
+  files.change('spec/openapi.yaml', (text) => withRoot(text, sources, `./${file.slice('spec/'.length)}`));
+  addHandler(files, handlerOf(page, operationId, resource, answer, examples), operationId);
+  notes.push(...onPage.notes, ...schemas.notes, ...doubtsOf(page));
+}
+
+/** The root of the description with the operation in it, and its tag where that is new. */
+function withRoot(text: string, { page, known, resource, folder }: Sources, reference: string): string {
+  const tagged = known.tags.includes(resource) ? text : withTag(text, resource, sentenceCase(wordsOf(resource)));
+  if (known.operations.some((one) => one.folder === folder)) return tagged;
+  return withOperation(tagged, page.operation.method, page.operation.path, reference, resource);
+}
+
+function addHandler(files: WrittenFiles, { file, text, resource }: NewHandler, operationId: string): void {
+  const isNew = !files.has(file);
+  files.add(file, text);
+  if (!isNew) return;
+  const list = `packages/emulator/src/${resource}/handlers.ts`;
+  files.change(list, (before) => withExport(before, `export { ${operationId} } from './${basename(file, '.ts')}.js';`));
+  files.change('packages/emulator/src/routes/handlers.ts', (before) => withResource(before, resource, camelCase(resource)));
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { createRepository, page, type Repository } from './repository.js';
+
+const SHELF = 'spec/resources/shelves/schemas/Shelf.yaml';
+const add = (repository: Repository) => repository.add({ file: page('reading_one_shelf'), resource: 'shelves' });
+
+test('a schema that says the same as a table is shared', async () => {
+  const repository = createRepository();
+  const { notes } = await add(repository);
+  expect(notes).toContain('shares Book: it says the same (spec/resources/rooms/schemas/Book.yaml)');
+  expect(repository.has('spec/resources/shelves/schemas/Book.yaml')).toBe(false);
+});
+
+test('a schema of the same name that differs is shared and left as it is, and every difference is named', async () => {
+  const repository = createRepository();
+  const book = repository
+    .read('spec/resources/rooms/schemas/Book.yaml')
+    .replace('format: float', 'format: double')
+    .replace('weight', 'weight');
+  const changed = `${book}  pages:\n    type: integer\n    description: How many.\n`;
+  repository.write('spec/resources/rooms/schemas/Book.yaml', changed);
+  const { notes } = await add(repository);
+  expect(notes).toContain(
+    [
+      'shares Book, left as it is (spec/resources/rooms/schemas/Book.yaml), but the page differs:',
+      'weight: the page says Float, the description number double',
+      'only the description has pages',
+    ].join('\n  '),
+  );
+  expect(repository.read('spec/resources/rooms/schemas/Book.yaml')).toBe(changed);
+});
+
+test('a schema of the same name that is about something else is no reason to lose the table', async () => {
+  const repository = createRepository();
+  repository.write('spec/resources/rooms/schemas/Book.yaml', 'type: object\nproperties:\n  room_id:\n    type: string\n');
+  const { notes } = await add(repository);
+  expect(notes).toContain('Book is something else (spec/resources/rooms/schemas/Book.yaml): written as GetShelfBook, find a better name');
+  expect(repository.yaml('spec/resources/shelves/schemas/GetShelfBook.yaml').properties.sequel).toEqual({ $ref: './GetShelfBook.yaml' });
+});
+
+test('a table with the fields of a schema of another name is shared, too', async () => {
+  const repository = createRepository();
+  const book = repository.read('spec/resources/rooms/schemas/Book.yaml').replace('./Book.yaml', './Volume.yaml');
+  repository.write('spec/resources/rooms/schemas/Volume.yaml', book);
+  repository.write('spec/resources/rooms/schemas/Book.yaml', 'type: object\nproperties: {}\n');
+  const { notes } = await add(repository);
+  expect(notes).toContain('shares Volume for Book: it has the same fields (spec/resources/rooms/schemas/Volume.yaml)');
+});
+
+test('an enum of the same values is shared, unless these only count', async () => {
+  const repository = createRepository();
+  const text = repository.read('spec/resources/rooms/schemas/Book.yaml');
+  repository.write('spec/resources/rooms/schemas/Book.yaml', text);
+  repository.write('spec/resources/rooms/schemas/Order.yaml', 'type: string\ndescription: How.\nenum: [asc, desc]\n');
+  await add(repository);
+  // Two values are the same by accident.
+  expect(repository.yaml('spec/resources/shelves/get-shelf/operation.yaml').parameters[3].schema.enum).toEqual(['asc', 'desc']);
+});
+
+test('a parameter that says something else than the one that is shared is written out', async () => {
+  const repository = createRepository();
+  repository.write(
+    'spec/shared/parameters/Limit.yaml',
+    'name: limit\nin: query\ndescription: Most.\nschema:\n  type: integer\n  default: 10\n',
+  );
+  const { notes } = await add(repository);
+  expect(notes).toContain(
+    [
+      'limit is not the parameter that operations share (spec/shared/parameters/Limit.yaml), but written out:',
+      'limit: default: the page has none, the description says 10',
+    ].join('\n  '),
+  );
+  expect(repository.yaml('spec/resources/shelves/get-shelf/operation.yaml').parameters[4]).toMatchObject({ name: 'limit' });
+});
+
+test('properties of the same resource get examples when somebody has written them', async () => {
+  const repository = createRepository();
+  await repository.add({ file: page('making_a_shelf') });
+  await add(repository);
+  const schema = repository.read(SHELF).replace("description: ''\n    examples:\n      - s7", 'description: The ID.');
+  repository.write(SHELF, schema);
+  const { files } = await add(repository);
+  expect(files.filter((line) => !line.startsWith('leaves'))).toEqual([`adds to ${SHELF}`]);
+  expect(repository.read(SHELF)).toBe(schema.replace('The ID.', 'The ID.\n    examples:\n      - s7'));
+});
