@@ -3,5 +3,9 @@ import { runProgram } from '@modelarts-openapi/drift/findings';
 await runProgram({
   name: 'vendor-pages',
   about: "compares the vendors' pages with the description",
-  commands: { compare: async () => (await import('./commands/compare.js')).compare },
+  commands: {
+    check: async () => (await import('./commands/check.js')).check,
+    compare: async () => (await import('./commands/compare.js')).compare,
+    facts: async () => (await import('./commands/facts.js')).facts,
+  },
 });

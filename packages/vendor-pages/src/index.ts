@@ -2,7 +2,7 @@ export { compareField, compareTable } from './compare/compare-alone.js';
 export { isSecurityHeader } from './compare/compare-parameters.js';
 export { type Facts, type FieldFacts, factsOf, pageOf, type TableFacts } from './facts/facts.js';
 export { type FactsBySource, formatFacts, parseFacts } from './facts/facts-file.js';
-export type { Field, Option, Page, Sample, Table, TableKind } from './facts/page.js';
+export type { Example, Field, Option, Page, Table, TableKind } from './facts/page.js';
 export { innermost, type PageType, pageTypeOf } from './facts/page-type.js';
 export { referredName, referredTable } from './facts/referred-table.js';
 export { pageFilesOf, readPage } from './pages/page-files.js';

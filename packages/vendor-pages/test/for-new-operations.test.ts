@@ -55,7 +55,7 @@ test('a header that every request has is told from those of an operation', () =>
   expect(['X-Auth-Token', 'content-type', 'X-Language'].map(isSecurityHeader)).toEqual([true, true, false]);
 });
 
-test('tables come with the title and the samples of their page', () => {
+test('tables come with the title and the examples of their page', () => {
   const samples = [
     { section: 'Example Requests', raw: 'GET /v2/widgets ' },
     { section: 'Example Responses', raw: '{ }' },
@@ -64,7 +64,7 @@ test('tables come with the title and the samples of their page', () => {
     JSON.stringify([{ page: 'a', title: 'Listing Widgets', method: 'GET', path: '/v2/widgets', tables: [], samples }]),
   );
   expect(read?.title).toBe('Listing Widgets');
-  expect(read?.page.samples).toEqual([
+  expect(read?.page.examples).toEqual([
     { kind: 'request', status: undefined, text: 'GET /v2/widgets' },
     { kind: 'response', status: undefined, text: '{ }' },
   ]);

@@ -27,7 +27,7 @@ const ORDINALS = ['', 'second-', 'third-', 'fourth-', 'fifth-', 'sixth-'];
 /** Reads the examples of a page. Those after the first have provisional names. */
 export function pageExamples({ page }: VendorPage): PageExamples {
   const found: PageExamples = { examples: [], query: new Map(), notes: [] };
-  for (const { kind, status, text, line } of page.samples) {
+  for (const { kind, status, text, line } of page.examples) {
     const { requestLine, body, note } = parseSample(text);
     if (note) found.notes.push(`the ${kind} example${line ? ` in line ${line}` : ''} ${note}`);
     const query = requestLine?.split('?')[1];

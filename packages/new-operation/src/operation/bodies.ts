@@ -24,7 +24,7 @@ export function bodiesOf(
   const table = page.tables.find(({ kind, status }) => kind === 'response' && (status ?? '200').startsWith('2'));
   const statuses = [
     ...(page.statuses ?? []).map(({ code }) => code),
-    ...page.samples.flatMap(({ kind, status }) => (kind === 'response' && status ? [status] : [])),
+    ...page.examples.flatMap(({ kind, status }) => (kind === 'response' && status ? [status] : [])),
     ...(table?.status ? [table.status] : []),
   ];
   const status = table?.status ?? statuses.find((code) => code.startsWith('2')) ?? '200';

@@ -9,7 +9,7 @@ import type { Descriptions } from './descriptions.js';
 /** What a table says otherwise than a schema. What its fields refer to is not compared. */
 export function compareTable(table: Table, schema: Schema, description: Description): Finding[] {
   const report = createReport('', { description } as Descriptions);
-  const page = { operation: undefined, tables: [table], statuses: undefined, samples: [], unreadable: [], tableLost: false };
+  const page = { operation: undefined, tables: [table], statuses: undefined, examples: [], unreadable: [], tableLost: false };
   compareFields(table, schema, 'table', page, report);
   return report.findings.filter(({ rule }) => rule !== 'table-missing');
 }

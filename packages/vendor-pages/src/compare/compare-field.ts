@@ -1,14 +1,19 @@
 import { itemsOf, type Schema, typesOf, valuesOf, variantsOf } from '@modelarts-openapi/openapi-model';
 import type { Field } from '../facts/page.js';
-import { innermost, pageTypeOf } from '../facts/page-type.js';
+import { innermost, pageTypeOf, typeInWords } from '../facts/page-type.js';
 import type { ComparisonReport } from './comparison-report.js';
-import { typeInWords, typesAgree } from './types-agree.js';
+import { schemaInWords, typesAgree } from './types-agree.js';
 
 /** A field on the page against its schema: type, options and default. */
 export function compareField(field: Field, schema: Schema, location: string, report: ComparisonReport): void {
   const { description } = report;
   if (!typesAgree(description, pageTypeOf(field.type), schema)) {
-    report.add('type-differs', location, `the page says ${field.type}, the description ${typeInWords(description, schema)}`, field.line);
+    report.add(
+      'type-differs',
+      location,
+      `the page says ${typeInWords(field.type)}, the description ${schemaInWords(description, schema)}`,
+      field.line,
+    );
   }
   compareOptions(field, schema, location, report);
   compareDefault(field, schema, location, report);
@@ -39,15 +44,16 @@ function compareOptions(field: Field, schema: Schema, location: string, report: 
     );
   }
   // A default is a value too, where the page has no list.
-  if (offered.length === 0 && field.default === undefined && described.size > 1) {
+  const preset = offered.length === 0 ? field.default?.value : undefined;
+  if (offered.length === 0 && preset === undefined && described.size > 1) {
     const values = [...described.keys()].join(', ');
     report.add('options-only-in-description', location, `the description has the values ${values}, the page lists none`, field.line);
     return;
   }
-  const known = new Set([...offered.flatMap(({ values }) => values), field.default?.value]);
-  for (const [value, sample] of described) {
+  const known = new Set([...offered.flatMap(({ values }) => values), preset]);
+  for (const [value, example] of described) {
     if (known.has(value)) continue;
-    if (sample !== undefined) report.notes.push(`${location} = ${value} is known from samples only (${sample})`);
+    if (example !== undefined) report.notes.push(`${location} = ${value} is known from examples only (${example})`);
     else
       report.add(
         'option-only-in-description',
@@ -58,18 +64,18 @@ function compareOptions(field: Field, schema: Schema, location: string, report: 
   }
 }
 
-/** The values of an enum as text, with the sample that has it where no page does. Of one that mixes types only those of the page's type count. */
+/** The values of an enum as text, with the example that has it where no page does. Of one that mixes types only those of the page's type count. */
 function describedValues(field: Field, schema: Schema, { description }: ComparisonReport): Map<string, string | undefined> {
   const outer = variantsOf(description, schema);
   const type = pageTypeOf(field.type);
   const variants = outer.some((variant) => typesOf(variant).includes('array')) ? variantsOf(description, itemsOf(outer)) : outer;
   const values = variants.flatMap((variant) =>
-    valuesOf(variant).map((value) => ({ value, sample: variant['x-observed-in'] as string | undefined })),
+    valuesOf(variant).map((value) => ({ value, example: variant['x-observed-in'] as string | undefined })),
   );
   const inside = innermost(type);
   const wanted = inside.kind === 'scalar' ? ({ String: 'string', Boolean: 'boolean' }[inside.name as string] ?? 'number') : undefined;
   const ofType = values.filter(({ value }) => typeof value === wanted);
-  return new Map((ofType.length > 0 ? ofType : values).map(({ value, sample }) => [String(value), sample]));
+  return new Map((ofType.length > 0 ? ofType : values).map(({ value, example }) => [String(value), example]));
 }
 
 function compareDefault(field: Field, schema: Schema, location: string, report: ComparisonReport): void {

@@ -46,8 +46,8 @@ export function compareFields(table: Table, schema: Schema, operation: string, p
     for (const [name, { schema }] of properties) {
       if (names.has(name)) continue;
       const location = `${operation} ${path}${name}`;
-      const sample = variantsOf(report.description, schema)[0]?.['x-observed-in'] as unknown;
-      if (sample !== undefined) report.notes.push(`${location} is known from samples only (${String(sample)})`);
+      const example = variantsOf(report.description, schema)[0]?.['x-observed-in'] as unknown;
+      if (example !== undefined) report.notes.push(`${location} is known from examples only (${String(example)})`);
       // A row that could not be read is reported as such.
       else if (!page.tableLost)
         report.add('field-only-in-description', location, `the description has the field ${name}, the page does not`, at.line);

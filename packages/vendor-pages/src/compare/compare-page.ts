@@ -1,8 +1,8 @@
 import { jsonOf, type Operation, propertiesOf } from '@modelarts-openapi/openapi-model';
 import type { Page, Table } from '../facts/page.js';
+import { compareExamples } from './compare-examples.js';
 import { compareFields } from './compare-fields.js';
 import { compareParameters } from './compare-parameters.js';
-import { compareSamples } from './compare-samples.js';
 import { type ComparisonReport, createReport } from './comparison-report.js';
 import type { Descriptions } from './descriptions.js';
 
@@ -27,7 +27,7 @@ export function comparePage(page: Page, file: string, against: Descriptions): Co
   compareParameters(page, operation, report);
   const compared = compareBodies(page, operation, report);
   compareStatuses(page, operation, report);
-  compareSamples(page, operation, report);
+  compareExamples(page, operation, report);
   for (const table of page.tables) {
     if (table.kind === 'object' && !compared.has(table))
       notes.push(`${operation.operationId}: nothing refers to the table ${table.name}, so it was not compared`);

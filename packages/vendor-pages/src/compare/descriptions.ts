@@ -5,7 +5,7 @@ import { createValidator, type Validator } from '@modelarts-openapi/validation/a
 export interface Descriptions {
   description: Description;
   operations: readonly Operation[];
-  /** The same with every object closed, which refuses what it does not list: what samples of pages are held against. */
+  /** The same with every object closed, which refuses what it does not list: what examples of pages are held against. */
   closed: { operations: readonly Operation[]; validator: Validator };
 }
 

@@ -52,7 +52,7 @@ function mapValuesIn(variants: readonly Schema[]): Schema | undefined {
 }
 
 /** A schema's types in a few words, such as `array of string or null`. */
-export function typeInWords(description: Description, schema: Schema): string {
+export function schemaInWords(description: Description, schema: Schema): string {
   const variants = variantsOf(description, schema);
   const isMap = mapValuesIn(variants) !== undefined;
   const words = variants.flatMap((variant) =>

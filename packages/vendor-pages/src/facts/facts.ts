@@ -87,7 +87,7 @@ export function pageOf({ method, path, statuses, tables }: Facts): Page {
     operation: { method, path },
     tables: tables.map(({ kind, name = '', label, status, fields }) => ({ kind, name, label, status, fields: fields.map(fieldOf) })),
     statuses: statuses?.map((code) => ({ code })),
-    samples: [],
+    examples: [],
     unreadable: [],
     tableLost: false,
   };

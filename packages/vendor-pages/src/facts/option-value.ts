@@ -3,7 +3,7 @@ export function isValue(text: string): boolean {
   return /^[\w.:/@*+-]+$/.test(text);
 }
 
-const VALUE_IN_WORDS = /^([\w.-]+): /;
+const VALUE_IN_WORDS = /^([\w./@-]+): /;
 
 /** The value of a bullet that begins with one word and a colon. */
 export function valueInWords(text: string): string | undefined {
@@ -22,14 +22,15 @@ export function isDefault(meaning: string): boolean {
 
 // “The default value is left blank.” states none.
 const DEFAULT_IN_WORDS = /\b(?:the default value is|default value:|defaults to)\s+(?!left\b|empty\b|blank\b)([^\s,;]+)/i;
-const DEFAULT_IN_CHINESE = /默认值?(?:是|为)\s*(?:[“"]([^”"]+)[”"]|([\w.:/-]+))/;
+const DEFAULT_IN_CHINESE = /默认值?(?:(?:是|为)[^“"，。；\w]*(?:[“"]([^”"]+)[”"]|([\w.:/-]+)(?![\w键]))|(\d+))/;
 
 /** The default that a sentence states in words. */
 export function defaultInWords(text: string): string | undefined {
-  const [, quoted, plain] = DEFAULT_IN_CHINESE.exec(text) ?? [];
+  const [, quoted, plain, number] = DEFAULT_IN_CHINESE.exec(text) ?? [];
   return (
     quoted ??
     plain ??
+    number ??
     DEFAULT_IN_WORDS.exec(text)?.[1]
       ?.replace(/\.$/, '')
       .replace(/^["'](.*)["']$/, '$1')

@@ -28,6 +28,27 @@ export function pageTypeOf(written: string, depth = 0): PageType {
   return { kind: 'unknown' };
 }
 
+/** A type as one source writes it, whatever form it has on a page: `Array of objects` for `Array<Object>`. */
+export function typeInWords(written: string): string {
+  const type = pageTypeOf(written);
+  return type.kind === 'unknown' ? written : inWords(type);
+}
+
+function inWords(type: PageType): string {
+  switch (type.kind) {
+    case 'array':
+      return `Array of ${inWords(type.items).replace(/^(?:String|Integer|Long|Float|Double|Boolean|Object)$/, (word) => word.toLowerCase())}s`;
+    case 'map':
+      return `Map<String,${inWords(type.values)}>`;
+    case 'object':
+      return type.name === undefined ? 'Object' : `${type.name} object`;
+    case 'scalar':
+      return type.name;
+    case 'unknown':
+      return 'something else';
+  }
+}
+
 /** What a type is about inside of lists and maps. */
 export function innermost(type: PageType): Exclude<PageType, { kind: 'array' | 'map' }> {
   if (type.kind === 'array') return innermost(type.items);

@@ -44,8 +44,8 @@ export interface Table extends Positioned {
   fields: Field[];
 }
 
-/** A code block: a request, or the body of a response. */
-export interface Sample extends Positioned {
+/** A code block: an example of a request, or of the body of a response. */
+export interface Example extends Positioned {
   kind: 'request' | 'response';
   status: string | undefined;
   /** From the line that it has. */
@@ -59,7 +59,7 @@ export interface Page {
   tables: Table[];
   /** Undefined where they could not be read at all, so that none is missing. */
   statuses: ({ code: string } & Positioned)[] | undefined;
-  samples: Sample[];
+  examples: Example[];
   unreadable: Omit<Unreadable, 'file'>[];
   /** Whether a table is lost, so that what it lists must not be called missing. */
   tableLost: boolean;

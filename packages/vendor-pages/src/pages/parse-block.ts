@@ -17,16 +17,20 @@ export function marksIn({ lines }: Block): number {
   return lines.reduce((sum, line) => sum + (line.match(/(?<!\S)[*`|_[]+[^\s*`|_[]|_`|\*\*/g)?.length ?? 0), 0);
 }
 
-/** Parses one block of reStructuredText. @throws Error that says what is wrong with it. */
+/** The nodes of one block of reStructuredText. @throws Error that says what is wrong with it. */
 export function parseBlock(block: Block): readonly Node[] {
+  return parseRoot(block).children;
+}
+
+/** Parses one block of reStructuredText. @throws Error that says what is wrong with it. */
+export function parseRoot(block: Block): Node {
   const { lines } = block;
   const long = lines.find((line) => line.length > LONGEST_LINE);
   if (long !== undefined) throw new Error(`a line of ${long.length} characters, at most ${LONGEST_LINE} are read`);
   if (marksIn(block) > MOST_MARKS) throw new Error(`more than ${MOST_MARKS} marks such as ** or \``);
   try {
     // It would print what it complains about.
-    return compiler.parse(lines.join('\n'), { disableWarnings: true, disableErrors: true, parseFirstFieldListAsDocumentMeta: false }).root
-      .children;
+    return compiler.parse(lines.join('\n'), { disableWarnings: true, disableErrors: true, parseFirstFieldListAsDocumentMeta: false }).root;
   } catch (error) {
     if (error instanceof RangeError) throw new Error('nested too deeply', { cause: error });
     // The parser's messages go on with its own state, over several lines.

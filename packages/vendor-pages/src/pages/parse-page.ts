@@ -1,4 +1,4 @@
-import type { Page, Sample, Table } from '../facts/page.js';
+import type { Example, Page, Table } from '../facts/page.js';
 import { kindOf, nameIn } from '../facts/table-kind.js';
 import { type Block, blocksOf } from './blocks.js';
 import { textOf } from './cells.js';
@@ -6,7 +6,7 @@ import { marksIn, type Node, parseBlock } from './parse-block.js';
 import { fieldsOf, gridOf, raggedLineOf } from './parse-table.js';
 
 const REQUEST_LINE = /^(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+(\/\S*)$/;
-const LOOKS_LIKE_TABLE = /^ *(\.\. table::|\+[-=]+\+|=+ +=+ *$)/;
+const LOOKS_LIKE_TABLE = /^ *(\.\. (?:list-)?table::|\+[-=]+\+|=+ +=+ *$)/;
 /** As many as a hundred pages have. It bounds the time that the parser takes. */
 const MOST_MARKS = 20_000;
 
@@ -17,7 +17,7 @@ const MOST_MARKS = 20_000;
  * @param parse - What parses a block; one that remembers makes sense for many versions of one page.
  */
 export function parsePage(text: string, parse = parseBlock): PageOfLines {
-  const page: PageOfLines = { operation: undefined, tables: [], statuses: [], samples: [], unreadable: [], tableLost: false };
+  const page: PageOfLines = { operation: undefined, tables: [], statuses: [], examples: [], unreadable: [], tableLost: false };
   // What the blocks so far say about those that follow.
   const context: Context = { heading: '', status: undefined, label: undefined };
   let marks = 0;
@@ -83,13 +83,18 @@ function readNode(node: Node, block: Block, page: PageOfLines, context: Context)
     const [, method, path] = REQUEST_LINE.exec(textOf([node])) ?? [];
     if (method && path) page.operation ??= { method, path, line };
     context.status = /^Status code: *(\d{3})$/i.exec(textOf([node]))?.[1] ?? context.status;
-  } else if (/^ *\.\. code(-block)?::/.test(block.lines[node.source.startLineIdx] ?? '')) {
-    page.samples.push(sampleOf(node, block, context));
   }
+  page.examples.push(...codeBlocksIn(node, block).map((code) => exampleOf(code, block, context)));
   if (node.nodeType === 'Table' || isTable(block)) readTable(node, block, page, { ...context, label });
 }
 
-function sampleOf(node: Node, block: Block, { heading, status }: Context): Sample {
+/** The code blocks of a node: itself, or those in a list of several. */
+function codeBlocksIn(node: Node, { lines }: Block): readonly Node[] {
+  const isCode = ({ source }: Node) => /^ *\.\. code(-block)?::/.test(lines[source.startLineIdx] ?? '');
+  return isCode(node) ? [node] : node.nodeType === 'BulletList' ? node.findAllChildren('Directive').filter(isCode) : [];
+}
+
+function exampleOf(node: Node, block: Block, { heading, status }: Context): Example {
   const { rawBodyText } = node as Node & { rawBodyText: string };
   const after = block.lines.findIndex((line, index) => index > node.source.startLineIdx && /^ +[^ :]/.test(line));
   return {
@@ -102,7 +107,7 @@ function sampleOf(node: Node, block: Block, { heading, status }: Context): Sampl
 
 function readTable(node: Node, block: Block, page: PageOfLines, { label, status }: Context): void {
   const line = block.line + node.source.startLineIdx;
-  const grid = gridOf(node, block.line, page.unreadable);
+  const grid = gridOf(node, block, page.unreadable);
   const ragged = raggedLineOf(block);
   if (ragged !== undefined) {
     page.unreadable.push({ line: ragged, message: 'broken table: a line that is not as wide as the others' });
@@ -114,7 +119,7 @@ function readTable(node: Node, block: Block, page: PageOfLines, { label, status 
   }
   if (grid.columns[0] === 'status code') {
     for (const { cells, line } of grid.rows) {
-      const code = textOf(cells.slice(0, 1));
+      const code = textOf(cells[0]?.children ?? []);
       if (/^\d{3}$/.test(code)) page.statuses.push({ code, line });
       else page.unreadable.push({ line, message: `broken table: "${code}" is no status code` });
     }
@@ -122,7 +127,7 @@ function readTable(node: Node, block: Block, page: PageOfLines, { label, status 
   }
   const fields = fieldsOf(grid, block.line, page.unreadable);
   if (!fields) return;
-  const name = nameIn(/^ *\.\. table:: *(.*)$/.exec(block.lines[0] ?? '')?.[1] ?? '');
+  const name = nameIn(/^ *\.\. (?:list-)?table:: *(.*)$/.exec(block.lines[0] ?? '')?.[1] ?? '');
   const kind = kindOf(name);
   page.tables.push({ kind, name, label, status: kind === 'response' ? status : undefined, fields, line } satisfies Table);
 }

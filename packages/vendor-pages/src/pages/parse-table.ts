@@ -2,6 +2,7 @@ import type { Field, Page } from '../facts/page.js';
 import { innermost, pageTypeOf } from '../facts/page-type.js';
 import type { Block } from './blocks.js';
 import { defaultOf, optionsOf, referenceOf, textOf } from './cells.js';
+import { listRowsOf } from './list-table.js';
 import type { Node } from './parse-block.js';
 
 type Lost = Page['unreadable'];
@@ -12,22 +13,16 @@ export interface Grid {
   rows: { cells: readonly Node[]; line: number; endLine: number }[];
 }
 
-/** Reads the first table of a node. `firstLine` is the line that its block begins on. Broken rows go to `lost`. */
-export function gridOf(node: Node, firstLine: number, lost: Lost): Grid | undefined {
+/** Reads the table of a block, or the first one of a node in it. Broken rows go to `lost`. */
+export function gridOf(node: Node, block: Block, lost: Lost): Grid | undefined {
   const table = node.nodeType === 'Table' ? node : node.findFirstChild('Table');
-  if (table?.nodeType !== 'Table') return undefined;
-  const { headRows, bodyRows } = table as Node & { headRows: readonly Node[]; bodyRows: readonly Node[] };
-  const columns = (headRows[0]?.children ?? []).map((cell) => textOf(cell.children).toLowerCase());
+  const grid = table?.nodeType === 'Table' ? gridOfTable(table, block.line) : gridOfList(block);
+  if (!grid) return undefined;
+  const { columns, rows, line } = grid;
   if (columns.length === 0) {
-    lost.push({ line: firstLine + table.source.startLineIdx, message: 'broken table: it has no head' });
+    lost.push({ line, message: 'broken table: it has no head' });
     return { columns, rows: [] };
   }
-  const rows = bodyRows.map(({ children, source }) => ({
-    cells: children,
-    // The row of a grid begins with its border.
-    line: firstLine + (children[0]?.children[0]?.source.startLineIdx ?? source.startLineIdx),
-    endLine: firstLine + source.endLineIdx - 1,
-  }));
   const whole = rows.filter(({ cells, line }) => {
     const fits = cells.length === columns.length && cells.every((cell) => !isSpanning(cell));
     if (!fits) lost.push({ line, message: `broken table: a row of ${cells.length} cells, where the head has ${columns.length}` });
@@ -35,6 +30,30 @@ export function gridOf(node: Node, firstLine: number, lost: Lost): Grid | undefi
   });
   return { columns, rows: whole };
 }
+
+function gridOfTable(table: Node, firstLine: number): Grid & { line: number } {
+  const { headRows, bodyRows } = table as Node & { headRows: readonly Node[]; bodyRows: readonly Node[] };
+  const rows = bodyRows.map(({ children, source }) => ({
+    cells: children,
+    // The row of a grid begins with its border.
+    line: firstLine + (children[0]?.children[0]?.source.startLineIdx ?? source.startLineIdx),
+    endLine: firstLine + source.endLineIdx - 1,
+  }));
+  return { columns: (headRows[0]?.children ?? []).map(titleOf), rows, line: firstLine + table.source.startLineIdx };
+}
+
+function gridOfList(block: Block): (Grid & { line: number }) | undefined {
+  const all = listRowsOf(block);
+  if (!all) return undefined;
+  const [head, ...rows] = all.map(({ cells, startLine, endLine }) => ({
+    cells,
+    line: block.line + startLine,
+    endLine: block.line + endLine,
+  }));
+  return { columns: (head?.cells ?? []).map(titleOf), rows, line: block.line };
+}
+
+const titleOf = (cell: Node) => textOf(cell.children).toLowerCase();
 
 /** The first line of a grid that is not as wide as its border. The parser reads on and puts cells together. */
 export function raggedLineOf({ lines, line }: Block): number | undefined {

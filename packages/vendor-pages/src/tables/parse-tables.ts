@@ -28,10 +28,10 @@ export function parseTables(text: string): TablesPage[] {
       throw new Error(`[${index}]: expected a page with "method", "path" and "tables"`);
     const { page = `page ${index + 1}`, title, method, path, tables, samples } = value;
     const operation = typeof method === 'string' && typeof path === 'string' ? { method, path } : undefined;
-    const read: Page = { operation, tables: [], statuses: undefined, samples: [], unreadable: [], tableLost: false };
+    const read: Page = { operation, tables: [], statuses: undefined, examples: [], unreadable: [], tableLost: false };
     if (!operation) read.unreadable.push({ message: 'the page has no "method" and "path"' });
     for (const table of tables as Json[]) readTable(table, read);
-    for (const sample of Array.isArray(samples) ? samples.filter(isObject) : []) readSample(sample, read);
+    for (const sample of Array.isArray(samples) ? samples.filter(isObject) : []) readExample(sample, read);
     return { name: String(page), title: typeof title === 'string' ? title : undefined, page: read };
   });
 }
@@ -63,9 +63,9 @@ function readTable({ caption, section, fields }: Json, page: Page): void {
   });
 }
 
-function readSample({ section, raw }: Json, page: Page): void {
+function readExample({ section, raw }: Json, page: Page): void {
   if (typeof raw !== 'string') return;
-  page.samples.push({ kind: /request|请求/i.test(textIn(section)) ? 'request' : 'response', status: undefined, text: raw.trim() });
+  page.examples.push({ kind: /request|请求/i.test(textIn(section)) ? 'request' : 'response', status: undefined, text: raw.trim() });
 }
 
 /** What references name the table of an object: the side that it is on, and its name. */

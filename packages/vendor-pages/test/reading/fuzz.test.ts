@@ -1,22 +1,21 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparePage } from '../src/compare/compare-page.js';
-import { published } from '../src/compare/published.js';
-import { parsePage } from '../src/pages/parse-page.js';
-import { OUR_PAGE } from './pages.js';
+import { comparePage } from '../../src/compare/compare-page.js';
+import { parsePage } from '../../src/pages/parse-page.js';
+import { exampleDescriptions } from '../example-description.js';
+import { GET_WIDGET } from '../example-pages.js';
 
 const LONGEST_MS = 5_000;
 const RUNS = 100;
-const lines = readFileSync(OUR_PAGE, 'utf8').split('\n');
-// Enough of the page for every kind of block, and small enough for many runs.
-const excerpt = [...lines.slice(0, 130), ...lines.slice(lines.indexOf('Example Requests'))];
+const against = exampleDescriptions();
+const lines = readFileSync(GET_WIDGET, 'utf8').split('\n');
 
 /** Reads and compares a page, whatever it is. */
 function survive(text: string): void {
   const started = performance.now();
   const page = parsePage(text);
-  const { findings } = comparePage(page, 'page.rst', published);
+  const { findings } = comparePage(page, 'page.rst', against);
   expect(performance.now() - started).toBeLessThan(LONGEST_MS);
   for (const { line } of [...page.unreadable, ...findings]) {
     expect(line).toBeGreaterThanOrEqual(1);
@@ -26,7 +25,7 @@ function survive(text: string): void {
 
 const markup = fc.stringMatching(/^[-+=|*`:_.<>[\]{}\\/ a1"(),#]{0,60}$/);
 const edit = fc.record({
-  at: fc.nat(excerpt.length - 1),
+  at: fc.nat(lines.length - 1),
   column: fc.nat(120),
   what: fc.constantFrom('drop', 'double', 'insert', 'overwrite', 'cut', 'indent', 'move'),
   text: fc.oneof(markup, fc.string({ unit: 'binary', maxLength: 20 })),
@@ -36,7 +35,7 @@ describe('pages that something happened to', () => {
   test('edited at random, they are read as far as they can be', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
-        const page = [...excerpt];
+        const page = [...lines];
         for (const { at, column, what, text } of edits) {
           const line = page[at] ?? '';
           if (what === 'drop') page.splice(at, 1);

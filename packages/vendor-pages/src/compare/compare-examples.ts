@@ -1,42 +1,42 @@
 import { jsonOf, type Operation } from '@modelarts-openapi/openapi-model';
 import { expectedInWords, locationOf, seenInWords } from '@modelarts-openapi/validation';
-import type { Page, Sample } from '../facts/page.js';
+import type { Example, Page } from '../facts/page.js';
 import type { ComparisonReport } from './comparison-report.js';
 
 const REQUEST_LINE = /^(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+(?:https?:\/\/[^/\s]+)?(\/\S*)/;
-/** No page has a longer sample. ajv's time grows with the square of the errors, and ours with their number. */
+/** No page has a longer example. ajv's time grows with the square of the errors, and ours with their number. */
 const LONGEST = 100_000;
 const MOST_ERRORS = 100;
 
-/** Adds that a sample is refused: why, at which location in it, and on which line. */
+/** Adds that an example is refused: why, at which location in it, and on which line. */
 type Refuse = (message: string, at?: string, line?: number) => void;
 
-/** The samples of a page against the closed description. */
-export function compareSamples(page: Page, operation: Operation, report: ComparisonReport): void {
+/** The examples of a page against the closed description. */
+export function compareExamples(page: Page, operation: Operation, report: ComparisonReport): void {
   const closed = report.closed.operations.find(({ operationId }) => operationId === operation.operationId);
   const numbers = { request: 0, response: 0 };
-  for (const sample of page.samples) {
-    const number = (numbers[sample.kind] += 1);
-    const isRequest = sample.kind === 'request';
-    const status = sample.status ?? operation.successStatus ?? '200';
-    const location = `${operation.operationId} ${isRequest ? 'request' : status} sample ${number}`;
-    const refuse: Refuse = (message, at = '', line = sample.line) =>
-      report.add('sample-refused', at ? `${location} ${at}` : location, message, line);
+  for (const example of page.examples) {
+    const number = (numbers[example.kind] += 1);
+    const isRequest = example.kind === 'request';
+    const status = example.status ?? operation.successStatus ?? '200';
+    const location = `${operation.operationId} ${isRequest ? 'request' : status} example ${number}`;
+    const refuse: Refuse = (message, at = '', line = example.line) =>
+      report.add('example-refused', at ? `${location} ${at}` : location, message, line);
 
-    if (isRequest) compareRequestLine(sample, operation, refuse);
-    const body = isRequest ? /^[[{][\s\S]*/m.exec(sample.text)?.[0] : sample.text;
+    if (isRequest) compareRequestLine(example, operation, refuse);
+    const body = isRequest ? /^[[{][\s\S]*/m.exec(example.text)?.[0] : example.text;
     const schema = jsonOf(isRequest ? closed?.requestBody : closed?.responses.get(status))?.schemaPointer;
-    if (body && schema !== undefined) compareBody(body, schema, sample, report, refuse);
+    if (body && schema !== undefined) compareBody(body, schema, example, report, refuse);
   }
 }
 
-function compareRequestLine(sample: Sample, operation: Operation, refuse: Refuse): void {
-  const [, method, target = ''] = REQUEST_LINE.exec(sample.text) ?? [];
+function compareRequestLine(example: Example, operation: Operation, refuse: Refuse): void {
+  const [, method, target = ''] = REQUEST_LINE.exec(example.text) ?? [];
   if (!method) return;
   const [path = ''] = target.split('?');
   const segments = path.split('/');
   const described = operation.path.split('/');
-  // A sample has values in the place of parameters.
+  // An example has values in the place of parameters.
   const isSame =
     segments.length === described.length &&
     described.every((one, index) => one === segments[index] || (one.startsWith('{') && segments[index]));
@@ -44,7 +44,7 @@ function compareRequestLine(sample: Sample, operation: Operation, refuse: Refuse
   if (!isSame) refuse(`its path is ${path}, the operation's is ${operation.path}`);
 }
 
-function compareBody(body: string, schema: string, sample: Sample, { closed }: ComparisonReport, refuse: Refuse): void {
+function compareBody(body: string, schema: string, example: Example, { closed }: ComparisonReport, refuse: Refuse): void {
   if (body.length > LONGEST) return refuse(`it has ${body.length} characters, at most ${LONGEST} are read`);
   let value: unknown;
   try {
@@ -55,11 +55,11 @@ function compareBody(body: string, schema: string, sample: Sample, { closed }: C
   for (const error of closed.validator.errors(schema, value).slice(0, MOST_ERRORS)) {
     const at = locationOf(value, error.location);
     const words = [seenInWords(error), expectedInWords(error.expected)].filter(Boolean).join(', ');
-    refuse(`the description refuses it: ${words}`, at, lineOf(at, sample));
+    refuse(`the description refuses it: ${words}`, at, lineOf(at, example));
   }
 }
 
-function lineOf(location: string, { text, line }: Sample): number {
+function lineOf(location: string, { text, line }: Example): number {
   const [, key] = /([^.[\]]+)(?:\[\])*$/.exec(location) ?? [];
   const index = text.split('\n').findIndex((one) => key !== undefined && one.includes(JSON.stringify(key)));
   return (line ?? 1) + Math.max(index, 0);

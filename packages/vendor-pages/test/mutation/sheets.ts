@@ -1,11 +1,11 @@
 /** A table of a page as text, to be changed and written back. It owes nothing to the parser that it tests. */
 export interface Sheet {
   caption: string;
-  /** The lines that it takes, from 0, the last one included. */
+  /** The lines that it takes, from 0, the last one included; of a list its directive, too. */
   from: number;
   to: number;
   indent: string;
-  isGrid: boolean;
+  form: 'grid' | 'simple' | 'list';
   head: string[];
   /** Rows of cells of lines. */
   rows: string[][][];
@@ -13,6 +13,7 @@ export interface Sheet {
 
 const GRID = /^( *)\+([-=]+\+)+$/;
 const SIMPLE = /^( *)=+( +=+)+$/;
+const LIST = /^\.\. list-table::/;
 
 /** The tables of a page. */
 export function sheetsOf(lines: string[]): Sheet[] {
@@ -20,16 +21,17 @@ export function sheetsOf(lines: string[]): Sheet[] {
   let caption = '';
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    caption = /^\.\. table:: \*\*Table \d+\*\* (.*)$/.exec(line)?.[1] ?? (/^\S/.test(line) && !SIMPLE.test(line) ? '' : caption);
-    const isGrid = GRID.test(line);
-    if (!isGrid && !SIMPLE.test(line)) continue;
+    caption = /^\.\. (?:list-)?table:: \*\*Table \d+\*\* (.*)$/.exec(line)?.[1] ?? (/^\S/.test(line) && !SIMPLE.test(line) ? '' : caption);
+    const form = GRID.test(line) ? 'grid' : SIMPLE.test(line) ? 'simple' : LIST.test(line) ? 'list' : undefined;
+    if (!form) continue;
     const indent = /^ */.exec(line)?.[0] ?? '';
     let to = at;
-    if (isGrid) while (/^ *[+|]/.test(lines[to + 1] ?? '')) to += 1;
+    if (form === 'grid') while (/^ *[+|]/.test(lines[to + 1] ?? '')) to += 1;
+    else if (form === 'list') while (/^( |$)/.test(lines[to + 1] ?? '-')) to += 1;
     else for (let borders = 1; borders < 3; ) if (SIMPLE.test(lines[(to += 1)] ?? '')) borders += 1;
     const body = lines.slice(at, to + 1).map((one) => one.slice(indent.length));
-    const [head = [], ...rows] = isGrid ? gridRows(body) : simpleRows(body);
-    sheets.push({ caption, from: at, to, indent, isGrid, head: head.map((cell) => cell.join(' ')), rows });
+    const [head = [], ...rows] = { grid: gridRows, simple: simpleRows, list: listRows }[form](body);
+    sheets.push({ caption, from: at, to, indent, form, head: head.map((cell) => cell.join(' ').trim()), rows });
     at = to;
   }
   return sheets;
@@ -58,8 +60,23 @@ function simpleRows(body: string[]): string[][][] {
     .map((line) => starts.map((start, column) => [line.slice(start, starts[column + 1] ?? Infinity).trim()]));
 }
 
-/** A page with a table written anew, as wide as it needs to be. */
-export function withSheet(lines: string[], { from, to, indent, isGrid, head, rows }: Sheet): string {
+function listRows(body: string[]): string[][][] {
+  const text = body.slice(body.indexOf('') + 1).join('\n');
+  const rows = text.split(/^ {3}\* - /m).slice(1);
+  return rows.map((row) => row.split(/^ {5}- /m).map((cell) => cell.trimEnd().replace(/^ {7}/gm, '').split('\n')));
+}
+
+/** A page with a table written anew, as wide as it needs to be; without it where it has no rows. */
+export function withSheet(lines: string[], sheet: Sheet): string {
+  const { from, to, rows } = sheet;
+  const table = rows.length === 0 ? [] : { grid: ruled, simple: ruled, list: listed }[sheet.form](sheet, lines[from] ?? '');
+  // A table without rows goes with its caption, which stands two lines above.
+  const start = rows.length === 0 && sheet.form !== 'list' && /^\.\. table::/.test(lines[from - 2] ?? '') ? from - 2 : from;
+  return [...lines.slice(0, start), ...table, ...lines.slice(to + 1)].join('\n');
+}
+
+function ruled({ indent, form, head, rows }: Sheet): string[] {
+  const isGrid = form === 'grid';
   const all = [head.map((title) => [title]), ...rows];
   const widths = head.map((_, column) => Math.max(...all.flatMap((row) => (row[column] ?? []).map((line) => line.length))));
   const border = (mark: string) =>
@@ -71,6 +88,14 @@ export function withSheet(lines: string[], { from, to, indent, isGrid, head, row
     if (isGrid) return [...body, border(index === 0 ? '=' : '-')];
     return index === 0 || index === all.length - 1 ? [...body, border('=')] : body;
   });
-  const table = [border(isGrid ? '-' : '='), ...written].map((line) => indent + line);
-  return [...lines.slice(0, from), ...table, ...lines.slice(to + 1)].join('\n');
+  return [border(isGrid ? '-' : '='), ...written].map((line) => indent + line);
+}
+
+function listed({ head, rows }: Sheet, directive: string): string[] {
+  const written = [head.map((title) => [title]), ...rows].flatMap((row) =>
+    row.flatMap((cell, column) =>
+      cell.map((line, at) => (at > 0 ? `       ${line}`.trimEnd() : `${column === 0 ? '   * - ' : '     - '}${line}`)),
+    ),
+  );
+  return [directive, '   :header-rows: 1', '', ...written, ''];
 }

@@ -1,27 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from '@modelarts-openapi/drift/findings';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compare } from '../src/commands/compare.js';
-import { published } from '../src/compare/published.js';
-import { keyOf, notAccepted, OUR_PAGE, OUR_PAGES } from './pages.js';
+import { describe, expect, test } from 'vitest';
+import { comparePages } from '../../src/commands/compare.js';
+import { exampleDescriptions } from '../example-description.js';
+import { GET_WIDGET } from '../example-pages.js';
+import { folderWith } from '../folder.js';
 
-const good = readFileSync(OUR_PAGE, 'utf8');
+const against = exampleDescriptions();
+const good = readFileSync(GET_WIDGET, 'utf8');
 const NO_OPERATION = 'the page has no line with a method and a path, such as GET /v2/…';
-const { operations } = published;
-let folder = '';
-beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'drift-docs-'))));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What the command says of a page with this content. */
 async function check(content: string | Buffer) {
-  const file = join(folder, 'page.rst');
-  writeFileSync(file, content);
-  const { findings, unreadable, checked } = await compare.run([file], {});
+  const file = join(folderWith({ 'page.rst': content }), 'page.rst');
+  const { findings, unreadable, checked } = await comparePages([file], against);
   expect(unreadable.every((one) => one.file === file)).toBe(true);
   return {
-    drift: notAccepted(findings, new Set()).map(keyOf),
+    drift: findings.map(({ rule, location }) => `${rule} ${location}`),
     unreadable: unreadable.map(({ line, message }) => ({ line, message })),
     checked,
   };
@@ -63,6 +58,13 @@ describe('a page that is none', () => {
     expect((await check(content)).unreadable).toContainEqual(expected);
   });
 
+  test('a list table that is longer than any', async () => {
+    const rows = Array.from({ length: 600 }, (_, index) => `   * - field${index}\n     - String\n`).join('');
+    expect((await check(`GET /v2/x\n\n.. list-table:: **Table 1** Parts\n\n   * - Name\n     - Type\n${rows}`)).unreadable).toEqual([
+      { line: 3, message: 'broken table: a list of 1205 lines, at most 1000 are read' },
+    ]);
+  });
+
   test('a bullet list 1,000 levels deep, and a table without an end', async () => {
     const deep = Array.from({ length: 1_000 }, (_, level) => `${' '.repeat(2 * level)}- x`).join('\n\n');
     expect((await check(`${deep}\n\n== ==\na  b\n`)).unreadable).toContainEqual(
@@ -73,15 +75,15 @@ describe('a page that is none', () => {
 
 describe('a page that is broken in one place is read everywhere else', () => {
   test('a border that breaks off', async () => {
-    const line = lineOf(good, '| error_detail ');
+    const line = lineOf(good, '| made_at ');
     const page = good
       .split('\n')
       .with(line - 2, '   +----')
       .join('\n')
-      .replace(/^404 .*$/m, '418         Teapot');
+      .replace(/^200 .*$/m, '418         Teapot');
     const { drift, unreadable } = await check(page);
     expect(unreadable).toEqual([{ line: line - 1, message: 'broken table: a line that is not as wide as the others' }]);
-    expect(drift).toContain('status-only-on-page getIntelligentTask 418');
+    expect(drift).toContain('status-only-on-page getWidget 418');
     // What the broken table lists must not be called missing.
     expect(drift.filter((one) => one.startsWith('field-'))).toEqual([]);
   });
@@ -92,22 +94,22 @@ describe('a page that is broken in one place is read everywhere else', () => {
       (text: string) => text.replace(/^ +\+=.*$/m, (border) => border.replaceAll('=', '-')),
       'broken table: it has no head',
     ],
-    ['a row without a name', (text: string) => text.replace('| dataset_id |', '|            |'), 'broken table: a row without a name'],
+    ['a row without a name', (text: string) => text.replace('| shop_id   |', '|           |'), 'broken table: a row without a name'],
     [
       'a row that lost its border',
-      (text: string) => text.replace(/(\| dataset_id .*\n) +\+.*\n/, '$1'),
-      'broken table: "dataset_id project_id" is no name, perhaps a border is missing',
+      (text: string) => text.replace(/(\| shop_id .*\n) +\+.*\n/, '$1'),
+      'broken table: "shop_id widget_id" is no name, perhaps a border is missing',
     ],
-    ['a status that is no number', (text: string) => text.replace(/^404 /m, 'gone'), 'broken table: "gone" is no status code'],
+    ['a status that is no number', (text: string) => text.replace(/^200 /m, 'gone'), 'broken table: "gone" is no status code'],
     [
       'a row without a type',
       (text: string) => text.replace('| Yes       | String |', '| Yes       |        |'),
-      'broken table: no type for dataset_id',
+      'broken table: no type for shop_id',
     ],
     [
       'a flag that is no flag',
       (text: string) => text.replace('| Yes       |', '| Perhaps   |'),
-      'broken table: dataset_id is "Perhaps" mandatory, where Yes or No was expected',
+      'broken table: shop_id is "Perhaps" mandatory, where Yes or No was expected',
     ],
   ])('%s', async (_what, damage, message) => {
     const { drift, unreadable } = await check(damage(good));
@@ -117,63 +119,23 @@ describe('a page that is broken in one place is read everywhere else', () => {
         .split('\n')
         .slice((unreadable[0]?.line ?? 0) - 5, unreadable[0]?.line)
         .join('\n'),
-    ).toMatch(/Path parameters|dataset_id|Not here/);
+    ).toMatch(/Path Parameters|shop_id|The widget/);
     expect(drift).toEqual([]);
   });
 
   test('another encoding', async () => {
-    const line = lineOf(good, 'What It Does') + 3;
+    const line = lineOf(good, 'Function') + 3;
     const page = good
       .split('\n')
       .with(line - 1, 'Caf\u00e9')
       .join('\n')
-      .replace('| task_name ', '| task_mane ');
+      .replace('| made_at ', '| made_on ');
     const { drift, unreadable } = await check(Buffer.from(page, 'latin1'));
     expect(unreadable).toEqual([{ line, message: 'not UTF-8: a byte that belongs to no character' }]);
-    expect(drift).toEqual([
-      'field-only-on-page getIntelligentTask 200 task_mane',
-      'field-only-in-description getIntelligentTask 200 task_name',
-    ]);
+    expect(drift).toEqual(['field-only-on-page getWidget 200 made_on', 'field-only-in-description getWidget 200 made_at']);
   });
 
   test('line ends of Windows and a byte order mark are no harm', async () => {
     expect(await check(`\ufeff${good.replaceAll('\n', '\r\n')}`)).toMatchObject({ drift: [], unreadable: [] });
-  });
-});
-
-describe('the command', () => {
-  test('wants a page that is there', async () => {
-    await expect(compare.run([], {})).rejects.toThrow(UsageError);
-    await expect(compare.run(['nowhere.rst'], {})).rejects.toThrow('nowhere.rst: no such file or folder');
-  });
-
-  test('takes folders, and names what no page of a folder describes', async () => {
-    const empty = mkdtempSync(join(folder, 'empty-'));
-    expect((await compare.run([empty], {})).unreadable).toEqual([{ file: empty, message: 'the folder has no .rst or .txt file' }]);
-    writeFileSync(join(empty, 'other.txt'), good.replace('GET /v2/', 'GET /v3/'));
-    const { findings, checked } = await compare.run([empty], {});
-    expect(findings.map(keyOf)).toEqual([
-      'operation-only-on-page GET /v3/{project_id}/datasets/{dataset_id}/tasks/{task_id}',
-      ...operations.map(({ operationId }) => `operation-only-in-description ${operationId}`),
-    ]);
-    expect(checked['pages']).toBe(1);
-    rmSync(empty, { recursive: true });
-  });
-
-  test('finds no drift in the folder of our own pages, which is complete', async () => {
-    const { findings, unreadable, checked } = await compare.run([OUR_PAGES], {});
-    expect([notAccepted(findings, new Set(operations.map(({ operationId }) => operationId))), unreadable]).toEqual([[], []]);
-    expect(checked['pages']).toBe(operations.length);
-  });
-
-  test('folds equal findings of several pages, and counts what it looked at', async () => {
-    const { findings, checked, notes } = await compare.run([OUR_PAGE, OUR_PAGE], {});
-    expect(new Set(findings.map(({ count }) => count))).toEqual(new Set([2]));
-    expect(notAccepted(findings, new Set(['getIntelligentTask']))).toEqual([]);
-    expect(checked['pages']).toBe(2);
-    expect(checked['facts']).toBeGreaterThan(1_000);
-    expect(notes).toContain(
-      'getIntelligentTask 200 export_type is known from samples only (get-intelligent-task/examples/auto-label-vendor-page.json)',
-    );
   });
 });

@@ -1,6 +1,6 @@
 import type { Mutation } from './mutations.js';
 
-const METHOD = /(?:GET|POST)(?= (?:\/|https:))/;
+const METHOD = /(?:GET|PUT|POST|DELETE)(?= (?:\/|https:))/;
 
 /** Changes of the method and of every part of the path. */
 export function* mutateUri(lines: string[]): Generator<Mutation> {
@@ -19,28 +19,28 @@ export function* mutateUri(lines: string[]): Generator<Mutation> {
 }
 
 /** Changes of every field of the samples, and of the request's line. */
-export function* mutateSamples(lines: string[]): Generator<Mutation> {
-  const from = lines.indexOf('Example Requests');
+export function* mutateExamples(lines: string[]): Generator<Mutation> {
+  const from = lines.findIndex((line) => /^(Example Requests|Request Example)$/.test(line));
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     const edit = (operator: string, changed: string, location: RegExp): Mutation => ({
       operator,
       name: line.trim(),
       text: lines.with(at, changed).join('\n'),
-      rules: ['sample-refused'],
+      rules: ['example-refused'],
       location,
     });
     if (METHOD.test(line)) {
-      yield edit("change the sample's method", line.replace(METHOD, 'PUT'), / request sample 1$/);
-      yield edit("change the sample's path", line.replace('/datasets/', '/made_up/'), / request sample 1$/);
+      yield edit("change the example's method", line.replace(METHOD, 'HEAD'), / request example \d+$/);
+      yield edit("change the example's path", line.replace(/\/v\d\//, '/made_up/'), / request example \d+$/);
     }
     const [, indent = '', key, value = ''] = /^( +)"([^"]+)" ?: ?(.*)$/.exec(line) ?? [];
     if (key === undefined) continue;
     // A field that is required is missing too.
-    yield edit("rename a sample's field", `${indent}"made_up": ${value}`, new RegExp(` sample \\d (.*\\.)?(made_up|${key})$`));
+    yield edit("rename an example's field", `${indent}"made_up": ${value}`, new RegExp(` example \\d+ (.*\\.)?(made_up|${key})$`));
     const comma = value.endsWith(',') ? ',' : '';
     if (!/[[{]$/.test(value))
-      yield edit("retype a sample's value", `${indent}"${key}": {"made_up": []}${comma}`, new RegExp(` sample \\d (.*\\.)?${key}$`));
-    yield edit('break the JSON of a sample', `${indent}"${key}" ${value}`, / sample \d$/);
+      yield edit("retype an example's value", `${indent}"${key}": {"made_up": []}${comma}`, new RegExp(` example \\d+ (.*\\.)?${key}$`));
+    yield edit('break the JSON of an example', `${indent}"${key}" ${value}`, / example \d+$/);
   }
 }

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { comparePage } from '../../src/compare/compare-page.js';
+import { published } from '../../src/compare/published.js';
+import { pageOf } from '../../src/facts/facts.js';
+import { deviationsOf, operationFacts, withoutDeviations } from '../deviations.js';
+import { rateOf, scoreOf } from '../mutation/score.js';
+import { factsMutations, rowsOf } from './mutations.js';
+
+const LEAST_RATE = 0.99;
+// What pages have in common is changed on the first one.
+const met = new Set<string>();
+const witnesses = operationFacts.flatMap(({ operationId, facts = {} }) =>
+  Object.entries(facts).map(([source, one]) => ({ operationId, source, facts: one })),
+);
+
+describe.each(witnesses)('changes of one fact of $operationId from $source', ({ operationId, source, facts }) => {
+  const known = new Set(met);
+  for (const row of rowsOf(facts)) met.add(row);
+  const deviations = deviationsOf(operationId, source);
+
+  test('are each found, and nothing else is', () => {
+    const score = scoreOf(factsMutations(facts, known), (mutation) => {
+      const comparison = comparePage(pageOf(mutation.facts), 'facts.json', published);
+      return withoutDeviations(comparison.findings, comparison.operationId, deviations);
+    });
+    const { all, missed } = score;
+    if (missed.length > 0) console.log(`${missed.length} of ${all} changes missed:\n  ${missed.join('\n  ')}`);
+    expect(score.strays).toEqual([]);
+    expect(rateOf(score)).toBeGreaterThanOrEqual(LEAST_RATE);
+  });
+});
