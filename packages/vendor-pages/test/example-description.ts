@@ -91,7 +91,7 @@ const schemas: Record<string, Schema> = {
 };
 
 /** The example description, changed, as pages are compared with it. */
-function exampleDescriptions(change: (description: any) => void = () => {}) {
+export function exampleDescriptions(change: (description: any) => void = () => {}) {
   const description = structuredClone(exampleDescription());
   change(description);
   return descriptionsOf(description, description);
