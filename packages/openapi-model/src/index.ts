@@ -10,6 +10,7 @@ export { get, holderOf, join, keysOf } from './pointer.js';
 export { isReference, resolve, targetOf, targetPointer, wholeOf } from './references.js';
 export { mergeAllOf } from './schemas/all-of.js';
 export { COMBINING, CONDITIONS, isCondition, LISTS, MAPS, SINGLE } from './schemas/keywords.js';
+export { type Kinds, kindsOf } from './schemas/kinds.js';
 export { itemsOf, mapValuesOf, propertiesOf, variantsOf } from './schemas/properties.js';
 export { declaredTypes, typesOf, valuesOf } from './schemas/types.js';
 export { schemasIn } from './schemas/visit.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { itemsOf, mapValuesOf, mergeAllOf, propertiesOf, type Schema, typesOf, valuesOf, variantsOf } from '../src/index.js';
+import { itemsOf, kindsOf, mapValuesOf, mergeAllOf, propertiesOf, type Schema, typesOf, valuesOf, variantsOf } from '../src/index.js';
 
 const base: Schema = { type: 'object', description: 'Any', required: ['id'], properties: { id: { type: 'string' }, note: {} } };
 const cat: Schema = {
@@ -99,4 +99,21 @@ test('types are those that are named, or else those of the values', () => {
   expect(typesOf({ enum: ['a', 1, 'b'] })).toEqual(['string', 'integer']);
   expect(typesOf({ const: null })).toEqual(['null']);
   expect(valuesOf({})).toEqual([]);
+});
+
+test('kinds are told apart by a field, with the values that are mapped or else the names of the schemas', () => {
+  const pointers = { Cat: '#/components/schemas/Cat', Dog: '#/components/schemas/Dog' };
+  expect(kindsOf(description, { ...pet, discriminator: { propertyName: 'kind' } })).toEqual({
+    propertyName: 'kind',
+    pointers: new Map(Object.entries(pointers)),
+  });
+  expect(
+    kindsOf(description, { ...pet, discriminator: { propertyName: 'kind', mapping: { cat: pointers.Cat, dog: 'Dog' } } })?.pointers,
+  ).toEqual(
+    new Map([
+      ['cat', pointers.Cat],
+      ['dog', pointers.Dog],
+    ]),
+  );
+  expect(kindsOf(description, pet)).toBeUndefined();
 });

@@ -5,17 +5,6 @@ import { build } from 'esbuild';
 import { copied, createAjv, referenceTo } from './ajv.js';
 import { mapsIn } from './maps.js';
 
-/** Validators as code. */
-export interface GeneratedValidators {
-  /**
-   * The text of a module that needs nothing: it exports `validators`, functions by name, and `maps`, by the same names
-   * the locations in a value whose keys the schema does not give, where there are any.
-   */
-  code: string;
-  /** The name of the validator for each of the pointers; those of the same schema have the same. */
-  nameOf(pointer: string): string;
-}
-
 /** What is generated. */
 export interface GenerateOptions {
   /** Find everything that is wrong, not only what is found first. A field that tells kinds apart is followed. */
@@ -27,35 +16,29 @@ export interface GenerateOptions {
  * in workers, and under a Content-Security-Policy without unsafe-eval.
  *
  * @param pointers Where the schemas stand.
+ * @returns the text of a module that needs nothing. It exports `validators`, a function for each of the pointers, the
+ * same for the same schema, and `maps`, by the same pointers the locations in a value whose keys the schema does not
+ * give, where there are any.
  */
 export async function generateValidators(
   description: Description,
   pointers: Iterable<string>,
   { allErrors = false }: GenerateOptions = {},
-): Promise<GeneratedValidators> {
+): Promise<string> {
   const plain = withoutWords(description);
   const ajv = createAjv(plain, { allErrors, discriminator: allErrors, code: { source: true, esm: true } });
   // One with keywords beside its $ref is a schema of its own.
-  const targetOf = (pointer: string) => targetPointer(plain, pointer, { unlessExtended: true });
-  const targets = [...new Set([...pointers].map(targetOf))];
-  const names = new Map(targets.map((pointer, index) => [pointer, `validator${index}`]));
+  const targets = new Map([...new Set(pointers)].map((pointer) => [pointer, targetPointer(plain, pointer, { unlessExtended: true })]));
+  const names = new Map([...new Set(targets.values())].map((target, index) => [target, `validator${index}`]));
 
-  const references = Object.fromEntries([...names].map(([pointer, name]) => [name, referenceTo(pointer)]));
+  const references = Object.fromEntries([...names].map(([target, name]) => [name, referenceTo(target)]));
   const body = await bundled(quick(standalone.default(ajv, references)));
-  const maps = Object.fromEntries(
-    [...names].map(([pointer, name]) => [name, mapsIn(plain, get(plain, pointer))] as const).filter(([, found]) => found.length > 0),
-  );
-  return {
-    code: `${body}
-export const maps = ${JSON.stringify(maps)};
-export const validators = { ${[...names.values()].join(', ')} };
-`,
-    nameOf(pointer) {
-      const name = names.get(targetOf(pointer));
-      if (name === undefined) throw new Error(`No validator was generated for ${pointer}.`);
-      return name;
-    },
-  };
+  const validators = [...targets].map(([pointer, target]) => `${JSON.stringify(pointer)}: ${names.get(target)}`);
+  const maps = [...targets].map(([pointer, target]) => [pointer, mapsIn(plain, get(plain, target))] as const);
+  return `${body}
+export const maps = ${JSON.stringify(Object.fromEntries(maps.filter(([, found]) => found.length > 0)))};
+export const validators = { ${validators.join(', ')} };
+`;
 }
 
 /** Descriptions and examples would make most of the code. A property can have these names too, but is an object. */
