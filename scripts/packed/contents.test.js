@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { packages, root } from '../repository/packages.js';
 
@@ -18,19 +18,27 @@ const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
-// The spec has no sources to compile: its build makes these.
-/** @type {Record<string, string[]>} */
-const made = { spec: ['closed.js', 'closed.d.ts', 'index.js', 'index.d.ts', 'openapi.yaml', 'openapi.json', 'openapi.closed.json'] };
+
+/** @param {string} text */
+const importsIn = (text) => [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']/g)].map(([, path = '']) => path);
 
 /**
- * What a source becomes. Where the build writes JavaScript, it is taken as it is; its types are for the build.
+ * A file of a package and all of its files that it imports, types from types.
  *
- * @param {string} source
+ * @param {string} folder
+ * @param {string} file
+ * @param {Set<string>} reached
  */
-const compiled = (source) =>
-  source.endsWith('.js') ? [source] : source.endsWith('.d.ts') ? [] : ['.js', '.d.ts'].map((end) => source.replace(/\.ts$/, end));
+function reachedFrom(folder, file, reached = new Set()) {
+  if (reached.has(file)) return reached;
+  reached.add(file);
+  for (const path of importsIn(textOf(folder, file)).filter((one) => one.startsWith('.'))) {
+    reachedFrom(folder, join(dirname(file), file.endsWith('.d.ts') ? path.replace(/\.js$/, '.d.ts') : path), reached);
+  }
+  return reached;
+}
 
-describe.each(packages)('$manifest.name', ({ folder, manifest }) => {
+describe.each(packages)('$manifest.name', ({ manifest }) => {
   const file = inject('packed').tarballs.find(({ name }) => name === manifest.name)?.file ?? '';
   const inside = mkdtempSync(join(unpacked, 'package-'));
   execFileSync('tar', ['-xzf', file, '-C', inside, '--strip-components=1']);
@@ -38,18 +46,19 @@ describe.each(packages)('$manifest.name', ({ folder, manifest }) => {
   /** @type {Manifest & { exports: Record<string, string | Record<string, string>>, bin?: Record<string, string> }} */
   const published = JSON.parse(textOf(inside, 'package.json'));
 
-  test('has what is made from its sources, and nothing else', () => {
-    const sources = made[folder] ?? filesIn(join(root, folder, 'src')).flatMap(compiled);
-    expect(files.sort()).toEqual(['LICENSE', 'README.md', 'package.json', ...sources.map((source) => `dist/${source}`)].sort());
+  const named = [
+    Object.values(published.exports).flatMap((target) => (typeof target === 'string' ? target : Object.values(target))),
+    Object.values(published.bin ?? {}),
+  ].flat();
+
+  test('has what its exports and programs consist of, and nothing else', () => {
+    const reached = new Set(named.flatMap((file) => [...reachedFrom(inside, normalize(file))]));
+    expect(files.sort()).toEqual(['LICENSE', 'README.md', 'package.json', ...reached].sort());
     expect(textOf(inside, 'LICENSE')).toBe(textOf(root, 'LICENSE'));
     expect(textOf(inside, 'README.md')).toMatch(new RegExp(`^# ${manifest.name}\n`));
   });
 
   test('names files that it has', () => {
-    const named = [
-      Object.values(published.exports).flatMap((target) => (typeof target === 'string' ? target : Object.values(target))),
-      Object.values(published.bin ?? {}),
-    ].flat();
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((path) => !existsSync(join(inside, path)))).toEqual([]);
   });
@@ -62,6 +71,15 @@ describe.each(packages)('$manifest.name', ({ folder, manifest }) => {
     }
     expect(Object.keys(dependencies)).toEqual(Object.keys(manifest.dependencies ?? {}));
     expect([published.devDependencies, published.peerDependencies]).toEqual([undefined, undefined]);
+  });
+
+  test('imports nothing but what it depends on', () => {
+    const known = new Set(Object.keys(published.dependencies ?? {}));
+    for (const name of files.filter((one) => /\.(js|d\.ts)$/.test(one))) {
+      const named = importsIn(textOf(inside, name)).filter((path) => !/^(\.|node:)/.test(path));
+      const unknown = named.filter((path) => !known.has(/^(@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? ''));
+      expect(unknown, name).toEqual([]);
+    }
   });
 
   test('does not know where it was made', () => {

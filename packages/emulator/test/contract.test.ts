@@ -43,8 +43,8 @@ describe('every answer over the whole life of a task is as described', () => {
 });
 
 describe('every refusal is as described', () => {
-  const refusals = operations.flatMap(({ operationId, method, path, samples }) =>
-    Object.keys(samples)
+  const refusals = operations.flatMap(({ operationId, method, path, responses }) =>
+    [...responses.keys()]
       .filter((status) => Number(status) >= 400)
       .map((status) => ({ operationId, method, path, status: Number(status) })),
   );
@@ -79,8 +79,8 @@ describe('every refusal is as described', () => {
 
 describe('the checks above find what is not described', () => {
   test.each([
-    ['unknown-status', /status must be equal to one of the allowed values/],
-    ['unknown-field', /must NOT have additional properties/],
+    ['unknown-status', /^status is 7 expected one of -1, 0/],
+    ['unknown-field', /is not described/],
     ['html', /Content-Type: text\/html/],
   ] as const)('%s', async (fault, words) => {
     const { emulator, ask } = await emulatorWithTask();
@@ -92,7 +92,7 @@ describe('the checks above find what is not described', () => {
     const path = `${PATH}/stop`;
     expect(await validationMessage(new Response(null, { status: 204 }), path, 'post')).toBeUndefined();
     expect(await validationMessage(Response.json({}), path, 'post')).toBeUndefined();
-    expect(await validationMessage(Response.json({ status: 4 }), path, 'post')).toMatch(/must NOT have additional properties/);
+    expect(await validationMessage(Response.json({ status: 4 }), path, 'post')).toMatch(/is not described/);
   });
 
   test('a status and a header', async () => {

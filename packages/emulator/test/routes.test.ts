@@ -1,7 +1,8 @@
 import { createSystemClock } from '@modelarts-openapi/emulator';
-import type { Description } from '@modelarts-openapi/spec';
+import { type Description, operationsOf } from '@modelarts-openapi/openapi-model';
+import type { Validate } from '@modelarts-openapi/validation';
+import { createAjv, referenceTo } from '@modelarts-openapi/validation/ajv';
 import { describe, expect, test } from 'vitest';
-import { operationsOf } from '../src/description/description.js';
 import { createIntelligentTaskStore } from '../src/intelligent-tasks/state/store.js';
 import { createRequestCheck } from '../src/requests/request-check.js';
 import { createRoutes } from '../src/routes/routes.js';
@@ -85,7 +86,8 @@ describe('an operation that the description gets', () => {
       schemas: { Order: { enum: ['asc', 'desc'] } },
       requestBodies: { Order: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Order' } } } } },
     },
-  } as Description;
+  } satisfies Description;
+  const ajv = createAjv(description);
   const clock = createSystemClock();
   const echo = (call: unknown) => call;
   const answerOf = createRoutes(
@@ -94,7 +96,7 @@ describe('an operation that the description gets', () => {
     {
       operations: operationsOf(description),
       handlers: { getList: echo, putList: echo, postList: echo },
-      checkOf: (operation) => createRequestCheck(operation, description),
+      checkOf: (operation) => createRequestCheck(operation, description, (pointer) => ajv.getSchema(referenceTo(pointer)) as Validate),
     },
   );
   const ask = async (path: string, init?: RequestInit) => {

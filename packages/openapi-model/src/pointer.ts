@@ -1,3 +1,4 @@
+/*! Pointers are read and written by @hyperjump/json-pointer, Hyperjump Software, LLC, MIT License. */
 import { append, pointerSegments } from '@hyperjump/json-pointer';
 
 // JSON pointers (RFC 6901), as plain text such as `/config/name` in a value, and as a fragment such as

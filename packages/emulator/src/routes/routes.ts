@@ -1,6 +1,7 @@
+import type { Operation } from '@modelarts-openapi/openapi-model';
 import { Hono } from 'hono';
 import type { Authentication } from '../authentication/authentication.js';
-import { operations as described, type Operation, sampleError } from '../description/description.js';
+import { operations as described, sampleError } from '../description/description.js';
 import { ApiError, errorResponse } from '../errors/api-error.js';
 import { type RequestCheck, requestCheckOf } from '../requests/request-check.js';
 import type { Handler, State } from './handler.js';
@@ -35,11 +36,10 @@ export function createRoutes(
     app.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ':$1'), async (context) => {
       context.env.operationId = operation.operationId;
       if (!handler) return notImplemented(operation);
-      // Only now, because it compiles schemas, and few who make an emulator ask for every operation.
       const call = await checkOf(operation)(context.req.raw, context.req.param());
       const answer = await handler(call, state);
       if (answer instanceof Response) return answer;
-      const status = successStatus(operation);
+      const status = Number(operation.successStatus ?? 200);
       return answer === undefined ? new Response(null, { status }) : Response.json(answer, { status });
     });
   }
@@ -57,11 +57,6 @@ export function createRoutes(
     const response = await app.fetch(request, asked);
     return { response, operationId: asked.operationId };
   };
-}
-
-/** The first 2xx status that is described; the emulator answers no operation with another one by itself. */
-function successStatus({ samples }: Operation): number {
-  return Number(Object.keys(samples).find((status) => /^2\d\d$/.test(status)) ?? 200);
 }
 
 function notImplemented({ operationId }: Operation): Response {

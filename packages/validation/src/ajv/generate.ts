@@ -35,7 +35,8 @@ export async function generateValidators(
   const body = await bundled(quick(standalone.default(ajv, references)));
   const validators = [...targets].map(([pointer, target]) => `${JSON.stringify(pointer)}: ${names.get(target)}`);
   const maps = [...targets].map(([pointer, target]) => [pointer, mapsIn(plain, get(plain, target))] as const);
-  return `${body}
+  return `/*! Validators are written by ajv and use functions of ajv and ajv-formats, Evgeny Poberezkin, MIT License. */
+${body}
 export const maps = ${JSON.stringify(Object.fromEntries(maps.filter(([, found]) => found.length > 0)))};
 export const validators = { ${validators.join(', ')} };
 `;
