@@ -4,6 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { build } from 'esbuild';
 
@@ -16,7 +17,8 @@ const modules = Object.values(exports).map((target) => nameOf(target.default));
 const programs = Object.values(bin).map(nameOf);
 
 rmSync(dist, { recursive: true, force: true });
-execFileSync('tsc', ['--emitDeclarationOnly', '--outDir', types], { stdio: 'inherit' });
+const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
+execFileSync(process.execPath, [tsc, '--emitDeclarationOnly', '--outDir', types], { stdio: 'inherit' });
 const { outputFiles } = await build({
   entryPoints: [...modules, ...programs].map((name) => ({ in: `src/${name}.ts`, out: name })),
   outdir: dist,

@@ -1,5 +1,6 @@
 // How each stage of the build grows with the description, and what a small consumer of its types pays.
 import { mkdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { clone, root } from '../clone.js';
 import { isQuick } from '../options.js';
@@ -10,11 +11,18 @@ import { writeDescription } from './description.js';
 import { exponentOf } from './fit.js';
 import { stagesOf } from './stages.js';
 
+/** What the stages are programs of, whose time does not depend on the size. */
+const TOOLS = ['openapi-model', 'validation'];
+
 const sizes = isQuick ? [6, 10] : [1, 10, 100, 1000];
 const folder = clone('growth');
 const stages = [];
 const checks = [];
 try {
+  for (const tool of TOOLS) {
+    const cwd = join(folder, 'packages', tool);
+    timed([createRequire(join(cwd, 'package.json')).resolve('typescript/bin/tsc')], { cwd });
+  }
   for (const size of sizes) {
     for (const part of ['openapi.yaml', 'guides', 'resources', 'shared', 'dist'])
       rmSync(join(folder, 'spec', part), { recursive: true, force: true });

@@ -2,9 +2,12 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+const PUBLISHED = 'TypeScript, esbuild, api-extractor';
+
 /** The stages in a clone of the repository, in their order. */
 export function stagesOf(clone) {
   const redocly = binary('spec', '@redocly/cli', 'bin/cli.js');
+  const published = join(clone, 'scripts/build/published.js');
   const tsc = binary('packages/types', 'typescript', 'bin/tsc');
   return [
     { stage: 'lint', of: 'Redocly, and rules of ours', folder: 'spec', args: [redocly, 'lint', 'modelarts'] },
@@ -13,9 +16,10 @@ export function stagesOf(clone) {
     { stage: 'types', of: 'openapi-typescript', folder: 'packages/types', args: ['scripts/generate.js'] },
     { stage: 'tsc of types', of: 'TypeScript', folder: 'packages/types', args: [tsc] },
     { stage: 'validators', of: 'ajv, esbuild', folder: 'packages/drift', args: ['scripts/validators.js'] },
-    { stage: 'tsc of drift', of: 'TypeScript', folder: 'packages/drift', args: [tsc] },
+    { stage: 'files of drift', of: PUBLISHED, folder: 'packages/drift', args: [published] },
     { stage: 'tsc of client', of: 'TypeScript', folder: 'packages/client', args: [tsc] },
-    { stage: 'tsc of emulator', of: 'TypeScript', folder: 'packages/emulator', args: [tsc] },
+    { stage: 'validators of requests', of: 'ajv, esbuild', folder: 'packages/emulator', args: ['scripts/validators.js'] },
+    { stage: 'files of the emulator', of: PUBLISHED, folder: 'packages/emulator', args: [published] },
     {
       stage: 'reference',
       of: 'Redocly',
@@ -60,7 +64,9 @@ export function stagesOf(clone) {
 
 const emulate = `
 import { createEmulator } from './dist/index.js';
-import { operations } from './dist/description.js';
+import { operationsOf } from '@modelarts-openapi/openapi-model';
+import { description } from '@modelarts-openapi/spec';
+const operations = operationsOf(description);
 const emulator = createEmulator();
 const ask = ({ method, path }) =>
   emulator.fetch('http://localhost' + path.replace(/\\{\\w+\\}/g, 'x'), { method, headers: { 'X-Auth-Token': 'a-token', 'Content-Type': 'application/json' }, ...(method === 'POST' && { body: '{}' }) });
@@ -68,7 +74,7 @@ const ask = ({ method, path }) =>
 const firstAnswer = `${emulate} await ask(operations.find(({ operationId }) => operationId === 'getIntelligentTask'));`;
 const everyAnswer = `${emulate} for (const operation of operations) await ask(operation);`;
 const firstCheck = `
-import { operationAt } from './dist/description/operations.js';
-const { responses } = operationAt('GET', '/v2/p/datasets/d/tasks/t');
-responses[200].content['application/json']({});
+import { operations, validators } from './src/generated/validators.js';
+const { responses } = operations.find(({ operationId }) => operationId === 'getIntelligentTask');
+validators[responses[200].content['application/json']]({});
 `;

@@ -5,21 +5,20 @@ const PATH = '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}';
 
 export const validators = {
   async 'compiled by this build'() {
-    const { operations } = await import('../../drift/dist/description/operations.js');
+    const { operations, validators } = await import('../../drift/src/generated/validators.js');
     const { responses } = operations.find(({ operationId }) => operationId === 'getIntelligentTask');
-    return responses[200].content['application/json'];
+    return validators[responses[200].content['application/json']];
   },
   async 'ajv at run time'() {
-    const [{ Ajv2020 }, formats, { description }] = await Promise.all([
-      import('ajv/dist/2020.js'),
-      import('ajv-formats'),
+    const [{ operationsOf }, { createAjv, referenceTo }, { description }] = await Promise.all([
+      import('@modelarts-openapi/openapi-model'),
+      import('@modelarts-openapi/validation/ajv'),
       import('@modelarts-openapi/spec/closed'),
     ]);
     // As it is compiled in the build.
-    const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true });
-    formats.default.default(ajv);
-    const { schema } = description.paths[PATH].get.responses[200].content['application/json'];
-    return ajv.compile({ ...schema, components: description.components });
+    const { responses } = operationsOf(description).find(({ operationId }) => operationId === 'getIntelligentTask');
+    const { schemaPointer } = responses.get('200').content.get('application/json');
+    return createAjv(description, { allErrors: true }).getSchema(referenceTo(schemaPointer));
   },
   async "Prism's"() {
     const [{ getHttpOperationsFromSpec }, { validateOutput }] = await Promise.all([

@@ -5,7 +5,7 @@ export { METHODS, type Method, type MethodKey } from './methods.js';
 export { camelCase, kebabCase } from './names.js';
 export { type Operation, operationsOf, type Parameter, type RequestBody, type Response } from './operations.js';
 export { type Header, jsonOf, type Located, type MediaType, type WithSchema } from './parts.js';
-export { parametersIn, pathPattern } from './path-pattern.js';
+export { hostPattern, type PathPatternOptions, parametersIn, pathPattern } from './path-pattern.js';
 export { get, holderOf, join, keysOf } from './pointer.js';
 export { isReference, resolve, targetOf, targetPointer, wholeOf } from './references.js';
 export { mergeAllOf } from './schemas/all-of.js';
@@ -28,4 +28,5 @@ export type {
   RequestBodyObject,
   ResponseObject,
   Schema,
+  ServerObject,
 } from './types.js';

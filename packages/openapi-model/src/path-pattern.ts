@@ -1,11 +1,19 @@
+import type { ServerObject } from './types.js';
+
+/** How much of a path has to fit. */
+export interface PathPatternOptions {
+  /** The path may have something before it, as behind a gateway. */
+  anyPrefix?: boolean;
+}
+
 /**
- * What fits a path of a description, as a whole: `/tasks/{task_id}` fits `/tasks/7`.
+ * What fits a path of a description: `/tasks/{task_id}` fits `/tasks/7`.
  *
- * @returns an expression whose first groups are the values of the parameters in their order, see {@link parametersIn}.
+ * @returns an expression whose groups are the values of the parameters in their order, see {@link parametersIn}.
  */
-export function pathPattern(path: string): RegExp {
+export function pathPattern(path: string, { anyPrefix = false }: PathPatternOptions = {}): RegExp {
   return new RegExp(
-    `^${path
+    `${anyPrefix ? '' : '^'}${path
       .split(/\{[^{}]+\}/)
       .map(escaped)
       .join('([^/]+)')}$`,
@@ -15,6 +23,13 @@ export function pathPattern(path: string): RegExp {
 /** The names of the parameters in a path, in their order. */
 export function parametersIn(path: string): string[] {
   return [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
+}
+
+/** What fits the host of a server of a description, each variable with one of its values, or with any where none are listed. */
+export function hostPattern({ url, variables = {} }: Pick<ServerObject, 'url' | 'variables'>): RegExp {
+  const values = (name: string) => variables[name]?.enum?.map((value) => escaped(String(value))).join('|') ?? '[^.]+';
+  const { hostname } = new URL(url.replace(/\{(\w+)\}/g, '--$1--'));
+  return new RegExp(`^${escaped(hostname).replace(/--(\w+)--/g, (_all, name: string) => `(?:${values(name)})`)}$`);
 }
 
 function escaped(text: string): string {

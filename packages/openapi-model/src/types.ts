@@ -11,6 +11,7 @@ import type {
   RequestBodyObject,
   ResponseObject,
   SchemaObject,
+  ServerObject,
 } from 'openapi3-ts/oas31';
 
 export type {
@@ -22,6 +23,7 @@ export type {
   ReferenceObject,
   RequestBodyObject,
   ResponseObject,
+  ServerObject,
 };
 
 /** An OpenAPI 3.1 description as parsed from JSON, with every `$ref` pointing into itself, as a bundler leaves it. */

@@ -1,6 +1,6 @@
+import { shortened } from '@modelarts-openapi/validation';
 import type { Validate } from '../description/operations.js';
 import { parseJson } from '../json/parse.js';
-import { shortened } from '../text.js';
 import type { Difference } from './difference.js';
 import type { KnownBodies } from './known-bodies.js';
 import { validationDifferences } from './validation-differences.js';

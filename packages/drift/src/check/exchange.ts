@@ -1,5 +1,5 @@
+import { shortened } from '@modelarts-openapi/validation';
 import { isServer, operationAt, templateOf } from '../description/operations.js';
-import { shortened } from '../text.js';
 import type { Message } from './body.js';
 import type { Difference } from './difference.js';
 import type { KnownBodies } from './known-bodies.js';

@@ -1,5 +1,5 @@
+import { shortened } from '@modelarts-openapi/validation';
 import type { Operation } from '../description/operations.js';
-import { shortened } from '../text.js';
 import { checkBody, type Message } from './body.js';
 import type { Difference } from './difference.js';
 import type { KnownBodies } from './known-bodies.js';

@@ -1,11 +1,9 @@
+import { readText } from '@modelarts-openapi/validation';
 import type { Validate } from '../description/operations.js';
 import type { Difference } from './difference.js';
 import { validationDifferences } from './validation-differences.js';
 
-/**
- * Holds a parameter or a header against its schema. It is text, so that `10` may be a string or a
- * number: it is as described if one of the two is, and else what is wrong is told of the better one.
- */
+/** Holds a parameter or a header against its schema, the text as it is, or the numbers that it stands for. */
 export function checkText(
   text: string | string[],
   validate: Validate,
@@ -13,20 +11,6 @@ export function checkText(
   location: string,
   onDifference: (difference: Difference) => void,
 ): void {
-  if (validate(text)) return;
-  let errors = validate.errors ?? [];
-  let read: unknown = text;
-  const other = Array.isArray(text) ? text.map(scalar) : scalar(text);
-  if (errors.some(({ keyword }) => keyword === 'type')) {
-    if (validate(other)) return;
-    const others = validate.errors ?? [];
-    if (!others.some(({ keyword }) => keyword === 'type')) [errors, read] = [others, other];
-  }
-  for (const found of validationDifferences({ errors }, read, location, [name])) onDifference(found);
-}
-
-/** The number or the boolean that a text stands for, and else the text. */
-function scalar(text: string): unknown {
-  if (text === 'true' || text === 'false') return text === 'true';
-  return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) ? Number(text) : text;
+  const { value, errors } = readText(text, validate);
+  for (const found of validationDifferences({ errors }, value, location, [name])) onDifference(found);
 }

@@ -1,18 +1,10 @@
+import { hostPattern, pathPattern } from '@modelarts-openapi/openapi-model';
+import type { Validate as PlainValidate } from '@modelarts-openapi/validation';
 import { operations as generated, maps, servers, validators } from '../generated/validators.js';
-
-/** An error of ajv, as far as it is read. */
-export interface ValidationError {
-  instancePath: string;
-  keyword: string;
-  schemaPath: string;
-  params: Record<string, unknown>;
-  message?: string;
-}
+import type { GeneratedOperation } from './generated-operation.js';
 
 /** Says whether a value is as described; if not, it has all errors. */
-export interface Validate {
-  (value: unknown): boolean;
-  errors?: ValidationError[] | null;
+export interface Validate extends PlainValidate {
   /** The locations in the value whose keys are not given by the description, such as `config.envs`. */
   maps?: ReadonlySet<string>;
 }
@@ -47,30 +39,26 @@ export interface Operation {
   responses: Record<string, DescribedResponse>;
 }
 
-const validatorOf = (name: string) => (validators as Record<string, Validate>)[name]!;
-for (const [name, locations] of Object.entries(maps as Record<string, string[]>)) validatorOf(name).maps = new Set(locations);
-const contentOf = (content: Record<string, string | null>) =>
-  Object.fromEntries(Object.entries(content).map(([type, name]) => [type, name === null ? null : validatorOf(name)]));
+const anything: Validate = () => true;
+for (const [pointer, locations] of Object.entries(maps)) Object.assign(validatorOf(pointer), { maps: new Set(locations) });
 
-/** An operation as it is generated: the names of validators stand for them. */
-interface Generated extends Pick<Operation, 'operationId' | 'method' | 'path'> {
-  query: (Omit<QueryParameter, 'validate'> & { validate: string })[];
-  requestBody: { required: boolean; content: Record<string, string | null> } | null;
-  responses: Record<string, { content: Record<string, string | null>; headers: Record<string, string> }>;
+function validatorOf(pointer: string | null): Validate {
+  return (pointer === null ? undefined : validators[pointer]) ?? anything;
+}
+
+function contentOf(content: Record<string, string | null>): Record<string, Validate | null> {
+  return Object.fromEntries(Object.entries(content).map(([type, schema]) => [type, schema === null ? null : validatorOf(schema)]));
 }
 
 /** The operations of the description, with compiled validators. */
-export const operations: Operation[] = (generated as unknown as Generated[]).map(({ query, requestBody, responses, ...operation }) => ({
+export const operations: Operation[] = (generated as GeneratedOperation[]).map(({ query, requestBody, responses, ...operation }) => ({
   ...operation,
-  query: query.map((parameter) => ({ ...parameter, validate: validatorOf(parameter.validate) })),
+  query: query.map(({ schema, ...parameter }) => ({ ...parameter, validate: validatorOf(schema) })),
   requestBody: requestBody && { ...requestBody, content: contentOf(requestBody.content) },
   responses: Object.fromEntries(
     Object.entries(responses).map(([status, { content, headers }]) => [
       status,
-      {
-        content: contentOf(content),
-        headers: Object.entries(headers).map(([name, validate]) => ({ name, validate: validatorOf(validate) })),
-      },
+      { content: contentOf(content), headers: headers.map(({ name, schema }) => ({ name, validate: validatorOf(schema) })) },
     ]),
   ),
 }));
@@ -89,15 +77,7 @@ const parametersIn = (path: string) => path.split('{').length;
 const patterns = [...operations]
   // Of two paths that fit, `/tasks/latest` comes before `/tasks/{task_id}`.
   .sort((a, b) => parametersIn(a.path) - parametersIn(b.path))
-  .map((operation) => ({
-    operation,
-    pattern: new RegExp(
-      `${operation.path
-        .split(/\{\w+\}/)
-        .map(escaped)
-        .join('([^/]+)')}$`,
-    ),
-  }));
+  .map((operation) => ({ operation, pattern: pathPattern(operation.path, { anyPrefix: true }) }));
 
 /** The operation that a request goes to. The path may have a prefix, as behind a gateway. */
 export function operationAt(method: string, path: string): Operation | undefined {
@@ -109,19 +89,9 @@ export function templateOf(path: string): string | undefined {
   return patterns.find(({ pattern }) => pattern.test(path))?.operation.path;
 }
 
-type Server = { url: string; variables?: Record<string, { enum?: string[] }> };
-
-const hosts = (servers as Server[]).map(({ url, variables = {} }) => {
-  const values = (name: string) => variables[name]?.enum?.map(escaped).join('|') ?? '[^.]+';
-  const host = new URL(url.replace(/\{(\w+)\}/g, '--$1--')).hostname;
-  return new RegExp(`^${escaped(host).replace(/--(\w+)--/g, (_all, name: string) => `(?:${values(name)})`)}$`);
-});
+const hosts = servers.map(hostPattern);
 
 /** Whether a host is one of the description's servers. */
 export function isServer(host: string): boolean {
   return hosts.some((pattern) => pattern.test(host));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

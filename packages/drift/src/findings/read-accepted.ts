@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { typeOf } from '@modelarts-openapi/openapi-model';
+import { shortened } from '@modelarts-openapi/validation';
 import { reasonOf } from '../files/reason.js';
 import { textOf, withoutMark } from '../json/encoding.js';
 import { parseJson } from '../json/parse.js';
-import { typeOf } from '../json/type-of.js';
-import { shortened } from '../text.js';
 import { UsageError } from './finding.js';
 
 const REQUIRED = ['rule', 'location', 'reason', 'until'] as const;

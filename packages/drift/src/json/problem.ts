@@ -1,4 +1,4 @@
-import { shortened } from '../text.js';
+import { shortened } from '@modelarts-openapi/validation';
 
 /** What is wrong with a text that should be JSON. */
 export interface Problem {

@@ -1,5 +1,5 @@
-import { typeOf } from '../json/type-of.js';
-import { shortened } from '../text.js';
+import { typeOf } from '@modelarts-openapi/openapi-model';
+import { shortened } from '@modelarts-openapi/validation';
 import { type SampleOf, sampleNamed } from './sample-of.js';
 
 /** What each file or folder of a `map.json` is a body of; what is wrong with it as `problems`. */

@@ -147,5 +147,5 @@ test('it imports nothing but its own files, so that it works outside of Node', (
     }
   };
   visit(entry);
-  expect(seen.size).toBeGreaterThan(5);
+  expect(seen.size).toBeGreaterThan(1);
 });

@@ -79,7 +79,7 @@ describe('a body is held against the description', () => {
     [
       'what fits none of several forms',
       (t) => (t.config.export_params = { search_conditions: [{ sample_time: 'year' }] }),
-      'unknown-value | getIntelligentTask 200 config.export_params.search_conditions[].sample_time | is "year", expected one of "month", "day", or match pattern "^\\d{8}-\\d{8}$" (first in entry 1)',
+      'unknown-value | getIntelligentTask 200 config.export_params.search_conditions[].sample_time | is "year", expected one of "month", "day", or to match pattern "^\\d{8}-\\d{8}$" (first in entry 1)',
     ],
     [
       'none of several forms',

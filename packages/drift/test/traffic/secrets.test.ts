@@ -43,7 +43,7 @@ test('values of documented fields that are called like a secret', async () => {
     ['minLength', { limit: 99 }],
   ] as const) {
     const [found] = validationDifferences(
-      { errors: [{ keyword, params, instancePath: '/auth/api_token', schemaPath: '', message: 'must fit' }] },
+      { errors: [{ keyword, params, instancePath: '/auth/api_token', message: 'must fit' }] },
       body,
       'x',
     );

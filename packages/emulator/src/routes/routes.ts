@@ -39,7 +39,7 @@ export function createRoutes(
       const call = await checkOf(operation)(context.req.raw, context.req.param());
       const answer = await handler(call, state);
       if (answer instanceof Response) return answer;
-      const status = Number(operation.successStatus ?? 200);
+      const status = Number(operation.successStatus) || 200;
       return answer === undefined ? new Response(null, { status }) : Response.json(answer, { status });
     });
   }

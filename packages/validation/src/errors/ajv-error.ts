@@ -10,5 +10,5 @@ export interface AjvError {
 /** Says whether a value is as described; if not, it has errors until it is called again. */
 export interface Validate {
   (value: unknown): boolean;
-  errors?: AjvError[] | null;
+  errors?: readonly AjvError[] | null;
 }
