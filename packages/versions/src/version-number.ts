@@ -1,20 +1,16 @@
+import semver from 'semver';
+
 /** How far a version number moved, or has to move. */
 export type Bump = 'major' | 'minor' | 'patch';
 
-type Numbers = [major: number, minor: number, patch: number];
-
-const PLACES: Bump[] = ['major', 'minor', 'patch'];
-
 /** Whether it is a version number that the rule can be applied to: three numbers, such as `1.2.0`. */
 export function isVersion(version: unknown): version is string {
-  return typeof version === 'string' && /^(0|[1-9]\d{0,8})(\.(0|[1-9]\d{0,8})){2}$/.test(version);
+  return typeof version === 'string' && semver.valid(version) === version && semver.prerelease(version) === null;
 }
 
 /** Whether the number went down. */
 export function wentBack(previous: string, next: string): boolean {
-  const [before, after] = [numbers(previous), numbers(next)];
-  const moved = before.findIndex((number, place) => number !== after[place]);
-  return moved !== -1 && (after[moved] as number) < (before[moved] as number);
+  return semver.lt(next, previous);
 }
 
 /**
@@ -24,24 +20,15 @@ export function wentBack(previous: string, next: string): boolean {
  * npm's `^0.1.0` expects too.
  */
 export function neededVersion(previous: string, impact: Bump): string {
-  const [major, minor, patch] = numbers(previous);
-  const bump = neededBump(previous, impact);
-  if (bump === 'major') return `${major + 1}.0.0`;
-  return bump === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+  return semver.inc(previous, neededBump(previous, impact)) as string;
 }
 
 /** Which of the three numbers has to be raised at least. */
 export function neededBump(previous: string, impact: Bump): Bump {
-  return impact === 'major' && numbers(previous)[0] === 0 ? 'minor' : impact;
+  return impact === 'major' && semver.major(previous) === 0 ? 'minor' : impact;
 }
 
-/** Whether the step from one version to the next is at least this bump. */
+/** Whether the step from one version to the next is at least as far as to the needed one. */
 export function isBumped(previous: string, next: string, bump: Bump): boolean {
-  const [before, after] = [numbers(previous), numbers(next)];
-  const moved = before.findIndex((number, place) => number !== after[place]);
-  return moved !== -1 && moved <= PLACES.indexOf(bump) && !wentBack(previous, next);
-}
-
-function numbers(version: string): Numbers {
-  return version.split('.').map(Number) as Numbers;
+  return semver.gte(next, semver.inc(previous, bump) as string);
 }
