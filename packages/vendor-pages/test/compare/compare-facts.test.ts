@@ -16,7 +16,7 @@ const withDescription = (facts: Facts, description: string): Facts => ({
   })),
 });
 const other = withDescription(getWidget, 'Long');
-const witness = (facts: OperationFacts['facts'], deviations: Deviation[] = [], operationId = 'getWidget'): OperationFacts => ({
+const withFacts = (facts: OperationFacts['facts'], deviations: Deviation[] = [], operationId = 'getWidget'): OperationFacts => ({
   operationId,
   file: `${operationId}/facts.json`,
   facts,
@@ -34,24 +34,24 @@ const options = { general: [], isWhole: false, today: '2026-01-01' };
 const found = (all: OperationFacts[], more: Partial<Parameters<typeof compareFacts>[2]> = {}) =>
   compareFacts(all, against, { ...options, ...more }).findings.map(({ rule, location, message }) => `${rule} | ${location} | ${message}`);
 
-test('an operation without facts has no witness', () => {
+test('an operation without facts is a finding', () => {
   const missing = ['facts-missing | getWidget | there are no facts of a vendor that witness it'];
-  expect(found([witness(undefined)])).toEqual(missing);
-  expect(found([witness({})])).toEqual(missing);
+  expect(found([withFacts(undefined)])).toEqual(missing);
+  expect(found([withFacts({})])).toEqual(missing);
 });
 
-test('facts of another operation are no witness', () => {
-  expect(found([witness({ 'a-cloud': deleteWidget })])).toEqual([
+test('facts of another operation are a finding', () => {
+  expect(found([withFacts({ 'a-cloud': deleteWidget })])).toEqual([
     'facts-of-other-operation | getWidget | its facts are those of deleteWidget (a-cloud)',
   ]);
 });
 
 test('what differs is told with the sources that say so', () => {
   const message = 'the page says Long, the description integer int32';
-  expect(found([witness({ 'a-cloud': getWidget, 'b-cloud': other })])).toEqual([
+  expect(found([withFacts({ 'a-cloud': getWidget, 'b-cloud': other })])).toEqual([
     `type-differs | getWidget 200 size | ${message} (b-cloud)`,
   ]);
-  expect(found([witness({ 'a-cloud': other, 'b-cloud': other })])).toEqual([
+  expect(found([withFacts({ 'a-cloud': other, 'b-cloud': other })])).toEqual([
     `type-differs | getWidget 200 size | ${message} (a-cloud, b-cloud)`,
   ]);
 });
@@ -60,24 +60,24 @@ describe('a deviation', () => {
   const both = { 'a-cloud': getWidget, 'b-cloud': other };
 
   test('of one source covers what differs there', () => {
-    expect(found([witness(both, [deviation({ source: 'b-cloud' })])])).toEqual([]);
+    expect(found([withFacts(both, [deviation({ source: 'b-cloud' })])])).toEqual([]);
   });
 
   test('of one source that does not occur there is found', () => {
-    expect(found([witness(both, [deviation({ source: 'b-cloud' }), deviation({ source: 'a-cloud' })])])).toEqual([
+    expect(found([withFacts(both, [deviation({ source: 'b-cloud' }), deviation({ source: 'a-cloud' })])])).toEqual([
       'stale-acceptance | type-differs getWidget 200 size | is accepted, but was not found (a-cloud)',
     ]);
   });
 
   test('of all sources has to occur in each of them', () => {
-    expect(found([witness({ 'a-cloud': other, 'b-cloud': other }, [deviation()])])).toEqual([]);
-    expect(found([witness(both, [deviation()])])).toEqual([
+    expect(found([withFacts({ 'a-cloud': other, 'b-cloud': other }, [deviation()])])).toEqual([]);
+    expect(found([withFacts(both, [deviation()])])).toEqual([
       'stale-acceptance | type-differs getWidget 200 size | is accepted, but was not found (a-cloud)',
     ]);
   });
 
   test('ends with its day', () => {
-    expect(found([witness(both, [deviation({ source: 'b-cloud' })])], { today: '2027-07-01' })).toHaveLength(1);
+    expect(found([withFacts(both, [deviation({ source: 'b-cloud' })])], { today: '2027-07-01' })).toHaveLength(1);
   });
 });
 
@@ -86,7 +86,7 @@ describe('a general deviation', () => {
     for (const method of ['get', 'delete']) paths['/v1/{shop_id}/widgets/{widget_id}'][method].responses[418] = { description: '' };
   });
   const general = [deviation({ rule: 'status-only-in-description', location: '* 418', file: 'shared/deviations.json' })];
-  const all = [witness({ 'a-cloud': getWidget }), witness({ 'a-cloud': deleteWidget }, [], 'deleteWidget')];
+  const all = [withFacts({ 'a-cloud': getWidget }), withFacts({ 'a-cloud': deleteWidget }, [], 'deleteWidget')];
 
   test('covers what differs in every operation', () => {
     expect(compareFacts(all, teapot, { ...options, isWhole: true }).findings.map(({ location }) => location)).toEqual([
@@ -106,6 +106,6 @@ describe('a general deviation', () => {
 
 test('a source that lists no statuses says nothing about them', () => {
   const { statuses, ...facts } = getWidget;
-  expect(found([witness({ 'a-cloud': facts })])).toEqual([]);
-  expect(found([witness({ 'a-cloud': { ...facts, statuses: [] } })])).toHaveLength(1);
+  expect(found([withFacts({ 'a-cloud': facts })])).toEqual([]);
+  expect(found([withFacts({ 'a-cloud': { ...facts, statuses: [] } })])).toHaveLength(1);
 });

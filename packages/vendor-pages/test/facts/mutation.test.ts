@@ -9,11 +9,11 @@ import { factsMutations, rowsOf } from './mutations.js';
 const LEAST_RATE = 0.99;
 // What pages have in common is changed on the first one.
 const met = new Set<string>();
-const witnesses = operationFacts.flatMap(({ operationId, facts = {} }) =>
+const factsBySource = operationFacts.flatMap(({ operationId, facts = {} }) =>
   Object.entries(facts).map(([source, one]) => ({ operationId, source, facts: one })),
 );
 
-describe.each(witnesses)('changes of one fact of $operationId from $source', ({ operationId, source, facts }) => {
+describe.each(factsBySource)('changes of one fact of $operationId from $source', ({ operationId, source, facts }) => {
   const known = new Set(met);
   for (const row of rowsOf(facts)) met.add(row);
   const deviations = deviationsOf(operationId, source);

@@ -33,7 +33,7 @@ const isDescribed = ({ text }: TestPage) => {
   const { operation } = parsePage(text);
   return published.operations.some(({ method, path }) => method === operation?.method && path === operation.path);
 };
-const plans: [string, string, Descriptions][] = [
+const comparisons: [string, string, Descriptions][] = [
   ...examplePages.map(({ title, text }): [string, string, Descriptions] => [title, text, example]),
   ...vendorPages.filter(isDescribed).map(({ title, text }): [string, string, Descriptions] => [title, text, published]),
 ];
@@ -41,7 +41,7 @@ const plans: [string, string, Descriptions][] = [
 const met = new Set<string>();
 const operators = new Set<string>();
 
-describe.each(plans)('changes of one fact on %s', (_title, text, against) => {
+describe.each(comparisons)('changes of one fact on %s', (_title, text, against) => {
   const known = new Set(met);
   for (const row of rowsOf(text)) met.add(row);
 
