@@ -43,12 +43,12 @@ describe('every answer over the whole life of a task is as described', () => {
 });
 
 describe('every refusal is as described', () => {
-  const refusals = operations.flatMap(({ operationId, method, path, responses }) =>
+  const apiErrors = operations.flatMap(({ operationId, method, path, responses }) =>
     [...responses.keys()]
       .filter((status) => Number(status) >= 400)
       .map((status) => ({ operationId, method, path, status: Number(status) })),
   );
-  test.each(refusals)('$operationId: $status, asked for as a fault', async ({ method, path, status }) => {
+  test.each(apiErrors)('$operationId: $status, asked for as a fault', async ({ method, path, status }) => {
     const { emulator } = await emulatorWithTask();
     for (const retryAfterAs of ['seconds', 'date'] as const) {
       emulator.fail({ fault: 'status', status, retryAfter: 3, retryAfterAs });

@@ -70,9 +70,9 @@ describe('a started task', () => {
 });
 
 describe('while a task runs in a dataset', () => {
-  const refusals = { 'auto-label': 'ModelArts.4386', 'pre-label': 'ModelArts.4387' } as const;
+  const errorCodes = { 'auto-label': 'ModelArts.4386', 'pre-label': 'ModelArts.4387' } as const;
 
-  test.each(Object.entries(refusals) as [keyof typeof refusals, string][])('another %s is refused with 501', async (type, code) => {
+  test.each(Object.entries(errorCodes) as [keyof typeof errorCodes, string][])('another %s is refused with 501', async (type, code) => {
     const { start, emulator, clock } = setUp();
     await start(bodies[type]);
     for (const ms of [0, 5_000, 5_000, 59_999]) {
