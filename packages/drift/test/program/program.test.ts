@@ -26,3 +26,8 @@ test('the program that the README shows reports as modelarts-drift does', () => 
 test('it tells what is wrong with its arguments, by its own name', () => {
   expect(run('count')).toEqual({ status: 2, output: 'our-mocks: command: expected one of compare, got "count"\nTry --help.\n' });
 });
+
+test('who installs it gets nothing else but the description', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  expect(Object.keys(dependencies)).toEqual(['@modelarts-openapi/spec']);
+});

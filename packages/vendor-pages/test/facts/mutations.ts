@@ -1,5 +1,5 @@
 import type { Facts, FieldFacts, TableFacts } from '../../src/facts/facts.js';
-import { type Expected, endingWith } from '../mutation/mutations.js';
+import { type Expected, endingWith } from '../mutation/mutation.js';
 
 /** That every type is told from every other one is seen on the example pages. */
 const OTHER_TYPES = ['String', 'Long', 'Object'];

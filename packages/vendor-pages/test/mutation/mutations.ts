@@ -1,22 +1,6 @@
+import { endingWith, type Mutation } from './mutation.js';
 import { mutateExamples, mutateUri } from './mutations-outside.js';
 import { type Sheet, sheetsOf, withSheet } from './sheets.js';
-
-/** Something with one fact changed, and what has to be found. */
-export interface Expected {
-  operator: string;
-  name: string;
-  /** One of these rules has to name it. */
-  rules: string[];
-  /** Where every finding has to be: the end of the location. */
-  location: RegExp;
-  /** The lines where every finding has to be, from 1; none where the change is in no table. */
-  lines?: [number, number];
-}
-
-/** A page with one fact changed. */
-export interface Mutation extends Expected {
-  text: string;
-}
 
 const TYPES = ['String', 'Long', 'Float', 'Boolean', 'Object', 'Array of strings'];
 const OPTION = /^- {2}(?:\*\*|``)?([\w.-]+)(?=\*\*|``|[/:]|$)/;
@@ -50,11 +34,6 @@ function factsOf({ caption, head, rows }: Sheet, at: number): string {
   const cells = (rows[at] ?? []).filter((_cell, column) => head[column] !== 'Mandatory').map((cell) => cell.join(' '));
   return [caption, ...cells].join('|').replace(/ ?<\w+__\w+>|\*\*|``|\s+/g, ' ');
 }
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** A location that ends with one of these names, or with a value of it. */
-export const endingWith = (...names: string[]) => new RegExp(`[ .](${names.map(escaped).join('|')})( = .*)?$`);
 
 function changed(sheet: Sheet, lines: string[], rows: string[][][]): Pick<Mutation, 'text' | 'lines'> {
   const text = withSheet(lines, { ...sheet, rows });

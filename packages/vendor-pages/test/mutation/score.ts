@@ -1,5 +1,5 @@
 import type { Finding } from '@modelarts-openapi/drift/findings';
-import type { Expected } from './mutations.js';
+import type { Expected } from './mutation.js';
 
 const STALE = 'stale-acceptance';
 
