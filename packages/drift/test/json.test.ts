@@ -12,7 +12,7 @@ test.each([
   ['[01]', 'is no JSON: it has an unexpected character at line 1, column 2'],
   ['{"a":1}}', 'is no JSON: it has an unexpected character } at line 1, column 8'],
   ['{"a":{"b":1,\n"\\u0062":2}}', 'has the key "b" twice in one object at line 2, column 1'],
-])('%j %s', (text, message) => expect(parseJson(text).problem?.message).toBe(message));
+])('the text %j %s', (text, message) => expect(parseJson(text).problem?.message).toBe(message));
 
 test('JSON has no problem, and what JSON.parse refuses has one', () => {
   fc.assert(fc.property(fc.json(), (text) => void expect(firstProblem(text)).toBe(undefined)));

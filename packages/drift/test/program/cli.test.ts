@@ -36,7 +36,7 @@ describe('the exit code is', () => {
     expect(stdout).toContain('unreadable  b.har:1: is no JSON: it ends too early at line 1, column 2');
   });
 
-  test('that of the samples too', () => {
+  test('1 where a sample has drifted', () => {
     const folder = folderWith({ 'get-intelligent-task/a.json': '{"status":9}' });
     expect(run(['samples', folder]).status).toBe(1);
   });

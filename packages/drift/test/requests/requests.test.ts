@@ -107,7 +107,7 @@ describe('the body of a request', () => {
       },
       'wrong-type | startWidget request name | is of type integer, expected string',
     ],
-  ])('with %s', async (_name, recorded, expected) => {
+  ])('with %s is held against the description', async (_name, recorded, expected) => {
     const outcome = await check([recorded]);
     expect([outcome.short, outcome.unreadable, outcome.notes]).toEqual([[expected], [], []]);
     for (const write of Object.values(reportFormats))

@@ -79,7 +79,7 @@ test.each<[string, string, string | Uint8Array, string, number]>([
     0,
   ],
   ['no traffic', 'a.csv', 'a', 'its name has to end with .har, .ndjson, .jsonl, .jsonlines, .json, .log, .kong, for what it is', 0],
-])('a file that is %s (%s)', async (_name, file, content, message, findings) => {
+])('a file that is %s (%s) is told', async (_name, file, content, message, findings) => {
   const outcome = await check(file, content);
   expect(outcome.unreadable).toContainEqual(expect.stringContaining(message));
   expect(outcome.findings).toBe(findings);
@@ -93,7 +93,7 @@ test('a list of entries is read too', async () => {
   expect(await check('a.json', JSON.stringify([drifted]))).toMatchObject({ findings: 1, unreadable: [] });
 });
 
-test('a file that is not there, and a folder without traffic', async () => {
+test('a file that is not there, and a folder without traffic, are told', async () => {
   const folder = folderWith({ 'a.txt': '' });
   const { unreadable } = await checkTraffic([join(folder, 'b.har'), folder]);
   expect(unreadable.map(({ message }) => message)).toEqual([

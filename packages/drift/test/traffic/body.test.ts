@@ -86,7 +86,7 @@ describe('a body is held against the description', () => {
       (t) => (t.config.samples[1].labels[0].property['@modelarts:hard_reasons'] = 3),
       'wrong-type | getIntelligentTask 200 config.samples[].labels[].property.@modelarts:hard_reasons | is of type integer, expected string (first in entry 1)',
     ],
-  ])('%s', async (_name, change, expected) => {
+  ])('what differs in it is found: %s', async (_name, change, expected) => {
     const { short, unreadable } = await check(changed(change));
     expect(short).toEqual([expect.stringContaining(expected)]);
     expect(unreadable).toEqual([]);

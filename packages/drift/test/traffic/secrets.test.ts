@@ -16,24 +16,24 @@ async function reported(files: Record<string, string>, hosts?: string[]): Promis
 
 const header = (name: string) => ({ name, value: SECRET });
 
-test('headers that prove who sends a request', async () => {
+test('headers that prove who sends a request are in no report', async () => {
   const proof = ['Authorization', 'X-Auth-Token', 'X-Security-Token', 'Cookie'].map(header);
   const text = await reported({ 'a.har': har([entry({ status: 9 }, { requestHeaders: proof, responseHeaders: [header('Set-Cookie')] })]) });
   expect(text).not.toContain(SECRET);
 });
 
-test('query parameters and what is in an address', async () => {
+test('query parameters and what is in an address are in no report', async () => {
   const url = `https://user:${SECRET}@modelarts.eu-de.otc.t-systems.com${new URL(URL_OF_TASK).pathname}?token=${SECRET}&X-Amz-Signature=${SECRET}#${SECRET}`;
   const text = await reported({ 'a.har': har([entry(task(), { url })]) });
   expect(text).toContain('query.token');
   expect(text).not.toContain(SECRET);
 });
 
-test('values of undocumented fields, whatever they are called', async () => {
+test('values of undocumented fields are in no report, whatever they are called', async () => {
   expect(await reported({ 'a.har': har([entry({ status: 1, surprise: SECRET, nested: { password: SECRET } })]) })).not.toContain(SECRET);
 });
 
-test('values of documented fields that are called like a secret', async () => {
+test('values of documented fields that are called like a secret are in no report', async () => {
   const { validationDifferences } = await import('../../src/check/validation-differences.js');
   const body = { auth: { api_token: SECRET } };
   for (const [keyword, params] of [
@@ -61,6 +61,6 @@ test('long values are cut, and control characters do not reach a terminal', asyn
 test.each([
   ['a line that is no JSON', ndjson([entry(task())]).replace('MIIverysecret', `${SECRET}" ${SECRET}`)],
   ['a line that ends too early', `{"request":{"headers":[{"name":"X-Auth-Token","value":"${SECRET}`],
-])('the text of %s', async (_name, text) => {
+])('the text of %s is in no report', async (_name, text) => {
   expect(await reported({ 'a.ndjson': text })).not.toContain('hunter2');
 });

@@ -65,7 +65,7 @@ describe('what surrounds a body is held against the description', () => {
       {},
       'duplicate-key | getIntelligentTask 200 | the body has the key "status" twice in one object at line 1, column 13 (first in entry 1)',
     ],
-  ])('%s', async (_name, body, options, expected) => {
+  ])('what differs there is found: %s', async (_name, body, options, expected) => {
     expect((await check(body, options)).short).toEqual([expect.stringContaining(expected)]);
   });
 

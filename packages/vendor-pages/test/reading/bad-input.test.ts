@@ -54,18 +54,18 @@ describe('a page that is none', () => {
       `a\n\n${`${'**a '.repeat(900)}\n\n`.repeat(25)}`,
       { line: 47, message: 'more than 20000 marks such as ** or `, which no page has: not read from here on' },
     ],
-  ])('%s', async (_what, content, expected) => {
+  ])('is told: %s', async (_what, content, expected) => {
     expect((await check(content)).unreadable).toContainEqual(expected);
   });
 
-  test('a list table that is longer than any', async () => {
+  test('is told: a list table that is longer than any', async () => {
     const rows = Array.from({ length: 600 }, (_, index) => `   * - field${index}\n     - String\n`).join('');
     expect((await check(`GET /v2/x\n\n.. list-table:: **Table 1** Parts\n\n   * - Name\n     - Type\n${rows}`)).unreadable).toEqual([
       { line: 3, message: 'broken table: a list of 1205 lines, at most 1000 are read' },
     ]);
   });
 
-  test('a bullet list 1,000 levels deep, and a table without an end', async () => {
+  test('is told: a bullet list 1,000 levels deep, and a table without an end', async () => {
     const deep = Array.from({ length: 1_000 }, (_, level) => `${' '.repeat(2 * level)}- x`).join('\n\n');
     expect((await check(`${deep}\n\n== ==\na  b\n`)).unreadable).toContainEqual(
       expect.objectContaining({ line: 2_001, message: expect.stringMatching(/^broken table: Reached end of input/) }),
@@ -74,7 +74,7 @@ describe('a page that is none', () => {
 });
 
 describe('a page that is broken in one place is read everywhere else', () => {
-  test('a border that breaks off', async () => {
+  test('where a border breaks off', async () => {
     const line = lineOf(good, '| made_at ');
     const page = good
       .split('\n')
@@ -111,7 +111,7 @@ describe('a page that is broken in one place is read everywhere else', () => {
       (text: string) => text.replace('| Yes       |', '| Perhaps   |'),
       'broken table: shop_id is "Perhaps" mandatory, where Yes or No was expected',
     ],
-  ])('%s', async (_what, damage, message) => {
+  ])('where there is %s', async (_what, damage, message) => {
     const { drift, unreadable } = await check(damage(good));
     expect(unreadable).toEqual([{ line: expect.any(Number), message }]);
     expect(
@@ -123,7 +123,7 @@ describe('a page that is broken in one place is read everywhere else', () => {
     expect(drift).toEqual([]);
   });
 
-  test('another encoding', async () => {
+  test('where another encoding begins', async () => {
     const line = lineOf(good, 'Function') + 3;
     const page = good
       .split('\n')
@@ -135,7 +135,7 @@ describe('a page that is broken in one place is read everywhere else', () => {
     expect(drift).toEqual(['field-only-on-page getWidget 200 made_on', 'field-only-in-description getWidget 200 made_at']);
   });
 
-  test('line ends of Windows and a byte order mark are no harm', async () => {
+  test('and line ends of Windows and a byte order mark do no harm', async () => {
     expect(await check(`\ufeff${good.replaceAll('\n', '\r\n')}`)).toMatchObject({ drift: [], unreadable: [] });
   });
 });

@@ -52,7 +52,7 @@ describe('pages that something happened to', () => {
     );
   });
 
-  test('made of nothing but markup', { timeout: 120_000 }, () => {
+  test('made of nothing but markup, they are read in time', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(fc.array(markup, { maxLength: 30 }), (all) => survive(all.join('\n'))),
       { numRuns: 5 * RUNS },
