@@ -4,5 +4,5 @@ export { innermost, type Show, type TranslateOptions, validationErrors } from '.
 export type { Expected, Rule, Seen, ValidationError } from './errors/validation-error.js';
 export { expectedInWords, seenInWords } from './errors/words.js';
 export { locationOf } from './shown/location.js';
-export { isSecret, shortened, shown } from './shown/shown.js';
+export { shortened, shown } from './shown/shown.js';
 export { type ReadText, readText } from './text.js';

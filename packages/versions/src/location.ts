@@ -1,10 +1,8 @@
-import { get, isObject, isReference, keysOf, targetOf } from '@modelarts-openapi/openapi-model';
+import { get, isObject, isReference, keysOf, LISTS, MAPS, SINGLE, targetOf } from '@modelarts-openapi/openapi-model';
 import type { Change, Json } from './redocly.js';
 
 /** Keywords of a schema that are followed by the name or the number of a schema in them. */
-const NAMING = ['allOf', 'anyOf', 'dependentSchemas', 'oneOf', 'patternProperties', 'prefixItems', 'properties'];
-/** Keywords that are a schema. */
-const CONDITIONS = ['contains', 'else', 'if', 'not', 'propertyNames', 'then'];
+const NAMING: readonly string[] = [...LISTS, ...MAPS];
 
 /**
  * Where a change is, as a person would say it: `getIntelligentTask 200 result.events[].name`,
@@ -96,7 +94,7 @@ function schemaWords(tokens: string[], name = ''): string[] {
     if (token === 'allOf' && tokens.length > at + 2) at += 1;
     else if (token === 'items') path += '[]';
     else if (token === 'additionalProperties') path += '{}';
-    else if (CONDITIONS.includes(token)) path += `(${token})`;
+    else if ((SINGLE as readonly string[]).includes(token)) path += `(${token})`;
     else if (next === undefined || !NAMING.includes(token)) break;
     else {
       path += stepTo(token, next);

@@ -1,3 +1,4 @@
+import { kebabCase } from '@modelarts-openapi/openapi-model';
 import { type Operation, operations, successStatusOf } from '../description/operations.js';
 
 /** What a sample is the body of. */
@@ -29,5 +30,3 @@ export function sampleNamed(name: unknown): SampleOf | undefined {
   const operation = operations.find((one) => one.operationId === operationId);
   return operation && { operation, status: part === 'request' ? undefined : Number(part) };
 }
-
-const kebabCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

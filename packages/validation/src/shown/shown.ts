@@ -6,7 +6,7 @@ const SECRET = /token|passw|secret|key|signature|authori[sz]ation|cookie|credent
 const LONGEST = 80;
 
 /** Whether something by this name, a field, a header or a query parameter, is likely to hold a secret. */
-export function isSecret(name: string): boolean {
+function isSecret(name: string): boolean {
   return SECRET.test(name);
 }
 
