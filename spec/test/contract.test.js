@@ -4,7 +4,7 @@ import { fixtures, readDescription } from './fixtures.js';
 
 const description = readDescription('openapi.json');
 const strict = readDescription('openapi.closed.json');
-const contract = createContract(description, fixtures, strict);
+const contract = createContract(description, fixtures, { strict });
 const before = structuredClone(fixtures);
 
 it('the description agrees with all examples, cases and facts', () => {

@@ -25,7 +25,6 @@ const CHECKS: Record<string, Check> = {
   'accepted values': checkAccepted,
   'refused values': checkRefused,
   facts: checkFacts,
-  'observed-in': checkObservedIn,
   coverage: checkCoverage,
 };
 
@@ -36,22 +35,28 @@ const CHECKS: Record<string, Check> = {
  * @param strict The same with closed objects, see `closeObjects`.
  */
 export function checkContract(description: Description, strict: Description, fixtures: Fixtures): Finding[] {
-  const contract = createContract(description, fixtures, strict);
-  return findingsOf(Object.entries(CHECKS).map(([name, check]) => [name, guarded(check, contract)] as const));
+  const contract = createContract(description, fixtures, { strict });
+  const checks = { ...CHECKS, 'observed-in': checkObservedIn };
+  return findingsOf(Object.entries(checks).map(([name, check]) => [name, guarded(check, contract)] as const));
+}
+
+/** What a check found. */
+export interface Found {
+  check: string;
+  observation: Observation;
 }
 
 /**
- * What is found first, for those who stop there; undefined where all is well.
+ * Everything that checks find, one after the other; nothing where the description says what the fixtures say.
  *
  * @param start The name of a check that comes before all others.
  */
-export function firstObservation(contract: Contract, start?: string): { check: string; observation: Observation } | undefined {
+export function* observationsIn(contract: Contract, start?: string): Generator<Found> {
   const names = Object.keys(CHECKS);
   for (const name of start === undefined ? names : [start, ...names.filter((one) => one !== start)]) {
     const check = CHECKS[name];
-    for (const observation of check ? guarded(check, contract) : []) return { check: name, observation };
+    for (const observation of check ? guarded(check, contract) : []) yield { check: name, observation };
   }
-  return undefined;
 }
 
 /** A description in which a `$ref` leads nowhere cannot be held against anything: that is the finding then. */

@@ -21,18 +21,22 @@ export interface Contract {
   bodiesOf(example: Example): Body[];
 }
 
-/**
- * Reads what checks need to know of a description, each part when it is first asked for.
- *
- * @param strict Made from the description unless given.
- */
-export function createContract(description: Description, fixtures: Fixtures, strict?: Description): Contract {
+/** How a contract is read. */
+export interface ContractOptions {
+  /** The strict description; made from the published one unless given. */
+  strict?: Description;
+  /** Whether it is enough to find one thing that is wrong with a body, see {@link Contract.explain}. */
+  brief?: boolean;
+}
+
+/** Reads what checks need to know of a description, each part when it is first asked for. */
+export function createContract(description: Description, fixtures: Fixtures, { strict, brief = false }: ContractOptions = {}): Contract {
   const operations = operationsOf(description);
   const bodies = new Map<Example, Body[]>();
   const strictOnce = once(() => strict ?? closeObjects(description));
   const validator = once(() => createValidator(description));
   const strictValidator = once(() => createValidator(strictOnce()));
-  const explaining = once(() => createValidator(strictOnce(), { allErrors: true }));
+  const explaining = brief ? strictValidator : once(() => createValidator(strictOnce(), { allErrors: true }));
   return {
     description,
     get strict() {
@@ -55,7 +59,8 @@ export function createContract(description: Description, fixtures: Fixtures, str
   };
 }
 
-function once<Value extends object>(make: () => Value): () => Value {
+/** A function that makes a value when it is first called, and returns the same one from then on. */
+export function once<Value extends object>(make: () => Value): () => Value {
   let made: Value | undefined;
   return () => (made ??= make());
 }

@@ -70,17 +70,23 @@ export interface FactField {
   type: string;
   /** Undefined where the table does not say. */
   mandatory?: boolean;
+  /** The label of the table that the type refers to. */
+  reference?: string;
 }
 
 /** A table of a vendor's page, without its sentences. */
 export interface FactTable {
   kind: 'path' | 'query' | 'header' | 'request' | 'response' | 'object';
   /** The object that it is about, for tables of the kind `object`: what types call it. */
-  name: string;
+  name?: string;
+  /** What references call it. */
+  label?: string;
+  /** Of an answer, where the page says one. */
+  status?: string;
   fields: FactField[];
 }
 
-/** What a vendor's page says of an operation. */
+/** What vendors' pages say of an operation. */
 export interface FactFile {
   file: string;
   operationId: string;

@@ -40,7 +40,8 @@ function readFolder(root: string, folder: string, operationId: string | undefine
   if (existsSync(cases)) fixtures.cases.push({ bodies: [], ...(read(cases) as Partial<CaseFile>), file: nameOf(cases), operationId });
   const facts = join(folder, 'facts.json');
   if (operationId !== undefined && existsSync(facts)) {
-    fixtures.facts.push({ file: nameOf(facts), operationId, sources: read(facts) as FactFile['sources'] });
+    const { $comment: _generated, ...sources } = read(facts) as FactFile['sources'] & { $comment?: unknown };
+    fixtures.facts.push({ file: nameOf(facts), operationId, sources });
   }
 }
 

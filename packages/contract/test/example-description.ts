@@ -44,10 +44,9 @@ export const exampleFixtures: Fixtures = {
       sources: {
         shop: {
           tables: [
-            { kind: 'path', name: 'Path parameters', fields: [{ name: 'order_id', type: 'String', mandatory: true }] },
+            { kind: 'path', fields: [{ name: 'order_id', type: 'String', mandatory: true }] },
             {
               kind: 'response',
-              name: 'Response body parameters',
               fields: [
                 { name: 'state', type: 'String' },
                 { name: 'share', type: 'Float' },

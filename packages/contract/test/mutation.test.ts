@@ -29,6 +29,34 @@ test('what the fixtures no longer show survives', () => {
   expect(survivors({ facts: [] }, /widen/)).toContain('widen a type: Line.name: to any');
 });
 
+test('a description with findings is not mutated: each mutant would have them', () => {
+  const examples = exampleFixtures.examples.map((example) => (example.name === 'open' ? { ...example, body: { state: 'lost' } } : example));
+  const wrong = slicesOf(exampleDescription, { ...exampleFixtures, examples });
+  expect(() => testMutants(mutantsOf(exampleDescription), wrong)).toThrow('getOrder does not keep the contract as it is: ');
+});
+
+test('what only other operations show is no finding about a mutant', () => {
+  const paths = { ...exampleDescription.paths, '/orders': { get: structuredClone(exampleDescription.paths['/orders/{order_id}'].get) } };
+  Object.assign(paths['/orders'].get, { operationId: 'listOrders', parameters: [] });
+  const description = { ...exampleDescription, paths };
+  const request = { method: 'GET', path: '/orders' };
+  const open = { ...exampleFixtures.examples[0]!, operationId: 'listOrders' };
+  paths['/orders'].get.responses[200].content['application/json'].examples = { open: { value: open.body } } as never;
+  const fixtures = {
+    examples: [...exampleFixtures.examples, open],
+    cases: [...exampleFixtures.cases, { file: 'list-orders/cases.json', operationId: 'listOrders', request, bodies: [] }],
+    facts: exampleFixtures.facts,
+  };
+  const all = slicesOf(description, fixtures);
+  const results = testMutants(
+    mutantsOf(description).filter(({ pointer }) => pointer.startsWith('#/components/schemas')),
+    all,
+    { operationIds: ['listOrders'] },
+  );
+  expect(results.filter(({ finding }) => finding === undefined)).toEqual([]);
+  expect(results.filter(({ finding }) => finding?.includes('in no example')).map(({ operator }) => operator)).not.toContain('drop minimum');
+});
+
 test('every mutant has a name of its own, and leaves the description as it is', () => {
   const before = structuredClone(exampleDescription);
   const names = mutantsOf(exampleDescription).map(({ operator, name }) => `${operator}: ${name}`);

@@ -39,15 +39,9 @@ export function* checkFacts(contract: Contract): Generator<Observation> {
 }
 
 function* shownIn({ fixtures }: Contract, { operationId, sources }: FactFile): Generator<Shown> {
-  const examples = fixtures.examples.filter(
-    (one) => one.operationId === operationId && (one.status === undefined || one.status === 'request'),
-  );
   for (const [source, { tables }] of Object.entries(sources)) {
-    for (const example of examples) {
-      const root = example.status === 'request' ? 'request' : 'response';
-      for (const place of placesIn(tables, root, example.body)) {
-        if (place.type.types.length > 0) yield { ...place, example, source };
-      }
+    for (const example of fixtures.examples.filter((one) => one.operationId === operationId)) {
+      for (const place of placesIn(tables, example)) if (place.type.types.length > 0) yield { ...place, example, source };
     }
   }
 }
@@ -66,15 +60,17 @@ function* atPlace(contract: Contract, file: string, place: Shown, types: Readonl
   const at = placeIn(example.body, path);
   for (const { schema } of at ? withSchema(contract.bodiesOf(example)) : []) {
     const check = (value: unknown, validator = contract.validator) => at?.withValue(value, (body) => validator.accepts(schema, body));
-    const said = `${typesInWords(types)}${type.bits === undefined ? '' : ` of ${type.bits} bits`}`;
+    const said = typesInWords(types, type.bits);
     const observation = (problem: string, value: unknown) => ({
       subject: subjectAt(contract, schema, keysOf(path), example.body),
       problem,
       seenIn: `${file} ${field}: ${example.file} with ${JSON.stringify(value)} at ${path}`,
     });
-    for (const wrong of wrongTypes(types)) if (check(wrong)) yield observation(`is not only ${said}`, wrong);
-    if (type.bits === 32 && types.size === 1 && check(BEYOND_32_BITS)) yield observation(`is not only ${said}`, BEYOND_32_BITS);
-    if (type.bits === 64 && !check(BEYOND_32_BITS)) yield observation(`is not any ${said}`, BEYOND_32_BITS);
+    for (const wrong of wrongTypes(types))
+      if (check(wrong)) yield observation(`takes other types than ${said}, which pages and examples show`, wrong);
+    if (type.bits === 32 && types.size === 1 && check(BEYOND_32_BITS))
+      yield observation(`takes more than ${said}, which pages show`, BEYOND_32_BITS);
+    if (type.bits === 64 && !check(BEYOND_32_BITS)) yield observation(`takes less than ${said}, which pages show`, BEYOND_32_BITS);
   }
 }
 
@@ -90,12 +86,18 @@ function* inParameters(contract: Contract): Generator<Observation> {
       for (const value of wrong) {
         if (!contract.validator.accepts(parameter.schemaPointer, value)) continue;
         const seenIn = `${operation.operationId} with ${JSON.stringify(value)}`;
-        yield { subject: `the ${parameter.in} parameter ${parameter.name}`, problem: `is not only ${typesInWords(allowed)}`, seenIn };
+        yield {
+          subject: `the ${parameter.in} parameter ${parameter.name}`,
+          problem: `takes other types than ${typesInWords(allowed)}, which pages show`,
+          seenIn,
+        };
       }
     }
   }
 }
 
-const typesInWords = (types: ReadonlySet<JsonType>) => [...types].join(' or ');
+function typesInWords(types: ReadonlySet<JsonType>, bits?: 32 | 64): string {
+  return `${[...types].join(' or ')}${types.size === 1 && bits !== undefined ? ` of ${bits} bits` : ''}`;
+}
 
 const keyOf = ({ example, path }: Shown) => `${example.file} ${path}`;

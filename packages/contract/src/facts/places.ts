@@ -1,5 +1,5 @@
 import { hasKey, isObject, join } from '@modelarts-openapi/openapi-model';
-import type { FactTable } from '../fixtures.js';
+import type { Example, FactField, FactTable } from '../fixtures.js';
 import { type PageType, pageTypeOf } from './page-types.js';
 
 /** A place in a body that a table of a page speaks of. */
@@ -12,28 +12,53 @@ export interface Place {
   value: unknown;
 }
 
-/** Goes along a body by the tables of a page alone: no description is asked which table speaks of what. */
-export function* placesIn(tables: readonly FactTable[], root: 'request' | 'response', body: unknown): Generator<Place> {
-  for (const table of tables.filter(({ kind }) => kind === root)) {
-    yield { field: table.name, type: { types: ['object'] }, path: '', value: body };
+/** Goes along an example by the tables of a page alone: no description is asked which table speaks of what. */
+export function* placesIn(tables: readonly FactTable[], { status, body }: Example): Generator<Place> {
+  for (const table of tables) {
+    if (!isAbout(table, status)) continue;
+    yield { field: table.kind, type: { types: ['object'] }, path: '', value: body };
     yield* placesOf(tables, table, body, '');
   }
 }
 
-function* placesOf(tables: readonly FactTable[], { name: table, fields }: FactTable, value: unknown, path: string): Generator<Place> {
-  for (const { name, type } of fields) {
-    if (hasKey(value, name)) yield* below(tables, `${table}.${name}`, pageTypeOf(type), value[name], join(path, name));
+/** Whether a table describes the body that has a status, which a success has none of. */
+function isAbout({ kind, status = '2' }: FactTable, wanted: string | undefined): boolean {
+  if (wanted === 'request') return kind === 'request';
+  return kind === 'response' && (wanted === undefined ? status.startsWith('2') : status === wanted);
+}
+
+function* placesOf(
+  tables: readonly FactTable[],
+  { kind, name: table = kind, fields }: FactTable,
+  value: unknown,
+  path: string,
+): Generator<Place> {
+  for (const field of fields) {
+    const { name, type } = field;
+    if (hasKey(value, name)) yield* below(tables, field, `${table}.${name}`, pageTypeOf(type), value[name], join(path, name));
   }
 }
 
-function* below(tables: readonly FactTable[], field: string, type: PageType, value: unknown, path: string): Generator<Place> {
+function* below(
+  tables: readonly FactTable[],
+  of: FactField,
+  field: string,
+  type: PageType,
+  value: unknown,
+  path: string,
+): Generator<Place> {
   yield { field, type, path, value };
-  const table = tables.find(({ kind, name }) => kind === 'object' && name === type.object);
-  if (table) yield* placesOf(tables, table, value, path);
+  if (type.object !== undefined) {
+    const objects = tables.filter(({ kind }) => kind === 'object');
+    // A page has two tables of one name where an object is sent and answered.
+    const table =
+      objects.find(({ label }) => label !== undefined && label === of.reference) ?? objects.find(({ name }) => name === type.object);
+    if (table) yield* placesOf(tables, table, value, path);
+  }
   if (type.items && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* below(tables, `${field}[]`, type.items, item, join(path, index));
+    for (const [index, item] of value.entries()) yield* below(tables, of, `${field}[]`, type.items, item, join(path, index));
   }
   if (type.values && isObject(value)) {
-    for (const [key, item] of Object.entries(value)) yield* below(tables, `${field}.*`, type.values, item, join(path, key));
+    for (const [key, item] of Object.entries(value)) yield* below(tables, of, `${field}.*`, type.values, item, join(path, key));
   }
 }

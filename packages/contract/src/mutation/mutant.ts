@@ -8,6 +8,8 @@ export interface Mutant {
   name: string;
   /** The pointer of what is changed. */
   pointer: string;
+  /** The pointer of what it is about, such as the property that is dropped: where that is shown, the mistake is seen. */
+  about: string;
   /** Makes the mistake in a copy of the description, or of that part of it which an operation needs. */
   mutate(copy: Description): void;
 }
@@ -16,6 +18,8 @@ export interface Mutant {
 export interface SchemaChange {
   operator: string;
   what: string;
+  /** The keys from the schema to what it is about, where that is not the schema itself. */
+  about?: (string | number)[];
   change(copy: Schema): unknown;
 }
 

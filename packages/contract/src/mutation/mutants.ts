@@ -1,4 +1,4 @@
-import { type Description, get, operationsOf, reachable, type Schema, schemaRoots } from '@modelarts-openapi/openapi-model';
+import { type Description, get, join, operationsOf, reachable, type Schema, schemaRoots } from '@modelarts-openapi/openapi-model';
 import { nameOf } from '../subject.js';
 import type { Mutant } from './mutant.js';
 import { bodies } from './operators/bodies.js';
@@ -23,9 +23,9 @@ export function mutantsOf(description: Description): Mutant[] {
     for (const pointer of reachable(description, used)) {
       const schema = get(description, pointer) as Schema;
       for (const operator of [properties, types, values, limits, forms]) {
-        for (const { operator: kind, what, change } of operator(schema)) {
+        for (const { operator: kind, what, about = [], change } of operator(schema)) {
           const mutate = (copy: Description) => change(get(copy, pointer) as Schema);
-          yield { operator: kind, name: `${nameOf(pointer, operations)}: ${what}`, pointer, mutate };
+          yield { operator: kind, name: `${nameOf(pointer, operations)}: ${what}`, pointer, about: join(pointer, ...about), mutate };
         }
       }
     }

@@ -1,6 +1,7 @@
 import { type Description, keysOf } from '@modelarts-openapi/openapi-model';
-import { firstObservation } from '../check-contract.js';
-import { createContract } from '../contract.js';
+import { type Found, observationsIn } from '../check-contract.js';
+import { coverage } from '../checks/coverage.js';
+import { createContract, once } from '../contract.js';
 import type { Fixtures } from '../fixtures.js';
 import type { Mutant } from './mutant.js';
 import { mutantsOf } from './mutants.js';
@@ -38,29 +39,52 @@ export function selectMutants(description: Description, slices: readonly Slice[]
 /**
  * Holds mutants against the fixtures of the operations that reach them, one operation after the other until one of
  * them finds something: those of the selection first.
+ *
+ * @throws Error if an operation does not keep the contract as it is.
  */
 export function testMutants(mutants: readonly Mutant[], slices: readonly Slice[], { operationIds = [] }: Selection = {}): MutantResult[] {
   const first = slices.filter(({ operationId }) => operationIds.includes(operationId));
   const inOrder = [...first, ...slices.filter((slice) => !first.includes(slice))];
+  const states = inOrder.map((slice) => ({ slice, asItIs: once(() => stateOf(slice)) }));
   // Mistakes of one kind are mostly found by one check: it comes first the next time.
   const checks = new Map<string, string>();
   return mutants.map((mutant) => {
-    const { operator, name, pointer } = mutant;
-    for (const slice of inOrder) {
-      const found = reaches(slice, pointer) ? firstIn(mutant, slice, checks.get(operator)) : undefined;
+    const { operator, name, pointer, about } = mutant;
+    const reached = states.filter(({ slice }) => reaches(slice, pointer));
+    // Operations that show what it is about come first: they mostly notice.
+    const shown = reached.filter(({ asItIs }) => !asItIs().missing.has(about));
+    for (const { slice, asItIs } of [...shown, ...reached.filter((one) => !shown.includes(one))]) {
+      const found = firstIn(mutant, slice, asItIs().known, checks.get(operator));
       if (!found) continue;
       checks.set(operator, found.check);
-      return { operator, name, finding: `${found.observation.subject} ${found.observation.problem}` };
+      return { operator, name, finding: textOf(found) };
     }
     return { operator, name, finding: undefined };
   });
 }
 
-function firstIn({ pointer, mutate }: Mutant, { description, fixtures }: Slice, start: string | undefined) {
+/** An operation as it is: what only the examples of others show, by pointer, and what is found of it. */
+interface State {
+  missing: ReadonlySet<string>;
+  known: ReadonlySet<string>;
+}
+
+function stateOf({ operationId, description, fixtures }: Slice): State {
+  const contract = createContract(description, fixtures);
+  const found = [...observationsIn(contract)];
+  const wrong = found.find(({ check }) => check !== 'coverage');
+  if (wrong) throw new Error(`${operationId} does not keep the contract as it is: ${textOf(wrong)}.`);
+  return { missing: new Set(coverage(contract).missing.map(({ key }) => key)), known: new Set(found.map(textOf)) };
+}
+
+function firstIn({ pointer, mutate }: Mutant, { description, fixtures }: Slice, known: ReadonlySet<string>, start: string | undefined) {
   const copy = copyAlong(description, keysOf(pointer));
   mutate(copy);
-  return firstObservation(createContract(copy, fixtures), start);
+  for (const found of observationsIn(createContract(copy, fixtures, { brief: true }), start)) if (!known.has(textOf(found))) return found;
+  return undefined;
 }
+
+const textOf = ({ observation: { subject, problem } }: Found) => `${subject} ${problem}`;
 
 /** A copy in which what the keys lead to can be changed; the rest is that of the original. */
 function copyAlong<Value>(value: Value, [key, ...keys]: string[]): Value {

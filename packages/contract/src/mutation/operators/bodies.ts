@@ -45,7 +45,7 @@ function* ofBody(description: Description, pointer: string, owner: string): Gene
 }
 
 function at(pointer: string, operator: string, owner: string, what: string, change: (copy: Changed) => unknown): Mutant {
-  return { operator, name: `${owner}: ${what}`, pointer, mutate: (copy) => change(get(copy, pointer) as Changed) };
+  return { operator, name: `${owner}: ${what}`, pointer, about: pointer, mutate: (copy) => change(get(copy, pointer) as Changed) };
 }
 
 function rename(object: Changed, from: string, to: string): void {

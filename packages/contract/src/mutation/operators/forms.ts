@@ -4,17 +4,18 @@ import { renamed, type SchemaChange } from '../mutant.js';
 /** What a schema consists of, chooses from, has in it or refers to, and is without. */
 export function* forms(schema: Schema): Generator<SchemaChange> {
   for (const keyword of ['additionalProperties', 'items', 'prefixItems'] as const) {
-    if (schema[keyword]) yield { operator: `drop ${keyword}`, what: keyword, change: (copy) => delete copy[keyword] };
+    if (schema[keyword]) yield { operator: `drop ${keyword}`, what: keyword, about: [keyword], change: (copy) => delete copy[keyword] };
   }
   for (const keyword of COMBINING) {
     for (const index of (schema[keyword] ?? []).keys()) {
       const what = `branch ${index + 1}`;
-      yield { operator: `drop a branch of ${keyword}`, what, change: (copy) => copy[keyword]?.splice(index, 1) };
+      yield { operator: `drop a branch of ${keyword}`, what, about: [keyword, index], change: (copy) => copy[keyword]?.splice(index, 1) };
     }
     if (schema[keyword]) yield { operator: `drop ${keyword}`, what: keyword, change: (copy) => delete copy[keyword] };
   }
   for (const keyword of ['if', 'then', 'else', 'not'] as const) {
-    if (schema[keyword]) yield { operator: 'drop if, then, else or not', what: keyword, change: (copy) => delete copy[keyword] };
+    if (schema[keyword])
+      yield { operator: 'drop if, then, else or not', what: keyword, about: [keyword], change: (copy) => delete copy[keyword] };
   }
   for (const name of Object.keys(schema.dependentSchemas ?? {})) {
     yield { operator: 'drop dependentSchemas', what: name, change: (copy) => delete copy.dependentSchemas?.[name] };

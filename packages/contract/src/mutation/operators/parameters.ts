@@ -10,6 +10,7 @@ export function* droppedParameters(owner: string, pointer: string, list: readonl
       operator: 'drop a parameter',
       name: `${owner}: ${parameter['$ref'] ?? `${parameter['in']} ${parameter['name']}`}`,
       pointer: `${pointer}/parameters`,
+      about: pointer,
       mutate: (copy) => (get(copy, pointer) as Changed)['parameters'].splice(index, 1),
     };
   }
@@ -29,6 +30,7 @@ export function* changedParameters(operations: readonly Operation[]): Generator<
       operator,
       name: `${owner}: ${what}`,
       pointer,
+      about: pointer,
       mutate: (copy) => change(get(copy, pointer) as Changed),
     });
     yield mutant('rename a parameter', 'name', (copy) => (copy['name'] += '2'));

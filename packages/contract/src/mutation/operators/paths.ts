@@ -30,7 +30,7 @@ export function* paths(description: Description, operations: readonly Operation[
 }
 
 function inPaths(pointer: string, operator: string, name: string, change: (paths: Changed) => unknown): Mutant {
-  return { operator, name, pointer, mutate: (copy) => change(copy.paths as Changed) };
+  return { operator, name, pointer, about: pointer, mutate: (copy) => change(copy.paths as Changed) };
 }
 
 function rename(object: Changed, from: string, to: string): void {

@@ -6,14 +6,29 @@ export function* properties(schema: Schema): Generator<SchemaChange> {
   const names = Object.keys(schema.properties ?? {});
   const required = schema.required ?? [];
   for (const name of names) {
-    yield { operator: 'drop a property', what: name, change: (copy) => delete copy.properties?.[name] };
-    yield { operator: 'rename a property', what: name, change: (copy) => (copy.properties = renamed(copy.properties ?? {}, name)) };
+    yield { operator: 'drop a property', what: name, about: ['properties', name], change: (copy) => delete copy.properties?.[name] };
+    yield {
+      operator: 'rename a property',
+      what: name,
+      about: ['properties', name],
+      change: (copy) => (copy.properties = renamed(copy.properties ?? {}, name)),
+    };
   }
   for (const name of required) {
-    yield { operator: 'loosen required', what: name, change: (copy) => (copy.required = required.filter((other) => other !== name)) };
+    yield {
+      operator: 'loosen required',
+      what: name,
+      about: ['properties', name],
+      change: (copy) => (copy.required = required.filter((other) => other !== name)),
+    };
   }
   for (const name of schema.type === 'object' ? names : []) {
     if (required.includes(name)) continue;
-    yield { operator: 'tighten required', what: name, change: (copy) => (copy.required = [...required, name]) };
+    yield {
+      operator: 'tighten required',
+      what: name,
+      about: ['properties', name],
+      change: (copy) => (copy.required = [...required, name]),
+    };
   }
 }
