@@ -54,7 +54,7 @@ test('a secret is never shown, nor what is inside of a list or an object', () =>
   expect(widget({ password: 'hunter2' })).toEqual([
     'invalid-value | password | is a string (hidden) | expected to NOT have more than 3 characters',
   ]);
-  expect(validator.errors(at('Text'), 'hunter2', { within: ['X-Auth-Token'] })[0]?.seen?.shown).toBe('a string (hidden)');
+  expect(validator.errors(at('Text'), 'hunter2', { parentNames: ['X-Auth-Token'] })[0]?.seen?.shown).toBe('a string (hidden)');
   expect(widget({ size: ['hunter2'] })).toEqual(['unknown-value | size | is array | expected one of "small", "large"']);
   expect(JSON.stringify(validator.errors(at('Widget'), { name: 'tea', password: 'hunter2', size: { a: 'hunter2' } }))).not.toContain(
     'hunter2',

@@ -5,15 +5,15 @@ import type { Difference } from './difference.js';
 /**
  * What a validator found in a value, as differences at locations such as `getIntelligentTask 200 result.events[].name`.
  *
- * @param within The names of what the value belongs to, such as that of a parameter: one may tell that the value is secret.
+ * @param parentNames The names of what the value belongs to, such as that of a parameter: one may tell that the value is secret.
  */
 export function validationDifferences(
   { errors, maps }: Pick<Validate, 'errors' | 'maps'>,
   body: unknown,
   prefix: string,
-  within: readonly string[] = [],
+  parentNames: readonly string[] = [],
 ): Difference[] {
-  return validationErrors(errors, body, { within }).map((error) => {
+  return validationErrors(errors, body, { parentNames }).map((error) => {
     const expected = expectedInWords(error.expected);
     return {
       rule: error.rule,

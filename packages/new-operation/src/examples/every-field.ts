@@ -17,33 +17,33 @@ export function everyField(page: Page, table: Table, example: unknown, shown: Sh
   const filled = filledObject(table, example, []);
   return JSON.stringify(filled) === JSON.stringify(example) ? undefined : filled;
 
-  function filledObject(at: Table, value: unknown, within: readonly Table[]): unknown {
+  function filledObject(at: Table, value: unknown, ancestors: readonly Table[]): unknown {
     if (value !== undefined && !isObject(value)) return value;
     const known = value ?? {};
     const filled: Record<string, unknown> = { ...known };
     for (const field of at.fields) {
       const inner = referredTable(page, field);
       // Tables that refer to themselves end here.
-      if (inner && (inner === at || within.includes(inner)) && !hasKey(known, field.name)) continue;
-      filled[field.name] = filledValue(pageTypeOf(field.type), field, filled[field.name], inner, [...within, at]);
+      if (inner && (inner === at || ancestors.includes(inner)) && !hasKey(known, field.name)) continue;
+      filled[field.name] = filledValue(pageTypeOf(field.type), field, filled[field.name], inner, [...ancestors, at]);
     }
     return filled;
   }
 
-  function filledValue(type: PageType, field: Field, value: unknown, inner: Table | undefined, within: readonly Table[]): unknown {
+  function filledValue(type: PageType, field: Field, value: unknown, inner: Table | undefined, ancestors: readonly Table[]): unknown {
     switch (type.kind) {
       case 'array': {
         if (value !== undefined && !Array.isArray(value)) return value;
         const [first, ...rest] = value ?? [];
-        return [filledValue(type.items, field, first, inner, within), ...rest];
+        return [filledValue(type.items, field, first, inner, ancestors), ...rest];
       }
       case 'map': {
         if (value !== undefined && !isObject(value)) return value;
         if (value && Object.keys(value).length > 0) return value;
-        return { [PLACEHOLDER]: filledValue(type.values, field, undefined, inner, within) };
+        return { [PLACEHOLDER]: filledValue(type.values, field, undefined, inner, ancestors) };
       }
       case 'object':
-        return inner && !within.includes(inner) ? filledObject(inner, value, within) : (value ?? {});
+        return inner && !ancestors.includes(inner) ? filledObject(inner, value, ancestors) : (value ?? {});
       case 'scalar':
         return value ?? scalarValue(type, field);
       case 'unknown':

@@ -7,12 +7,12 @@ import type { Description, Schema } from '../types.js';
  *
  * @returns a new schema, but for the schemas below it; what stands in the description if there is no `allOf`.
  */
-export function mergeAllOf(description: Description, schema: Schema, within: readonly Schema[] = []): Schema {
+export function mergeAllOf(description: Description, schema: Schema, ancestors: readonly Schema[] = []): Schema {
   const { allOf, ...own } = wholeOf(description, schema);
   if (!allOf) return wholeOf(description, schema);
   const target = targetOf<Schema>(description, schema);
-  if (within.includes(target)) return own;
-  const parts = [...allOf.map((part) => mergeAllOf(description, part, [...within, target])), own];
+  if (ancestors.includes(target)) return own;
+  const parts = [...allOf.map((part) => mergeAllOf(description, part, [...ancestors, target])), own];
   const whole: Schema = Object.assign({}, ...parts);
   if (parts.some(({ properties }) => properties)) whole.properties = Object.assign({}, ...parts.map(({ properties }) => properties));
   const required = [...new Set(parts.flatMap((part) => part.required ?? []))];

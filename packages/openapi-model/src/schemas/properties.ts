@@ -3,12 +3,12 @@ import type { Description, Property, Schema } from '../types.js';
 import { mergeAllOf } from './all-of.js';
 
 /** What a schema comes to: itself and all that it consists of or chooses from, with every `$ref` followed. */
-export function variantsOf(description: Description, schema: Schema | undefined, within: readonly Schema[] = []): Schema[] {
+export function variantsOf(description: Description, schema: Schema | undefined, ancestors: readonly Schema[] = []): Schema[] {
   const target = targetOf(description, schema);
-  if (within.includes(target)) return [];
+  if (ancestors.includes(target)) return [];
   const whole = wholeOf(description, schema);
   const parts = [...(whole.allOf ?? []), ...(whole.anyOf ?? []), ...(whole.oneOf ?? [])];
-  return [whole, ...parts.flatMap((part) => variantsOf(description, part, [...within, target]))];
+  return [whole, ...parts.flatMap((part) => variantsOf(description, part, [...ancestors, target]))];
 }
 
 const known = new WeakMap<Description, WeakMap<Schema, ReadonlyMap<string, Property>>>();
@@ -25,11 +25,11 @@ export function propertiesOf(description: Description, schema: Schema): Readonly
   return properties;
 }
 
-function allProperties(description: Description, schema: Schema, within: readonly Schema[]): Map<string, Property> {
+function allProperties(description: Description, schema: Schema, ancestors: readonly Schema[]): Map<string, Property> {
   const { properties = {}, required = [] } = mergeAllOf(description, schema);
   const all = new Map<string, Property>();
   for (const [name, property] of Object.entries(properties)) if (property) all.set(name, { schema: property, required: false });
-  for (const [name, property] of ofKinds(description, schema, within)) if (properties[name] !== false) all.set(name, property);
+  for (const [name, property] of ofKinds(description, schema, ancestors)) if (properties[name] !== false) all.set(name, property);
   for (const name of required) {
     const property = all.get(name);
     if (property) all.set(name, { ...property, required: true });
@@ -38,13 +38,13 @@ function allProperties(description: Description, schema: Schema, within: readonl
 }
 
 /** The properties of the kinds that an object is one of, its own ones and those of what it takes over. */
-function ofKinds(description: Description, schema: Schema, within: readonly Schema[]): Map<string, Property> {
+function ofKinds(description: Description, schema: Schema, ancestors: readonly Schema[]): Map<string, Property> {
   const target = targetOf<Schema>(description, schema);
-  if (within.includes(target)) return new Map();
+  if (ancestors.includes(target)) return new Map();
   const { allOf = [], anyOf = [], oneOf = [], properties = {} } = wholeOf(description, schema);
-  const all = new Map(allOf.flatMap((part) => [...ofKinds(description, part, [...within, target])]));
+  const all = new Map(allOf.flatMap((part) => [...ofKinds(description, part, [...ancestors, target])]));
   for (const kinds of [anyOf, oneOf]) {
-    const below = kinds.map((kind) => allProperties(description, kind, [...within, target]));
+    const below = kinds.map((kind) => allProperties(description, kind, [...ancestors, target]));
     for (const [name, property] of ofAnyKind(description, below)) all.set(name, property);
   }
   // What stands beside the kinds says more about what they say.

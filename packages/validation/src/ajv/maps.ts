@@ -9,10 +9,10 @@ export function mapsIn(description: Description, schema: unknown): string[] {
   return [...new Set(maps(description, schema, '', []))];
 }
 
-function maps(description: Description, value: unknown, location: string, within: readonly unknown[]): string[] {
-  if (typeof value !== 'object' || value === null || within.includes(value)) return [];
+function maps(description: Description, value: unknown, location: string, ancestors: readonly unknown[]): string[] {
+  if (typeof value !== 'object' || value === null || ancestors.includes(value)) return [];
   const schema = value as Schema;
-  const below = (part: unknown, at: string) => maps(description, part, at, [...within, schema]);
+  const below = (part: unknown, at: string) => maps(description, part, at, [...ancestors, schema]);
   const isMap = typeof schema.additionalProperties === 'object';
   return [
     ...(schema.$ref === undefined ? [] : below(get(description, schema.$ref), location)),

@@ -13,7 +13,7 @@ export function ownErrors(errors: readonly AjvError[]): OwnError[] {
     if (error.keyword === 'oneOf' || error.keyword === 'anyOf') {
       // ajv lists the errors of the branches right before that of the choice between them.
       const branches: OwnError[] = [];
-      while (own.length > 0 && isWithin(own.at(-1)!.instancePath, error.instancePath)) branches.unshift(own.pop()!);
+      while (own.length > 0 && isAtOrBelow(own.at(-1)!.instancePath, error.instancePath)) branches.unshift(own.pop()!);
       own.push({ ...error, branches });
     } else {
       own.push(error);
@@ -24,4 +24,4 @@ export function ownErrors(errors: readonly AjvError[]): OwnError[] {
   return own.filter(({ keyword, instancePath }) => keyword === 'type' || keyword.endsWith('Properties') || !wrongType.has(instancePath));
 }
 
-const isWithin = (path: string, parent: string) => path === parent || path.startsWith(`${parent}/`);
+const isAtOrBelow = (path: string, parent: string) => path === parent || path.startsWith(`${parent}/`);

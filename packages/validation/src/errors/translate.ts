@@ -10,7 +10,7 @@ export type Show = (value: unknown, location: readonly string[]) => string;
 /** How errors are translated. */
 export interface TranslateOptions {
   /** Names of what the value belongs to, such as that of a parameter: one may tell that the value is a secret. */
-  within?: readonly string[];
+  parentNames?: readonly string[];
   /** How a value is shown. Unless given, neither secrets nor what is inside of lists and objects. */
   show?: Show;
 }
@@ -22,7 +22,7 @@ export interface TranslateOptions {
 export function validationErrors(
   errors: readonly AjvError[] | null | undefined,
   value: unknown,
-  { within = [], show = shown }: TranslateOptions = {},
+  { parentNames = [], show = shown }: TranslateOptions = {},
 ): ValidationError[] {
   const translate = (error: OwnError): ValidationError => {
     const name = fieldOf(error);
@@ -31,7 +31,8 @@ export function validationErrors(
     const there = get(value, location);
     const branches = (error.branches ?? []).map(translate);
     const { rule, expected } = meaningOf(error, there, branches);
-    const seen: Seen | undefined = there === undefined ? undefined : { type: typeOf(there), shown: show(there, [...within, ...location]) };
+    const seen: Seen | undefined =
+      there === undefined ? undefined : { type: typeOf(there), shown: show(there, [...parentNames, ...location]) };
     return { location, rule, keyword: error.keyword, seen, expected, message: error.message ?? '', branches };
   };
   return ownErrors(errors ?? []).map(translate);
