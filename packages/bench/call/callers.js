@@ -7,6 +7,8 @@ import axios from 'axios';
 import ky from 'ky';
 import createClient from 'openapi-fetch';
 
+/** @import { paths } from '@modelarts-openapi/client' */
+
 const PATH = '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}';
 const project_id = '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731';
 const dataset_id = 'OBegCXHxTJ2JHRAZWr0';
@@ -16,10 +18,16 @@ const keys = { accessKey: 'an-access-key', secretKey: 'its-secret-key' };
 const headers = { 'X-Auth-Token': token };
 const path = `v2/${project_id}/datasets/${dataset_id}/tasks/${task_id}`;
 
-/** What makes the call at an address and resolves with the task, by name. */
+/**
+ * What makes the call at an address and resolves with the task, by name.
+ *
+ * @param {string} url
+ * @returns {Record<string, () => Promise<unknown>>}
+ */
 export function callersOf(url) {
   const ours = createModelArtsClient({ endpoint: url, projectId: project_id, token });
   const oursSigned = createModelArtsClient({ endpoint: url, projectId: project_id, authentication: accessKeyAuthentication(keys) });
+  /** @type {ReturnType<typeof createClient<paths>>} */
   const openapiFetch = createClient({ baseUrl: url, headers });
   const axiosClient = axios.create({ baseURL: url, headers });
   const kyClient = ky.create({ prefixUrl: url, headers });
@@ -27,6 +35,7 @@ export function callersOf(url) {
   const vendor = vendors();
   const credentials = new BasicCredentials().withAk(keys.accessKey).withSk(keys.secretKey).withProjectId(project_id);
   const vendorSigned = vendors().withCredential(credentials);
+  /** @param {{ headers: Record<string, string> }} more */
   const vendorCall = (more) => ({
     url: PATH,
     method: 'GET',

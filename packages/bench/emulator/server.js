@@ -2,14 +2,18 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** @import { ChildProcess } from 'node:child_process' */
+/** @import { AddressInfo } from 'node:net' */
+
 const PATH = '/v2/6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731/datasets/OBegCXHxTJ2JHRAZWr0/tasks/auto-label-succeeded';
 export const headers = { 'X-Auth-Token': 'a-token' };
 
 /**
  * Starts a server with a command, and waits until it answers getIntelligentTask.
  *
- * @param command What `node` is given for a port.
- * @returns The process, the address of a task, and the milliseconds until it was answered.
+ * @param {(port: string) => string[]} command what `node` is given for a port
+ * @returns {Promise<{ child: ChildProcess, url: string, upAfter: number }>} the process, the address of a task, and the
+ * milliseconds until it was answered
  */
 export async function start(command) {
   const port = await freePort();
@@ -24,7 +28,7 @@ export async function start(command) {
       () => false,
     ))
   ) {
-    if (child.exitCode !== null) throw new Error(`${command(port).join(' ')}: expected a server, it ended with ${child.exitCode}`);
+    if (child.exitCode !== null) throw new Error(`${command(String(port)).join(' ')}: expected a server, it ended with ${child.exitCode}`);
     await sleep(10);
   }
   return { child, url, upAfter: performance.now() - start };
@@ -32,8 +36,8 @@ export async function start(command) {
 
 async function freePort() {
   const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const { port } = /** @type {AddressInfo} */ (server.address());
   await new Promise((resolve) => server.close(resolve));
   return port;
 }

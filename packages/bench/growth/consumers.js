@@ -4,12 +4,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { timed } from '../processes.js';
 
+/** @param {string} client @param {string} params */
 const call = (
   client,
   params,
 ) => `const { data } = await ${client}.GET('/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}', { params: { path: ${params} } });
 export const status: number | undefined = data?.status;
 `;
+/** @type {Record<string, { source?: string, like?: string, skipLibCheck?: boolean }>} */
 const programs = {
   'nothing at all': { source: 'export {};\n' },
   'one type, `IntelligentTask`': {
@@ -29,7 +31,21 @@ ${call('client', `{ project_id: 'p', dataset_id: 'd', task_id: 't' }`)}`,
   },
 };
 
-/** The programs, each with a function that checks its types in a clone of the repository. */
+/**
+ * What a check by TypeScript takes.
+ *
+ * @typedef {object} Check
+ * @property {number} total seconds
+ * @property {number} memory MB
+ * @property {number} instantiations
+ */
+
+/**
+ * The programs, each with a function that checks its types in a clone of the repository.
+ *
+ * @param {string} clone
+ * @returns {{ name: string, check: (accept: number[]) => Check }[]} each takes the exit codes that are no failure
+ */
 export function consumers(clone) {
   const folder = join(clone, '.consumer');
   const client = join(clone, 'packages/client');
@@ -44,7 +60,7 @@ export function consumers(clone) {
   return Object.entries(programs).map(([name, { like = name, skipLibCheck = true }]) => ({
     name,
     check(accept) {
-      writeFileSync(join(folder, 'index.ts'), programs[like].source);
+      writeFileSync(join(folder, 'index.ts'), programs[like]?.source ?? '');
       const compilerOptions = {
         strict: true,
         noEmit: true,
@@ -56,7 +72,8 @@ export function consumers(clone) {
       };
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['index.ts'] }));
       const { stdout } = timed([tsc, '--extendedDiagnostics'], { cwd: folder, accept });
-      const read = (what) => Number(new RegExp(`^${what}: +([\\d.]+)`, 'm').exec(stdout)[1]);
+      /** @param {string} what */
+      const read = (what) => Number(new RegExp(`^${what}: +([\\d.]+)`, 'm').exec(stdout)?.[1]);
       return { total: read('Total time'), memory: read('Memory used') / 1024, instantiations: read('Instantiations') };
     },
   }));

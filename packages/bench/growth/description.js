@@ -6,20 +6,23 @@ import { dirname, join, relative, resolve } from 'node:path';
 /**
  * Writes the sources of a description of so many operations.
  *
- * @param from The folder of the real one's sources.
- * @param to A folder that has none yet. What does not depend on the size, such as rules, is not written.
+ * @param {string} from the folder of the real one's sources
+ * @param {string} to a folder that has none yet. What does not depend on the size, such as rules, is not written
+ * @param {number} count of operations
  */
 export function writeDescription(from, to, count) {
   const root = readFileSync(join(from, 'openapi.yaml'), 'utf8');
-  const [before, paths, after] = root.split(/^paths:\n|^(?=# Every operation has these)/m);
+  const [before = '', paths = '', after = ''] = root.split(/^paths:\n|^(?=# Every operation has these)/m);
   const operations = operationsIn(paths);
   const lines = Array.from({ length: count }, (_, index) => {
     const copy = Math.floor(index / operations.length);
     // The first one is what the benchmarks call; where there is one only, it is that.
-    const { path, method, file } =
+    const operation =
       count === 1
         ? operations.find((one) => /get-intelligent-task\/operation\.yaml$/.test(one.file))
         : operations[index % operations.length];
+    if (!operation) throw new Error(`${from}: expected the operation that the benchmarks call`);
+    const { path, method, file } = operation;
     return {
       path: path.replace('/datasets', copy === 0 ? '/datasets' : `/copy${copy}-datasets`),
       method,
@@ -28,6 +31,7 @@ export function writeDescription(from, to, count) {
       source: file,
     };
   });
+  /** @type {Map<string, typeof lines>} */
   const byPath = new Map();
   for (const line of lines) byPath.set(line.path, [...(byPath.get(line.path) ?? []), line]);
   const text = [...byPath]
@@ -37,11 +41,11 @@ export function writeDescription(from, to, count) {
   writeFileSync(join(to, 'openapi.yaml'), `${before}paths:\n${text}${after}`);
 
   const written = new Set();
-  for (const [, file] of `${before}${after}`.matchAll(/\$ref: \.\/(\S+)/g)) write(file, 0);
+  for (const [, file] of `${before}${after}`.matchAll(/\$ref: \.\/(\S+)/g)) write(file ?? '', 0);
   for (const name of filesIn(join(from, 'shared/examples'))) write(join('shared/examples', name), 0);
   for (const { source, copy } of lines) write(source, copy);
 
-  /** Writes a file of a copy, and all that it refers to. */
+  /** Writes a file of a copy, and all that it refers to. @param {string} file @param {number} copy */
   function write(file, copy) {
     const target = join(to, named(file, copy));
     if (written.has(target)) return;
@@ -65,28 +69,34 @@ export function writeDescription(from, to, count) {
   }
 }
 
-/** The examples of an operation, and the programs that show how it is called. */
+/** The examples of an operation, and the programs that show how it is called. @param {string} from @param {string} file */
 const besideOperation = (from, file) =>
   ['examples', 'code'].flatMap((folder) => filesIn(join(from, dirname(file), folder)).map((name) => join(dirname(file), folder, name)));
 
-/** The files in a folder and below it. */
+/** The files in a folder and below it. @param {string} folder @returns {string[]} */
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 
-/** The paths of the root, with the file of each operation. */
+/**
+ * The paths of the root, with the file of each operation.
+ *
+ * @param {string} paths
+ * @returns {{ path: string, method: string, file: string }[]}
+ */
 function operationsIn(paths) {
   return paths
     .split(/^ {2}(?=\S)/m)
     .filter(Boolean)
     .flatMap((block) => {
-      const [, path] = /^(\S+):\n/.exec(block);
-      return [...block.matchAll(/^ {4}(\w+):\n {6}\$ref: \.\/(\S+)/gm)].map(([, method, file]) => ({ path, method, file }));
+      const [, path = ''] = /^(\S+):\n/.exec(block) ?? [];
+      return [...block.matchAll(/^ {4}(\w+):\n {6}\$ref: \.\/(\S+)/gm)].map(([, method = '', file = '']) => ({ path, method, file }));
     });
 }
 
-/** Where a file lies in a copy: `resources/intelligent-tasks/schemas/IntelligentTask.yaml` in `resources/tasks7/schemas/Task7.yaml`. */
+/** Where a file lies in a copy: `resources/intelligent-tasks/schemas/IntelligentTask.yaml` in
+ * `resources/intelligent-tasks7/schemas/IntelligentTask7.yaml`. @param {string} file @param {number} copy */
 function named(file, copy) {
   if (copy === 0 || !file.startsWith('resources/')) return file;
   return file.replace(/^resources\/([\w-]+)/, `resources/$1${copy}`).replace(/(\/schemas\/[\w-]+)\.yaml$/, `$1${copy}.yaml`);

@@ -1,7 +1,8 @@
-/** The exponent of the power law that goes best through points, by least squares of their logarithms. */
+/** The exponent of the power law that goes best through points, by least squares of their logarithms. @param {[x: number, y: number][]} points */
 export function exponentOf(points) {
-  const logs = points.map((point) => point.map(Math.log));
-  const mean = (index) => logs.reduce((sum, log) => sum + log[index], 0) / logs.length;
-  const [x, y] = [mean(0), mean(1)];
-  return logs.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0) / logs.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
+  const logs = points.map(([x, y]) => ({ x: Math.log(x), y: Math.log(y) }));
+  /** @param {(log: { x: number, y: number }) => number} of */
+  const sum = (of) => logs.reduce((total, log) => total + of(log), 0);
+  const [meanX, meanY] = [sum(({ x }) => x) / logs.length, sum(({ y }) => y) / logs.length];
+  return sum(({ x, y }) => (x - meanX) * (y - meanY)) / sum(({ x }) => (x - meanX) ** 2);
 }

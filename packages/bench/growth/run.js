@@ -11,12 +11,25 @@ import { writeDescription } from './description.js';
 import { exponentOf } from './fit.js';
 import { stagesOf } from './stages.js';
 
+/** @import { Timed } from '../processes.js' */
+/** @import { Check } from './consumers.js' */
+/** @import { Stage } from './stages.js' */
+
 /** What the stages are programs of, whose time does not depend on the size. */
 const TOOLS = ['openapi-model', 'validation'];
 
 const sizes = isQuick ? [6, 10] : [1, 10, 100, 1000];
 const folder = clone('growth');
+/**
+ * What something took with so many operations.
+ *
+ * @template Cost
+ * @typedef {[operations: number, cost: Cost][]} Points
+ */
+
+/** @type {(Pick<Stage, 'stage' | 'of'> & { points: Points<Timed> })[]} */
 const stages = [];
+/** @type {{ name: string, points: Points<Check> }[]} */
 const checks = [];
 try {
   for (const tool of TOOLS) {
@@ -31,12 +44,11 @@ try {
     // What is written by hand calls operations that a smaller description does not have. It is built all the same.
     const accept = size < 6 ? [0, 1, 2] : [0];
     for (const [index, { stage, of, cwd, args, from = 1, once = size === 1000 }] of stagesOf(folder).entries()) {
-      stages[index] ??= { stage, of, points: [] };
-      if (size >= from) stages[index].points.push([size, fastest(once || isQuick ? 1 : 3, () => timed(args, { cwd, accept }))]);
+      const { points } = (stages[index] ??= { stage, of, points: [] });
+      if (size >= from) points.push([size, fastest(once || isQuick ? 1 : 3, () => timed(args, { cwd, accept }))]);
     }
     for (const [index, { name, check }] of consumers(folder).entries()) {
-      checks[index] ??= { name, points: [] };
-      checks[index].points.push([size, check(accept)]);
+      (checks[index] ??= { name, points: [] }).points.push([size, check(accept)]);
     }
   }
 } finally {
@@ -56,7 +68,9 @@ console.log(
       'memory at the most': `${digits(Math.max(...points.map(([, { memory }]) => memory)))} MB`,
       fitted: power(exponentOf(points.filter(([size]) => size >= 10 || isQuick).map(([size, { processor }]) => [size, processor]))),
       'at the end': power(
-        exponentOf(points.slice(-2).map(([size, { processor }]) => [size, processor - (points.length > 2 ? points[0][1].processor : 0)])),
+        exponentOf(
+          points.slice(-2).map(([size, { processor }]) => [size, processor - (points.length > 2 ? (points[0]?.[1].processor ?? 0) : 0)]),
+        ),
       ),
     })),
   ),
@@ -76,11 +90,16 @@ console.log(
   ),
 );
 
-/** The run that took least: what is short is hit most by what the machine does beside. */
+/** The run that took least: what is short is hit most by what the machine does beside. @param {number} runs @param {() => Timed} run */
 function fastest(runs, run) {
-  return Array.from({ length: runs }, run).toSorted((a, b) => a.processor - b.processor)[0];
+  return Array.from({ length: runs }, run).reduce((one, other) => (other.processor < one.processor ? other : one));
 }
 
+/**
+ * @template Cost
+ * @param {Points<Cost>} points
+ * @param {(cost: Cost) => string} show
+ */
 function bySize(points, show) {
   // A key that is only a number would come first.
   return Object.fromEntries(
@@ -94,6 +113,7 @@ function bySize(points, show) {
   );
 }
 
+/** @param {number} exponent */
 function power(exponent) {
   // Where no more is left than what the smallest takes, nothing grows.
   return Number.isFinite(exponent) ? `n^${exponent.toFixed(2)}` : 'none';

@@ -4,12 +4,30 @@ import { dirname, join } from 'node:path';
 
 const PUBLISHED = 'TypeScript, esbuild, api-extractor';
 
-/** The stages in a clone of the repository, in their order. */
+/**
+ * A stage of the build.
+ *
+ * @typedef {object} Stage
+ * @property {string} stage
+ * @property {string} of whose work it is
+ * @property {string} cwd
+ * @property {string[]} args what `node` is given
+ * @property {number} [from] how many operations it needs
+ * @property {boolean} [once] whether it can run once only
+ */
+
+/**
+ * The stages in a clone of the repository, in their order.
+ *
+ * @param {string} clone
+ * @returns {Stage[]}
+ */
 export function stagesOf(clone) {
   const redocly = binary('spec', '@redocly/cli', 'bin/cli.js');
   const published = join(clone, 'scripts/build/published.js');
   const tsc = binary('packages/types', 'typescript', 'bin/tsc');
-  return [
+  /** @type {(Omit<Stage, 'cwd'> & { folder: string })[]} */
+  const stages = [
     { stage: 'lint', of: 'Redocly, and rules of ours', folder: 'spec', args: [redocly, 'lint', 'modelarts'] },
     { stage: 'bundle', of: 'Redocly, and preprocessors of ours', folder: 'spec', args: [redocly, 'bundle'] },
     { stage: 'closed description, modules', of: 'ours', folder: 'spec', args: ['scripts/modules.js'] },
@@ -55,8 +73,10 @@ export function stagesOf(clone) {
       from: 6,
     },
     { stage: 'drift: the first response', of: 'ours', folder: 'packages/drift', args: ['--input-type=module', '--eval', firstCheck] },
-  ].map(({ folder, ...stage }) => ({ ...stage, cwd: join(clone, folder) }));
+  ];
+  return stages.map(({ folder, ...stage }) => ({ ...stage, cwd: join(clone, folder) }));
 
+  /** @param {string} folder @param {string} name @param {string} file */
   function binary(folder, name, file) {
     return join(dirname(createRequire(join(clone, folder, 'package.json')).resolve(`${name}/package.json`)), file);
   }
@@ -66,15 +86,17 @@ const emulate = `
 import { createEmulator } from './dist/index.js';
 import { operationsOf } from '@modelarts-openapi/openapi-model';
 import { description } from '@modelarts-openapi/spec';
-const operations = operationsOf(description);
 const emulator = createEmulator();
+const operations = operationsOf(description);
 const ask = ({ method, path }) =>
   emulator.fetch('http://localhost' + path.replace(/\\{\\w+\\}/g, 'x'), { method, headers: { 'X-Auth-Token': 'a-token', 'Content-Type': 'application/json' }, ...(method === 'POST' && { body: '{}' }) });
 `;
 const firstAnswer = `${emulate} await ask(operations.find(({ operationId }) => operationId === 'getIntelligentTask'));`;
 const everyAnswer = `${emulate} for (const operation of operations) await ask(operation);`;
 const firstCheck = `
-import { operations, validators } from './src/generated/validators.js';
-const { responses } = operations.find(({ operationId }) => operationId === 'getIntelligentTask');
-validators[responses[200].content['application/json']]({});
+import { createDriftReporter } from './dist/index.js';
+const reporter = createDriftReporter({ onDrift() {} });
+const request = new Request('https://modelarts.eu-de.otc.t-systems.com/v2/p/datasets/d/tasks/t');
+reporter.onResponse({ request, response: Response.json({}), schemaPath: '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}' });
+await reporter.settled();
 `;

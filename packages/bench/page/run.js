@@ -8,8 +8,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { startBrowser } from '../../../docs/test/browser.js';
+import { listen } from '../../../scripts/programs/listen.js';
 import { isQuick } from '../options.js';
-import { inTurns } from '../rounds.js';
+import { inTurns, mapped } from '../rounds.js';
 import { digits, median, table } from '../table.js';
 
 const runs = isQuick ? 2 : 15;
@@ -21,22 +22,22 @@ execFileSync(
   ['build-docs', fileURLToPath(import.meta.resolve('@modelarts-openapi/spec/openapi.yaml')), '--inlineBundle', '--output', 'plain.html'],
   { cwd: folder, stdio: 'ignore', env: { ...process.env, REDOCLY_TELEMETRY: 'off' } },
 );
+/** @type {Record<string, Buffer>} */
 const pages = {
   'this reference': readFileSync(new URL('../../../docs/dist/index.html', import.meta.url)),
   'redocly build-docs': readFileSync(join(folder, 'plain.html')),
 };
 rmSync(folder, { recursive: true });
-const bodies = Object.fromEntries(Object.entries(pages).map(([name, html]) => [name, brotliCompressSync(html)]));
+const bodies = mapped(pages, (html) => brotliCompressSync(html));
 const server = createServer(({ url }, response) => {
-  const body = bodies[decodeURIComponent(url.slice(1))];
-  if (!body) return response.writeHead(404).end();
-  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'br' }).end(body);
+  const body = bodies[decodeURIComponent((url ?? '').slice(1))];
+  if (!body) response.writeHead(404).end();
+  else response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'br' }).end(body);
 });
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const address = await listen(server);
 
 const browser = await startBrowser();
-const address = `http://127.0.0.1:${server.address().port}`;
-const visitors = Object.fromEntries(Object.keys(pages).map((name) => [name, () => visit(`${address}/${encodeURIComponent(name)}`)]));
+const visitors = mapped(pages, (_, name) => () => visit(`${address}/${encodeURIComponent(name)}`));
 const measured = await inTurns(visitors, { turns: runs });
 console.log(
   `From a server on this machine, in Chromium ${browser.version()} with its processor ${SLOWDOWN} times as slow: the middle of ${runs} visits.\n`,
@@ -44,14 +45,15 @@ console.log(
 console.log(
   table(
     Object.entries(measured).map(([page, visits]) => {
+      /** @param {keyof Visit} key */
       const middle = (key) => `${digits(median(visits.map((visit) => visit[key])))} ms`;
       return {
         page,
         'first contentful paint': middle('first'),
         'largest contentful paint': middle('largest'),
         'comes to life': middle('alive'),
-        gzip: `${digits(gzipSync(pages[page]).length / 1000)} kB`,
-        brotli: `${digits(bodies[page].length / 1000)} kB`,
+        gzip: `${digits(gzipSync(pages[page] ?? '').length / 1000)} kB`,
+        brotli: `${digits((bodies[page]?.length ?? 0) / 1000)} kB`,
       };
     }),
   ),
@@ -59,7 +61,14 @@ console.log(
 await browser.close();
 server.close();
 
-/** Milliseconds from the start of the navigation, in a browser that has seen nothing yet. */
+/**
+ * Milliseconds from the start of the navigation, in a browser that has seen nothing yet.
+ *
+ * @typedef {{ first: number, largest: number, alive: number }} Visit
+ *
+ * @param {string} url
+ * @returns {Promise<Visit>}
+ */
 async function visit(url) {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   const page = await context.newPage();
@@ -69,14 +78,15 @@ async function visit(url) {
   // Redoc has come to life when its search has; nothing larger is painted after that.
   await page.getByTestId('search-trigger').filter({ hasText: 'Search' }).waitFor();
   const times = await page.evaluate(async () => {
+    /** @type {Promise<number>} */
     const largest = new Promise((resolve) =>
-      new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime)).observe({
+      new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? Number.NaN)).observe({
         type: 'largest-contentful-paint',
         buffered: true,
       }),
     );
     return {
-      first: performance.getEntriesByName('first-contentful-paint')[0].startTime,
+      first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
       largest: await largest,
       alive: performance.now(),
     };

@@ -28,7 +28,7 @@ for (const [name, contents] of Object.entries(entries)) {
     write: false,
     logLevel: 'error',
   });
-  const [{ contents: code }] = outputFiles;
+  const code = outputFiles[0]?.contents ?? new Uint8Array();
   rows.push({
     library: name,
     for: platform,

@@ -2,5 +2,5 @@
 import { bodyOf } from './responses.js';
 import { validators } from './validators.js';
 
-const validate = await validators[process.argv[2]]();
-if (!validate(bodyOf(0).body)) process.exitCode = 1;
+const validate = await validators[process.argv[2] ?? '']?.();
+if (!validate?.(bodyOf(0).body)) process.exitCode = 1;

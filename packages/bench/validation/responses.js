@@ -1,17 +1,15 @@
-// Answers of getIntelligentTask: the description's samples, each made distinct, and every hundredth drifted.
-import { description } from '@modelarts-openapi/spec';
+// Answers of getIntelligentTask: the description's examples, each made distinct, and every hundredth drifted.
+import { examples, PATH } from '../task.js';
 
-export const PATH = '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}';
-const { examples } = description.paths[PATH].get.responses[200].content['application/json'];
-const samples = Object.values(examples).map(({ value }) => value);
+const tasks = [...examples.values()];
 
-/** The body of an answer, and whether it has drifted. */
+/** The body of an answer, and whether it has drifted. @param {number} index */
 export function bodyOf(index) {
   const drifted = index % 100 === 99;
-  return { drifted, body: { ...samples[index % samples.length], elapsed_time: index, ...(drifted && { status: 9, surprise: true }) } };
+  return { drifted, body: { ...tasks[index % tasks.length], elapsed_time: index, ...(drifted && { status: 9, surprise: true }) } };
 }
 
-/** An exchange as recordings have it. */
+/** An exchange as recordings have it. @param {number} index */
 export function exchangeOf(index) {
   const url = `https://modelarts.eu-de.otc.t-systems.com${PATH.replace(/\{(\w+)\}/g, '0123456789abcdef')}`;
   return {
