@@ -1,4 +1,6 @@
 import type { Emulator } from '@modelarts-openapi/emulator';
+import { operationsOf } from '@modelarts-openapi/openapi-model';
+import { description } from '@modelarts-openapi/spec';
 import type {
   ErrorResponse,
   IntelligentTask,
@@ -11,7 +13,7 @@ import { expect } from 'vitest';
 import { headers, ORIGIN } from './ask.js';
 import { validationMessage } from './closed.js';
 
-const DATASET = '/v2/{project_id}/datasets/{dataset_id}';
+const operations = operationsOf(description);
 
 /** The answer to a request: its status, its body, and in case of an error what it says. */
 export interface Answer<Body> {
@@ -20,16 +22,18 @@ export interface Answer<Body> {
   error?: string;
 }
 
-/** Calls every operation for one dataset, and holds every answer against the closed description. */
+/** Calls operations for one dataset, and holds every answer against the closed description. */
 export function clientOf({ fetch }: Pick<Emulator, 'fetch'>, { projectId = 'p1', datasetId = 'd1' } = {}) {
   async function call<Body>(
-    method: 'GET' | 'POST',
-    path: string,
+    operationId: string,
     { id = '', query = {}, body, ...init }: { id?: string; query?: object; body?: unknown } & Omit<RequestInit, 'body'> = {},
   ): Promise<Answer<Body>> {
+    const operation = operations.find((one) => one.operationId === operationId);
+    if (!operation) throw new Error(`The description has no ${operationId}.`);
+    const { method, path } = operation;
     const url =
       ORIGIN +
-      (DATASET + path)
+      path
         .replace('{project_id}', projectId)
         .replace('{dataset_id}', datasetId)
         .replace(/\{\w+\}/, encodeURIComponent(id));
@@ -40,18 +44,18 @@ export function clientOf({ fetch }: Pick<Emulator, 'fetch'>, { projectId = 'p1',
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       ...init,
     });
-    expect(await validationMessage(response.clone(), DATASET + path, method.toLowerCase())).toBeUndefined();
+    expect(await validationMessage(response.clone(), path, method)).toBeUndefined();
     const text = await response.text();
     const json = text === '' ? undefined : JSON.parse(text);
     return { status: response.status, body: json, ...(!response.ok && { error: (json as ErrorResponse).error_msg }) };
   }
 
   return {
-    start: (body: unknown, init: RequestInit = {}) => call<StartedIntelligentTask>('POST', '/tasks', { ...init, body }),
-    list: (query = {}) => call<IntelligentTaskList>('GET', '/tasks', { query }),
-    get: (id: string) => call<IntelligentTask>('GET', '/tasks/{task_id}', { id }),
-    stop: (id: string) => call<unknown>('POST', '/tasks/{task_id}/stop', { id }),
-    samples: (query = {}) => call<SampleList>('GET', '/auto-annotations/samples', { query }),
-    sample: (id: string) => call<Sample>('GET', '/auto-annotations/samples/{sample_id}', { id }),
+    start: (body: unknown, init: RequestInit = {}) => call<StartedIntelligentTask>('startIntelligentTask', { ...init, body }),
+    list: (query = {}) => call<IntelligentTaskList>('listIntelligentTasks', { query }),
+    get: (id: string) => call<IntelligentTask>('getIntelligentTask', { id }),
+    stop: (id: string) => call<unknown>('stopIntelligentTask', { id }),
+    samples: (query = {}) => call<SampleList>('listAutoLabelingSamples', { query }),
+    sample: (id: string) => call<Sample>('getAutoLabelingSample', { id }),
   };
 }

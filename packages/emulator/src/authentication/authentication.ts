@@ -1,5 +1,5 @@
 import type { Clock } from '../clock/clock.js';
-import { sampleError } from '../description/description.js';
+import { exampleError } from '../description/description.js';
 import { ApiError, invalidSignature, invalidToken } from '../errors/api-error.js';
 import { type AccessKey, sha256, signatureError } from './signature.js';
 
@@ -36,7 +36,7 @@ export function createAuthentication({ tokens, accessKeys }: AuthenticationOptio
       const token = request.headers.get('X-Auth-Token');
       if (token) {
         if (tokens && !tokens.includes(token)) throw invalidToken();
-        if (expired.size > 0 && expired.has(await hash(token))) throw new ApiError(401, sampleError('401-token-expired'));
+        if (expired.size > 0 && expired.has(await hash(token))) throw new ApiError(401, exampleError('401-token-expired'));
         return;
       }
       if (!request.headers.get('Authorization')?.startsWith('SDK-HMAC-SHA256 ')) throw invalidToken();

@@ -1,6 +1,6 @@
 import type { ErrorResponse } from '@modelarts-openapi/types';
 import type { Clock } from '../clock/clock.js';
-import { sampleError, sampleErrorWith } from '../description/description.js';
+import { exampleError, exampleErrorWith } from '../description/description.js';
 import { errorResponse } from '../errors/api-error.js';
 import type { Answer } from '../routes/routes.js';
 import { html, inTwo, resetInside, truncated, withBody } from './body.js';
@@ -43,7 +43,7 @@ export async function applyFault(fault: Fault, { request, clock, hold, answer, e
       return resetInside(await honest(), request.signal);
     case 'expired-token':
       await expireToken();
-      return errorResponse(401, sampleError('401-token-expired'));
+      return errorResponse(401, exampleError('401-token-expired'));
     case 'unknown-status':
       return withTasks(await answer(), unknownStatus(fault.status));
     case 'unknown-field':
@@ -62,8 +62,8 @@ export async function applyFault(fault: Fault, { request, clock, hold, answer, e
 // The description has examples for some statuses; the others are told apart by their class only.
 function bodyOf(status: number): ErrorResponse {
   return (
-    sampleErrorWith(status) ??
-    (status >= 500 ? sampleError('500-backend-timed-out') : { error_code: 'ModelArts.4200', error_msg: 'Invalid request.' })
+    exampleErrorWith(status) ??
+    (status >= 500 ? exampleError('500-backend-timed-out') : { error_code: 'ModelArts.4200', error_msg: 'Invalid request.' })
   );
 }
 

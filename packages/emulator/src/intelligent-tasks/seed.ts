@@ -6,7 +6,12 @@ const NO_TIME = { queuing: 0, initialized: 0, running: 0, stopping: 0 };
 
 /** Adds the task that the description names as an example, which has ended, and one of each kind and outcome. */
 export function seedIntelligentTasks({ add }: Pick<IntelligentTasks, 'add'>, { ended }: { ended: boolean }): KnownIntelligentTask[] {
-  const example: NewIntelligentTask = { kind: 'auto-label', outcome: 'succeeded', taskId: exampleOf('task_id'), durations: NO_TIME };
+  const example: NewIntelligentTask = {
+    kind: 'auto-label',
+    outcome: 'succeeded',
+    taskId: exampleOf('getIntelligentTask', 'task_id'),
+    durations: NO_TIME,
+  };
   const ofEachKind = intelligentTaskKinds.flatMap((kind) =>
     intelligentTaskOutcomes.map((outcome): NewIntelligentTask => ({ kind, outcome, ...(ended && { durations: NO_TIME }) })),
   );

@@ -1,5 +1,5 @@
 import type { StartedIntelligentTask, StartIntelligentTaskRequest } from '@modelarts-openapi/types';
-import { sampleError } from '../description/description.js';
+import { exampleError } from '../description/description.js';
 import { ApiError } from '../errors/api-error.js';
 import { type Handler, idsOf } from '../routes/handler.js';
 import { type IntelligentTaskState, intelligentTaskOutcomes } from './state/kinds.js';
@@ -22,7 +22,7 @@ export const startIntelligentTask: Handler<StartedIntelligentTask> = (call, { in
   const request = call.body as StartIntelligentTaskRequest;
   const error = ALREADY_RUNNING[request.task_type];
   const isRunning = (task: IntelligentTaskRecord) => task.kind === request.task_type && !ENDS.includes(timelineAt(task, clock.now()).state);
-  if (error && intelligentTasks.inDataset(idsOf(call)).some(isRunning)) throw new ApiError(501, sampleError(error));
+  if (error && intelligentTasks.inDataset(idsOf(call)).some(isRunning)) throw new ApiError(501, exampleError(error));
   const { taskId } = intelligentTasks.start(idsOf(call), request);
   return { task_id: taskId };
 };

@@ -1,7 +1,7 @@
 import type { Operation } from '@modelarts-openapi/openapi-model';
 import { Hono } from 'hono';
 import type { Authentication } from '../authentication/authentication.js';
-import { operations as described, sampleError } from '../description/description.js';
+import { operations as described, exampleError } from '../description/description.js';
 import { ApiError, errorResponse } from '../errors/api-error.js';
 import { type RequestCheck, requestCheckOf } from '../requests/request-check.js';
 import type { Handler, State } from './handler.js';
@@ -44,8 +44,8 @@ export function createRoutes(
     });
   }
   app.notFound((context) => {
-    const { error_code, error_msg } = sampleError('404-no-such-api');
-    // The sample names a path; here it is the one that was asked for.
+    const { error_code, error_msg } = exampleError('404-no-such-api');
+    // The example names a path; here it is the one that was asked for.
     return errorResponse(404, { error_code, error_msg: error_msg.replace(/\/\S+/, context.req.path) });
   });
   app.onError((error) => {

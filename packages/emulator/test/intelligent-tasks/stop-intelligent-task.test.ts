@@ -18,7 +18,7 @@ test('a task that is told to stop goes over stopping to stopped', async () => {
   expect((await get(task_id)).body).toMatchObject({ status: 5, progress: 50 });
 });
 
-test('the answer has the body of the vendor’s sample where that is wanted', async () => {
+test('the answer has the body of the vendor’s example where that is wanted', async () => {
   const { start, stop, get } = setUp({ intelligentTasks: { stopStatus: 200 } });
   const { task_id } = (await start({ task_type: 'auto-label' })).body;
   expect(await stop(task_id)).toEqual({ status: 200, body: {} });

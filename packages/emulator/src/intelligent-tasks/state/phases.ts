@@ -1,5 +1,4 @@
-import { sampleTasks } from '../../description/description.js';
-import { exampleTask } from './examples.js';
+import { exampleTask, exampleTasks } from './examples.js';
 import type { IntelligentTaskKind, IntelligentTaskOutcome } from './kinds.js';
 
 /** A part of the time that a task runs, with one `code`. */
@@ -44,7 +43,7 @@ const OTHER_MESSAGES: Record<string, string> = { 'ModelArts.4912': 'Model import
 
 /** What the API says to a code. */
 export function messageOf(code: string): string {
-  const example = Object.values(sampleTasks).find((task) => task.code === code);
+  const example = exampleTasks.find((task) => task.code === code);
   const message = example?.message ?? OTHER_MESSAGES[code];
   if (message === undefined) throw new Error(`No example of the description has the code ${code}.`);
   return message;

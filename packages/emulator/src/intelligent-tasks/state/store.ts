@@ -57,7 +57,7 @@ export function createIntelligentTaskStore(clock: Clock, options: IntelligentTas
     add(task) {
       oneOf('kind', task.kind, intelligentTaskKinds);
       oneOf('outcome', task.outcome, intelligentTaskOutcomes);
-      const { kind, outcome, projectId = exampleOf('project_id'), datasetId = exampleOf('dataset_id') } = task;
+      const { kind, outcome, projectId = exampleId('project_id'), datasetId = exampleId('dataset_id') } = task;
       const taskId = task.taskId ?? freeId(`${kind}-${outcome}`);
       const ids = { projectId, datasetId, taskId };
       for (const [name, id] of Object.entries(ids)) {
@@ -90,6 +90,8 @@ export function createIntelligentTaskStore(clock: Clock, options: IntelligentTas
       [...records.values()].map(({ projectId, datasetId, taskId, kind, outcome }) => ({ projectId, datasetId, taskId, kind, outcome })),
   };
 }
+
+const exampleId = (parameter: string) => exampleOf('getIntelligentTask', parameter);
 
 function randomId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(ID_LENGTH)), (byte) => ID_CHARACTERS[byte % ID_CHARACTERS.length]).join('');
