@@ -1,7 +1,7 @@
 // Compiles what the description says about requests and responses to plain code, so that nothing is compiled where it
 // runs: it works in workers and under a Content-Security-Policy without unsafe-eval.
 import { operationsOf, wholeOf } from '@modelarts-openapi/openapi-model';
-import { generateValidators } from '@modelarts-openapi/validation/ajv';
+import { generateValidators } from '@modelarts-openapi/validation/generate';
 
 /** @import { Description, Parameter, Response } from '@modelarts-openapi/openapi-model' */
 

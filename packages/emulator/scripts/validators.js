@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { jsonOf, kindsOf, operationsOf } from '@modelarts-openapi/openapi-model';
 import { description } from '@modelarts-openapi/spec/closed';
-import { generateValidators } from '@modelarts-openapi/validation/ajv';
+import { generateValidators } from '@modelarts-openapi/validation/generate';
 
 const schemas = operationsOf(description).flatMap(({ parameters, requestBody }) => {
   const body = jsonOf(requestBody);

@@ -1,4 +1,4 @@
-// What programs need that validate with generated code; `./ajv` has what compiles schemas.
+// What programs need that validate with generated code; `./ajv` has what compiles schemas, `./generate` what writes the code.
 export type { AjvError, Validate } from './errors/ajv-error.js';
 export { innermost, type Show, type TranslateOptions, validationErrors } from './errors/translate.js';
 export type { Expected, Rule, Seen, ValidationError } from './errors/validation-error.js';

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { createValidator, generateValidators } from '../src/ajv/index.js';
+import { createValidator } from '../src/ajv/index.js';
+import { generateValidators } from '../src/generate.js';
 import { type Validate, validationErrors } from '../src/index.js';
 import { at, exampleDescription } from './example-description.js';
 

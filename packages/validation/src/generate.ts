@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { type Description, get, targetPointer } from '@modelarts-openapi/openapi-model';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { copied, createAjv, referenceTo } from './ajv.js';
-import { mapsIn } from './maps.js';
+import { copied, createAjv, referenceTo } from './ajv/ajv.js';
+import { mapsIn } from './ajv/maps.js';
 
 /** What is generated. */
 export interface GenerateOptions {
@@ -59,7 +59,7 @@ function quick(code: string): string {
 
 /** ajv's code asks for a few functions of ajv with `require`, which modules do not have. */
 async function bundled(contents: string): Promise<string> {
-  const resolveDir = fileURLToPath(new URL('..', import.meta.url));
+  const resolveDir = fileURLToPath(new URL('.', import.meta.url));
   const { outputFiles } = await build({ stdin: { contents, resolveDir }, bundle: true, format: 'esm', minify: true, write: false });
   return (outputFiles[0]?.text ?? '').replace(/export\{([^}]*)\};?\s*$/, (_all, list: string) =>
     list
