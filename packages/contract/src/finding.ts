@@ -1,14 +1,14 @@
-/** What a check finds at one place. */
+/** What a check finds at one location. */
 export interface Observation {
   /** What has to be changed, such as `Order.state`, `getOrder 404`, or a file. */
   subject: string;
   /** What is wrong with it, the same words wherever it shows, such as `is not described`. */
   problem: string;
-  /** Where it shows: a file, and the place and the value in it. */
+  /** Where it shows: a file, and the location and the value in it. */
   seenIn?: string;
 }
 
-/** One thing that is wrong, with all places where it shows. */
+/** One thing that is wrong, with all locations where it shows. */
 export interface Finding {
   /** The check that found it first. */
   check: string;
@@ -44,11 +44,11 @@ export function findingsOf(found: Iterable<readonly [check: string, observations
 /**
  * A finding in one line: `Line.name is not described: examples/done.json /lines/0/name`.
  *
- * @param most How many places are listed; the rest is counted.
+ * @param most How many locations are listed; the rest is counted.
  */
 export function formatFinding({ subject, problem, seenIn, following }: Finding, most = 10): string {
   const rest = seenIn.length > most ? [`${seenIn.length - most} more`] : [];
-  const places = seenIn.length > 0 ? `: ${[...seenIn.slice(0, most), ...rest].join(', ')}` : '';
+  const locations = seenIn.length > 0 ? `: ${[...seenIn.slice(0, most), ...rest].join(', ')}` : '';
   const also = following > 0 ? ` (${following} more ${following === 1 ? 'problem follows' : 'problems follow'} from it)` : '';
-  return `${subject} ${problem}${places}${also}`;
+  return `${subject} ${problem}${locations}${also}`;
 }

@@ -13,7 +13,7 @@ export interface Example {
   body: unknown;
 }
 
-/** Values at one place that have to be accepted and refused, each of them in the place of what is there. */
+/** Values at one location that have to be accepted and refused, each of them in the place of what is there. */
 export interface ValueCases {
   refused?: unknown[];
   accepted?: unknown[];
@@ -25,7 +25,7 @@ export interface ExampleCase extends ValueCases {
   example: string | string[];
   /** JSON pointers in the body; `''` is the whole of it. */
   at?: string | string[];
-  /** The body has to be refused when the places are left out. */
+  /** The body has to be refused when the locations are left out. */
   remove?: true;
   /** A header of the response, in place of `at`: the values are held against it. */
   header?: string;
@@ -47,7 +47,7 @@ export interface RequestCase {
   headers?: Record<string, unknown>;
   /** The statuses that are answered without a body, such as `204`. */
   answersWithoutBody?: string[];
-  /** By name, or by place and name where a name is used twice: `query version_id`. */
+  /** By name, or by location and name where a name is used twice: `query version_id`. */
   parameters?: Record<string, ParameterCases>;
 }
 

@@ -1,8 +1,8 @@
 import { type Description, displayPath, get, isObject, join, keysOf, type Operation, type Schema } from '@modelarts-openapi/openapi-model';
 
 /**
- * What people call the schema that speaks of a place in a body, such as `Order.state`: where something has to be
- * changed if the place is wrong. Where the description does not know the place, it is the first field that is unknown.
+ * What people call the schema that speaks of a location in a body, such as `Order.state`: where something has to be
+ * changed if the location is wrong. Where the description does not know the location, it is the first field that is unknown.
  *
  * It finds a cause, it does not validate: the body may be wrong. Of several forms it takes one that the body does not
  * contradict with the value that tells kinds apart.

@@ -24,9 +24,9 @@ describe('a case is told', () => {
     ]);
   });
 
-  test('when it names an example or a place that is not there', () => {
-    expect(saying({ at: '/items/0/name', refused: [1] })).toEqual([`${FILE} names a place that is not there: ${EXAMPLE} /items/0/name`]);
-    expect(saying({ at: '/lines', remove: true })).toEqual([`${FILE} names a place that is not there: ${EXAMPLE} /lines`]);
+  test('when it names an example or a location that is not there', () => {
+    expect(saying({ at: '/items/0/name', refused: [1] })).toEqual([`${FILE} names a location that is not there: ${EXAMPLE} /items/0/name`]);
+    expect(saying({ at: '/lines', remove: true })).toEqual([`${FILE} names a location that is not there: ${EXAMPLE} /lines`]);
     expect(saying({ example: 'examples/gone.json', at: '/share' })).toEqual([
       `${FILE} names an example that is not there: examples/gone.json`,
     ]);

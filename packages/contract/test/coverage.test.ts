@@ -71,6 +71,6 @@ test('how much is shown is counted by kind', () => {
   expect(coverage(createContract(exampleDescription, exampleFixtures))).toMatchObject({
     covered: 18,
     total: 18,
-    kinds: { operations: 1, statuses: 2, properties: 6, values: 2, 'other places': 7 },
+    kinds: { operations: 1, statuses: 2, properties: 6, values: 2, 'other locations': 7 },
   });
 });

@@ -6,7 +6,7 @@ const FILE = 'resources/orders/get-order/facts.json';
 const DONE = 'resources/orders/get-order/examples/done.json';
 const OPEN = 'resources/orders/get-order/examples/open.json';
 
-/** The findings where the description takes everything at a place, and no case says otherwise. */
+/** The findings where the description takes everything at a location, and no case says otherwise. */
 const accepting = (schema: object, fixtures: Partial<Fixtures> = {}) =>
   findingsAfter((_description, { Line }) => (Line.properties.name = schema), { ...withCases(), ...fixtures });
 
@@ -23,7 +23,7 @@ function facts(...types: string[]): Partial<Fixtures> {
   return { facts: [{ ...own!, sources: Object.fromEntries(types.map((type, index) => [`source ${index}`, source(type)])) }] };
 }
 
-test('a place takes no value of another type than the page says, wherever an example shows it first', () => {
+test('a location takes no value of another type than the page says, wherever an example shows it first', () => {
   expect(accepting({})).toEqual([
     `Line.name takes other types than string, which pages and examples show: ${[null, true, 1, 1.5, [], {}]
       .map((value) => `${FILE} Line.name: ${DONE} with ${JSON.stringify(value)} at /lines/0/name`)
@@ -100,7 +100,7 @@ test('a type that is not known says nothing', () => {
 });
 
 describe('types as pages write them', () => {
-  /** What is refused, by the type in the place of a body in which the description takes everything. */
+  /** What is refused, by the type in the location of a body in which the description takes everything. */
   const seen = (type: string) => accepting({}, facts(type)).map((finding) => /other types than (.*?), which/.exec(finding)?.[1]);
 
   test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findingsOf, formatFinding } from '../src/index.js';
 
-test('what two places show of one cause is one finding', () => {
+test('what two locations show of one cause is one finding', () => {
   const found = findingsOf([
     [
       'examples',
@@ -28,7 +28,7 @@ test('of a subject that an earlier check has reported, a later one only adds to 
   expect(found.map((finding) => formatFinding(finding))).toEqual(['Order.state is not described (1 more problem follows from it)']);
 });
 
-test('of many places the first are listed, the rest is counted', () => {
+test('of many locations the first are listed, the rest is counted', () => {
   const seenIn = ['a.json', 'b.json', 'c.json'];
   expect(formatFinding({ check: 'examples', subject: 'Order.state', problem: 'is not described', seenIn, following: 2 }, 2)).toBe(
     'Order.state is not described: a.json, b.json, 1 more (2 more problems follow from it)',

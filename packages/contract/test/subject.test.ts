@@ -27,7 +27,7 @@ const description: Description = {
 const subject = (body: unknown, ...keys: string[]) =>
   subjectAt({ description, operations: operationsOf(description) }, '#/components/schemas/Order', keys, body);
 
-test('a place is called by the schema that speaks of it, through lists and maps', () => {
+test('a location is called by the schema that speaks of it, through lists and maps', () => {
   const milk = { kind: 'milk' };
   expect(subject(milk, 'extras', '0', 'size')).toBe('Drink.size');
   expect(subject(milk, 'notes', 'any', 'text')).toBe('Drink.notes.*.text');

@@ -1,15 +1,15 @@
 import { keysOf } from '@modelarts-openapi/openapi-model';
 import { expectedInWords, innermost } from '@modelarts-openapi/validation';
 import { withSchema } from '../bodies.js';
-import { exampleOf } from '../case-places.js';
+import { exampleOf } from '../case-examples.js';
 import type { Contract } from '../contract.js';
 import type { Observation } from '../finding.js';
 import type { ExampleCase } from '../fixtures.js';
-import { type PlaceIn, placeIn } from '../place-in.js';
+import { type LocationIn, locationIn } from '../location-in.js';
 import { subjectAt } from '../subject.js';
 
-/** A place of which a case speaks, in an example. */
-interface CasePlace extends ExampleCase, PlaceIn {
+/** A location of which a case speaks, in an example. */
+interface CaseLocation extends ExampleCase, LocationIn {
   at: string;
   body: unknown;
   /** Of the body. */
@@ -21,14 +21,14 @@ interface CasePlace extends ExampleCase, PlaceIn {
 /** Values that have to be refused and are not, as people have written them down, not as the description says. */
 export function* checkRefused(contract: Contract): Generator<Observation> {
   const { validator } = contract;
-  for (const place of placesOf(contract)) {
-    if ('problem' in place) {
-      yield place;
+  for (const location of locationsOf(contract)) {
+    if ('problem' in location) {
+      yield location;
       continue;
     }
-    const { at, schema, remove, refused = [], withValue, seenWith } = place;
+    const { at, schema, remove, refused = [], withValue, seenWith } = location;
     const isAccepted = (value: unknown) => withValue(value, (body) => validator.accepts(schema, body));
-    const subject = () => subjectAt(contract, schema, keysOf(at), place.body);
+    const subject = () => subjectAt(contract, schema, keysOf(at), location.body);
     if (remove && isAccepted(undefined)) yield { subject: subject(), problem: 'can be left out', seenIn: seenWith('nothing') };
     for (const value of refused) {
       if (!isAccepted(value)) continue;
@@ -40,9 +40,9 @@ export function* checkRefused(contract: Contract): Generator<Observation> {
 /** Values that have to be accepted and are not. */
 export function* checkAccepted(contract: Contract): Generator<Observation> {
   const { explain, strictValidator } = contract;
-  for (const place of placesOf(contract)) {
-    if ('problem' in place) continue;
-    const { schema, accepted = [], withValue, seenWith } = place;
+  for (const location of locationsOf(contract)) {
+    if ('problem' in location) continue;
+    const { schema, accepted = [], withValue, seenWith } = location;
     for (const value of accepted) {
       const found = withValue(value, (body) => {
         if (strictValidator.accepts(schema, body)) return undefined;
@@ -56,8 +56,8 @@ export function* checkAccepted(contract: Contract): Generator<Observation> {
   }
 }
 
-/** The places of all cases of bodies, and what is wrong with the cases themselves. */
-function* placesOf(contract: Contract): Generator<CasePlace | Observation> {
+/** The locations of all cases of bodies, and what is wrong with the cases themselves. */
+function* locationsOf(contract: Contract): Generator<CaseLocation | Observation> {
   const { fixtures } = contract;
   for (const caseFile of fixtures.cases) {
     const { file, bodies } = caseFile;
@@ -66,14 +66,14 @@ function* placesOf(contract: Contract): Generator<CasePlace | Observation> {
         const example = exampleOf(fixtures, caseFile, path);
         if (!example) yield { subject: file, problem: `names an example that is not there: ${path}` };
         for (const at of example ? [one.at ?? []].flat() : []) {
-          const place = placeIn(example?.body, at);
-          if (!place || (one.remove && !place.isThere)) {
-            yield { subject: file, problem: 'names a place that is not there', seenIn: `${example?.file} ${at}` };
+          const location = locationIn(example?.body, at);
+          if (!location || (one.remove && !location.isThere)) {
+            yield { subject: file, problem: 'names a location that is not there', seenIn: `${example?.file} ${at}` };
             continue;
           }
           const seenWith = (what: string) => `${file}: ${example?.file} with ${what} at ${at || 'the root'} (${one.why})`;
           for (const { schema } of withSchema(example ? contract.bodiesOf(example) : []))
-            yield { ...one, ...place, at, body: example?.body, schema, seenWith };
+            yield { ...one, ...location, at, body: example?.body, schema, seenWith };
         }
       }
     }

@@ -10,14 +10,14 @@ import {
   valuesOf,
 } from '@modelarts-openapi/openapi-model';
 import { bodiesOfOperation, withSchema } from '../bodies.js';
-import { acceptedValues } from '../case-places.js';
+import { acceptedValues } from '../case-examples.js';
 import type { Contract } from '../contract.js';
 import type { Observation } from '../finding.js';
 import { nameOf } from '../subject.js';
 
 /** Something of a description that has to be shown. */
 interface Part {
-  kind: 'operations' | 'statuses' | 'conditions' | 'branches' | 'properties' | 'other places' | 'values' | 'types of unions';
+  kind: 'operations' | 'statuses' | 'conditions' | 'branches' | 'properties' | 'other locations' | 'values' | 'types of unions';
   subject: string;
   problem: string;
 }
@@ -32,8 +32,8 @@ export interface Coverage {
 }
 
 /**
- * How much of a description its examples show: operations, statuses, every place of every schema (properties, items,
- * branches, conditions), every value of an enum and every type of a union. A schema that several places refer to
+ * How much of a description its examples show: operations, statuses, every location of every schema (properties, items,
+ * branches, conditions), every value of an enum and every type of a union. A schema that several locations refer to
  * counts once. Values count strictly, `0` is not `"0"`. For values and types of unions it is enough to be in the
  * `examples` of a schema, or among the accepted values of a case: not each needs an answer of its own.
  */
@@ -119,5 +119,5 @@ function keysOfValue(pointer: string, value: unknown): string[] {
 function kindOf(pointer: string): Part['kind'] {
   if (isCondition(pointer)) return 'conditions';
   if (/\/(oneOf|anyOf|allOf)\/\d+$/.test(pointer)) return 'branches';
-  return /\/properties\/[^/]+$/.test(pointer) ? 'properties' : 'other places';
+  return /\/properties\/[^/]+$/.test(pointer) ? 'properties' : 'other locations';
 }

@@ -1,39 +1,40 @@
 import { type JsonType, keysOf, typeOf } from '@modelarts-openapi/openapi-model';
 import { withSchema } from '../bodies.js';
-import { acceptedValues } from '../case-places.js';
+import { acceptedValues } from '../case-examples.js';
 import type { Contract } from '../contract.js';
+import { type FactLocation, locationsIn } from '../facts/locations.js';
 import { pageTypeOf } from '../facts/page-types.js';
 import { factsOf } from '../facts/parameters.js';
-import { type Place, placesIn } from '../facts/places.js';
 import { BEYOND_32_BITS, wrongTypes } from '../facts/wrong-types.js';
 import type { Observation } from '../finding.js';
 import type { Example, FactFile } from '../fixtures.js';
-import { placeIn } from '../place-in.js';
+import { locationIn } from '../location-in.js';
 import { subjectAt } from '../subject.js';
 
-/** A place that a page speaks of, in an example. */
-interface Shown extends Place {
+/** A location that a page speaks of, in an example. */
+interface Shown extends FactLocation {
   example: Example;
   source: string;
 }
 
 /**
- * Values of a wrong type, as the tables of the vendor's page tell types, each put in the place of what an example
+ * Values of a wrong type, as the tables of the vendor's page tell types, each put in place of what an example
  * shows there. Where an example or a case shows another type than the page, that type counts too.
  */
 export function* checkFacts(contract: Contract): Generator<Observation> {
   yield* inParameters(contract);
   for (const facts of contract.fixtures.facts) {
     const shown = [...shownIn(contract, facts)];
-    const types = typesByPlace(contract, shown);
+    const types = typesByLocation(contract, shown);
     const byField = new Map<string, Shown[]>();
-    for (const place of shown) {
-      const key = `${place.source} ${place.example.status} ${place.field}`;
-      byField.set(key, [...(byField.get(key) ?? []), place]);
+    for (const location of shown) {
+      const key = `${location.source} ${location.example.status} ${location.field}`;
+      byField.set(key, [...(byField.get(key) ?? []), location]);
     }
-    for (const places of byField.values()) {
-      const [first] = places;
-      if (first) yield* atPlace(contract, facts.file, first, new Set(places.flatMap((place) => [...(types.get(keyOf(place)) ?? [])])));
+    for (const locations of byField.values()) {
+      const [first] = locations;
+      if (first)
+        yield* atLocation(contract, facts.file, first, new Set(locations.flatMap((location) => [...(types.get(keyOf(location)) ?? [])])));
     }
   }
 }
@@ -41,23 +42,23 @@ export function* checkFacts(contract: Contract): Generator<Observation> {
 function* shownIn({ fixtures }: Contract, { operationId, sources }: FactFile): Generator<Shown> {
   for (const [source, { tables }] of Object.entries(sources)) {
     for (const example of fixtures.examples.filter((one) => one.operationId === operationId)) {
-      for (const place of placesIn(tables, example)) if (place.type.types.length > 0) yield { ...place, example, source };
+      for (const location of locationsIn(tables, example)) if (location.type.types.length > 0) yield { ...location, example, source };
     }
   }
 }
 
-/** The types that there may be at a place: by any source, by what is there, by what a case accepts. */
-function typesByPlace({ fixtures }: Contract, shown: readonly Shown[]): Map<string, Set<JsonType>> {
+/** The types that there may be at a location: by any source, by what is there, by what a case accepts. */
+function typesByLocation({ fixtures }: Contract, shown: readonly Shown[]): Map<string, Set<JsonType>> {
   const types = new Map<string, Set<JsonType>>();
   const add = (key: string, ...more: JsonType[]) => types.set(key, new Set([...(types.get(key) ?? []), ...more]));
-  for (const place of shown) add(keyOf(place), ...place.type.types, typeOf(place.value));
+  for (const location of shown) add(keyOf(location), ...location.type.types, typeOf(location.value));
   for (const [key, values] of acceptedValues(fixtures)) add(key, ...values.map(typeOf));
   return types;
 }
 
-function* atPlace(contract: Contract, file: string, place: Shown, types: ReadonlySet<JsonType>): Generator<Observation> {
-  const { example, path, type, field } = place;
-  const at = placeIn(example.body, path);
+function* atLocation(contract: Contract, file: string, location: Shown, types: ReadonlySet<JsonType>): Generator<Observation> {
+  const { example, path, type, field } = location;
+  const at = locationIn(example.body, path);
   for (const { schema } of at ? withSchema(contract.bodiesOf(example)) : []) {
     const check = (value: unknown, validator = contract.validator) => at?.withValue(value, (body) => validator.accepts(schema, body));
     const said = typesInWords(types, type.bits);

@@ -1,5 +1,5 @@
 import { type Body, bodiesOfOperation } from '../bodies.js';
-import { exampleOf } from '../case-places.js';
+import { exampleOf } from '../case-examples.js';
 import type { Contract } from '../contract.js';
 import type { Observation } from '../finding.js';
 import type { CaseFile, ExampleCase } from '../fixtures.js';

@@ -4,7 +4,7 @@ import type { Contract } from '../contract.js';
 import { BEYOND_32_BITS, wrongTypes } from '../facts/wrong-types.js';
 import type { Observation } from '../finding.js';
 import type { Example } from '../fixtures.js';
-import { placeIn } from '../place-in.js';
+import { locationIn } from '../location-in.js';
 import { nameOf } from '../subject.js';
 
 const ODD_TEXTS = ['', '~', 'two words', 'a<b'];
@@ -45,8 +45,8 @@ export function* wrongExamples(contract: Contract): Generator<WrongExample> {
           const name = `${subject}: ${change}`;
           if (made.has(name)) continue;
           made.add(name);
-          const place = placeIn(example.body, `${path}${at}`);
-          if (place) yield { name, subject, example, schema, withBody: (work) => place.withValue(wrong, work) };
+          const location = locationIn(example.body, `${path}${at}`);
+          if (location) yield { name, subject, example, schema, withBody: (work) => location.withValue(wrong, work) };
         }
       }
     }

@@ -41,14 +41,14 @@ export function casesOf(
   };
 }
 
-/** Entries that differ in their place alone are one. */
+/** Entries that differ in their location alone are one. */
 function grouped(cases: readonly BodyCase[]): BodyCase[] {
   const groups = new Map<string, BodyCase>();
   for (const { at, ...rest } of cases) {
     const key = JSON.stringify(rest);
     const { example, ...values } = rest;
-    const places = [groups.get(key)?.at ?? [], at].flat();
-    groups.set(key, { example, at: places.length === 1 ? at : places, ...values });
+    const locations = [groups.get(key)?.at ?? [], at].flat();
+    groups.set(key, { example, at: locations.length === 1 ? at : locations, ...values });
   }
   return [...groups.values()];
 }

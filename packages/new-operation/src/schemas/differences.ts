@@ -14,10 +14,10 @@ const ONE_SIDED: Record<string, string> = {
 export function differencesInWords(findings: readonly Finding[]): string[] {
   const lines = new Map<string, string[]>();
   for (const { rule, location, message } of findings) {
-    const [place = '', value] = location.slice(location.indexOf(' ') + 1).split(' = ');
+    const [path = '', value] = location.slice(location.indexOf(' ') + 1).split(' = ');
     const words = ONE_SIDED[rule];
-    const line = words === undefined ? `${place}: ${message}` : value === undefined ? words : `${place}: ${words}`;
-    const named = words === undefined ? [] : [value ?? place];
+    const line = words === undefined ? `${path}: ${message}` : value === undefined ? words : `${path}: ${words}`;
+    const named = words === undefined ? [] : [value ?? path];
     lines.set(line, [...(lines.get(line) ?? []), ...named]);
   }
   return [...lines].map(([line, named]) => [line, named.join(', ')].filter(Boolean).join(' '));

@@ -1,19 +1,19 @@
 import { hasKey, holderOf } from '@modelarts-openapi/openapi-model';
 
-/** A place in a body whose value can be another one for a while. */
-export interface PlaceIn {
+/** A location in a body whose value can be another one for a while. */
+export interface LocationIn {
   /** Whether something is there. */
   isThere: boolean;
-  /** Runs `work` on the body while there is another value at the place: none, for `undefined`. */
+  /** Runs `work` on the body while there is another value at the location: none, for `undefined`. */
   withValue<Result>(value: unknown, work: (body: unknown) => Result): Result;
 }
 
 /**
- * Finds a place in a body by its JSON pointer; `''` is the body itself.
+ * Finds a location in a body by its JSON pointer; `''` is the body itself.
  *
  * @returns undefined where there is nothing that could hold a value.
  */
-export function placeIn(body: unknown, pointer: string): PlaceIn | undefined {
+export function locationIn(body: unknown, pointer: string): LocationIn | undefined {
   // In a list of its own the body can be replaced like any part of it.
   const document = [body];
   const { holder, key } = holderOf(document, `/0${pointer}`);

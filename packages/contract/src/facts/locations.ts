@@ -2,8 +2,8 @@ import { hasKey, isObject, join } from '@modelarts-openapi/openapi-model';
 import type { Example, FactField, FactTable } from '../fixtures.js';
 import { type PageType, pageTypeOf } from './page-types.js';
 
-/** A place in a body that a table of a page speaks of. */
-export interface Place {
+/** A location in a body that a table of a page speaks of. */
+export interface FactLocation {
   /** The field as the page has it, such as `SearchLabel.name`; `[]` for what is in a list, `.*` in a map. */
   field: string;
   type: PageType;
@@ -13,11 +13,11 @@ export interface Place {
 }
 
 /** Goes along an example by the tables of a page alone: no description is asked which table speaks of what. */
-export function* placesIn(tables: readonly FactTable[], { status, body }: Example): Generator<Place> {
+export function* locationsIn(tables: readonly FactTable[], { status, body }: Example): Generator<FactLocation> {
   for (const table of tables) {
     if (!isAbout(table, status)) continue;
     yield { field: table.kind, type: { types: ['object'] }, path: '', value: body };
-    yield* placesOf(tables, table, body, '');
+    yield* locationsOf(tables, table, body, '');
   }
 }
 
@@ -27,12 +27,12 @@ function isAbout({ kind, status = '2' }: FactTable, wanted: string | undefined):
   return kind === 'response' && (wanted === undefined ? status.startsWith('2') : status === wanted);
 }
 
-function* placesOf(
+function* locationsOf(
   tables: readonly FactTable[],
   { kind, name: table = kind, fields }: FactTable,
   value: unknown,
   path: string,
-): Generator<Place> {
+): Generator<FactLocation> {
   for (const field of fields) {
     const { name, type } = field;
     if (hasKey(value, name)) yield* below(tables, field, `${table}.${name}`, pageTypeOf(type), value[name], join(path, name));
@@ -46,14 +46,14 @@ function* below(
   type: PageType,
   value: unknown,
   path: string,
-): Generator<Place> {
+): Generator<FactLocation> {
   yield { field, type, path, value };
   if (type.object !== undefined) {
     const objects = tables.filter(({ kind }) => kind === 'object');
     // A page has two tables of one name where an object is sent and answered.
     const table =
       objects.find(({ label }) => label !== undefined && label === of.reference) ?? objects.find(({ name }) => name === type.object);
-    if (table) yield* placesOf(tables, table, value, path);
+    if (table) yield* locationsOf(tables, table, value, path);
   }
   if (type.items && Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* below(tables, of, `${field}[]`, type.items, item, join(path, index));
