@@ -1,7 +1,10 @@
 import { type Description, jsonOf, kindsOf, type RequestBody, type Schema } from '@modelarts-openapi/openapi-model';
+import type { Validate } from '@modelarts-openapi/validation';
 import { invalidParameter } from '../errors/api-error.js';
-import type { ValidatorOf } from './request-check.js';
 import { oneOf, shown, validationMessage } from './validation-message.js';
+
+/** The validator of the schema at a pointer of the description. */
+export type ValidatorOf = (pointer: string) => Validate;
 
 /**
  * What reads the body of a request, held against its schema.

@@ -3,7 +3,7 @@ import { description } from '@modelarts-openapi/spec/closed';
 import { readText, type Validate } from '@modelarts-openapi/validation';
 import { invalidParameter } from '../errors/api-error.js';
 import { validators } from '../generated/validators.js';
-import { createBodyCheck } from './request-body.js';
+import { createBodyCheck, type ValidatorOf } from './request-body.js';
 import { validationMessage } from './validation-message.js';
 
 /** The parts of a request that its description speaks of, each held against it. */
@@ -15,9 +15,6 @@ export interface Call {
 
 /** Reads a call out of a request. @throws ApiError 400 if it is not as described. */
 export type RequestCheck = (request: Request, path: Record<string, string>) => Promise<Call>;
-
-/** The validator of the schema at a pointer of the description. */
-export type ValidatorOf = (pointer: string) => Validate;
 
 const checks = new WeakMap<Operation, RequestCheck>();
 
