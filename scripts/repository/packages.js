@@ -45,7 +45,7 @@ export function manifestOf(folder) {
  */
 
 /** All packages of this repository. @type {Package[]} */
-const allPackages = ['spec', 'docs', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`)]
+export const allPackages = ['spec', 'docs', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`)]
   .filter((folder) => existsSync(join(root, folder, 'package.json')))
   .map((folder) => ({ folder, manifest: manifestOf(folder) }));
 

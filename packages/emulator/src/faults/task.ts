@@ -12,7 +12,7 @@ export async function withTasks(
 ): Promise<Response> {
   const changed = Object.hasOwn(changeTasks, operationId) && changeTasks[operationId];
   if (!changed || !response.ok || !response.body) return response;
-  return withBody(response, JSON.stringify(changed(await response.json(), change)));
+  return withBody(response, JSON.stringify(changed((await response.json()) as never, change)));
 }
 
 /** The task with a status that the description does not know. */
