@@ -1,3 +1,4 @@
+import { METHODS } from '@modelarts-openapi/openapi-model';
 import { jsonrepair } from 'jsonrepair';
 
 /** What a code block of a page has. */
@@ -9,7 +10,7 @@ export interface ParsedSample {
   note?: string;
 }
 
-const REQUEST_LINE = /^(?:GET|PUT|POST|DELETE|PATCH) \S+$/m;
+const REQUEST_LINE = new RegExp(`^(?:${METHODS.join('|').toUpperCase()}) \\S+$`, 'm');
 
 /**
  * Reads a code block: a request line, a body in JSON, or both. JSON that is broken is repaired where only commas and

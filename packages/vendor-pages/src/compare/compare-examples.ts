@@ -1,9 +1,9 @@
-import { jsonOf, type Operation } from '@modelarts-openapi/openapi-model';
+import { jsonOf, METHODS, type Operation } from '@modelarts-openapi/openapi-model';
 import { expectedInWords, locationOf, seenInWords } from '@modelarts-openapi/validation';
 import type { Example, Page } from '../facts/page.js';
 import type { ComparisonReport } from './comparison-report.js';
 
-const REQUEST_LINE = /^(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+(?:https?:\/\/[^/\s]+)?(\/\S*)/;
+const REQUEST_LINE = new RegExp(`^(${METHODS.join('|').toUpperCase()})\\s+(?:https?://[^/\\s]+)?(/\\S*)`);
 /** No page has a longer example. ajv's time grows with the square of the errors, and ours with their number. */
 const LONGEST = 100_000;
 const MOST_ERRORS = 100;

@@ -1,3 +1,4 @@
+import { METHODS } from '@modelarts-openapi/openapi-model';
 import type { Example, Page, Table } from '../facts/page.js';
 import { kindOf, nameIn } from '../facts/table-kind.js';
 import { type Block, blocksOf } from './blocks.js';
@@ -5,7 +6,7 @@ import { textOf } from './cells.js';
 import { marksIn, type Node, parseBlock } from './parse-block.js';
 import { fieldsOf, gridOf, raggedLineOf } from './parse-table.js';
 
-const REQUEST_LINE = /^(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+(\/\S*)$/;
+const REQUEST_LINE = new RegExp(`^(${METHODS.join('|').toUpperCase()})\\s+(/\\S*)$`);
 const LOOKS_LIKE_TABLE = /^ *(\.\. (?:list-)?table::|\+[-=]+\+|=+ +=+ *$)/;
 /** As many as a hundred pages have. It bounds the time that the parser takes. */
 const MOST_MARKS = 20_000;
