@@ -11,6 +11,11 @@ it('the description agrees with all examples, cases and facts', () => {
   expect(checkContract(description, strict, fixtures).map((finding) => formatFinding(finding))).toEqual([]);
 });
 
+it('every operation has facts of a vendor page', () => {
+  const withFacts = fixtures.facts.map(({ operationId }) => operationId);
+  expect(contract.operations.map(({ operationId }) => operationId).filter((id) => !withFacts.includes(id))).toEqual([]);
+});
+
 const { total, missing } = coverage(contract);
 
 it(`the examples show all ${total} parts of the description`, () => {

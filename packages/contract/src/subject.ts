@@ -37,6 +37,7 @@ export function nameOf(pointer: string, operations: readonly Operation[]): strin
     .replace(/^\/responses\/(\w+)/, ' $1')
     .replace(/^\/requestBody/, ' request')
     .replace(/^\/parameters\//, ' parameter ')
+    .replace(/^#\/components\/headers\/([^/]+)\/schema/, 'headers/$1')
     .replace(/\/headers\/([^/]+)\/schema/, ' $1')
     .replace(/\/content\/[^/]+\/schema/, '');
   return `${owner?.operationId ?? ''}${displayPath(name)}`;

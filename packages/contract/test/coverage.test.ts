@@ -24,6 +24,11 @@ test('values count strictly', () => {
   expect(missingIn({ enum: [0, '0', false, 'false'] }, ['0', false])).toEqual(['Thing has the value 0', 'Thing has the value "false"']);
 });
 
+test('that a boolean is true or false needs no examples', () => {
+  expect(missingIn({ type: 'boolean', enum: [true, false] }, [true])).toEqual([]);
+  expect(missingIn({ type: 'boolean', enum: [false] }, [true])).toEqual(['Thing has the value false']);
+});
+
 test('every type of a union counts', () => {
   expect(missingIn({ type: ['string', 'null'] }, ['x'])).toEqual(['Thing has the type null']);
   expect(missingIn({ type: ['string', 'number'] }, ['x', 1])).toEqual([]);

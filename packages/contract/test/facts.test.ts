@@ -77,6 +77,27 @@ test('an integer of the page has 32 bits, a long one 64', () => {
   ]);
 });
 
+test('a boolean of the page is true or false', () => {
+  const body = { state: 'open', share: true };
+  const examples = exampleFixtures.examples.map((example) => (example.name === 'open' ? { ...example, body } : example));
+  const own = structuredClone(exampleFixtures.facts);
+  own[0]!.sources['shop']!.tables[1]!.fields[1]!.type = 'Boolean';
+  const found = (schema: object) =>
+    findingsAfter(
+      (_description, { Order }, { responses }) => {
+        Order.properties.share = schema;
+        const shown = responses[200].content['application/json'].examples;
+        shown.open.value = body;
+        delete shown.done;
+      },
+      { ...withCases(), examples: examples.filter(({ name }) => name !== 'done'), facts: own },
+    ).filter((finding) => finding.startsWith('Order.share'));
+  expect(found({ type: 'boolean' })).toEqual([]);
+  expect(found({ type: 'boolean', enum: [true] })).toEqual([
+    `Order.share takes less than boolean, which pages show: ${FILE} response.share: ${OPEN} with false at /share`,
+  ]);
+});
+
 test('of two tables of one name the one counts that the field refers to', () => {
   const { facts: [own] = [] } = facts('String');
   const [source] = Object.values(own!.sources);
@@ -128,6 +149,8 @@ describe('types as pages write them', () => {
         .join();
     };
     expect(within('Map<String,Array<String>>', { a: ['b'] })).toContain(`response.share.*[]: ${OPEN} with null at /share/a/0`);
+    expect(within('Map<String,Line>', { a: { name: 'b' } })).toContain(`Line.name: ${OPEN} with null at /share/a/name`);
+    expect(within('Array of Map<String,Line>', [{ a: { name: 'b' } }])).toContain(`Line.name: ${OPEN} with null at /share/0/a/name`);
     expect(within('List<List<Integer>>', [[1]])).toContain(`response.share[][]: ${OPEN} with null at /share/0/0`);
   });
 });

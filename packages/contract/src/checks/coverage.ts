@@ -96,7 +96,8 @@ function* partsOf({ description, operations }: Contract): Generator<[key: string
     const schema = (get(description, pointer) ?? {}) as Schema;
     const subject = nameOf(pointer, operations);
     yield [pointer, { kind: kindOf(pointer), subject, problem: 'is in no example' }];
-    for (const value of valuesOf(schema)) {
+    // That a boolean is true or false needs no examples.
+    for (const value of isBoolean(schema) ? [] : valuesOf(schema)) {
       const problem = `has the value ${JSON.stringify(value)}, which is in no example`;
       yield [keyOfValue(pointer, value), { kind: 'values', subject, problem }];
     }
@@ -114,6 +115,10 @@ const keyOfType = (pointer: string, type: JsonType) => `${pointer} of ${type}`;
 function keysOfValue(pointer: string, value: unknown): string[] {
   const type = typeOf(value);
   return [keyOfValue(pointer, value), keyOfType(pointer, type), ...(type === 'integer' ? [keyOfType(pointer, 'number')] : [])];
+}
+
+function isBoolean({ type, enum: values }: Schema): boolean {
+  return type === 'boolean' && values?.length === 2;
 }
 
 function kindOf(pointer: string): Part['kind'] {

@@ -71,6 +71,10 @@ function* atLocation(contract: Contract, file: string, location: Shown, types: R
       if (check(wrong)) yield observation(`takes other types than ${said}, which pages and examples show`, wrong);
     if (type.bits === 32 && types.size === 1 && check(BEYOND_32_BITS))
       yield observation(`takes more than ${said}, which pages show`, BEYOND_32_BITS);
+    // Of these types a page means every value.
+    for (const value of [...types].join() === 'boolean' ? [true, false] : []) {
+      if (!check(value)) yield observation(`takes less than ${said}, which pages show`, value);
+    }
     if (type.bits === 64 && !check(BEYOND_32_BITS)) yield observation(`takes less than ${said}, which pages show`, BEYOND_32_BITS);
   }
 }

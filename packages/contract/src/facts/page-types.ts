@@ -31,16 +31,22 @@ export function pageTypeOf(text: string): PageType {
   const type = text.replace(/\s+/g, ' ').trim();
   const scalar = SCALARS[type.toLowerCase().replace(/s$/, '')];
   if (scalar) return scalar;
-  const [, items] = /^(?:Array of|Array<|List<) ?(.+?)>?$/i.exec(type.replace(/^(Array|List) </, '$1<')) ?? [];
-  if (items !== undefined) return { types: ['array'], items: pageTypeOf(closed(items)) };
+  const [, items] = /^(?:Array of|Array ?<|List ?<) ?(.+)$/i.exec(type) ?? [];
+  if (items !== undefined) return { types: ['array'], items: partOf(type.includes('<') ? withoutLast(items) : items) };
   const [, values] = /^Map ?< ?String ?, ?(.+)>$/i.exec(type) ?? [];
-  if (values !== undefined) return { types: ['object'], values: pageTypeOf(values) };
+  if (values !== undefined) return { types: ['object'], values: partOf(values) };
   if (/^objects?$/i.test(type)) return { types: ['object'] };
   const [, object] = /^([\w.-]+) objects?$/i.exec(type) ?? [];
   return object === undefined ? { types: [] } : { types: ['object'], object };
 }
 
-/** `Array<String>` lost its last bracket with the list around it. */
-function closed(type: string): string {
-  return type + '>'.repeat(Math.max(0, type.split('<').length - type.split('>').length));
+/** What is in a list or a map: there the name of an object stands alone, too. */
+function partOf(type: string): PageType {
+  const known = pageTypeOf(type);
+  return known.types.length === 0 && /^[\w.-]+$/.test(type) ? { types: ['object'], object: type } : known;
+}
+
+/** `Array<String>` and `Array of Map<String,String>` both end with a bracket, which only the former ends its list with. */
+function withoutLast(items: string): string {
+  return items.split('<').length < items.split('>').length ? items.slice(0, -1) : items;
 }
