@@ -1,15 +1,13 @@
 // One thing has one name: what the glossary of ARCHITECTURE.md says not to write is in no identifier and no file name.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { lexer } from 'marked';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { git } from '../repository/git.js';
-import { root } from '../repository/packages.js';
+import { filesIn } from '../repository/git.js';
+import { read, root } from '../repository/packages.js';
 
-const files = git(root, 'ls-files').trim().split('\n');
+const files = filesIn(root);
 /** The words of the last column. One with a capital is a whole name, any other a word in a name. */
-const unwanted = lexer(readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')).flatMap((token) =>
+const unwanted = lexer(read('ARCHITECTURE.md')).flatMap((token) =>
   token.type === 'table' && token.header.at(-1)?.text === 'Not'
     ? token.rows.flatMap((/** @type {{ text: string }[]} */ row) =>
         [...(row.at(-1)?.text.matchAll(/`(\w+)`/g) ?? [])].map(([, word]) => word),
@@ -34,7 +32,7 @@ function identifiersIn(file) {
     if (ts.isIdentifier(node)) found.add(node.text);
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest));
+  visit(ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest));
   return [...found];
 }
 
