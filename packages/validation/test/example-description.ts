@@ -36,6 +36,8 @@ export const exampleDescription: Description = {
       },
       Lease: closed({ kind: { const: 'lease' }, days: { type: 'integer' } }, ['kind', 'days']),
       Sale: closed({ kind: { const: 'sale' }, days: false }, ['kind']),
+      // ajv calls what contains itself, and writes all else where it is used.
+      Tree: closed({ size: { type: 'integer' }, trees: { type: 'array', items: { $ref: '#/components/schemas/Tree' } } }),
       Integer: { type: 'integer', maximum: 100 },
       Integers: { type: 'array', items: { type: 'integer' } },
       Text: { type: 'string', maxLength: 3 },
