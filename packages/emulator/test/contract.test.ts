@@ -43,7 +43,7 @@ describe('every answer over the whole life of a task is as described', () => {
   });
 });
 
-describe('every refusal is as described', () => {
+describe('every answer with an error is as described', () => {
   const apiErrors = operations.flatMap(({ operationId, method, path, responses }) =>
     [...responses.keys()]
       .filter((status) => Number(status) >= 400)
