@@ -151,6 +151,9 @@ describe('types as pages write them', () => {
     expect(within('Map<String,Array<String>>', { a: ['b'] })).toContain(`response.share.*[]: ${OPEN} with null at /share/a/0`);
     expect(within('Map<String,Line>', { a: { name: 'b' } })).toContain(`Line.name: ${OPEN} with null at /share/a/name`);
     expect(within('Array of Map<String,Line>', [{ a: { name: 'b' } }])).toContain(`Line.name: ${OPEN} with null at /share/0/a/name`);
+    // A map of objects that have no name is one of anything, so only the map itself is of one type.
+    expect(within('Map<String,Object>', { a: 1 })).not.toContain('share.*');
+    expect(within('Map<String,Object>', { a: 1 })).toContain(`response.share: ${OPEN} with null at /share`);
     expect(within('List<List<Integer>>', [[1]])).toContain(`response.share[][]: ${OPEN} with null at /share/0/0`);
   });
 });

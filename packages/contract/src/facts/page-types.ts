@@ -34,7 +34,8 @@ export function pageTypeOf(text: string): PageType {
   const [, items] = /^(?:Array of|Array ?<|List ?<) ?(.+)$/i.exec(type) ?? [];
   if (items !== undefined) return { types: ['array'], items: partOf(type.includes('<') ? withoutLast(items) : items) };
   const [, values] = /^Map ?< ?String ?, ?(.+)>$/i.exec(type) ?? [];
-  if (values !== undefined) return { types: ['object'], values: partOf(values) };
+  // A map of objects that have no name is a map of anything.
+  if (values !== undefined) return { types: ['object'], values: /^object$/i.test(values) ? { types: [] } : partOf(values) };
   if (/^objects?$/i.test(type)) return { types: ['object'] };
   const [, object] = /^([\w.-]+) objects?$/i.exec(type) ?? [];
   return object === undefined ? { types: [] } : { types: ['object'], object };
