@@ -58,7 +58,7 @@ test('a second build has nothing to do', () => {
 test('a description that changes is linted and bundled, and all that is made from the bundle is made again', () => {
   const changed = changedBy('spec/resources/intelligent-tasks/schemas/IntelligentTaskStatus.yaml', '# changed\n');
   const published = ['client#build', 'drift#build', 'emulator#build', 'types#build'];
-  const made = [...published, 'docs#build', 'new-operation#build', 'vendor-pages#build', 'versions#build'];
+  const made = [...published, 'docs#build', 'new-operation#build', 'test-operation#build', 'vendor-pages#build', 'versions#build'];
   expect(changed).toEqual([...made, 'spec#build', 'spec#lint'].sort());
 });
 

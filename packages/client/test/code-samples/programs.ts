@@ -3,7 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 // Below this package, so that the programs find the client as they do where it is installed.
-const folder = new URL('../../.results/code-samples/', import.meta.url);
+// Those of one operation have a folder of their own: they may run beside all of them.
+const folder = new URL(`../../.results/code-samples/${process.env['OPERATION'] ?? 'all'}/`, import.meta.url);
 const at = (file: string) => fileURLToPath(new URL(file, folder));
 
 /** How a program in each language is run; TypeScript has been compiled by then. */
@@ -34,7 +35,7 @@ export function prepare(programs: Program[]): void {
   for (const { name, lang, source } of programs) writeFileSync(at(`${name}.${languages[lang]?.ending}`), source);
   // A sample may leave it to its reader to use what it makes.
   const compilerOptions = { types: ['node'], declaration: false, noUnusedLocals: false };
-  writeFileSync(at('tsconfig.json'), JSON.stringify({ extends: '../../../../tsconfig.base.json', compilerOptions }));
+  writeFileSync(at('tsconfig.json'), JSON.stringify({ extends: '../../../../../tsconfig.base.json', compilerOptions }));
   const tsc = fileURLToPath(new URL('../../node_modules/.bin/tsc', import.meta.url));
   try {
     execFileSync(tsc, ['--project', fileURLToPath(folder)], { encoding: 'utf8' });
