@@ -17,6 +17,7 @@ import { parametersOf } from './operation/parameters.js';
 import { doubtsOf } from './page/doubts.js';
 import { type FactsSource, factsText } from './page/facts.js';
 import type { VendorPage } from './page/vendor-page.js';
+import { witnessDifferences } from './page/witness-differences.js';
 import { JSON_STYLE, literal } from './print/literal.js';
 import { createPageSchemas } from './schemas/page-schemas.js';
 import { withPropertyExamples } from './schemas/property-examples.js';
@@ -62,7 +63,13 @@ export function addOperation(files: WrittenFiles, sources: Sources): void {
   for (const [sample, text] of codeSamples(called)) files.add(`${folder}/${sample}`, text);
   files.change('spec/openapi.yaml', (text) => withRoot(text, sources, `./${file.slice('spec/'.length)}`));
   addHandler(files, handlerOf(page, operationId, resource, answer, examples), operationId);
-  notes.push(...onPage.notes, ...schemas.notes, ...doubtsOf(page));
+  const [, ...witnesses] = facts;
+  notes.push(
+    ...onPage.notes,
+    ...schemas.notes,
+    ...doubtsOf(page),
+    ...witnesses.flatMap((witness) => witnessDifferences(page.page, witness)),
+  );
 }
 
 /** The root of the description with the operation in it, and its tag where that is new. */

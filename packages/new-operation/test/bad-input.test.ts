@@ -64,6 +64,7 @@ describe('a file of tables', () => {
     method,
     path,
     tables: [
+      { caption: 'Table 1 Path parameters', section: '', fields: [{ name: 'project_id', mandatory: true, type: 'String', options: [] }] },
       { caption: 'Table 1 Request body parameters', section: '', fields: [{ name: 'name', mandatory: true, type: 'String', options: [] }] },
     ],
     samples: [{ section: 'Example Requests', raw: '{ "name": "oak" }' }],
@@ -88,6 +89,14 @@ describe('a file of tables', () => {
   test('is a list of pages', async () => {
     const { repository, file: path } = file('{}');
     await expect(repository.add({ file: path })).rejects.toThrow(`${path}: expected a list of pages with tables`);
+  });
+
+  test('that witnesses otherwise is named with all that differs', async () => {
+    const { repository, file: path } = file([tables('POST', '/v2/{project_id}/shelves')]);
+    const { notes } = await repository.add({ file: page('making_a_shelf'), witnesses: [`other=${path}`] });
+    expect(notes).toContain(
+      ['other says otherwise:', 'remark is not there', 'owner is not there', 'it has no table Response body parameters'].join('\n  '),
+    );
   });
 
   test('can be a witness beside a page', async () => {

@@ -100,7 +100,7 @@ test('cases have the request and the values that the page names', async () => {
       },
     },
     bodies: [
-      { example: 'examples/vendor-page.json', at: '', refused: [null, [], 'text'], why: 'an object' },
+      { example: 'examples/vendor-page.json', at: '', refused: [null, [], 'text'], accepted: [{}], why: 'an object' },
       { example: 'examples/vendor-page.json', at: '/state', refused: [3], accepted: [0], why: 'values that the page lists' },
     ],
   });
@@ -179,6 +179,14 @@ describe('a request with a body', () => {
     const { repository } = await making();
     const example = 'examples/requests/vendor-page.json';
     const { bodies } = repository.json('spec/resources/shelves/create-shelf/cases.json');
+    const [whole] = bodies;
+    expect(whole).toEqual({
+      example,
+      at: '',
+      refused: [null, [], 'text'],
+      accepted: [{ name: 'oak', owner: 'user@example.com' }],
+      why: 'an object with what is mandatory',
+    });
     expect(bodies).toContainEqual({ example, at: ['/name', '/owner'], remove: true, why: 'mandatory on the page' });
     expect(bodies).toContainEqual({
       example,

@@ -83,3 +83,13 @@ test('properties of the same resource get examples when somebody has written the
   expect(files.filter((line) => !line.startsWith('leaves'))).toEqual([`adds to ${SHELF}`]);
   expect(repository.read(SHELF)).toBe(schema.replace('The ID.', 'The ID.\n    examples:\n      - s7'));
 });
+
+test('so do those of the objects in them', async () => {
+  const repository = createRepository();
+  const text = repository.read('spec/resources/rooms/schemas/Book.yaml');
+  repository.write('spec/resources/shelves/schemas/Book.yaml', text.replace('format: float', 'format: double'));
+  repository.write('spec/resources/rooms/schemas/Book.yaml', 'type: object\nproperties: {}\n');
+  const { files } = await add(repository);
+  expect(files).toContain('adds to spec/resources/shelves/schemas/Book.yaml');
+  expect(repository.yaml('spec/resources/shelves/schemas/Book.yaml').properties.title.examples).toEqual(['Bees']);
+});

@@ -68,7 +68,11 @@ function bodyCases(page: Page, example: PageExample, before: readonly PageExampl
   const root = page.tables.find(({ kind }) => kind === (example.kind === 'request' ? 'request' : 'response'));
   const isFirst = !before.some(({ kind }) => kind === example.kind);
   if (!isObject(example.body)) return [];
-  const cases: BodyCase[] = isFirst ? [{ example: example.file, at: '', refused: [null, [], 'text'], why: 'an object' }] : [];
+  const least = Object.entries(example.body).filter(([name]) => root?.fields.some((field) => field.name === name && field.mandatory));
+  const why = least.length > 0 ? 'an object with what is mandatory' : 'an object';
+  const cases: BodyCase[] = isFirst
+    ? [{ example: example.file, at: '', refused: [null, [], 'text'], accepted: [Object.fromEntries(least)], why }]
+    : [];
   if (!root) return cases;
   const met = new Set<string>(before.filter(({ kind }) => kind === example.kind).flatMap(({ body }) => [...fieldsShown(page, root, body)]));
   visit(root, example.body, '');

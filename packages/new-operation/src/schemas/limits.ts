@@ -5,7 +5,7 @@ const NUMBER = String.raw`\*{0,2}(-?\d[\d,]*)\*{0,2}`;
 const LENGTH = new RegExp(`${NUMBER} (?:to|-) ${NUMBER} characters|${NUMBER}-${NUMBER} characters`, 'i');
 const MOST = new RegExp(`maximum of ${NUMBER} characters`, 'i');
 const RANGE = new RegExp(String.raw`(?:value ranges? (?:from|is)|range:)\s*\[?${NUMBER}\s*(?:to|,|-)\s*${NUMBER}`, 'i');
-const FORBIDDEN = /special characters?\b[^!^<>=&]*?(?<![<>=&!^])([!^<>=&"']{4,})/i;
+const FORBIDDEN = /(?:special characters?|cannot contain (?:the )?characters?)\b[^!^<>=&]*?(?<![<>=&!^])([!^<>=&"']{4,})/i;
 const WORD =
   /only letters, (?:digits|numbers), (?:underscores|hyphens) \([_-]\),? and (?:underscores|hyphens) \([_-]\)|letters, digits, underscores \(_\), and hyphens \(-\)/i;
 

@@ -46,10 +46,24 @@ export function createPageSchemas(
     const same = sameSchema(table, name, known);
     const file = same && known.schemaFiles.get(same.name);
     if (!same || !file) return undefined;
+    const isOwn = file.startsWith(`spec/resources/${resource}/`);
+    if (isOwn) remember(table);
     if (same.name !== name) notes.push(`shares ${same.name} for ${name}: it has the same fields (${file})`);
-    else if (same.differences.length === 0) notes.push(`shares ${name}: it says the same (${file})`);
-    else notes.push([`shares ${name}, left as it is (${file}), but the page differs:`, ...same.differences].join('\n  '));
+    else if (same.differences.length > 0)
+      notes.push([`shares ${name}, left as it is (${file}), but the page differs:`, ...same.differences].join('\n  '));
+    else if (!isOwn) notes.push(`shares ${name}: it says the same (${file})`);
     return file;
+  }
+
+  /** The schemas of the same resource that a table refers to, if they are called like its tables. */
+  function remember(table: Table): void {
+    for (const field of table.fields) {
+      const inner = referredTable(page, field);
+      const file = inner && known.schemaFiles.get(inner.name);
+      if (!file || files.has(inner)) continue;
+      files.set(inner, file);
+      remember(inner);
+    }
   }
 
   function sameOnPage(table: Table, name: string): string | undefined {
