@@ -54,7 +54,7 @@ function withoutWords(description: Description): Description {
 /** ajv's code copies all errors so far for each item that has some: ten times as many take a hundred times as long. */
 function quick(code: string): string {
   const append = 'function append(all, more) { for (const one of more) all.push(one); return all; }';
-  return `${code.replace(/vErrors\.concat\((\w+\.errors)\)/g, 'append(vErrors, $1)')}\n${append}`;
+  return `${code.replace(/vErrors\.concat\(([\w.]+\.errors)\)/g, 'append(vErrors, $1)')}\n${append}`;
 }
 
 /** ajv's code asks for a few functions of ajv with `require`, which modules do not have. */
