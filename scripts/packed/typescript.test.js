@@ -51,6 +51,12 @@ describe.each([
   });
 });
 
+test('programs in JavaScript have types, too', async () => {
+  const programs = ['page.js', 'program.js', 'program.cjs', 'worker.js', 'vite.config.js'];
+  const rest = ['--allowJs', '--checkJs', '--lib', 'es2023,dom,dom.iterable', '--types', 'node', '--module', 'nodenext'];
+  expect(await errors(tool('typescript/bin/tsc'), programs, ...STRICT, ...rest)).toBe('');
+});
+
 test('a program for browsers needs no types of Node', async () => {
   const rest = [
     '--lib',

@@ -3,13 +3,17 @@ import { createModelArtsClient, startIntelligentTask, waitForIntelligentTask } f
 import { createDriftReporter } from '@modelarts-openapi/drift';
 import { intelligentTaskStatusValues } from '@modelarts-openapi/types';
 
+/** @import { Finding } from '@modelarts-openapi/drift' */
+
+/** @param {string} endpoint */
 export async function useApi(endpoint) {
+  /** @type {Finding[]} */
   const findings = [];
   const reporter = createDriftReporter({ onDrift: (finding) => findings.push(finding) });
   const client = createModelArtsClient({ endpoint, projectId: 'a-project', token: 'a-token' });
   client.use(reporter);
   const started = await startIntelligentTask(client, { datasetId: 'flowers', task_type: 'auto-label', config: { algorithm_type: 'fast' } });
-  const { status, task_id } = await waitForIntelligentTask(client, started, { minInterval: 20 });
+  const { status, task_id } = await waitForIntelligentTask(client, { ...started, minInterval: 20 });
   await reporter.settled();
   return { status, isKnown: intelligentTaskStatusValues.includes(status), isTheOne: task_id === started.taskId, findings };
 }

@@ -1,4 +1,4 @@
 import { useApi } from './api.js';
 
 const answer = await useApi(location.origin);
-document.querySelector('output').textContent = JSON.stringify(answer);
+document.querySelector('output')?.append(JSON.stringify(answer));

@@ -6,4 +6,4 @@ const { fetch, intelligentTasks } = createEmulator();
 const { projectId, datasetId, taskId } = intelligentTasks.add({ kind: 'auto-label', outcome: 'succeeded' });
 const client = createModelArtsClient({ region: 'eu-de', projectId, token: 'a-token', fetch });
 const path = '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}';
-client.GET(path, { params: { path: { dataset_id: datasetId, task_id: taskId } } }).then(({ data }) => console.log(data.status));
+client.GET(path, { params: { path: { dataset_id: datasetId, task_id: taskId } } }).then(({ data }) => console.log(data?.status));

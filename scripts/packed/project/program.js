@@ -8,12 +8,12 @@ const server = await startServer(createEmulator({ intelligentTasks: { started: {
 const answer = await useApi(server.url);
 await server.close();
 const operations = Object.values(description.paths)
-  .flatMap(Object.values)
-  .filter(({ operationId }) => operationId);
+  .flatMap((item) => Object.values(item))
+  .filter((operation) => typeof operation === 'object' && operation && 'operationId' in operation);
 console.log(
   JSON.stringify({
     ...answer,
     operations: operations.length,
-    isClosed: closed.components.schemas.StartedIntelligentTask.additionalProperties === false,
+    isClosed: closed.components.schemas['StartedIntelligentTask']?.['additionalProperties'] === false,
   }),
 );

@@ -6,13 +6,19 @@ export const status = {
   'x-enumDescriptions': { open: 'Still open', done: 'All done' },
 };
 
-/** A description without a problem, but for what is given, as files by their paths. */
-export function files({ schema = {}, property = {}, media = {}, extra = {} } = {}) {
+/**
+ * A description without a problem, but for what is given, as files by their paths.
+ *
+ * @param {{ schema?: object, property?: object, media?: object, extra?: Record<string, unknown>, root?: object }} [changes]
+ * @returns {Record<string, unknown>}
+ */
+export function files({ schema = {}, property = {}, media = {}, extra = {}, root = {} } = {}) {
   return {
     'openapi.yaml': {
       openapi: '3.1.1',
       info: { title: 'Tiny', version: '1.0.0', description: { $ref: './guides/introduction.md' } },
       paths: { '/task': { get: { $ref: './resources/tasks/get-task/operation.yaml' } } },
+      ...root,
     },
     'resources/tasks/get-task/operation.yaml': {
       responses: {

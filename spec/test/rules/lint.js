@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** @import { Description } from '@modelarts-openapi/openapi-model' */
+
 const REDOCLY = fileURLToPath(new URL('../../node_modules/.bin/redocly', import.meta.url));
 const PLUGIN = fileURLToPath(new URL('../../redocly/plugin.js', import.meta.url));
 const RULES = ['description-written', 'enum-values-explained', 'file-used', 'property-described', 'response-has-example'];
@@ -21,15 +23,22 @@ const CONFIG = {
  * @returns {Promise<string[]>} the problems, as `rule: message`
  */
 export async function lint(files) {
+  /** @type {{ problems: { ruleId: string, message: string }[] }} */
   const { problems } = JSON.parse(await inFolder(files, ['lint', 'openapi.yaml', '--format', 'json']));
   return problems.map(({ ruleId, message }) => `${ruleId}: ${message}`);
 }
 
-/** Bundles a description that consists of these files, as the build does. */
+/**
+ * Bundles a description that consists of these files, as the build does.
+ *
+ * @param {Record<string, unknown>} files
+ * @returns {Promise<Description>}
+ */
 export async function bundle(files) {
   return JSON.parse(await inFolder(files, ['bundle', 'openapi.yaml', '--ext', 'json']));
 }
 
+/** @param {Record<string, unknown>} files @param {string[]} args */
 async function inFolder(files, args) {
   const folder = mkdtempSync(join(tmpdir(), 'redocly-rules-'));
   try {
@@ -43,6 +52,7 @@ async function inFolder(files, args) {
   }
 }
 
+/** @param {string[]} args @param {string} cwd @returns {Promise<string>} */
 function redocly(args, cwd) {
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
   return new Promise((resolve, reject) => {

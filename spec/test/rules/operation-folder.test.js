@@ -1,10 +1,16 @@
+import { jsonOf, operationsOf } from '@modelarts-openapi/openapi-model';
 import { describe, expect, it } from 'vitest';
 import { files } from './description.js';
 import { bundle, lint } from './lint.js';
 
+/** @import { Description } from '@modelarts-openapi/openapi-model' */
+
 const FOLDER = 'resources/tasks/get-task';
+/** @param {string} text */
 const problem = (text) => `modelarts/operation-folder: ${text}`;
+/** @param {string} file */
 const without = (file) => Object.fromEntries(Object.entries(files()).filter(([path]) => path !== `${FOLDER}/${file}`));
+/** @param {Record<string, unknown>} extra */
 const withFiles = (extra) => files({ extra: Object.fromEntries(Object.entries(extra).map(([file, text]) => [`${FOLDER}/${file}`, text])) });
 
 const NOT_FOUND = {
@@ -15,7 +21,8 @@ const PROBLEM = { type: 'object', properties: { reason: { type: 'string', descri
 
 /** The same description, in which every operation can be answered with 404. */
 function withCommonResponse(extra = {}) {
-  const all = files({
+  return files({
+    root: { 'x-common-responses': { 404: { $ref: './shared/responses/NotFound.yaml' } } },
     extra: {
       'shared/responses/NotFound.yaml': NOT_FOUND,
       'shared/schemas/Problem.yaml': PROBLEM,
@@ -23,44 +30,44 @@ function withCommonResponse(extra = {}) {
       ...extra,
     },
   });
-  all['openapi.yaml']['x-common-responses'] = { 404: { $ref: './shared/responses/NotFound.yaml' } };
-  return all;
 }
 
-const operationOf = ({ paths }) => paths['/task'].get;
+/** The only operation of a description. @param {Description} description */
+const operationOf = (description) => operationsOf(description)[0];
+/** The examples of an answer, with what they show. @param {Description} description @param {string} status */
+const examplesOf = (description, status) => [...(jsonOf(operationOf(description)?.responses.get(status))?.examples ?? [])];
 
 describe.concurrent('what lies in the folder of an operation is put into it:', () => {
   it('examples by the names of their files, those of a vendor page first', async () => {
     const extra = { 'examples/a-first-one.json': { status: 'open' }, 'examples/vendor-page.json': { status: 'open' } };
-    const { examples } = operationOf(await bundle(withFiles(extra))).responses[200].content['application/json'];
-    expect(Object.entries(examples).map(([name, { summary }]) => [name, summary])).toEqual([
-      ['vendor-page', "On the vendor's page"],
-      ['a-first-one', 'A first one'],
-      ['done', 'Done'],
+    expect(examplesOf(await bundle(withFiles(extra)), '200')).toEqual([
+      ['vendor-page', { summary: "On the vendor's page", value: { status: 'open' } }],
+      ['a-first-one', { summary: 'A first one', value: { status: 'open' } }],
+      ['done', { summary: 'Done', value: { status: 'done' } }],
     ]);
-    expect(examples.done.value).toEqual({ status: 'done' });
   });
 
   it('code samples, one in each language for each example that has some', async () => {
     const extra = { 'examples/open.json': { status: 'open' }, 'code/open.ts': 'open', 'code/open.sh': 'open', 'code/open.py': 'open' };
-    const samples = operationOf(await bundle(withFiles(extra)))['x-codeSamples'];
+    /** @type {{ label: string }[]} */
+    const samples = operationOf(await bundle(withFiles(extra)))?.definition['x-codeSamples'];
     expect(samples.map(({ label }) => label)).toEqual(['TypeScript', 'curl', 'Python', 'TypeScript, open', 'curl, open', 'Python, open']);
     expect(samples[1]).toMatchObject({ lang: 'Shell', source: 'curl /task' });
   });
 
   it('responses that all operations have, with the examples that they share', async () => {
     const description = await bundle(withCommonResponse());
-    expect(description['x-common-responses']).toBeUndefined();
-    expect(operationOf(description).responses[404]).toEqual({ $ref: '#/components/responses/NotFound' });
-    const { examples } = description.components.responses.NotFound.content['application/json'];
-    expect(examples).toEqual({ '404-nothing-there': { summary: 'Nothing there', value: { reason: 'Nothing there' } } });
+    expect(description).not.toHaveProperty('x-common-responses');
+    expect(operationOf(description)?.definition.responses?.['404']).toEqual({ $ref: '#/components/responses/NotFound' });
+    expect(examplesOf(description, '404')).toEqual([
+      ['404-nothing-there', { summary: 'Nothing there', value: { reason: 'Nothing there' } }],
+    ]);
   });
 
   it('an error of its own before those that are shared, which others do not get', async () => {
     const description = await bundle(withCommonResponse({ [`${FOLDER}/examples/404-no-such-task.json`]: { reason: 'No such task' } }));
-    const { schema, examples } = operationOf(description).responses[404].content['application/json'];
-    expect(Object.keys(examples)).toEqual(['404-no-such-task', '404-nothing-there']);
-    expect(schema).toEqual({ $ref: '#/components/schemas/Problem' });
+    expect(examplesOf(description, '404').map(([name]) => name)).toEqual(['404-no-such-task', '404-nothing-there']);
+    expect(jsonOf(operationOf(description)?.responses.get('404'))?.schema).toEqual({ $ref: '#/components/schemas/Problem' });
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { files, status } from './description.js';
 import { lint } from './lint.js';
 
+/** @param {object} changes */
 const withStatus = (changes) => files({ extra: { 'resources/tasks/schemas/TaskStatus.yaml': { ...status, ...changes } } });
 
 describe.concurrent('the own rules', () => {
