@@ -12,8 +12,8 @@ export function runBuilt(packages, program) {
   const args = ['run', 'build', '--only', ...filters, '--output-logs=errors-only', '--log-order=grouped', '--log-prefix=none'];
   const build = spawnSync('turbo', args, { encoding: 'utf8', env: { TURBO_TELEMETRY_DISABLED: '1', ...process.env } });
   if (build.status !== 0) {
-    // What turbo says of itself, and Redocly of Node's age.
-    const isNoise = /^ *(• |[│╔║╚]|WARNING|Tasks:|Cached:|Time:|Failed:|$)/;
+    // What turbo and pnpm say of themselves, Redocly of Node's age, and Node of where a program ended.
+    const isNoise = /^ *(• |[│╔║╚]|WARNING|ERROR|Tasks:|Cached:|Time:|Failed:|cache miss|\$ |\[ELIFECYCLE|node:internal|at |Node\.js v|$)/;
     const lines = `${build.stdout}\n${build.stderr}`.split('\n').filter((line) => !isNoise.test(line));
     console.error(`${lines.join('\n')}\n\nThis has to be mended first: nothing else can be done before.`);
     process.exitCode = 1;
