@@ -20,13 +20,14 @@ const copy = copyOfRepository();
  */
 
 /**
- * Each build task by its name, as `turbo run build` would run it now.
+ * Each task by its name, as turbo would run it now.
  *
  * @param {string} cwd
+ * @param {string} task
  * @returns {Record<string, Task>}
  */
-function tasksIn(cwd) {
-  const output = execFileSync(turbo, ['run', 'build', '--dry=json'], {
+function tasksIn(cwd, task = 'build') {
+  const output = execFileSync(turbo, ['run', task, '--dry=json'], {
     cwd,
     encoding: 'utf8',
     env: offline,
@@ -48,6 +49,10 @@ function changedBy(file, text) {
 }
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+test('everything is built before these tests run', () => {
+  expect(Object.keys(tasksIn(root, 'test:pipeline'))).toEqual(expect.arrayContaining(Object.keys(tasksIn(root))));
+});
 
 test('a second build has nothing to do', () => {
   const tasks = Object.entries(tasksIn(root));

@@ -18,7 +18,7 @@ export function entryOf({ version, summaries, previous, changes = [] }) {
     return lines.length > 0 ? [heading, lines.join('\n')] : [];
   });
   const others = changes.filter((change) => !isListed(change)).length;
-  if (others > 0) sections.push(`Other changes, of words and samples: ${others}.`);
+  if (others > 0) sections.push(`Other changes, of words and examples: ${others}.`);
   if (sections.length === 0) sections.push('The description has not changed.');
   const generated = previous
     ? [`<!-- Generated: what \`redocly diff\` finds since ${previous}. -->`, ...sections, '<!-- End of what is generated. -->']

@@ -46,7 +46,7 @@ test('guides are no changes of the API', () => {
     change('addition', 'getIntelligentTask 504'),
   ];
   const entry = entryOf({ version: '1.1.0', summaries: ['A.'], previous: 'v1.0.0', changes });
-  expect(entry).toContain('New:\n\n- `getIntelligentTask 504`: It is new.\n\nOther changes, of words and samples: 3.\n');
+  expect(entry).toContain('New:\n\n- `getIntelligentTask 504`: It is new.\n\nOther changes, of words and examples: 3.\n');
   expect(entryOf({ version: '1.1.0', summaries: ['A.'], previous: 'v1.0.0' })).toContain('The description has not changed.');
 });
 

@@ -18,7 +18,7 @@ test('every threat names its test', () => {
   expect(named.filter((one) => !/^[\w./-]+\.test\.(js|ts): .+$/.test(one))).toEqual([]);
 });
 
-test.each(named)('%s', (one) => {
+test.each(named)('a test that SECURITY.md names is there, and runs: %s', (one) => {
   const [, file = '', name = ''] = /^(\S+): (.+)$/.exec(one) ?? [];
   expect(existsSync(join(root, file))).toBe(true);
   const text = read(file);

@@ -26,7 +26,7 @@ test.each([
   ['.github/workflows/ci.yml', 'runs-on:', 'run-on:'],
   ['.github/workflows/ci.yml', 'matrix.node == 24', 'matrx.node == 24'],
   ['.github/workflows/release.yml', 'needs: version', 'needs: versions'],
-])('%s with %j as %j is not', async (file, right, wrong) => {
+])('a mistake is found, in %s with %j as %j', async (file, right, wrong) => {
   const { name, content } = fileOf(file);
   expect(content).toContain(right);
   expect(await problems({ name, content: content.replace(right, wrong) })).not.toEqual([]);

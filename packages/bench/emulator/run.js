@@ -1,4 +1,4 @@
-// How many requests a second the emulator answers beside Prism, which answers with the samples of the same description.
+// How many requests a second the emulator answers beside Prism, which answers with the examples of the same description.
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -57,7 +57,7 @@ export function stagesOf(clone) {
     },
     // It puts its result in the place of what it works on.
     { stage: 'reference, last step', of: 'ours', folder: 'docs', args: ['build/command.js'], once: true },
-    // The emulator is built on samples of operations that a smaller description does not have.
+    // The emulator is built on examples of operations that a smaller description does not have.
     {
       stage: 'emulator: the first answer',
       of: 'ours',

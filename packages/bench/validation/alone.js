@@ -44,7 +44,7 @@ export async function measureValidators() {
         'responses a second': digits((1e6 * batch) / median(wall)),
         '× ours': ratio(wall, ours).toFixed(2),
         'the first': `${digits(median(firsts[name] ?? []))} ms`,
-        'judged wrong': `${digits((100 * (wrong[name] ?? 0)) / answers.length)} %`,
+        wrong: `${digits((100 * (wrong[name] ?? 0)) / answers.length)} %`,
       })),
     ),
   );
