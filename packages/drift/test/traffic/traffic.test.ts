@@ -12,7 +12,8 @@ test('all samples of the description, with documented security headers, are clea
     folderWith({ 'a.har': har(entries), 'b/c.ndjson': ndjson(entries) }),
   ]);
   expect({ findings, unreadable, notes }).toEqual({ findings: [], unreadable: [], notes: [] });
-  expect(checked).toEqual({ files: 2, responses: 50 });
+  expect(entries.length).toBeGreaterThan(10);
+  expect(checked).toEqual({ files: 2, responses: 2 * entries.length });
 });
 
 describe('what surrounds a body is held against the description', () => {
