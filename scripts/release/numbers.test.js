@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { manifestOf, packages, read, version } from '../repository/packages.js';
+import { allPackages, manifestOf, packages, read, version } from '../repository/packages.js';
 import { entryIn, entryOf, withEntry } from './changelog.js';
 import { withVersion, withVersionInExamples } from './numbers.js';
 
@@ -19,6 +19,12 @@ test('the description, the packages, the changelog and the examples of the guide
 test('the workflow runs the pnpm that this repository names', () => {
   const { packageManager } = manifestOf('.');
   expect(read('.github/workflows/release.yml').match(/pnpm@\d[\w.]*/g)).toEqual([packageManager]);
+});
+
+test('all packages support the Node that is developed with, and CI begins with it', () => {
+  const oldest = read('.nvmrc').trim();
+  expect(allPackages.map(({ manifest }) => manifest.engines?.node)).toEqual(allPackages.map(() => `>=${oldest}`));
+  expect(read('.github/workflows/ci.yml')).toContain(`node: [${oldest}, `);
 });
 
 test('a version is set where it stands, and comments stay', () => {

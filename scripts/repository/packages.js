@@ -21,6 +21,7 @@ export function read(file) {
  * @property {string} version
  * @property {boolean} [private]
  * @property {string} packageManager
+ * @property {{ node: string }} [engines]
  * @property {Record<string, string>} scripts
  * @property {Record<string, string>} [dependencies]
  * @property {Record<string, string>} [devDependencies]
