@@ -2,15 +2,15 @@
 // description to download, and everything as Markdown.
 import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { description as published } from '@modelarts-openapi/spec';
 import { flattenSchemas } from '../redocly/flatten-schemas.js';
 import { documentsOf, llmsText } from './markdown/documents.js';
 import { postProcess } from './post-process.js';
+import { description as source } from './reference.js';
 
 const dist = new URL('../dist/', import.meta.url);
 const [name = 'index.html'] = process.argv.slice(2);
 const page = new URL(name, dist);
-const description = flattenSchemas(structuredClone(published));
+const description = flattenSchemas(structuredClone(source));
 const documents = documentsOf(description);
 
 writeFileSync(page, postProcess(readFileSync(page, 'utf8'), description, documents));

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { operationsOf } from '@modelarts-openapi/openapi-model';
-import { description } from '@modelarts-openapi/spec';
+import { description } from '../build/reference.js';
 import { anchorOf } from '../redocly/anchor.js';
 
 /** @import { Description } from '@modelarts-openapi/openapi-model' */

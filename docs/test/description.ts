@@ -1,9 +1,9 @@
-import { type Description, get, type Operation, operationsOf, type Schema } from '@modelarts-openapi/openapi-model';
-import { description as published } from '@modelarts-openapi/spec';
+import { get, type Operation, operationsOf, type Schema } from '@modelarts-openapi/openapi-model';
+import { description } from '../build/reference.js';
 import { anchorOf } from '../redocly/anchor.js';
 
 /** What the reference shows. */
-export const description: Description = published;
+export { description };
 export const title = `${description.info?.title}`;
 
 /** The guides among the tags; the others are resources. */

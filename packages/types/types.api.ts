@@ -111,29 +111,6 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description What kind of task it is.
-         *     - `auto-label`: Active learning, which labels samples with a model that it trains on those labeled already
-         *     - `pre-label`: Pre-labeling, which labels samples with a model that is there already
-         *     - `auto-grouping`: Auto grouping, which sorts similar samples into groups
-         * @example auto-label
-         * @enum {string}
-         */
-        IntelligentTaskType: "auto-label" | "pre-label" | "auto-grouping";
-        /**
-         * Format: int32
-         * @description Where the task stands. `2`, `3` and `5` are final. A task goes from `-1` over `0` to `1`; one that is told to stop goes over `4` to `5`.
-         *     - `0`: Initialized, about to run
-         *     - `1`: Running
-         *     - `2`: Failed (final), see `error_code` and `error_msg`
-         *     - `3`: Succeeded (final), see `result`
-         *     - `4`: Stopping, on request
-         *     - `5`: Stopped (final), on request
-         *     - `-1`: Queuing, it waits for resources
-         * @example 1
-         * @enum {integer}
-         */
-        IntelligentTaskStatus: -1 | 0 | 1 | 2 | 3 | 4 | 5;
-        /**
          * @description How auto labeling learns.
          *     - `fast`: Learns from the labeled samples alone, which takes less time
          *     - `accurate`: Learns from the unlabeled samples too (semi-supervised), which gives better labels
@@ -142,116 +119,13 @@ export interface components {
          */
         AlgorithmType: "fast" | "accurate";
         /**
-         * Format: int32
-         * @description What happens with the groups that auto grouping finds.
-         *     - `0`: They are saved to OBS
-         *     - `1`: They are saved with the samples
-         * @example 1
-         * @enum {integer}
-         */
-        IntelligentTaskResultType: 0 | 1;
-        /**
-         * @description Which samples are collected. So far there is one rule.
-         *     - `all`: Every sample
-         * @default all
-         * @example all
+         * @description Who labeled a video.
+         *     - `human`: A person
+         *     - `auto`: A model
+         * @example human
          * @enum {string}
          */
-        CollectRule: "all";
-        /**
-         * @description Format of a dataset version.
-         *     - `Default`: The default format
-         *     - `CarbonData`: CarbonData, for table datasets only
-         *     - `CSV`: Comma-separated values
-         * @example Default
-         * @enum {string}
-         */
-        VersionFormat: "Default" | "CarbonData" | "CSV";
-        /**
-         * Format: int32
-         * @description How an exported directory is laid out.
-         *     - `1`: As a tree, a directory for each label, such as `cat/1.jpg`, `dog/2.jpg`
-         *     - `2`: Flat, each file beside a text file with its labels, such as `1.jpg`, `1.txt`, `2.jpg`, `2.txt`
-         * @example 1
-         * @enum {integer}
-         */
-        ExportFormat: 1 | 2;
-        /**
-         * @description Where data is exported to.
-         *     - `DIR`: A directory in OBS
-         *     - `NEW_DATASET`: A new dataset
-         * @default DIR
-         * @example DIR
-         * @enum {string}
-         */
-        ExportDestination: "DIR" | "NEW_DATASET";
-        /**
-         * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Of the vendor's pages all but one write the values with underscores around them; send them so. The page of a single task has them without.
-         *     - `__ALL__`: Labeled
-         *     - `__NONE__`: Not labeled
-         *     - `__UNCHECK__`: Labeled, waits for acceptance
-         *     - `__ACCEPTED__`: Accepted
-         *     - `__REJECTED__`: Rejected
-         *     - `__UNREVIEWED__`: Labeled, waits for review
-         *     - `__REVIEWED__`: Reviewed
-         *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
-         *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
-         *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
-         *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
-         *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
-         *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
-         *     - `ALL`: Labeled
-         *     - `NONE`: Not labeled
-         *     - `UNCHECK`: Labeled, waits for acceptance
-         *     - `ACCEPTED`: Accepted
-         *     - `REJECTED`: Rejected
-         *     - `UNREVIEWED`: Labeled, waits for review
-         *     - `REVIEWED`: Reviewed
-         *     - `WORKFORCE_SAMPLED`: Drawn as a spot check
-         *     - `WORKFORCE_SAMPLED_UNCHECK`: Drawn as a spot check, not checked yet
-         *     - `WORKFORCE_SAMPLED_CHECKED`: Drawn as a spot check and checked
-         *     - `WORKFORCE_SAMPLED_ACCEPTED`: Drawn as a spot check and accepted
-         *     - `WORKFORCE_SAMPLED_REJECTED`: Drawn as a spot check and rejected
-         *     - `AUTO_ANNOTATION`: Labeled automatically, waits for a person to confirm it
-         * @example __AUTO_ANNOTATION__
-         * @enum {string}
-         */
-        SampleState: "__ALL__" | "__NONE__" | "__UNCHECK__" | "__ACCEPTED__" | "__REJECTED__" | "__UNREVIEWED__" | "__REVIEWED__" | "__WORKFORCE_SAMPLED__" | "__WORKFORCE_SAMPLED_UNCHECK__" | "__WORKFORCE_SAMPLED_CHECKED__" | "__WORKFORCE_SAMPLED_ACCEPTED__" | "__WORKFORCE_SAMPLED_REJECTED__" | "__AUTO_ANNOTATION__" | "ALL" | "NONE" | "UNCHECK" | "ACCEPTED" | "REJECTED" | "UNREVIEWED" | "REVIEWED" | "WORKFORCE_SAMPLED" | "WORKFORCE_SAMPLED_UNCHECK" | "WORKFORCE_SAMPLED_CHECKED" | "WORKFORCE_SAMPLED_ACCEPTED" | "WORKFORCE_SAMPLED_REJECTED" | "AUTO_ANNOTATION";
-        /**
-         * Last days
-         * @description A span of days that ends today.
-         *     - `month`: From 30 days ago until today
-         *     - `day`: From yesterday until today
-         * @example month
-         * @enum {string}
-         */
-        SampleTimeSpan: "month" | "day";
-        /**
-         * Format: int32
-         * @description What a label says about a sample.
-         *     - `0`: Class of an image
-         *     - `1`: Object in an image
-         *     - `3`: Area of an image
-         *     - `100`: Class of a text
-         *     - `101`: Named entity in a text
-         *     - `102`: Relationship of a triplet in a text
-         *     - `103`: Entity of a triplet in a text
-         *     - `200`: Class of a recording of speech
-         *     - `201`: Content of a recording of speech
-         *     - `202`: Paragraph of a recording of speech
-         *     - `600`: Class of a video
-         * @example 0
-         * @enum {integer}
-         */
-        LabelType: 0 | 1 | 3 | 100 | 101 | 102 | 103 | 200 | 201 | 202 | 600;
-        /**
-         * @description How conditions are joined.
-         *     - `OR`: One of them has to hold
-         *     - `AND`: All of them have to hold
-         * @example OR
-         * @enum {string}
-         */
-        LogicalOperator: "OR" | "AND";
+        AnnotationMethod: "human" | "auto";
         /**
          * @description Attributes by name, each with the values that are looked for.
          * @example {
@@ -265,695 +139,8 @@ export interface components {
         AttributeValues: {
             [key: string]: string[] | null;
         };
-        /** @description A label to look for. */
-        SearchLabel: {
-            /**
-             * @description Name of the label.
-             * @example sunflowers
-             */
-            name?: string;
-            /**
-             * @description What a label says about a sample.
-             *     - `0`: Class of an image
-             *     - `1`: Object in an image
-             *     - `3`: Area of an image
-             *     - `100`: Class of a text
-             *     - `101`: Named entity in a text
-             *     - `102`: Relationship of a triplet in a text
-             *     - `103`: Entity of a triplet in a text
-             *     - `200`: Class of a recording of speech
-             *     - `201`: Content of a recording of speech
-             *     - `202`: Paragraph of a recording of speech
-             *     - `600`: Class of a video
-             */
-            type?: components["schemas"]["LabelType"];
-            /** @description How the attributes in `property` are joined. */
-            op?: components["schemas"]["LogicalOperator"];
-            /** @description The attributes that the label has to have. */
-            property?: components["schemas"]["AttributeValues"];
-        };
-        /** @description A condition on the labels of a sample. */
-        SearchLabels: {
-            /** @description The labels to look for. */
-            labels?: components["schemas"]["SearchLabel"][];
-            /** @description How the labels are joined. With several labels it is needed, with one it can be left out. */
-            op?: components["schemas"]["LogicalOperator"];
-        };
-        /** @description A condition on the attributes of a sample. */
-        SearchProp: {
-            /** @description How the attributes in `props` are joined. */
-            op?: components["schemas"]["LogicalOperator"];
-            /** @description The attributes that the sample has to have. */
-            props?: components["schemas"]["AttributeValues"];
-        };
-        /**
-         * @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere.
-         *     - `0`: Not a hard example
-         *     - `1`: A hard example
-         *     - `false`: Not a hard example
-         *     - `true`: A hard example
-         * @example false
-         * @enum {string|number|boolean}
-         */
-        HardFlag: "0" | "1" | "false" | "true" | 0 | 1 | false | true;
-        /** @description A condition on samples, made of the fields that are set. */
-        SearchCondition: {
-            /**
-             * @description Name of the sample's file, with its ending.
-             * @example 8_1597649054631.jpeg
-             */
-            sample_name?: string;
-            /**
-             * @description Directory of the samples, with a slash at the end. Directories below it are not searched.
-             * @example /animals/
-             */
-            sample_dir?: string;
-            /**
-             * @description When the sample was added: by the day that its file in OBS last changed.
-             * @example month
-             * @example 20190901-20190915
-             */
-            sample_time?: components["schemas"]["SampleTimeSpan"] | string;
-            /**
-             * @description ID of the sample that the sample is part of.
-             * @example 0059c1b9458a2da9443af684b5099b4e
-             */
-            parent_sample_id?: string;
-            /**
-             * @description Where the sample was imported from.
-             * @example 0
-             */
-            import_origin?: string;
-            /**
-             * @description Who labeled the sample.
-             * @example jane
-             */
-            labeler?: string;
-            /** @description A condition on the labels of a sample. */
-            label_list?: components["schemas"]["SearchLabels"];
-            /** @description A condition on the attributes of a sample. */
-            metadata?: components["schemas"]["SearchProp"];
-            /**
-             * @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere.
-             *     - `0`: Not a hard example
-             *     - `1`: A hard example
-             *     - `false`: Not a hard example
-             *     - `true`: A hard example
-             */
-            hard?: components["schemas"]["HardFlag"];
-            /**
-             * @description How hard the sample is to tell.
-             * @example 0.5-1
-             */
-            coefficient?: string;
-            /**
-             * @description How sure the model is of the labels.
-             * @example 0.10-0.90
-             */
-            score?: string;
-            /**
-             * Format: int32
-             * @description Number of a frame in the video.
-             * @example 25
-             */
-            frame_in_video?: number;
-            /**
-             * @description A moment in the video.
-             * @example 00:00:01.500
-             */
-            time_in_video?: string;
-            /**
-             * @description Dose of a CT image (DICOM).
-             * @example 120
-             */
-            kvp?: string;
-            /**
-             * @description Thickness of a slice (DICOM).
-             * @example 1.25
-             */
-            slice_thickness?: string;
-            /**
-             * @description When the scan was made (DICOM).
-             * @example 20190901
-             */
-            study_date?: string;
-        };
-        /** @description What is exported from the dataset, and where to. */
-        ExportParams: {
-            /**
-             * @description Where data is exported to.
-             *     - `DIR`: A directory in OBS
-             *     - `NEW_DATASET`: A new dataset
-             */
-            export_dest?: components["schemas"]["ExportDestination"];
-            /**
-             * @description Name of the dataset version that the data is exported to.
-             * @example V002
-             */
-            export_dataset_version_name?: string;
-            /**
-             * @description Format of the dataset version that the data is exported to.
-             * @example Default
-             */
-            export_dataset_version_format?: string;
-            /**
-             * @description Name of the new dataset that the data is exported to.
-             * @example flowers-reviewed
-             */
-            export_new_dataset_name?: string;
-            /**
-             * @description Working directory of the new dataset that the data is exported to.
-             * @example /test/work_flowers_reviewed/
-             */
-            export_new_dataset_work_path?: string;
-            /**
-             * @description Whether the marks of hard examples are removed from what is exported.
-             *     - `true`: They are removed
-             *     - `false`: They are kept
-             * @default true
-             * @example true
-             * @enum {boolean}
-             */
-            clear_hard_property?: true | false;
-            /**
-             * @description Whether samples are divided at random into a training and a validation set, in the ratio of `train_sample_ratio`.
-             *     - `true`: They are divided
-             *     - `false`: They are not divided
-             * @default false
-             * @example false
-             * @enum {boolean}
-             */
-            ratio_sample_usage?: true | false;
-            /**
-             * @description Share of the samples that goes to the training set when a version is released, from 0 to 1; the others go to the validation set. `1.00` puts all of them into the training set.
-             * @default 1.00
-             * @example 0.80
-             */
-            train_sample_ratio?: string;
-            /**
-             * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Of the vendor's pages all but one write the values with underscores around them; send them so. The page of a single task has them without.
-             *     - `__ALL__`: Labeled
-             *     - `__NONE__`: Not labeled
-             *     - `__UNCHECK__`: Labeled, waits for acceptance
-             *     - `__ACCEPTED__`: Accepted
-             *     - `__REJECTED__`: Rejected
-             *     - `__UNREVIEWED__`: Labeled, waits for review
-             *     - `__REVIEWED__`: Reviewed
-             *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
-             *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
-             *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
-             *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
-             *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
-             *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
-             *     - `ALL`: Labeled
-             *     - `NONE`: Not labeled
-             *     - `UNCHECK`: Labeled, waits for acceptance
-             *     - `ACCEPTED`: Accepted
-             *     - `REJECTED`: Rejected
-             *     - `UNREVIEWED`: Labeled, waits for review
-             *     - `REVIEWED`: Reviewed
-             *     - `WORKFORCE_SAMPLED`: Drawn as a spot check
-             *     - `WORKFORCE_SAMPLED_UNCHECK`: Drawn as a spot check, not checked yet
-             *     - `WORKFORCE_SAMPLED_CHECKED`: Drawn as a spot check and checked
-             *     - `WORKFORCE_SAMPLED_ACCEPTED`: Drawn as a spot check and accepted
-             *     - `WORKFORCE_SAMPLED_REJECTED`: Drawn as a spot check and rejected
-             *     - `AUTO_ANNOTATION`: Labeled automatically, waits for a person to confirm it
-             */
-            sample_state?: components["schemas"]["SampleState"];
-            /**
-             * @description IDs of the samples to export.
-             * @example [
-             *       "10de574cbf0f09d4798b87ba0eb34e37"
-             *     ]
-             */
-            samples?: string[];
-            /** @description Which samples to export. A sample that meets any one of the conditions is exported. */
-            search_conditions?: components["schemas"]["SearchCondition"][];
-        };
-        /** @description The resources that a training job gets. */
-        Flavor: {
-            /**
-             * @description Code of the resource flavor, as used to create a task.
-             * @example modelarts.vm.gpu.v100
-             */
-            code?: string;
-        };
-        /** @description One parameter of a training job. */
-        TrainingParameter: {
-            /**
-             * @description Name of the parameter.
-             * @example learning_rate
-             */
-            label?: string;
-            /**
-             * @description Value of the parameter.
-             * @example 0.001
-             */
-            value?: string;
-        };
-        /** @description How one model is deployed for inference. */
-        InfConfig: {
-            /**
-             * @description ID of the model.
-             * @example c4989033-7584-44ee-a180-1c476b810e46
-             */
-            model_id?: string;
-            /**
-             * @description Resource flavor of the real-time service.
-             * @example modelarts.vm.cpu.2u
-             */
-            specification?: string;
-            /**
-             * Format: int32
-             * @description Number of compute nodes that the model is deployed on.
-             * @example 1
-             */
-            instance_count?: number;
-            /**
-             * Format: int32
-             * @description Share of the traffic that the model gets, in percent. It counts for real-time services only; the weights of all models together are 100.
-             * @example 100
-             */
-            weight?: number;
-            /**
-             * @description Environment variables that the model runs with, by name. Empty unless it was set. They are stored and returned as plain text: put no password or key here.
-             * @example {
-             *       "LOG_LEVEL": "info"
-             *     }
-             */
-            envs?: {
-                [key: string]: string;
-            };
-        };
-        /**
-         * Format: int32
-         * @description What kind of file the sample is.
-         *     - `0`: An image
-         *     - `1`: A text
-         *     - `2`: A recording of speech
-         *     - `4`: A table
-         *     - `6`: A video
-         *     - `9`: A file of any other format
-         * @example 0
-         * @enum {integer}
-         */
-        SampleType: 0 | 1 | 2 | 4 | 6 | 9;
-        /**
-         * @description What the sample is used for.
-         *     - `TRAIN`: To train a model
-         *     - `EVAL`: To evaluate a model
-         *     - `TEST`: To test a model
-         *     - `INFERENCE`: To run a model on it
-         * @example TRAIN
-         * @enum {string}
-         */
-        SampleUsage: "TRAIN" | "EVAL" | "TEST" | "INFERENCE";
-        /**
-         * @description Who labeled a video.
-         *     - `human`: A person
-         *     - `auto`: A model
-         * @example human
-         * @enum {string}
-         */
-        AnnotationMethod: "human" | "auto";
-        /**
-         * @description A point `[x, y]` in an image, in pixels from the top left corner.
-         * @example [
-         *       0,
-         *       10
-         *     ]
-         */
-        Point: (number)[];
-        /**
-         * Circle
-         * @description A circle, its center and its radius.
-         * @example [
-         *       [
-         *         100,
-         *         100
-         *       ],
-         *       [
-         *         50
-         *       ]
-         *     ]
-         */
-        Circle: (components["schemas"]["Point"] | number[])[];
-        /**
-         * Points
-         * @description One or several points, each `[x, y]`.
-         * @example [
-         *       [
-         *         0,
-         *         100
-         *       ],
-         *       [
-         *         50,
-         *         95
-         *       ],
-         *       [
-         *         10,
-         *         60
-         *       ],
-         *       [
-         *         500,
-         *         400
-         *       ]
-         *     ]
-         * @example [
-         *       [
-         *         0,
-         *         100
-         *       ]
-         *     ]
-         */
-        Points: components["schemas"]["Point"][];
-        /**
-         * @description Shape of the object that is marked in an image. Empty unless it was set.
-         *     - `bndbox`: A rectangle, two points (top left, bottom right)
-         *     - `polygon`: A polygon, several points joined in this order to a closed line
-         *     - `circle`: A circle, its center and its radius
-         *     - `line`: A straight line, two points (start, end)
-         *     - `dashed`: A dashed line, two points (start, end)
-         *     - `point`: A point
-         *     - `polyline`: A line with bends, several points joined in this order
-         * @example bndbox
-         * @enum {string}
-         */
-        Shape: "bndbox" | "polygon" | "circle" | "line" | "dashed" | "point" | "polyline";
-        /**
-         * @description Where an object lies in an image: a list of points `[x, y]`, in pixels from the top left corner; for a circle its center and its radius. How many points there are depends on `@modelarts:shape`.
-         *
-         *     For a rectangle the first point is the top left and the second the bottom right corner, so both coordinates of the second are the larger ones. The vendor's page asks for a smaller second `y`, which its own example `[[0,10],[50,95]]` and the origin at the top contradict: the example is right.
-         * @example [
-         *       [
-         *         0,
-         *         10
-         *       ],
-         *       [
-         *         50,
-         *         95
-         *       ]
-         *     ]
-         * @example [
-         *       [
-         *         100,
-         *         100
-         *       ],
-         *       [
-         *         50
-         *       ]
-         *     ]
-         */
-        ShapeFeature: components["schemas"]["Points"] | components["schemas"]["Circle"];
-        /**
-         * One reason
-         * @description ID of one reason why a sample is a hard example.
-         *     - `0`: No object was found
-         *     - `1`: The model is not sure
-         *     - `2`: Clustering the training data says something else than the prediction
-         *     - `3`: The prediction differs much from data of the same kind in the training data
-         *     - `4`: Similar images in a row got different predictions
-         *     - `5`: The resolution of the image is far from the training data
-         *     - `6`: The aspect ratio of the image is far from the training data
-         *     - `7`: The brightness of the image is far from the training data
-         *     - `8`: The saturation of the image is far from the training data
-         *     - `9`: The richness of colors of the image is far from the training data
-         *     - `10`: The sharpness of the image is far from the training data
-         *     - `11`: The number of boxes in the image is far from the training data
-         *     - `12`: The spread of the areas of the boxes is far from the training data
-         *     - `13`: The aspect ratio of the boxes is far from the training data
-         *     - `14`: The share of the image that the boxes cover is far from the training data
-         *     - `15`: The closeness of the boxes to the edges is far from the training data
-         *     - `16`: The brightness inside the boxes is far from the training data
-         *     - `17`: The sharpness inside the boxes is far from the training data
-         *     - `18`: The overlap of the boxes is far from the training data
-         *     - `19`: The prediction changes when the image is blurred (GaussianBlur)
-         *     - `20`: The prediction changes when the image is mirrored left to right (fliplr)
-         *     - `21`: The prediction changes when the image is cropped (Crop)
-         *     - `22`: The prediction changes when the image is mirrored top to bottom (flipud)
-         *     - `23`: The prediction changes when the image is scaled (scale)
-         *     - `24`: The prediction changes when the image is shifted (translate)
-         *     - `25`: The prediction changes when the image is sheared (shear)
-         *     - `26`: The prediction changes when the image is reduced to superpixels (superpixels)
-         *     - `27`: The prediction changes when the image is sharpened (sharpen)
-         *     - `28`: The prediction changes when the image is brightened (add)
-         *     - `29`: The prediction changes when the image is inverted (invert)
-         *     - `30`: The data looks abnormal to the model
-         * @example 3
-         * @enum {string}
-         */
-        HardReasonId: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30";
-        /** @description Attributes of a label. Which ones are set depends on the type of the label. All names begin with `@modelarts:`. */
-        SampleLabelProperty: {
-            /**
-             * @description What is said. Labels of speech content and of speech paragraphs have it.
-             * @example Good morning
-             */
-            "@modelarts:content"?: string;
-            /**
-             * Format: int32
-             * @description Position in the text where a named entity begins, counted from 0.
-             * @example 0
-             */
-            "@modelarts:start_index"?: number;
-            /**
-             * Format: int32
-             * @description Position in the text behind the last character of a named entity. In `By the end of 2018, the company has more than 100 employees.` the entity `By the end of 2018` is from 0 to 18.
-             * @example 18
-             * @example 23
-             */
-            "@modelarts:end_index"?: number;
-            /**
-             * @description When a paragraph of speech begins, as `hh:mm:ss.SSS`.
-             * @example 00:00:01.500
-             */
-            "@modelarts:start_time"?: string;
-            /**
-             * @description When a paragraph of speech ends, as `hh:mm:ss.SSS`.
-             * @example 00:00:04.250
-             */
-            "@modelarts:end_time"?: string;
-            /**
-             * @description Who speaks in a paragraph of speech, a speaker or the narrator.
-             * @example narrator
-             */
-            "@modelarts:source"?: string;
-            /**
-             * @description ID of the entity that the relationship of a triplet starts from.
-             * @example e1
-             */
-            "@modelarts:from"?: string;
-            /**
-             * @description ID of the entity that the relationship of a triplet points to.
-             * @example e2
-             */
-            "@modelarts:to"?: string;
-            /**
-             * @description Shape of the object that is marked in an image. Empty unless it was set.
-             *     - `bndbox`: A rectangle, two points (top left, bottom right)
-             *     - `polygon`: A polygon, several points joined in this order to a closed line
-             *     - `circle`: A circle, its center and its radius
-             *     - `line`: A straight line, two points (start, end)
-             *     - `dashed`: A dashed line, two points (start, end)
-             *     - `point`: A point
-             *     - `polyline`: A line with bends, several points joined in this order
-             */
-            "@modelarts:shape"?: components["schemas"]["Shape"];
-            /**
-             * @description Where an object lies in an image: a list of points `[x, y]`, in pixels from the top left corner; for a circle its center and its radius. How many points there are depends on `@modelarts:shape`.
-             *
-             *     For a rectangle the first point is the top left and the second the bottom right corner, so both coordinates of the second are the larger ones. The vendor's page asks for a smaller second `y`, which its own example `[[0,10],[50,95]]` and the origin at the top contradict: the example is right.
-             */
-            "@modelarts:feature"?: components["schemas"]["ShapeFeature"];
-            /**
-             * @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere.
-             *     - `0`: Not a hard example
-             *     - `1`: A hard example
-             *     - `false`: Not a hard example
-             *     - `true`: A hard example
-             */
-            "@modelarts:hard"?: components["schemas"]["HardFlag"];
-            /**
-             * @description How hard the label is to tell, from 0 to 1. A label has it as a string, the metadata of a sample as a number.
-             * @example 0.0
-             */
-            "@modelarts:hard_coefficient"?: string;
-            /**
-             * @description Why the sample is a hard example: the IDs of the reasons with a hyphen between them, such as `3-20-21-19`. A label has them as a string, the metadata of a sample as a list of numbers.
-             * @example 3-20-21-19
-             */
-            "@modelarts:hard_reasons"?: components["schemas"]["HardReasonId"] | string;
-        };
-        /** @description One label of a sample. */
-        SampleLabel: {
-            /**
-             * @description ID of the label.
-             * @example 1
-             */
-            id?: string;
-            /**
-             * @description Name of the label.
-             * @example sunflowers
-             */
-            name?: string;
-            /**
-             * @description What a label says about a sample.
-             *     - `0`: Class of an image
-             *     - `1`: Object in an image
-             *     - `3`: Area of an image
-             *     - `100`: Class of a text
-             *     - `101`: Named entity in a text
-             *     - `102`: Relationship of a triplet in a text
-             *     - `103`: Entity of a triplet in a text
-             *     - `200`: Class of a recording of speech
-             *     - `201`: Content of a recording of speech
-             *     - `202`: Paragraph of a recording of speech
-             *     - `600`: Class of a video
-             */
-            type?: components["schemas"]["LabelType"];
-            /**
-             * Format: float
-             * @description How sure the model is of the label, from 0 to 1.
-             * @example 0.66
-             */
-            score?: number;
-            /**
-             * @description Who labeled a video.
-             *     - `human`: A person
-             *     - `auto`: A model
-             */
-            annotated_by?: components["schemas"]["AnnotationMethod"];
-            /** @description Attributes of a label. Which ones are set depends on the type of the label. All names begin with `@modelarts:`. */
-            property?: components["schemas"]["SampleLabelProperty"];
-        };
-        /**
-         * Format: int32
-         * @description Why a sample is a hard example.
-         *     - `0`: No object was found
-         *     - `1`: The model is not sure
-         *     - `2`: Clustering the training data says something else than the prediction
-         *     - `3`: The prediction differs much from data of the same kind in the training data
-         *     - `4`: Similar images in a row got different predictions
-         *     - `5`: The resolution of the image is far from the training data
-         *     - `6`: The aspect ratio of the image is far from the training data
-         *     - `7`: The brightness of the image is far from the training data
-         *     - `8`: The saturation of the image is far from the training data
-         *     - `9`: The richness of colors of the image is far from the training data
-         *     - `10`: The sharpness of the image is far from the training data
-         *     - `11`: The number of boxes in the image is far from the training data
-         *     - `12`: The spread of the areas of the boxes is far from the training data
-         *     - `13`: The aspect ratio of the boxes is far from the training data
-         *     - `14`: The share of the image that the boxes cover is far from the training data
-         *     - `15`: The closeness of the boxes to the edges is far from the training data
-         *     - `16`: The brightness inside the boxes is far from the training data
-         *     - `17`: The sharpness inside the boxes is far from the training data
-         *     - `18`: The overlap of the boxes is far from the training data
-         *     - `19`: The prediction changes when the image is blurred (GaussianBlur)
-         *     - `20`: The prediction changes when the image is mirrored left to right (fliplr)
-         *     - `21`: The prediction changes when the image is cropped (Crop)
-         *     - `22`: The prediction changes when the image is mirrored top to bottom (flipud)
-         *     - `23`: The prediction changes when the image is scaled (scale)
-         *     - `24`: The prediction changes when the image is shifted (translate)
-         *     - `25`: The prediction changes when the image is sheared (shear)
-         *     - `26`: The prediction changes when the image is reduced to superpixels (superpixels)
-         *     - `27`: The prediction changes when the image is sharpened (sharpen)
-         *     - `28`: The prediction changes when the image is brightened (add)
-         *     - `29`: The prediction changes when the image is inverted (invert)
-         *     - `30`: The data looks abnormal to the model
-         * @example 3
-         * @enum {integer}
-         */
-        HardReason: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30;
-        /**
-         * @description Size of an image, `[width, height, depth]`. The depth can be left out. A sample with object detection labels always has a size.
-         * @example [
-         *       100,
-         *       200,
-         *       3
-         *     ]
-         * @example [
-         *       100,
-         *       200
-         *     ]
-         */
-        ImageSize: (number)[];
-        /** @description Attributes of a sample. All names begin with `@modelarts:`. */
-        SampleMetadata: {
-            /**
-             * @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere.
-             *     - `0`: Not a hard example
-             *     - `1`: A hard example
-             *     - `false`: Not a hard example
-             *     - `true`: A hard example
-             */
-            "@modelarts:hard"?: components["schemas"]["HardFlag"];
-            /**
-             * Format: double
-             * @description How hard the sample is to tell, from 0 to 1. The metadata of a sample has it as a number, a label as a string.
-             * @example 0
-             */
-            "@modelarts:hard_coefficient"?: number;
-            /**
-             * @description Why the sample is a hard example. The metadata of a sample has the reasons as a list of numbers, a label as a string.
-             * @example [
-             *       8,
-             *       6,
-             *       5,
-             *       3
-             *     ]
-             */
-            "@modelarts:hard_reasons"?: components["schemas"]["HardReason"][];
-            /** @description Size of an image, `[width, height, depth]`. The depth can be left out. A sample with object detection labels always has a size. */
-            "@modelarts:size"?: components["schemas"]["ImageSize"];
-            /**
-             * Format: int32
-             * @description Where the sample was imported from, as a number. The numbers are not documented.
-             * @example 0
-             */
-            "@modelarts:import_origin"?: number;
-        };
-        /** @description A sample of the dataset together with its labels. */
-        SampleLabels: {
-            /**
-             * @description ID of the sample.
-             * @example 10de574cbf0f09d4798b87ba0eb34e37
-             */
-            sample_id?: string;
-            /**
-             * @description What kind of file the sample is.
-             *     - `0`: An image
-             *     - `1`: A text
-             *     - `2`: A recording of speech
-             *     - `4`: A table
-             *     - `6`: A video
-             *     - `9`: A file of any other format
-             */
-            sample_type?: components["schemas"]["SampleType"];
-            /**
-             * @description What the sample is used for.
-             *     - `TRAIN`: To train a model
-             *     - `EVAL`: To evaluate a model
-             *     - `TEST`: To test a model
-             *     - `INFERENCE`: To run a model on it
-             */
-            sample_usage?: components["schemas"]["SampleUsage"];
-            /**
-             * @description Where the file of the sample is.
-             * @example https://test-obs.obs.example.com:443/animals/8_1597649054631.jpeg
-             */
-            source?: string;
-            /**
-             * @description ID of the member of the labeling team.
-             * @example 8c15ad080d3eabad14037b4eb00d6a6f
-             */
-            worker_id?: string;
-            /** @description The labels of the sample. An empty list means that it has none. */
-            labels?: components["schemas"]["SampleLabel"][];
-            /** @description Attributes of a sample. All names begin with `@modelarts:`. */
-            metadata?: components["schemas"]["SampleMetadata"];
-        };
-        /** @description What the task was asked to do. Which fields are set depends on the kind of task: `algorithm_type` for active learning, `inf_config_list` for pre-labeling and one-click deployment, `n_clusters` and `result_type` for auto grouping. */
-        SmartTaskConfig: {
+        /** @description What auto grouping is to do: any field of a task's configuration but those that label samples or deploy a model. */
+        AutoGroupingConfig: {
             /**
              * @description Name of the task.
              * @example 5fXxR01TyUoiobqNEd9
@@ -964,11 +151,6 @@ export interface components {
              * @example Pre-label the flower photos of November
              */
             description?: string;
-            /**
-             * @description How auto labeling learns.
-             * @example fast
-             */
-            algorithm_type?: components["schemas"]["AlgorithmType"] | "supervisory";
             /**
              * @description Whether auto grouping also compares how blurred the images are.
              * @example false
@@ -990,11 +172,10 @@ export interface components {
              */
             property?: string;
             /**
-             * Format: int32
              * @description Number of groups that auto grouping is to form. The vendor's table has an integer, its example the string `"2"`; both are accepted.
              * @example 2
              */
-            n_clusters?: number | string;
+            n_clusters: number | string;
             /**
              * @description What happens with the groups that auto grouping finds.
              *     - `0`: They are saved to OBS
@@ -1002,15 +183,137 @@ export interface components {
              */
             result_type?: components["schemas"]["IntelligentTaskResultType"];
             /**
-             * @description Which samples are collected. So far there is one rule.
+             * @description Which samples are collected. So far there is one rule. Left out, it is `all`.
              *     - `all`: Every sample
              */
             collect_rule?: components["schemas"]["CollectRule"];
             /**
-             * @description Whether samples are collected.
-             *     - `true`: Samples are collected
-             *     - `false`: No samples are collected
-             * @default true
+             * @description Whether samples are collected. `true`: Samples are collected; `false`: No samples are collected. Left out, it is `true`.
+             * @example true
+             * @enum {boolean}
+             */
+            collect_sample?: true | false;
+            /**
+             * @description Range of confidence that makes a sample a key sample: the lowest and the highest value with a hyphen between them.
+             * @example 0.10-0.90
+             */
+            confidence_scope?: string;
+            /**
+             * @description Where samples are written: the output path of the dataset, then the dataset's name and ID with a hyphen between them, then `annotation/auto-deploy/`.
+             * @example /test/work_1608083108676/dataset123-g6IO9qSu6hoxwCAirfm/annotation/auto-deploy/
+             */
+            output_dir?: string;
+            /**
+             * @description Where the training data is that exists already.
+             * @example /test/work_1608083108676/train/
+             */
+            train_data_path?: string;
+            /**
+             * @description OBS path that a training job writes its files to. Empty unless it was set.
+             * @example obs://test/work_1608083108676/train-output/
+             */
+            train_url?: string;
+            /**
+             * @description OBS path of the logs of a training job. Empty unless it was set.
+             * @example obs://test/work_1608083108676/logs/
+             */
+            log_url?: string;
+            /**
+             * @description Path of the manifest file, the input of training and inference.
+             * @example /test/work_1608083108676/V001.manifest
+             */
+            manifest_path?: string;
+            /**
+             * @description Format of a dataset version.
+             *     - `Default`: The default format
+             *     - `CarbonData`: CarbonData, for table datasets only
+             *     - `CSV`: Comma-separated values
+             */
+            version_format?: components["schemas"]["VersionFormat"];
+            /**
+             * @description How an exported directory is laid out.
+             *     - `1`: As a tree, a directory for each label, such as `cat/1.jpg`, `dog/2.jpg`
+             *     - `2`: Flat, each file beside a text file with its labels, such as `1.jpg`, `1.txt`, `2.jpg`, `2.txt`
+             */
+            export_format?: components["schemas"]["ExportFormat"];
+            /** @description What is exported from the dataset, and where to. */
+            export_params?: components["schemas"]["ExportParamsInput"];
+            /** @description The resources that a training job gets. */
+            flavor?: components["schemas"]["FlavorInput"];
+            /**
+             * Format: int32
+             * @description Number of workers of a training job.
+             * @example 1
+             */
+            worker_server_num?: number;
+            /**
+             * @description ID of the resource pool that the task uses.
+             * @example poole1a2b3c4
+             */
+            pool_id?: string;
+            /** @description Parameters that a training job is run with. */
+            parameters?: components["schemas"]["TrainingParameterInput"][];
+            /**
+             * @description Name of the engine that runs the model.
+             * @example TensorFlow
+             */
+            engine_name?: string;
+            /**
+             * @description ID of the model.
+             * @example c4989033-7584-44ee-a180-1c476b810e46
+             */
+            model_id?: string;
+            /**
+             * @description Name of the model.
+             * @example auto-deploy-50041602581620628
+             */
+            model_name?: string;
+            /**
+             * @description Version of the model.
+             * @example 0.0.1
+             */
+            model_version?: string;
+            /**
+             * @description Parameters of the model.
+             * @example {"batch_size":8}
+             */
+            model_parameter?: string;
+            /**
+             * @description Path that a batch job sends its inference requests to.
+             * @example /
+             */
+            req_uri?: string;
+        };
+        /** @description What active learning is to do: any field of a task's configuration but those of auto grouping. */
+        AutoLabelingConfig: {
+            /**
+             * @description Name of the task.
+             * @example 5fXxR01TyUoiobqNEd9
+             */
+            name?: string;
+            /**
+             * @description Description of the task, as its author wrote it.
+             * @example Pre-label the flower photos of November
+             */
+            description?: string;
+            /**
+             * @description How auto labeling learns.
+             *     - `fast`: Learns from the labeled samples alone, which takes less time
+             *     - `accurate`: Learns from the unlabeled samples too (semi-supervised), which gives better labels
+             */
+            algorithm_type?: components["schemas"]["AlgorithmType"];
+            /**
+             * @description Name of the attribute that auto grouping goes by.
+             * @example size
+             */
+            property?: string;
+            /**
+             * @description Which samples are collected. So far there is one rule. Left out, it is `all`.
+             *     - `all`: Every sample
+             */
+            collect_rule?: components["schemas"]["CollectRule"];
+            /**
+             * @description Whether samples are collected. `true`: Samples are collected; `false`: No samples are collected. Left out, it is `true`.
              * @example true
              * @enum {boolean}
              */
@@ -1079,9 +382,9 @@ export interface components {
              */
             export_format?: components["schemas"]["ExportFormat"];
             /** @description What is exported from the dataset, and where to. */
-            export_params?: components["schemas"]["ExportParams"];
+            export_params?: components["schemas"]["ExportParamsInput"];
             /** @description The resources that a training job gets. */
-            flavor?: components["schemas"]["Flavor"];
+            flavor?: components["schemas"]["FlavorInput"];
             /**
              * Format: int32
              * @description Number of workers of a training job.
@@ -1094,7 +397,7 @@ export interface components {
              */
             pool_id?: string;
             /** @description Parameters that a training job is run with. */
-            parameters?: components["schemas"]["TrainingParameter"][];
+            parameters?: components["schemas"]["TrainingParameterInput"][];
             /**
              * @description Name of the engine that runs the model.
              * @example TensorFlow
@@ -1131,13 +434,12 @@ export interface components {
              */
             inf_cluster_id?: string;
             /** @description How models are deployed for inference, one entry a model. Optional, and empty unless it was set. */
-            inf_config_list?: components["schemas"]["InfConfig"][];
+            inf_config_list?: components["schemas"]["InfConfigInput"][];
             /** @description The samples to label automatically, with the labels that they have already. */
-            samples?: components["schemas"]["SampleLabels"][];
+            samples?: components["schemas"]["SampleLabelsInput"][];
             /**
              * Format: int32
-             * @description Minutes after which the task gives up. Only auto labeling of videos uses it.
-             * @default 15
+             * @description Minutes after which the task gives up. Only auto labeling of videos uses it. Left out, it is `15`.
              * @example 15
              */
             stop_time?: number;
@@ -1148,95 +450,400 @@ export interface components {
             time?: string;
         };
         /**
-         * @description What a dataset holds and how it is labeled. The vendor's page gives the type as a string and lists numbers as its values; both forms are accepted.
-         *     - `0`: Images, classified
-         *     - `1`: Images, with objects marked
-         *     - `3`: Images, segmented
-         *     - `100`: Text, classified
-         *     - `101`: Text, with named entities marked
-         *     - `102`: Text, with triplets (two entities and their relationship) marked
-         *     - `200`: Sound, classified
-         *     - `201`: Speech, with its content written down
-         *     - `202`: Speech, with its paragraphs marked
-         *     - `400`: Tables
-         *     - `600`: Videos
-         *     - `900`: Files of any format
-         * @example 0
-         * @enum {string|integer}
+         * Circle
+         * @description A circle, its center and its radius.
+         * @example [
+         *       [
+         *         100,
+         *         100
+         *       ],
+         *       [
+         *         50
+         *       ]
+         *     ]
          */
-        DatasetType: "0" | "1" | "3" | "100" | "101" | "102" | "200" | "201" | "202" | "400" | "600" | "900" | 0 | 1 | 3 | 100 | 101 | 102 | 200 | 201 | 202 | 400 | 600 | 900;
+        Circle: (components["schemas"]["Point"] | number[])[];
         /**
-         * @description Where a step stands.
-         *     - `waiting`: Not started yet
-         *     - `running`: Running
-         *     - `failed`: Failed
-         *     - `success`: Done
-         * @example success
+         * Circle
+         * @description A circle, its center and its radius.
+         * @example [
+         *       [
+         *         100,
+         *         100
+         *       ],
+         *       [
+         *         50
+         *       ]
+         *     ]
+         */
+        CircleInput: (components["schemas"]["PointInput"] | number[])[];
+        /**
+         * @description Which samples are collected. So far there is one rule. Left out, it is `all`.
+         *     - `all`: Every sample
+         * @example all
          * @enum {string}
          */
-        IntelligentTaskEventStatus: "waiting" | "running" | "failed" | "success";
-        /** @description One step of the task. A step can have steps of its own. */
-        IntelligentTaskEvent: {
+        CollectRule: "all";
+        /**
+         * @description What a dataset holds and how it is labeled. The vendor's page gives the type as a string and lists numbers as its values; both forms are accepted. `0`: Images, classified; `1`: Images, with objects marked; `3`: Images, segmented; `100`: Text, classified; `101`: Text, with named entities marked; `102`: Text, with triplets (two entities and their relationship) marked; `200`: Sound, classified; `201`: Speech, with its content written down; `202`: Speech, with its paragraphs marked; `400`: Tables; `600`: Videos; `900`: Files of any format.
+         * @example 0
+         */
+        DatasetType: ("0" | "1" | "3" | "100" | "101" | "102" | "200" | "201" | "202" | "400" | "600" | "900") | (0 | 1 | 3 | 100 | 101 | 102 | 200 | 201 | 202 | 400 | 600 | 900) | (string & {}) | (number & {});
+        /** @description What the service answers when it refuses or cannot serve a request. */
+        ErrorResponse: {
             /**
-             * @description Name of the step.
-             * @example train
+             * @description Code of the error: the service that raised it, a dot and four digits. One code can come with several HTTP statuses, so read it together with the status. [Errors](#tag/errors) says what to do about the most frequent.
+             * @example ModelArts.4127
              */
-            name?: string;
+            error_code: string;
             /**
-             * @description Name of the step that this one is part of.
-             * @example auto_label
+             * @description The error in words. Show it to people; do not compare it in code.
+             * @example Token authentication expired.
              */
-            parent_name?: string;
-            /**
-             * Format: int32
-             * @description Place of the step in the order of steps.
-             * @example 1
-             */
-            ordinal?: number;
-            /**
-             * Format: int32
-             * @description Severity of the event. The values are not documented.
-             * @example 0
-             */
-            level?: number;
-            /**
-             * @description Where a step stands.
-             *     - `waiting`: Not started yet
-             *     - `running`: Running
-             *     - `failed`: Failed
-             *     - `success`: Done
-             */
-            status?: components["schemas"]["IntelligentTaskEventStatus"];
-            /**
-             * @description Description of the step.
-             * @example Train on the labeled samples
-             */
-            description?: string;
-            /**
-             * Format: int64
-             * @description When the step was created, as Unix time. No unit is documented; other times of this kind in the API are in milliseconds.
-             * @example 1606100900123
-             */
-            create_time?: number;
-            /**
-             * Format: int64
-             * @description How long the step took. No unit is documented; the elapsed time of a task fits seconds.
-             * @example 397
-             */
-            elapsed_time?: number;
-            /**
-             * @description Code of the error that the step ended with.
-             * @example ModelArts.4909
-             */
-            error_code?: string;
-            /**
-             * @description The error that the step ended with, in words. A task calls the same thing `error_msg`.
-             * @example Failed to execute the training job.
-             */
-            error_message?: string;
-            /** @description The steps that this one consists of. */
-            events?: components["schemas"]["IntelligentTaskEvent"][];
+            error_msg: string;
         };
+        /**
+         * @description Where data is exported to. Left out, it is `DIR`.
+         *     - `DIR`: A directory in OBS
+         *     - `NEW_DATASET`: A new dataset
+         * @example DIR
+         * @enum {string}
+         */
+        ExportDestination: "DIR" | "NEW_DATASET";
+        /**
+         * Format: int32
+         * @description How an exported directory is laid out.
+         *     - `1`: As a tree, a directory for each label, such as `cat/1.jpg`, `dog/2.jpg`
+         *     - `2`: Flat, each file beside a text file with its labels, such as `1.jpg`, `1.txt`, `2.jpg`, `2.txt`
+         * @example 1
+         * @enum {integer}
+         */
+        ExportFormat: 1 | 2;
+        /** @description What is exported from the dataset, and where to. */
+        ExportParams: {
+            /**
+             * @description Where data is exported to. Left out, it is `DIR`.
+             *     - `DIR`: A directory in OBS
+             *     - `NEW_DATASET`: A new dataset
+             */
+            export_dest?: components["schemas"]["ExportDestination"] | (string & {});
+            /**
+             * @description Name of the dataset version that the data is exported to.
+             * @example V002
+             */
+            export_dataset_version_name?: string;
+            /**
+             * @description Format of the dataset version that the data is exported to.
+             * @example Default
+             */
+            export_dataset_version_format?: string;
+            /**
+             * @description Name of the new dataset that the data is exported to.
+             * @example flowers-reviewed
+             */
+            export_new_dataset_name?: string;
+            /**
+             * @description Working directory of the new dataset that the data is exported to.
+             * @example /test/work_flowers_reviewed/
+             */
+            export_new_dataset_work_path?: string;
+            /**
+             * @description Whether the marks of hard examples are removed from what is exported. Left out, it is `true`. `true`: They are removed; `false`: They are kept.
+             * @example true
+             * @enum {boolean}
+             */
+            clear_hard_property?: true | false;
+            /**
+             * @description Whether samples are divided at random into a training and a validation set, in the ratio of `train_sample_ratio`. Left out, it is `false`. `true`: They are divided; `false`: They are not divided.
+             * @example false
+             * @enum {boolean}
+             */
+            ratio_sample_usage?: true | false;
+            /**
+             * @description Share of the samples that goes to the training set when a version is released, from 0 to 1; the others go to the validation set. `1.00` puts all of them into the training set. Left out, it is `1.00`.
+             * @example 0.80
+             */
+            train_sample_ratio?: string;
+            /**
+             * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Of the vendor's pages all but one write the values with underscores around them; send them so. The page of a single task has them without.
+             *     - `__ALL__`: Labeled
+             *     - `__NONE__`: Not labeled
+             *     - `__UNCHECK__`: Labeled, waits for acceptance
+             *     - `__ACCEPTED__`: Accepted
+             *     - `__REJECTED__`: Rejected
+             *     - `__UNREVIEWED__`: Labeled, waits for review
+             *     - `__REVIEWED__`: Reviewed
+             *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
+             *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
+             *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
+             *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
+             *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
+             *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
+             *     - `ALL`: Labeled
+             *     - `NONE`: Not labeled
+             *     - `UNCHECK`: Labeled, waits for acceptance
+             *     - `ACCEPTED`: Accepted
+             *     - `REJECTED`: Rejected
+             *     - `UNREVIEWED`: Labeled, waits for review
+             *     - `REVIEWED`: Reviewed
+             *     - `WORKFORCE_SAMPLED`: Drawn as a spot check
+             *     - `WORKFORCE_SAMPLED_UNCHECK`: Drawn as a spot check, not checked yet
+             *     - `WORKFORCE_SAMPLED_CHECKED`: Drawn as a spot check and checked
+             *     - `WORKFORCE_SAMPLED_ACCEPTED`: Drawn as a spot check and accepted
+             *     - `WORKFORCE_SAMPLED_REJECTED`: Drawn as a spot check and rejected
+             *     - `AUTO_ANNOTATION`: Labeled automatically, waits for a person to confirm it
+             */
+            sample_state?: components["schemas"]["SampleState"] | (string & {});
+            /**
+             * @description IDs of the samples to export.
+             * @example [
+             *       "10de574cbf0f09d4798b87ba0eb34e37"
+             *     ]
+             */
+            samples?: string[];
+            /** @description Which samples to export. A sample that meets any one of the conditions is exported. */
+            search_conditions?: components["schemas"]["SearchCondition"][];
+        };
+        /** @description What is exported from the dataset, and where to. */
+        ExportParamsInput: {
+            /**
+             * @description Where data is exported to. Left out, it is `DIR`.
+             *     - `DIR`: A directory in OBS
+             *     - `NEW_DATASET`: A new dataset
+             */
+            export_dest?: components["schemas"]["ExportDestination"];
+            /**
+             * @description Name of the dataset version that the data is exported to.
+             * @example V002
+             */
+            export_dataset_version_name?: string;
+            /**
+             * @description Format of the dataset version that the data is exported to.
+             * @example Default
+             */
+            export_dataset_version_format?: string;
+            /**
+             * @description Name of the new dataset that the data is exported to.
+             * @example flowers-reviewed
+             */
+            export_new_dataset_name?: string;
+            /**
+             * @description Working directory of the new dataset that the data is exported to.
+             * @example /test/work_flowers_reviewed/
+             */
+            export_new_dataset_work_path?: string;
+            /**
+             * @description Whether the marks of hard examples are removed from what is exported. `true`: They are removed; `false`: They are kept. Left out, it is `true`.
+             * @example true
+             * @enum {boolean}
+             */
+            clear_hard_property?: true | false;
+            /**
+             * @description Whether samples are divided at random into a training and a validation set, in the ratio of `train_sample_ratio`. `true`: They are divided; `false`: They are not divided. Left out, it is `false`.
+             * @example false
+             * @enum {boolean}
+             */
+            ratio_sample_usage?: true | false;
+            /**
+             * @description Share of the samples that goes to the training set when a version is released, from 0 to 1; the others go to the validation set. `1.00` puts all of them into the training set. Left out, it is `1.00`.
+             * @example 0.80
+             */
+            train_sample_ratio?: string;
+            /**
+             * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Of the vendor's pages all but one write the values with underscores around them; send them so. The page of a single task has them without.
+             *     - `__ALL__`: Labeled
+             *     - `__NONE__`: Not labeled
+             *     - `__UNCHECK__`: Labeled, waits for acceptance
+             *     - `__ACCEPTED__`: Accepted
+             *     - `__REJECTED__`: Rejected
+             *     - `__UNREVIEWED__`: Labeled, waits for review
+             *     - `__REVIEWED__`: Reviewed
+             *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
+             *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
+             *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
+             *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
+             *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
+             *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
+             *     - `ALL`: Labeled
+             *     - `NONE`: Not labeled
+             *     - `UNCHECK`: Labeled, waits for acceptance
+             *     - `ACCEPTED`: Accepted
+             *     - `REJECTED`: Rejected
+             *     - `UNREVIEWED`: Labeled, waits for review
+             *     - `REVIEWED`: Reviewed
+             *     - `WORKFORCE_SAMPLED`: Drawn as a spot check
+             *     - `WORKFORCE_SAMPLED_UNCHECK`: Drawn as a spot check, not checked yet
+             *     - `WORKFORCE_SAMPLED_CHECKED`: Drawn as a spot check and checked
+             *     - `WORKFORCE_SAMPLED_ACCEPTED`: Drawn as a spot check and accepted
+             *     - `WORKFORCE_SAMPLED_REJECTED`: Drawn as a spot check and rejected
+             *     - `AUTO_ANNOTATION`: Labeled automatically, waits for a person to confirm it
+             */
+            sample_state?: components["schemas"]["SampleState"];
+            /**
+             * @description IDs of the samples to export.
+             * @example [
+             *       "10de574cbf0f09d4798b87ba0eb34e37"
+             *     ]
+             */
+            samples?: string[];
+            /** @description Which samples to export. A sample that meets any one of the conditions is exported. */
+            search_conditions?: components["schemas"]["SearchConditionInput"][];
+        };
+        /** @description The resources that a training job gets. */
+        Flavor: {
+            /**
+             * @description Code of the resource flavor, as used to create a task.
+             * @example modelarts.vm.gpu.v100
+             */
+            code?: string;
+        };
+        /** @description The resources that a training job gets. */
+        FlavorInput: {
+            /**
+             * @description Code of the resource flavor, as used to create a task.
+             * @example modelarts.vm.gpu.v100
+             */
+            code?: string;
+        };
+        /** @description One reason why a sample is a hard example, in words. */
+        HardDetail: {
+            /**
+             * @description Why a sample is a hard example.
+             *     - `0`: No object was found
+             *     - `1`: The model is not sure
+             *     - `2`: Clustering the training data says something else than the prediction
+             *     - `3`: The prediction differs much from data of the same kind in the training data
+             *     - `4`: Similar images in a row got different predictions
+             *     - `5`: The resolution of the image is far from the training data
+             *     - `6`: The aspect ratio of the image is far from the training data
+             *     - `7`: The brightness of the image is far from the training data
+             *     - `8`: The saturation of the image is far from the training data
+             *     - `9`: The richness of colors of the image is far from the training data
+             *     - `10`: The sharpness of the image is far from the training data
+             *     - `11`: The number of boxes in the image is far from the training data
+             *     - `12`: The spread of the areas of the boxes is far from the training data
+             *     - `13`: The aspect ratio of the boxes is far from the training data
+             *     - `14`: The share of the image that the boxes cover is far from the training data
+             *     - `15`: The closeness of the boxes to the edges is far from the training data
+             *     - `16`: The brightness inside the boxes is far from the training data
+             *     - `17`: The sharpness inside the boxes is far from the training data
+             *     - `18`: The overlap of the boxes is far from the training data
+             *     - `19`: The prediction changes when the image is blurred (GaussianBlur)
+             *     - `20`: The prediction changes when the image is mirrored left to right (fliplr)
+             *     - `21`: The prediction changes when the image is cropped (Crop)
+             *     - `22`: The prediction changes when the image is mirrored top to bottom (flipud)
+             *     - `23`: The prediction changes when the image is scaled (scale)
+             *     - `24`: The prediction changes when the image is shifted (translate)
+             *     - `25`: The prediction changes when the image is sheared (shear)
+             *     - `26`: The prediction changes when the image is reduced to superpixels (superpixels)
+             *     - `27`: The prediction changes when the image is sharpened (sharpen)
+             *     - `28`: The prediction changes when the image is brightened (add)
+             *     - `29`: The prediction changes when the image is inverted (invert)
+             *     - `30`: The data looks abnormal to the model
+             */
+            id?: components["schemas"]["HardReason"] | (number & {});
+            /**
+             * @description The reason.
+             * @example The brightness differs from that of the training images.
+             */
+            reason?: string;
+            /**
+             * @description What to do about it.
+             * @example Add dark images to the training set.
+             */
+            suggestion?: string;
+            /**
+             * @description Another name of the reason.
+             * @example brightness
+             */
+            alo_name?: string;
+        };
+        /**
+         * @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example.
+         * @example false
+         */
+        HardFlag: ("0" | "1" | "false" | "true") | (0 | 1) | (false | true) | (string & {}) | (number & {});
+        /**
+         * @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example.
+         * @example false
+         */
+        HardFlagInput: ("0" | "1" | "false" | "true") | (0 | 1) | (false | true);
+        /**
+         * Format: int32
+         * @description Why a sample is a hard example.
+         *     - `0`: No object was found
+         *     - `1`: The model is not sure
+         *     - `2`: Clustering the training data says something else than the prediction
+         *     - `3`: The prediction differs much from data of the same kind in the training data
+         *     - `4`: Similar images in a row got different predictions
+         *     - `5`: The resolution of the image is far from the training data
+         *     - `6`: The aspect ratio of the image is far from the training data
+         *     - `7`: The brightness of the image is far from the training data
+         *     - `8`: The saturation of the image is far from the training data
+         *     - `9`: The richness of colors of the image is far from the training data
+         *     - `10`: The sharpness of the image is far from the training data
+         *     - `11`: The number of boxes in the image is far from the training data
+         *     - `12`: The spread of the areas of the boxes is far from the training data
+         *     - `13`: The aspect ratio of the boxes is far from the training data
+         *     - `14`: The share of the image that the boxes cover is far from the training data
+         *     - `15`: The closeness of the boxes to the edges is far from the training data
+         *     - `16`: The brightness inside the boxes is far from the training data
+         *     - `17`: The sharpness inside the boxes is far from the training data
+         *     - `18`: The overlap of the boxes is far from the training data
+         *     - `19`: The prediction changes when the image is blurred (GaussianBlur)
+         *     - `20`: The prediction changes when the image is mirrored left to right (fliplr)
+         *     - `21`: The prediction changes when the image is cropped (Crop)
+         *     - `22`: The prediction changes when the image is mirrored top to bottom (flipud)
+         *     - `23`: The prediction changes when the image is scaled (scale)
+         *     - `24`: The prediction changes when the image is shifted (translate)
+         *     - `25`: The prediction changes when the image is sheared (shear)
+         *     - `26`: The prediction changes when the image is reduced to superpixels (superpixels)
+         *     - `27`: The prediction changes when the image is sharpened (sharpen)
+         *     - `28`: The prediction changes when the image is brightened (add)
+         *     - `29`: The prediction changes when the image is inverted (invert)
+         *     - `30`: The data looks abnormal to the model
+         * @example 3
+         * @enum {integer}
+         */
+        HardReason: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30;
+        /**
+         * One reason
+         * @description ID of one reason why a sample is a hard example.
+         *     - `0`: No object was found
+         *     - `1`: The model is not sure
+         *     - `2`: Clustering the training data says something else than the prediction
+         *     - `3`: The prediction differs much from data of the same kind in the training data
+         *     - `4`: Similar images in a row got different predictions
+         *     - `5`: The resolution of the image is far from the training data
+         *     - `6`: The aspect ratio of the image is far from the training data
+         *     - `7`: The brightness of the image is far from the training data
+         *     - `8`: The saturation of the image is far from the training data
+         *     - `9`: The richness of colors of the image is far from the training data
+         *     - `10`: The sharpness of the image is far from the training data
+         *     - `11`: The number of boxes in the image is far from the training data
+         *     - `12`: The spread of the areas of the boxes is far from the training data
+         *     - `13`: The aspect ratio of the boxes is far from the training data
+         *     - `14`: The share of the image that the boxes cover is far from the training data
+         *     - `15`: The closeness of the boxes to the edges is far from the training data
+         *     - `16`: The brightness inside the boxes is far from the training data
+         *     - `17`: The sharpness inside the boxes is far from the training data
+         *     - `18`: The overlap of the boxes is far from the training data
+         *     - `19`: The prediction changes when the image is blurred (GaussianBlur)
+         *     - `20`: The prediction changes when the image is mirrored left to right (fliplr)
+         *     - `21`: The prediction changes when the image is cropped (Crop)
+         *     - `22`: The prediction changes when the image is mirrored top to bottom (flipud)
+         *     - `23`: The prediction changes when the image is scaled (scale)
+         *     - `24`: The prediction changes when the image is shifted (translate)
+         *     - `25`: The prediction changes when the image is sheared (shear)
+         *     - `26`: The prediction changes when the image is reduced to superpixels (superpixels)
+         *     - `27`: The prediction changes when the image is sharpened (sharpen)
+         *     - `28`: The prediction changes when the image is brightened (add)
+         *     - `29`: The prediction changes when the image is inverted (invert)
+         *     - `30`: The data looks abnormal to the model
+         * @example 3
+         * @enum {string}
+         */
+        HardReasonId: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30";
         /** @description A task that picks the hard examples out of the samples of a dataset. */
         HardSelectTask: {
             /**
@@ -1278,6 +885,270 @@ export interface components {
              */
             update_at?: number;
         };
+        /**
+         * @description Size of an image, `[width, height, depth]`. The depth can be left out. A sample with object detection labels always has a size.
+         * @example [
+         *       100,
+         *       200,
+         *       3
+         *     ]
+         * @example [
+         *       100,
+         *       200
+         *     ]
+         */
+        ImageSize: number[];
+        /**
+         * @description Size of an image, `[width, height, depth]`. The depth can be left out. A sample with object detection labels always has a size.
+         * @example [
+         *       100,
+         *       200,
+         *       3
+         *     ]
+         * @example [
+         *       100,
+         *       200
+         *     ]
+         */
+        ImageSizeInput: (number)[];
+        /** @description How one model is deployed for inference. */
+        InfConfig: {
+            /**
+             * @description ID of the model.
+             * @example c4989033-7584-44ee-a180-1c476b810e46
+             */
+            model_id?: string;
+            /**
+             * @description Resource flavor of the real-time service.
+             * @example modelarts.vm.cpu.2u
+             */
+            specification?: string;
+            /**
+             * Format: int32
+             * @description Number of compute nodes that the model is deployed on.
+             * @example 1
+             */
+            instance_count?: number;
+            /**
+             * Format: int32
+             * @description Share of the traffic that the model gets, in percent. It counts for real-time services only; the weights of all models together are 100.
+             * @example 100
+             */
+            weight?: number;
+            /**
+             * @description Environment variables that the model runs with, by name. Empty unless it was set. They are stored and returned as plain text: put no password or key here.
+             * @example {
+             *       "LOG_LEVEL": "info"
+             *     }
+             */
+            envs?: {
+                [key: string]: string;
+            };
+        };
+        /** @description How one model is deployed for inference. */
+        InfConfigInput: {
+            /**
+             * @description ID of the model.
+             * @example c4989033-7584-44ee-a180-1c476b810e46
+             */
+            model_id?: string;
+            /**
+             * @description Resource flavor of the real-time service.
+             * @example modelarts.vm.cpu.2u
+             */
+            specification?: string;
+            /**
+             * Format: int32
+             * @description Number of compute nodes that the model is deployed on.
+             * @example 1
+             */
+            instance_count?: number;
+            /**
+             * Format: int32
+             * @description Share of the traffic that the model gets, in percent. It counts for real-time services only; the weights of all models together are 100.
+             * @example 100
+             */
+            weight?: number;
+            /**
+             * @description Environment variables that the model runs with, by name. Empty unless it was set. They are stored and returned as plain text: put no password or key here.
+             * @example {
+             *       "LOG_LEVEL": "info"
+             *     }
+             */
+            envs?: {
+                [key: string]: string;
+            };
+        };
+        /** @description An intelligent task: what it was asked to do (`config`), where it stands (`status`, `progress`, `code`, `message`) and what came out of it (`result`). */
+        IntelligentTask: {
+            /**
+             * @description ID of the task. The vendor's example leaves it out, so do not count on it: you know it from the request.
+             * @example r0jT2zwxBDKf8KEnSuZ
+             */
+            task_id?: string;
+            /**
+             * @description Name of the task.
+             * @example auto-label-flowers
+             */
+            task_name?: string;
+            /**
+             * @description ID of the resource that the task runs on.
+             * @example XGrRZuCV1qmMxnsmD5u
+             */
+            resource_id?: string;
+            /**
+             * @description When the task was created, as `yyyy-MM-dd HH:mm:ss`. No time zone is given. This is the only moment in the answer that is text; moments inside `result` are numbers (Unix time).
+             * @example 2020-11-23 11:08:20
+             */
+            create_time?: string;
+            /**
+             * Format: int64
+             * @description How long the task has been running. No unit is documented; the vendor's examples fit seconds.
+             * @example 531
+             */
+            elapsed_time?: number;
+            /**
+             * @description Where the task stands. `2`, `3` and `5` are final. A task goes from `-1` over `0` to `1`; one that is told to stop goes over `4` to `5`.
+             *     - `-1`: Queuing, it waits for resources
+             *     - `0`: Initialized, about to run
+             *     - `1`: Running
+             *     - `2`: Failed (final), see `error_code` and `error_msg`
+             *     - `3`: Succeeded (final), see `result`
+             *     - `4`: Stopping, on request
+             *     - `5`: Stopped (final), on request
+             */
+            status: components["schemas"]["IntelligentTaskStatus"] | (number & {});
+            /**
+             * Format: float
+             * @description Progress in percent, from 0 to 100.
+             * @example 10
+             */
+            progress?: number;
+            /**
+             * @description Code of the step that the task is at, such as `ModelArts.4902` while labels are being exported. It changes while the task runs; `message` puts it in words.
+             * @example ModelArts.4902
+             */
+            code?: string;
+            /**
+             * @description The step that the task is at, in words. Show it to people; do not compare it in code.
+             * @example Start to export annotations. Export task id is jMZGm2SBp4Ymr2wrhAK
+             */
+            message?: string;
+            /**
+             * @description Code of the error that ended the task. Only a task that failed has one.
+             * @example ModelArts.4909
+             */
+            error_code?: string;
+            /**
+             * @description The error that ended the task, in words.
+             * @example Failed to execute the training job.
+             */
+            error_msg?: string;
+            /**
+             * @description What is known about the cause of the error, for people who look into it.
+             * @example Training job BNFURaEyftGNMITaBiv exited with code 1.
+             */
+            error_detail?: string;
+            /** @description What the task was asked to do. Which fields are set depends on the kind of task: `algorithm_type` for active learning, `inf_config_list` for pre-labeling and one-click deployment, `n_clusters` and `result_type` for auto grouping. */
+            config?: components["schemas"]["SmartTaskConfig"];
+            /** @description What the task has produced so far. Which fields are set depends on the kind of task and on how far it has come. */
+            result?: components["schemas"]["IntelligentTaskResult"];
+            /**
+             * Format: int32
+             * @description Not documented. The vendor's example response holds it, with the value `0`; no table explains it.
+             * @example 0
+             */
+            export_type?: number;
+        };
+        /** @description One step of the task. A step can have steps of its own. */
+        IntelligentTaskEvent: {
+            /**
+             * @description Name of the step.
+             * @example train
+             */
+            name?: string;
+            /**
+             * @description Name of the step that this one is part of.
+             * @example auto_label
+             */
+            parent_name?: string;
+            /**
+             * Format: int32
+             * @description Place of the step in the order of steps.
+             * @example 1
+             */
+            ordinal?: number;
+            /**
+             * Format: int32
+             * @description Severity of the event. The values are not documented.
+             * @example 0
+             */
+            level?: number;
+            /**
+             * @description Where a step stands.
+             *     - `waiting`: Not started yet
+             *     - `running`: Running
+             *     - `failed`: Failed
+             *     - `success`: Done
+             */
+            status?: components["schemas"]["IntelligentTaskEventStatus"] | (string & {});
+            /**
+             * @description Description of the step.
+             * @example Train on the labeled samples
+             */
+            description?: string;
+            /**
+             * Format: int64
+             * @description When the step was created, as Unix time. No unit is documented; other times of this kind in the API are in milliseconds.
+             * @example 1606100900123
+             */
+            create_time?: number;
+            /**
+             * Format: int64
+             * @description How long the step took. No unit is documented; the elapsed time of a task fits seconds.
+             * @example 397
+             */
+            elapsed_time?: number;
+            /**
+             * @description Code of the error that the step ended with.
+             * @example ModelArts.4909
+             */
+            error_code?: string;
+            /**
+             * @description The error that the step ended with, in words. A task calls the same thing `error_msg`.
+             * @example Failed to execute the training job.
+             */
+            error_message?: string;
+            /** @description The steps that this one consists of. */
+            events?: components["schemas"]["IntelligentTaskEvent"][];
+        };
+        /**
+         * @description Where a step stands.
+         *     - `waiting`: Not started yet
+         *     - `running`: Running
+         *     - `failed`: Failed
+         *     - `success`: Done
+         * @example success
+         * @enum {string}
+         */
+        IntelligentTaskEventStatus: "waiting" | "running" | "failed" | "success";
+        /** @description One page of the tasks of a dataset. */
+        IntelligentTaskList: {
+            /** @description The tasks on this page, at most `limit` of them. */
+            tasks: components["schemas"]["ListedIntelligentTask"][];
+            /**
+             * Format: int32
+             * @description Number of tasks on all pages together.
+             * @example 2
+             */
+            total_count: number;
+            /**
+             * @description Whether a one-click deployment is running on the dataset, or about to. `true`: One is running or initialized; `false`: None is.
+             * @example false
+             * @enum {boolean}
+             */
+            exist_running_deploy_task?: true | false;
+        };
         /** @description What the task has produced so far. Which fields are set depends on the kind of task and on how far it has come. */
         IntelligentTaskResult: {
             /**
@@ -1309,8 +1180,7 @@ export interface components {
              */
             description?: string;
             /**
-             * @description ID of the workspace. `0` where no workspace was created.
-             * @default 0
+             * @description ID of the workspace. `0` where no workspace was created. Left out, it is `0`.
              * @example 0
              */
             workspace_id?: string;
@@ -1319,21 +1189,7 @@ export interface components {
              * @example dataset123
              */
             dataset_name?: string;
-            /**
-             * @description What a dataset holds and how it is labeled. The vendor's page gives the type as a string and lists numbers as its values; both forms are accepted.
-             *     - `0`: Images, classified
-             *     - `1`: Images, with objects marked
-             *     - `3`: Images, segmented
-             *     - `100`: Text, classified
-             *     - `101`: Text, with named entities marked
-             *     - `102`: Text, with triplets (two entities and their relationship) marked
-             *     - `200`: Sound, classified
-             *     - `201`: Speech, with its content written down
-             *     - `202`: Speech, with its paragraphs marked
-             *     - `400`: Tables
-             *     - `600`: Videos
-             *     - `900`: Files of any format
-             */
+            /** @description What a dataset holds and how it is labeled. The vendor's page gives the type as a string and lists numbers as its values; both forms are accepted. `0`: Images, classified; `1`: Images, with objects marked; `3`: Images, segmented; `100`: Text, classified; `101`: Text, with named entities marked; `102`: Text, with triplets (two entities and their relationship) marked; `200`: Sound, classified; `201`: Speech, with its content written down; `202`: Speech, with its paragraphs marked; `400`: Tables; `600`: Videos; `900`: Files of any format. */
             dataset_type?: components["schemas"]["DatasetType"];
             /**
              * @description ID of the dataset version.
@@ -1427,87 +1283,75 @@ export interface components {
              */
             continuity?: boolean;
         };
-        /** @description An intelligent task: what it was asked to do (`config`), where it stands (`status`, `progress`, `code`, `message`) and what came out of it (`result`). */
-        IntelligentTask: {
-            /**
-             * @description ID of the task. The vendor's example leaves it out, so do not count on it: you know it from the request.
-             * @example r0jT2zwxBDKf8KEnSuZ
-             */
-            task_id?: string;
-            /**
-             * @description Name of the task.
-             * @example auto-label-flowers
-             */
-            task_name?: string;
-            /**
-             * @description ID of the resource that the task runs on.
-             * @example XGrRZuCV1qmMxnsmD5u
-             */
-            resource_id?: string;
-            /**
-             * @description When the task was created, as `yyyy-MM-dd HH:mm:ss`. No time zone is given. This is the only moment in the answer that is text; moments inside `result` are numbers (Unix time).
-             * @example 2020-11-23 11:08:20
-             */
-            create_time?: string;
-            /**
-             * Format: int64
-             * @description How long the task has been running. No unit is documented; the vendor's examples fit seconds.
-             * @example 531
-             */
-            elapsed_time?: number;
-            /**
-             * @description Where the task stands. `2`, `3` and `5` are final. A task goes from `-1` over `0` to `1`; one that is told to stop goes over `4` to `5`.
-             *     - `0`: Initialized, about to run
-             *     - `1`: Running
-             *     - `2`: Failed (final), see `error_code` and `error_msg`
-             *     - `3`: Succeeded (final), see `result`
-             *     - `4`: Stopping, on request
-             *     - `5`: Stopped (final), on request
-             *     - `-1`: Queuing, it waits for resources
-             */
-            status: components["schemas"]["IntelligentTaskStatus"];
-            /**
-             * Format: float
-             * @description Progress in percent, from 0 to 100.
-             * @example 10
-             */
-            progress?: number;
-            /**
-             * @description Code of the step that the task is at, such as `ModelArts.4902` while labels are being exported. It changes while the task runs; `message` puts it in words.
-             * @example ModelArts.4902
-             */
-            code?: string;
-            /**
-             * @description The step that the task is at, in words. Show it to people; do not compare it in code.
-             * @example Start to export annotations. Export task id is jMZGm2SBp4Ymr2wrhAK
-             */
-            message?: string;
-            /**
-             * @description Code of the error that ended the task. Only a task that failed has one.
-             * @example ModelArts.4909
-             */
-            error_code?: string;
-            /**
-             * @description The error that ended the task, in words.
-             * @example Failed to execute the training job.
-             */
-            error_msg?: string;
-            /**
-             * @description What is known about the cause of the error, for people who look into it.
-             * @example Training job BNFURaEyftGNMITaBiv exited with code 1.
-             */
-            error_detail?: string;
-            /** @description What the task was asked to do. Which fields are set depends on the kind of task: `algorithm_type` for active learning, `inf_config_list` for pre-labeling and one-click deployment, `n_clusters` and `result_type` for auto grouping. */
-            config?: components["schemas"]["SmartTaskConfig"];
-            /** @description What the task has produced so far. Which fields are set depends on the kind of task and on how far it has come. */
-            result?: components["schemas"]["IntelligentTaskResult"];
-            /**
-             * Format: int32
-             * @description Not documented. The vendor's example response holds it, with the value `0`; no table explains it.
-             * @example 0
-             */
-            export_type?: number;
-        };
+        /**
+         * Format: int32
+         * @description What happens with the groups that auto grouping finds.
+         *     - `0`: They are saved to OBS
+         *     - `1`: They are saved with the samples
+         * @example 1
+         * @enum {integer}
+         */
+        IntelligentTaskResultType: 0 | 1;
+        /**
+         * Format: int32
+         * @description Where the task stands. `2`, `3` and `5` are final. A task goes from `-1` over `0` to `1`; one that is told to stop goes over `4` to `5`.
+         *     - `-1`: Queuing, it waits for resources
+         *     - `0`: Initialized, about to run
+         *     - `1`: Running
+         *     - `2`: Failed (final), see `error_code` and `error_msg`
+         *     - `3`: Succeeded (final), see `result`
+         *     - `4`: Stopping, on request
+         *     - `5`: Stopped (final), on request
+         * @example 1
+         * @enum {integer}
+         */
+        IntelligentTaskStatus: -1 | 0 | 1 | 2 | 3 | 4 | 5;
+        /**
+         * @description What kind of task it is.
+         *     - `auto-label`: Active learning, which labels samples with a model that it trains on those labeled already
+         *     - `pre-label`: Pre-labeling, which labels samples with a model that is there already
+         *     - `auto-grouping`: Auto grouping, which sorts similar samples into groups
+         * @example auto-label
+         * @enum {string}
+         */
+        IntelligentTaskType: "auto-label" | "pre-label" | "auto-grouping";
+        /**
+         * Format: int32
+         * @description What a label says about a sample.
+         *     - `0`: Class of an image
+         *     - `1`: Object in an image
+         *     - `3`: Area of an image
+         *     - `100`: Class of a text
+         *     - `101`: Named entity in a text
+         *     - `102`: Relationship of a triplet in a text
+         *     - `103`: Entity of a triplet in a text
+         *     - `200`: Class of a recording of speech
+         *     - `201`: Content of a recording of speech
+         *     - `202`: Paragraph of a recording of speech
+         *     - `600`: Class of a video
+         * @example 0
+         * @enum {integer}
+         */
+        LabelType: 0 | 1 | 3 | 100 | 101 | 102 | 103 | 200 | 201 | 202 | 600;
+        /**
+         * Format: int32
+         * @description What samples hold and how they are labeled.
+         *     - `0`: Images, classified
+         *     - `1`: Images, with objects marked
+         *     - `3`: Images, segmented
+         *     - `100`: Text, classified
+         *     - `101`: Text, with named entities marked
+         *     - `102`: Text, with triplets (two entities and their relationship) marked
+         *     - `200`: Sound, classified
+         *     - `201`: Speech, with its content written down
+         *     - `202`: Speech, with its paragraphs marked
+         *     - `400`: Tables
+         *     - `600`: Videos
+         *     - `900`: Files of any format
+         * @example 0
+         * @enum {integer}
+         */
+        LabelingType: 0 | 1 | 3 | 100 | 101 | 102 | 200 | 201 | 202 | 400 | 600 | 900;
         /** @description An intelligent task as the list shows it: with its dataset, its kind, its model and its counts in addition. */
         ListedIntelligentTask: {
             /**
@@ -1555,331 +1399,226 @@ export interface components {
              */
             model_version?: string;
         } & components["schemas"]["IntelligentTask"];
-        /** @description One page of the tasks of a dataset. */
-        IntelligentTaskList: {
-            /** @description The tasks on this page, at most `limit` of them. */
-            tasks: components["schemas"]["ListedIntelligentTask"][];
-            /**
-             * Format: int32
-             * @description Number of tasks on all pages together.
-             * @example 2
-             */
-            total_count: number;
-            /**
-             * @description Whether a one-click deployment is running on the dataset, or about to.
-             *     - `true`: One is running or initialized
-             *     - `false`: None is
-             * @example false
-             * @enum {boolean}
-             */
-            exist_running_deploy_task?: true | false;
-        };
-        /** @description What the service answers when it refuses or cannot serve a request. */
-        ErrorResponse: {
-            /**
-             * @description Code of the error: the service that raised it, a dot and four digits. One code can come with several HTTP statuses, so read it together with the status. [Errors](#tag/errors) says what to do about the most frequent.
-             * @example ModelArts.4127
-             */
-            error_code: string;
-            /**
-             * @description The error in words. Show it to people; do not compare it in code.
-             * @example Token authentication expired.
-             */
-            error_msg: string;
-        };
-        /** @description What active learning is to do: any field of a task's configuration but those of auto grouping. */
-        AutoLabelingConfig: {
-            /**
-             * @description How auto labeling learns.
-             *     - `fast`: Learns from the labeled samples alone, which takes less time
-             *     - `accurate`: Learns from the unlabeled samples too (semi-supervised), which gives better labels
-             */
-            algorithm_type?: components["schemas"]["AlgorithmType"];
-            ambiguity?: never;
-            image_brightness?: never;
-            image_colorfulness?: never;
-            n_clusters?: never;
-            result_type?: never;
-        } & components["schemas"]["SmartTaskConfig"];
         /**
-         * Active learning
-         * @description Starts auto labeling by active learning. Nothing but the kind has to be given.
+         * @description How conditions are joined.
+         *     - `OR`: One of them has to hold
+         *     - `AND`: All of them have to hold
+         * @example OR
+         * @enum {string}
          */
-        StartAutoLabeling: {
-            /**
-             * @description The kind of task: active learning.
-             * @constant
-             */
-            task_type: "auto-label";
-            /**
-             * @description Whether key samples, those that are worth a look by people, are collected.
-             *     - `true`: Key samples are collected
-             *     - `false`: No key samples are collected
-             * @default false
-             * @example true
-             * @enum {boolean}
-             */
-            collect_key_sample?: true | false;
-            /** @description What active learning is to do: any field of a task's configuration but those of auto grouping. */
-            config?: components["schemas"]["AutoLabelingConfig"];
-            model_id?: never;
-        };
+        LogicalOperator: "OR" | "AND";
+        /**
+         * @description A point `[x, y]` in an image, in pixels from the top left corner.
+         * @example [
+         *       0,
+         *       10
+         *     ]
+         */
+        Point: number[];
+        /**
+         * @description A point `[x, y]` in an image, in pixels from the top left corner.
+         * @example [
+         *       0,
+         *       10
+         *     ]
+         */
+        PointInput: number[];
+        /**
+         * Points
+         * @description One or several points, each `[x, y]`.
+         * @example [
+         *       [
+         *         0,
+         *         100
+         *       ],
+         *       [
+         *         50,
+         *         95
+         *       ],
+         *       [
+         *         10,
+         *         60
+         *       ],
+         *       [
+         *         500,
+         *         400
+         *       ]
+         *     ]
+         * @example [
+         *       [
+         *         0,
+         *         100
+         *       ]
+         *     ]
+         */
+        Points: components["schemas"]["Point"][];
+        /**
+         * Points
+         * @description One or several points, each `[x, y]`.
+         * @example [
+         *       [
+         *         0,
+         *         100
+         *       ],
+         *       [
+         *         50,
+         *         95
+         *       ],
+         *       [
+         *         10,
+         *         60
+         *       ],
+         *       [
+         *         500,
+         *         400
+         *       ]
+         *     ]
+         * @example [
+         *       [
+         *         0,
+         *         100
+         *       ]
+         *     ]
+         */
+        PointsInput: components["schemas"]["PointInput"][];
         /** @description What pre-labeling is to do: any field of a task's configuration but those of auto grouping and of active learning. */
         PreLabelingConfig: {
-            ambiguity?: never;
-            image_brightness?: never;
-            image_colorfulness?: never;
-            n_clusters?: never;
-            result_type?: never;
-            algorithm_type?: never;
-            annotation_output?: never;
-            inf_output?: never;
-            key_sample_output?: never;
-            time?: never;
-        } & components["schemas"]["SmartTaskConfig"];
-        /**
-         * Pre-labeling
-         * @description Starts pre-labeling, which labels samples with a model that is there already.
-         */
-        StartPreLabeling: {
             /**
-             * @description The kind of task: pre-labeling.
-             * @constant
+             * @description Name of the task.
+             * @example 5fXxR01TyUoiobqNEd9
              */
-            task_type: "pre-label";
+            name?: string;
             /**
-             * @description ID of the model to label with. The vendor's page does not ask for it, but its example has it, and there is nothing to label with otherwise.
-             * @example c4989033-7584-44ee-a180-1c476b810e46
-             */
-            model_id: string;
-            /**
-             * @description Whether key samples, those that are worth a look by people, are collected.
-             *     - `true`: Key samples are collected
-             *     - `false`: No key samples are collected
-             * @default false
-             * @example true
-             * @enum {boolean}
-             */
-            collect_key_sample?: true | false;
-            /** @description What pre-labeling is to do: any field of a task's configuration but those of auto grouping and of active learning. */
-            config?: components["schemas"]["PreLabelingConfig"];
-        };
-        /** @description What auto grouping is to do: any field of a task's configuration but those that label samples or deploy a model. */
-        AutoGroupingConfig: {
-            algorithm_type?: never;
-            annotation_output?: never;
-            inf_output?: never;
-            key_sample_output?: never;
-            samples?: never;
-            stop_time?: never;
-            time?: never;
-            inf_cluster_id?: never;
-            inf_config_list?: never;
-            infer_result_output_dir?: never;
-        } & WithRequired<components["schemas"]["SmartTaskConfig"], "n_clusters">;
-        /**
-         * Auto grouping
-         * @description Starts auto grouping.
-         */
-        StartAutoGrouping: {
-            /**
-             * @description The kind of task: auto grouping.
-             * @constant
-             */
-            task_type: "auto-grouping";
-            /** @description What auto grouping is to do: any field of a task's configuration but those that label samples or deploy a model. */
-            config: components["schemas"]["AutoGroupingConfig"];
-            collect_key_sample?: never;
-            model_id?: never;
-        };
-        /** @description What kind of task to start, and what it is to do. */
-        StartIntelligentTaskRequest: components["schemas"]["StartAutoLabeling"] | components["schemas"]["StartAutoGrouping"] | components["schemas"]["StartPreLabeling"];
-        /** @description The task that was started. */
-        StartedIntelligentTask: {
-            /**
-             * @description ID of the task, with which it can be followed and stopped.
-             * @example r0jT2zwxBDKf8KEnSuZ
-             */
-            task_id: string;
-        };
-        /**
-         * @description Nothing; an object without fields.
-         * @example {}
-         */
-        StoppedIntelligentTask: Record<string, never>;
-        /**
-         * @description In which order entries are listed.
-         *     - `asc`: From low to high
-         *     - `desc`: From high to low
-         * @default desc
-         * @example desc
-         * @enum {string}
-         */
-        SortOrder: "asc" | "desc";
-        /**
-         * Format: int32
-         * @description What samples hold and how they are labeled.
-         *     - `0`: Images, classified
-         *     - `1`: Images, with objects marked
-         *     - `3`: Images, segmented
-         *     - `100`: Text, classified
-         *     - `101`: Text, with named entities marked
-         *     - `102`: Text, with triplets (two entities and their relationship) marked
-         *     - `200`: Sound, classified
-         *     - `201`: Speech, with its content written down
-         *     - `202`: Speech, with its paragraphs marked
-         *     - `400`: Tables
-         *     - `600`: Videos
-         *     - `900`: Files of any format
-         * @example 0
-         * @enum {integer}
-         */
-        LabelingType: 0 | 1 | 3 | 100 | 101 | 102 | 200 | 201 | 202 | 400 | 600 | 900;
-        /**
-         * @description How far the labeling of a sample has come. The `__WORKFORCE_` values belong to team labeling.
-         *     - `__ALL__`: Labeled
-         *     - `__NONE__`: Not labeled
-         *     - `__UNCHECK__`: Labeled, waits for acceptance
-         *     - `__ACCEPTED__`: Accepted
-         *     - `__REJECTED__`: Rejected
-         *     - `__UNREVIEWED__`: Labeled, waits for review
-         *     - `__REVIEWED__`: Reviewed
-         *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
-         *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
-         *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
-         *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
-         *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
-         *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
-         *     - `UN_ANNOTATION`: Not labeled by people. The vendor's examples have it, no table does
-         * @example __AUTO_ANNOTATION__
-         * @enum {string}
-         */
-        SampleStatus: "__ALL__" | "__NONE__" | "__UNCHECK__" | "__ACCEPTED__" | "__REJECTED__" | "__UNREVIEWED__" | "__REVIEWED__" | "__WORKFORCE_SAMPLED__" | "__WORKFORCE_SAMPLED_UNCHECK__" | "__WORKFORCE_SAMPLED_CHECKED__" | "__WORKFORCE_SAMPLED_ACCEPTED__" | "__WORKFORCE_SAMPLED_REJECTED__" | "__AUTO_ANNOTATION__" | "UN_ANNOTATION";
-        /** @description One reason why a sample is a hard example, in words. */
-        HardDetail: {
-            /**
-             * @description Why a sample is a hard example.
-             *     - `0`: No object was found
-             *     - `1`: The model is not sure
-             *     - `2`: Clustering the training data says something else than the prediction
-             *     - `3`: The prediction differs much from data of the same kind in the training data
-             *     - `4`: Similar images in a row got different predictions
-             *     - `5`: The resolution of the image is far from the training data
-             *     - `6`: The aspect ratio of the image is far from the training data
-             *     - `7`: The brightness of the image is far from the training data
-             *     - `8`: The saturation of the image is far from the training data
-             *     - `9`: The richness of colors of the image is far from the training data
-             *     - `10`: The sharpness of the image is far from the training data
-             *     - `11`: The number of boxes in the image is far from the training data
-             *     - `12`: The spread of the areas of the boxes is far from the training data
-             *     - `13`: The aspect ratio of the boxes is far from the training data
-             *     - `14`: The share of the image that the boxes cover is far from the training data
-             *     - `15`: The closeness of the boxes to the edges is far from the training data
-             *     - `16`: The brightness inside the boxes is far from the training data
-             *     - `17`: The sharpness inside the boxes is far from the training data
-             *     - `18`: The overlap of the boxes is far from the training data
-             *     - `19`: The prediction changes when the image is blurred (GaussianBlur)
-             *     - `20`: The prediction changes when the image is mirrored left to right (fliplr)
-             *     - `21`: The prediction changes when the image is cropped (Crop)
-             *     - `22`: The prediction changes when the image is mirrored top to bottom (flipud)
-             *     - `23`: The prediction changes when the image is scaled (scale)
-             *     - `24`: The prediction changes when the image is shifted (translate)
-             *     - `25`: The prediction changes when the image is sheared (shear)
-             *     - `26`: The prediction changes when the image is reduced to superpixels (superpixels)
-             *     - `27`: The prediction changes when the image is sharpened (sharpen)
-             *     - `28`: The prediction changes when the image is brightened (add)
-             *     - `29`: The prediction changes when the image is inverted (invert)
-             *     - `30`: The data looks abnormal to the model
-             */
-            id?: components["schemas"]["HardReason"];
-            /**
-             * @description The reason.
-             * @example The brightness differs from that of the training images.
-             */
-            reason?: string;
-            /**
-             * @description What to do about it.
-             * @example Add dark images to the training set.
-             */
-            suggestion?: string;
-            /**
-             * @description Another name of the reason.
-             * @example brightness
-             */
-            alo_name?: string;
-        };
-        /**
-         * Format: int32
-         * @description What a member of a labeling team does.
-         *     - `0`: Labels samples
-         *     - `1`: Reviews labels
-         *     - `2`: Manages the team
-         *     - `3`: Owns the dataset
-         * @example 0
-         * @enum {integer}
-         */
-        WorkerRole: 0 | 1 | 2 | 3;
-        /**
-         * Format: int32
-         * @description Whether a member of a labeling team has been invited and has logged in.
-         *     - `0`: Not invited yet
-         *     - `1`: Invited by email, has not logged in
-         *     - `2`: Has logged in
-         *     - `3`: Deleted
-         * @example 2
-         * @enum {integer}
-         */
-        WorkerStatus: 0 | 1 | 2 | 3;
-        /** @description A member of a labeling team. */
-        Worker: {
-            /**
-             * @description ID of the member.
-             * @example 8c15ad080d3eabad14037b4eb00d6a6f
-             */
-            worker_id?: string;
-            /**
-             * @description ID of the team.
-             * @example 3e1c2f9a7b8d4e0f
-             */
-            workforce_id?: string;
-            /**
-             * @description Email address of the member.
-             * @example jane@example.com
-             */
-            email?: string;
-            /**
-             * @description What the team says about the member, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
-             * @example Knows all orchids
+             * @description Description of the task, as its author wrote it.
+             * @example Pre-label the flower photos of November
              */
             description?: string;
             /**
-             * @description What a member of a labeling team does.
-             *     - `0`: Labels samples
-             *     - `1`: Reviews labels
-             *     - `2`: Manages the team
-             *     - `3`: Owns the dataset
+             * @description Name of the attribute that auto grouping goes by.
+             * @example size
              */
-            role?: components["schemas"]["WorkerRole"];
+            property?: string;
             /**
-             * @description Whether a member of a labeling team has been invited and has logged in.
-             *     - `0`: Not invited yet
-             *     - `1`: Invited by email, has not logged in
-             *     - `2`: Has logged in
-             *     - `3`: Deleted
+             * @description Which samples are collected. So far there is one rule. Left out, it is `all`.
+             *     - `all`: Every sample
              */
-            status?: components["schemas"]["WorkerStatus"];
+            collect_rule?: components["schemas"]["CollectRule"];
             /**
-             * Format: int64
-             * @description When the member was added, in milliseconds of Unix time.
-             * @example 1600490651933
+             * @description Whether samples are collected. `true`: Samples are collected; `false`: No samples are collected. Left out, it is `true`.
+             * @example true
+             * @enum {boolean}
              */
-            create_time?: number;
+            collect_sample?: true | false;
             /**
-             * Format: int64
-             * @description When the member last changed, in milliseconds of Unix time.
-             * @example 1601432758000
+             * @description Range of confidence that makes a sample a key sample: the lowest and the highest value with a hyphen between them.
+             * @example 0.10-0.90
              */
-            update_time?: number;
+            confidence_scope?: string;
+            /**
+             * @description OBS directory for the predictions of the samples. Where it is not set, the predictions go to `{service_id}-infer-result`, a directory below `output_dir`.
+             * @example /test/work_1608083108676/infer-result/
+             */
+            infer_result_output_dir?: string;
+            /**
+             * @description Where samples are written: the output path of the dataset, then the dataset's name and ID with a hyphen between them, then `annotation/auto-deploy/`.
+             * @example /test/work_1608083108676/dataset123-g6IO9qSu6hoxwCAirfm/annotation/auto-deploy/
+             */
+            output_dir?: string;
+            /**
+             * @description Where the training data is that exists already.
+             * @example /test/work_1608083108676/train/
+             */
+            train_data_path?: string;
+            /**
+             * @description OBS path that a training job writes its files to. Empty unless it was set.
+             * @example obs://test/work_1608083108676/train-output/
+             */
+            train_url?: string;
+            /**
+             * @description OBS path of the logs of a training job. Empty unless it was set.
+             * @example obs://test/work_1608083108676/logs/
+             */
+            log_url?: string;
+            /**
+             * @description Path of the manifest file, the input of training and inference.
+             * @example /test/work_1608083108676/V001.manifest
+             */
+            manifest_path?: string;
+            /**
+             * @description Format of a dataset version.
+             *     - `Default`: The default format
+             *     - `CarbonData`: CarbonData, for table datasets only
+             *     - `CSV`: Comma-separated values
+             */
+            version_format?: components["schemas"]["VersionFormat"];
+            /**
+             * @description How an exported directory is laid out.
+             *     - `1`: As a tree, a directory for each label, such as `cat/1.jpg`, `dog/2.jpg`
+             *     - `2`: Flat, each file beside a text file with its labels, such as `1.jpg`, `1.txt`, `2.jpg`, `2.txt`
+             */
+            export_format?: components["schemas"]["ExportFormat"];
+            /** @description What is exported from the dataset, and where to. */
+            export_params?: components["schemas"]["ExportParamsInput"];
+            /** @description The resources that a training job gets. */
+            flavor?: components["schemas"]["FlavorInput"];
+            /**
+             * Format: int32
+             * @description Number of workers of a training job.
+             * @example 1
+             */
+            worker_server_num?: number;
+            /**
+             * @description ID of the resource pool that the task uses.
+             * @example poole1a2b3c4
+             */
+            pool_id?: string;
+            /** @description Parameters that a training job is run with. */
+            parameters?: components["schemas"]["TrainingParameterInput"][];
+            /**
+             * @description Name of the engine that runs the model.
+             * @example TensorFlow
+             */
+            engine_name?: string;
+            /**
+             * @description ID of the model.
+             * @example c4989033-7584-44ee-a180-1c476b810e46
+             */
+            model_id?: string;
+            /**
+             * @description Name of the model.
+             * @example auto-deploy-50041602581620628
+             */
+            model_name?: string;
+            /**
+             * @description Version of the model.
+             * @example 0.0.1
+             */
+            model_version?: string;
+            /**
+             * @description Parameters of the model.
+             * @example {"batch_size":8}
+             */
+            model_parameter?: string;
+            /**
+             * @description Path that a batch job sends its inference requests to.
+             * @example /
+             */
+            req_uri?: string;
+            /**
+             * @description ID of the dedicated cluster that the service is deployed to. Empty means that no dedicated cluster is used. The cluster has to be in a normal state; its network is used then, and a `vpc_id` given for the service has no effect.
+             * @example d8f1c2b4-0f8e-4f57-9a39-2d1c7b6a5e43
+             */
+            inf_cluster_id?: string;
+            /** @description How models are deployed for inference, one entry a model. Optional, and empty unless it was set. */
+            inf_config_list?: components["schemas"]["InfConfigInput"][];
+            /** @description The samples to label automatically, with the labels that they have already. */
+            samples?: components["schemas"]["SampleLabelsInput"][];
+            /**
+             * Format: int32
+             * @description Minutes after which the task gives up. Only auto labeling of videos uses it. Left out, it is `15`.
+             * @example 15
+             */
+            stop_time?: number;
         };
         /** @description A sample with its labels, as auto labeling and, in team labeling, people have left it. */
         Sample: {
@@ -1902,7 +1641,7 @@ export interface components {
              *     - `6`: A video
              *     - `9`: A file of any other format
              */
-            sample_type?: components["schemas"]["SampleType"];
+            sample_type?: components["schemas"]["SampleType"] | (number & {});
             /**
              * @description How far the labeling of a sample has come. The `__WORKFORCE_` values belong to team labeling.
              *     - `__ALL__`: Labeled
@@ -1920,7 +1659,7 @@ export interface components {
              *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
              *     - `UN_ANNOTATION`: Not labeled by people. The vendor's examples have it, no table does
              */
-            sample_status?: components["schemas"]["SampleStatus"];
+            sample_status?: components["schemas"]["SampleStatus"] | (string & {});
             /**
              * Format: int64
              * @description Size of the sample's file, or length of its text, in bytes.
@@ -1976,9 +1715,7 @@ export interface components {
              */
             score?: string;
             /**
-             * @description Whether the labels passed acceptance (team labeling).
-             *     - `true`: Passed
-             *     - `false`: Did not pass
+             * @description Whether the labels passed acceptance (team labeling). `true`: Passed; `false`: Did not pass.
              * @example true
              * @enum {boolean}
              */
@@ -1994,9 +1731,7 @@ export interface components {
              */
             check_score?: string;
             /**
-             * @description Whether the labels passed review (team labeling).
-             *     - `true`: Accepted
-             *     - `false`: Rejected
+             * @description Whether the labels passed review (team labeling). `true`: Accepted; `false`: Rejected.
              * @example true
              * @enum {boolean}
              */
@@ -2019,6 +1754,351 @@ export interface components {
              */
             deletion_reasons?: string[];
         };
+        /** @description One label of a sample. */
+        SampleLabel: {
+            /**
+             * @description ID of the label.
+             * @example 1
+             */
+            id?: string;
+            /**
+             * @description Name of the label.
+             * @example sunflowers
+             */
+            name?: string;
+            /**
+             * @description What a label says about a sample.
+             *     - `0`: Class of an image
+             *     - `1`: Object in an image
+             *     - `3`: Area of an image
+             *     - `100`: Class of a text
+             *     - `101`: Named entity in a text
+             *     - `102`: Relationship of a triplet in a text
+             *     - `103`: Entity of a triplet in a text
+             *     - `200`: Class of a recording of speech
+             *     - `201`: Content of a recording of speech
+             *     - `202`: Paragraph of a recording of speech
+             *     - `600`: Class of a video
+             */
+            type?: components["schemas"]["LabelType"] | (number & {});
+            /**
+             * Format: float
+             * @description How sure the model is of the label, from 0 to 1.
+             * @example 0.66
+             */
+            score?: number;
+            /**
+             * @description Who labeled a video.
+             *     - `human`: A person
+             *     - `auto`: A model
+             */
+            annotated_by?: components["schemas"]["AnnotationMethod"] | (string & {});
+            /** @description Attributes of a label. Which ones are set depends on the type of the label. All names begin with `@modelarts:`. */
+            property?: components["schemas"]["SampleLabelProperty"];
+        };
+        /** @description One label of a sample. */
+        SampleLabelInput: {
+            /**
+             * @description ID of the label.
+             * @example 1
+             */
+            id?: string;
+            /**
+             * @description Name of the label.
+             * @example sunflowers
+             */
+            name?: string;
+            /**
+             * @description What a label says about a sample.
+             *     - `0`: Class of an image
+             *     - `1`: Object in an image
+             *     - `3`: Area of an image
+             *     - `100`: Class of a text
+             *     - `101`: Named entity in a text
+             *     - `102`: Relationship of a triplet in a text
+             *     - `103`: Entity of a triplet in a text
+             *     - `200`: Class of a recording of speech
+             *     - `201`: Content of a recording of speech
+             *     - `202`: Paragraph of a recording of speech
+             *     - `600`: Class of a video
+             */
+            type?: components["schemas"]["LabelType"];
+            /**
+             * Format: float
+             * @description How sure the model is of the label, from 0 to 1.
+             * @example 0.66
+             */
+            score?: number;
+            /**
+             * @description Who labeled a video.
+             *     - `human`: A person
+             *     - `auto`: A model
+             */
+            annotated_by?: components["schemas"]["AnnotationMethod"];
+            /** @description Attributes of a label. Which ones are set depends on the type of the label. All names begin with `@modelarts:`. */
+            property?: components["schemas"]["SampleLabelPropertyInput"];
+        };
+        /** @description Attributes of a label. Which ones are set depends on the type of the label. All names begin with `@modelarts:`. */
+        SampleLabelProperty: {
+            /**
+             * @description What is said. Labels of speech content and of speech paragraphs have it.
+             * @example Good morning
+             */
+            "@modelarts:content"?: string;
+            /**
+             * Format: int32
+             * @description Position in the text where a named entity begins, counted from 0.
+             * @example 0
+             */
+            "@modelarts:start_index"?: number;
+            /**
+             * Format: int32
+             * @description Position in the text behind the last character of a named entity. In `By the end of 2018, the company has more than 100 employees.` the entity `By the end of 2018` is from 0 to 18.
+             * @example 18
+             * @example 23
+             */
+            "@modelarts:end_index"?: number;
+            /**
+             * @description When a paragraph of speech begins, as `hh:mm:ss.SSS`.
+             * @example 00:00:01.500
+             */
+            "@modelarts:start_time"?: string;
+            /**
+             * @description When a paragraph of speech ends, as `hh:mm:ss.SSS`.
+             * @example 00:00:04.250
+             */
+            "@modelarts:end_time"?: string;
+            /**
+             * @description Who speaks in a paragraph of speech, a speaker or the narrator.
+             * @example narrator
+             */
+            "@modelarts:source"?: string;
+            /**
+             * @description ID of the entity that the relationship of a triplet starts from.
+             * @example e1
+             */
+            "@modelarts:from"?: string;
+            /**
+             * @description ID of the entity that the relationship of a triplet points to.
+             * @example e2
+             */
+            "@modelarts:to"?: string;
+            /**
+             * @description Shape of the object that is marked in an image. Empty unless it was set.
+             *     - `bndbox`: A rectangle, two points (top left, bottom right)
+             *     - `polygon`: A polygon, several points joined in this order to a closed line
+             *     - `circle`: A circle, its center and its radius
+             *     - `line`: A straight line, two points (start, end)
+             *     - `dashed`: A dashed line, two points (start, end)
+             *     - `point`: A point
+             *     - `polyline`: A line with bends, several points joined in this order
+             */
+            "@modelarts:shape"?: components["schemas"]["Shape"] | (string & {});
+            /**
+             * @description Where an object lies in an image: a list of points `[x, y]`, in pixels from the top left corner; for a circle its center and its radius. How many points there are depends on `@modelarts:shape`.
+             *
+             *     For a rectangle the first point is the top left and the second the bottom right corner, so both coordinates of the second are the larger ones. The vendor's page asks for a smaller second `y`, which its own example `[[0,10],[50,95]]` and the origin at the top contradict: the example is right.
+             */
+            "@modelarts:feature"?: components["schemas"]["ShapeFeature"];
+            /** @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example. */
+            "@modelarts:hard"?: components["schemas"]["HardFlag"];
+            /**
+             * @description How hard the label is to tell, from 0 to 1. A label has it as a string, the metadata of a sample as a number.
+             * @example 0.0
+             */
+            "@modelarts:hard_coefficient"?: string;
+            /**
+             * @description ID of one reason why a sample is a hard example.
+             *     - `0`: No object was found
+             *     - `1`: The model is not sure
+             *     - `2`: Clustering the training data says something else than the prediction
+             *     - `3`: The prediction differs much from data of the same kind in the training data
+             *     - `4`: Similar images in a row got different predictions
+             *     - `5`: The resolution of the image is far from the training data
+             *     - `6`: The aspect ratio of the image is far from the training data
+             *     - `7`: The brightness of the image is far from the training data
+             *     - `8`: The saturation of the image is far from the training data
+             *     - `9`: The richness of colors of the image is far from the training data
+             *     - `10`: The sharpness of the image is far from the training data
+             *     - `11`: The number of boxes in the image is far from the training data
+             *     - `12`: The spread of the areas of the boxes is far from the training data
+             *     - `13`: The aspect ratio of the boxes is far from the training data
+             *     - `14`: The share of the image that the boxes cover is far from the training data
+             *     - `15`: The closeness of the boxes to the edges is far from the training data
+             *     - `16`: The brightness inside the boxes is far from the training data
+             *     - `17`: The sharpness inside the boxes is far from the training data
+             *     - `18`: The overlap of the boxes is far from the training data
+             *     - `19`: The prediction changes when the image is blurred (GaussianBlur)
+             *     - `20`: The prediction changes when the image is mirrored left to right (fliplr)
+             *     - `21`: The prediction changes when the image is cropped (Crop)
+             *     - `22`: The prediction changes when the image is mirrored top to bottom (flipud)
+             *     - `23`: The prediction changes when the image is scaled (scale)
+             *     - `24`: The prediction changes when the image is shifted (translate)
+             *     - `25`: The prediction changes when the image is sheared (shear)
+             *     - `26`: The prediction changes when the image is reduced to superpixels (superpixels)
+             *     - `27`: The prediction changes when the image is sharpened (sharpen)
+             *     - `28`: The prediction changes when the image is brightened (add)
+             *     - `29`: The prediction changes when the image is inverted (invert)
+             *     - `30`: The data looks abnormal to the model
+             * @example 3-20-21-19
+             */
+            "@modelarts:hard_reasons"?: components["schemas"]["HardReasonId"] | string;
+        };
+        /** @description Attributes of a label. Which ones are set depends on the type of the label. All names begin with `@modelarts:`. */
+        SampleLabelPropertyInput: {
+            /**
+             * @description What is said. Labels of speech content and of speech paragraphs have it.
+             * @example Good morning
+             */
+            "@modelarts:content"?: string;
+            /**
+             * Format: int32
+             * @description Position in the text where a named entity begins, counted from 0.
+             * @example 0
+             */
+            "@modelarts:start_index"?: number;
+            /**
+             * Format: int32
+             * @description Position in the text behind the last character of a named entity. In `By the end of 2018, the company has more than 100 employees.` the entity `By the end of 2018` is from 0 to 18.
+             * @example 18
+             * @example 23
+             */
+            "@modelarts:end_index"?: number;
+            /**
+             * @description When a paragraph of speech begins, as `hh:mm:ss.SSS`.
+             * @example 00:00:01.500
+             */
+            "@modelarts:start_time"?: string;
+            /**
+             * @description When a paragraph of speech ends, as `hh:mm:ss.SSS`.
+             * @example 00:00:04.250
+             */
+            "@modelarts:end_time"?: string;
+            /**
+             * @description Who speaks in a paragraph of speech, a speaker or the narrator.
+             * @example narrator
+             */
+            "@modelarts:source"?: string;
+            /**
+             * @description ID of the entity that the relationship of a triplet starts from.
+             * @example e1
+             */
+            "@modelarts:from"?: string;
+            /**
+             * @description ID of the entity that the relationship of a triplet points to.
+             * @example e2
+             */
+            "@modelarts:to"?: string;
+            /**
+             * @description Shape of the object that is marked in an image. Empty unless it was set.
+             *     - `bndbox`: A rectangle, two points (top left, bottom right)
+             *     - `polygon`: A polygon, several points joined in this order to a closed line
+             *     - `circle`: A circle, its center and its radius
+             *     - `line`: A straight line, two points (start, end)
+             *     - `dashed`: A dashed line, two points (start, end)
+             *     - `point`: A point
+             *     - `polyline`: A line with bends, several points joined in this order
+             */
+            "@modelarts:shape"?: components["schemas"]["Shape"];
+            /**
+             * @description Where an object lies in an image: a list of points `[x, y]`, in pixels from the top left corner; for a circle its center and its radius. How many points there are depends on `@modelarts:shape`.
+             *
+             *     For a rectangle the first point is the top left and the second the bottom right corner, so both coordinates of the second are the larger ones. The vendor's page asks for a smaller second `y`, which its own example `[[0,10],[50,95]]` and the origin at the top contradict: the example is right.
+             */
+            "@modelarts:feature"?: components["schemas"]["ShapeFeatureInput"];
+            /** @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example. */
+            "@modelarts:hard"?: components["schemas"]["HardFlagInput"];
+            /**
+             * @description How hard the label is to tell, from 0 to 1. A label has it as a string, the metadata of a sample as a number.
+             * @example 0.0
+             */
+            "@modelarts:hard_coefficient"?: string;
+            /**
+             * @description Why the sample is a hard example: the IDs of the reasons with a hyphen between them, such as `3-20-21-19`. A label has them as a string, the metadata of a sample as a list of numbers.
+             * @example 3-20-21-19
+             */
+            "@modelarts:hard_reasons"?: components["schemas"]["HardReasonId"] | string;
+        };
+        /** @description A sample of the dataset together with its labels. */
+        SampleLabels: {
+            /**
+             * @description ID of the sample.
+             * @example 10de574cbf0f09d4798b87ba0eb34e37
+             */
+            sample_id?: string;
+            /**
+             * @description What kind of file the sample is.
+             *     - `0`: An image
+             *     - `1`: A text
+             *     - `2`: A recording of speech
+             *     - `4`: A table
+             *     - `6`: A video
+             *     - `9`: A file of any other format
+             */
+            sample_type?: components["schemas"]["SampleType"] | (number & {});
+            /**
+             * @description What the sample is used for.
+             *     - `TRAIN`: To train a model
+             *     - `EVAL`: To evaluate a model
+             *     - `TEST`: To test a model
+             *     - `INFERENCE`: To run a model on it
+             */
+            sample_usage?: components["schemas"]["SampleUsage"] | (string & {});
+            /**
+             * @description Where the file of the sample is.
+             * @example https://test-obs.obs.example.com:443/animals/8_1597649054631.jpeg
+             */
+            source?: string;
+            /**
+             * @description ID of the member of the labeling team.
+             * @example 8c15ad080d3eabad14037b4eb00d6a6f
+             */
+            worker_id?: string;
+            /** @description The labels of the sample. An empty list means that it has none. */
+            labels?: components["schemas"]["SampleLabel"][];
+            /** @description Attributes of a sample. All names begin with `@modelarts:`. */
+            metadata?: components["schemas"]["SampleMetadata"];
+        };
+        /** @description A sample of the dataset together with its labels. */
+        SampleLabelsInput: {
+            /**
+             * @description ID of the sample.
+             * @example 10de574cbf0f09d4798b87ba0eb34e37
+             */
+            sample_id?: string;
+            /**
+             * @description What kind of file the sample is.
+             *     - `0`: An image
+             *     - `1`: A text
+             *     - `2`: A recording of speech
+             *     - `4`: A table
+             *     - `6`: A video
+             *     - `9`: A file of any other format
+             */
+            sample_type?: components["schemas"]["SampleType"];
+            /**
+             * @description What the sample is used for.
+             *     - `TRAIN`: To train a model
+             *     - `EVAL`: To evaluate a model
+             *     - `TEST`: To test a model
+             *     - `INFERENCE`: To run a model on it
+             */
+            sample_usage?: components["schemas"]["SampleUsage"];
+            /**
+             * @description Where the file of the sample is.
+             * @example https://test-obs.obs.example.com:443/animals/8_1597649054631.jpeg
+             */
+            source?: string;
+            /**
+             * @description ID of the member of the labeling team.
+             * @example 8c15ad080d3eabad14037b4eb00d6a6f
+             */
+            worker_id?: string;
+            /** @description The labels of the sample. An empty list means that it has none. */
+            labels?: components["schemas"]["SampleLabelInput"][];
+            /** @description Attributes of a sample. All names begin with `@modelarts:`. */
+            metadata?: components["schemas"]["SampleMetadataInput"];
+        };
         /** @description One page of the samples that auto labeling has worked on. */
         SampleList: {
             /**
@@ -2030,6 +2110,838 @@ export interface components {
             /** @description The samples on this page, at most `limit` of them. */
             samples: components["schemas"]["Sample"][];
         };
+        /** @description Attributes of a sample. All names begin with `@modelarts:`. */
+        SampleMetadata: {
+            /** @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example. */
+            "@modelarts:hard"?: components["schemas"]["HardFlag"];
+            /**
+             * Format: double
+             * @description How hard the sample is to tell, from 0 to 1. The metadata of a sample has it as a number, a label as a string.
+             * @example 0
+             */
+            "@modelarts:hard_coefficient"?: number;
+            /**
+             * @description Why the sample is a hard example. The metadata of a sample has the reasons as a list of numbers, a label as a string.
+             * @example [
+             *       8,
+             *       6,
+             *       5,
+             *       3
+             *     ]
+             */
+            "@modelarts:hard_reasons"?: (components["schemas"]["HardReason"] | (number & {}))[];
+            /** @description Size of an image, `[width, height, depth]`. The depth can be left out. A sample with object detection labels always has a size. */
+            "@modelarts:size"?: components["schemas"]["ImageSize"];
+            /**
+             * Format: int32
+             * @description Where the sample was imported from, as a number. The numbers are not documented.
+             * @example 0
+             */
+            "@modelarts:import_origin"?: number;
+        };
+        /** @description Attributes of a sample. All names begin with `@modelarts:`. */
+        SampleMetadataInput: {
+            /** @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example. */
+            "@modelarts:hard"?: components["schemas"]["HardFlagInput"];
+            /**
+             * Format: double
+             * @description How hard the sample is to tell, from 0 to 1. The metadata of a sample has it as a number, a label as a string.
+             * @example 0
+             */
+            "@modelarts:hard_coefficient"?: number;
+            /**
+             * @description Why the sample is a hard example. The metadata of a sample has the reasons as a list of numbers, a label as a string.
+             * @example [
+             *       8,
+             *       6,
+             *       5,
+             *       3
+             *     ]
+             */
+            "@modelarts:hard_reasons"?: components["schemas"]["HardReason"][];
+            /** @description Size of an image, `[width, height, depth]`. The depth can be left out. A sample with object detection labels always has a size. */
+            "@modelarts:size"?: components["schemas"]["ImageSizeInput"];
+            /**
+             * Format: int32
+             * @description Where the sample was imported from, as a number. The numbers are not documented.
+             * @example 0
+             */
+            "@modelarts:import_origin"?: number;
+        };
+        /**
+         * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Of the vendor's pages all but one write the values with underscores around them; send them so. The page of a single task has them without.
+         *     - `__ALL__`: Labeled
+         *     - `__NONE__`: Not labeled
+         *     - `__UNCHECK__`: Labeled, waits for acceptance
+         *     - `__ACCEPTED__`: Accepted
+         *     - `__REJECTED__`: Rejected
+         *     - `__UNREVIEWED__`: Labeled, waits for review
+         *     - `__REVIEWED__`: Reviewed
+         *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
+         *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
+         *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
+         *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
+         *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
+         *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
+         *     - `ALL`: Labeled
+         *     - `NONE`: Not labeled
+         *     - `UNCHECK`: Labeled, waits for acceptance
+         *     - `ACCEPTED`: Accepted
+         *     - `REJECTED`: Rejected
+         *     - `UNREVIEWED`: Labeled, waits for review
+         *     - `REVIEWED`: Reviewed
+         *     - `WORKFORCE_SAMPLED`: Drawn as a spot check
+         *     - `WORKFORCE_SAMPLED_UNCHECK`: Drawn as a spot check, not checked yet
+         *     - `WORKFORCE_SAMPLED_CHECKED`: Drawn as a spot check and checked
+         *     - `WORKFORCE_SAMPLED_ACCEPTED`: Drawn as a spot check and accepted
+         *     - `WORKFORCE_SAMPLED_REJECTED`: Drawn as a spot check and rejected
+         *     - `AUTO_ANNOTATION`: Labeled automatically, waits for a person to confirm it
+         * @example __AUTO_ANNOTATION__
+         * @enum {string}
+         */
+        SampleState: "__ALL__" | "__NONE__" | "__UNCHECK__" | "__ACCEPTED__" | "__REJECTED__" | "__UNREVIEWED__" | "__REVIEWED__" | "__WORKFORCE_SAMPLED__" | "__WORKFORCE_SAMPLED_UNCHECK__" | "__WORKFORCE_SAMPLED_CHECKED__" | "__WORKFORCE_SAMPLED_ACCEPTED__" | "__WORKFORCE_SAMPLED_REJECTED__" | "__AUTO_ANNOTATION__" | "ALL" | "NONE" | "UNCHECK" | "ACCEPTED" | "REJECTED" | "UNREVIEWED" | "REVIEWED" | "WORKFORCE_SAMPLED" | "WORKFORCE_SAMPLED_UNCHECK" | "WORKFORCE_SAMPLED_CHECKED" | "WORKFORCE_SAMPLED_ACCEPTED" | "WORKFORCE_SAMPLED_REJECTED" | "AUTO_ANNOTATION";
+        /**
+         * @description How far the labeling of a sample has come. The `__WORKFORCE_` values belong to team labeling.
+         *     - `__ALL__`: Labeled
+         *     - `__NONE__`: Not labeled
+         *     - `__UNCHECK__`: Labeled, waits for acceptance
+         *     - `__ACCEPTED__`: Accepted
+         *     - `__REJECTED__`: Rejected
+         *     - `__UNREVIEWED__`: Labeled, waits for review
+         *     - `__REVIEWED__`: Reviewed
+         *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
+         *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
+         *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
+         *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
+         *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
+         *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
+         *     - `UN_ANNOTATION`: Not labeled by people. The vendor's examples have it, no table does
+         * @example __AUTO_ANNOTATION__
+         * @enum {string}
+         */
+        SampleStatus: "__ALL__" | "__NONE__" | "__UNCHECK__" | "__ACCEPTED__" | "__REJECTED__" | "__UNREVIEWED__" | "__REVIEWED__" | "__WORKFORCE_SAMPLED__" | "__WORKFORCE_SAMPLED_UNCHECK__" | "__WORKFORCE_SAMPLED_CHECKED__" | "__WORKFORCE_SAMPLED_ACCEPTED__" | "__WORKFORCE_SAMPLED_REJECTED__" | "__AUTO_ANNOTATION__" | "UN_ANNOTATION";
+        /**
+         * Last days
+         * @description A span of days that ends today.
+         *     - `month`: From 30 days ago until today
+         *     - `day`: From yesterday until today
+         * @example month
+         * @enum {string}
+         */
+        SampleTimeSpan: "month" | "day";
+        /**
+         * Format: int32
+         * @description What kind of file the sample is.
+         *     - `0`: An image
+         *     - `1`: A text
+         *     - `2`: A recording of speech
+         *     - `4`: A table
+         *     - `6`: A video
+         *     - `9`: A file of any other format
+         * @example 0
+         * @enum {integer}
+         */
+        SampleType: 0 | 1 | 2 | 4 | 6 | 9;
+        /**
+         * @description What the sample is used for.
+         *     - `TRAIN`: To train a model
+         *     - `EVAL`: To evaluate a model
+         *     - `TEST`: To test a model
+         *     - `INFERENCE`: To run a model on it
+         * @example TRAIN
+         * @enum {string}
+         */
+        SampleUsage: "TRAIN" | "EVAL" | "TEST" | "INFERENCE";
+        /** @description A condition on samples, made of the fields that are set. */
+        SearchCondition: {
+            /**
+             * @description Name of the sample's file, with its ending.
+             * @example 8_1597649054631.jpeg
+             */
+            sample_name?: string;
+            /**
+             * @description Directory of the samples, with a slash at the end. Directories below it are not searched.
+             * @example /animals/
+             */
+            sample_dir?: string;
+            /**
+             * @description A span of days that ends today.
+             *     - `month`: From 30 days ago until today
+             *     - `day`: From yesterday until today
+             * @example month
+             * @example 20190901-20190915
+             */
+            sample_time?: components["schemas"]["SampleTimeSpan"] | string;
+            /**
+             * @description ID of the sample that the sample is part of.
+             * @example 0059c1b9458a2da9443af684b5099b4e
+             */
+            parent_sample_id?: string;
+            /**
+             * @description Where the sample was imported from.
+             * @example 0
+             */
+            import_origin?: string;
+            /**
+             * @description Who labeled the sample.
+             * @example jane
+             */
+            labeler?: string;
+            /** @description A condition on the labels of a sample. */
+            label_list?: components["schemas"]["SearchLabels"];
+            /** @description A condition on the attributes of a sample. */
+            metadata?: components["schemas"]["SearchProp"];
+            /** @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example. */
+            hard?: components["schemas"]["HardFlag"];
+            /**
+             * @description How hard the sample is to tell.
+             * @example 0.5-1
+             */
+            coefficient?: string;
+            /**
+             * @description How sure the model is of the labels.
+             * @example 0.10-0.90
+             */
+            score?: string;
+            /**
+             * Format: int32
+             * @description Number of a frame in the video.
+             * @example 25
+             */
+            frame_in_video?: number;
+            /**
+             * @description A moment in the video.
+             * @example 00:00:01.500
+             */
+            time_in_video?: string;
+            /**
+             * @description Dose of a CT image (DICOM).
+             * @example 120
+             */
+            kvp?: string;
+            /**
+             * @description Thickness of a slice (DICOM).
+             * @example 1.25
+             */
+            slice_thickness?: string;
+            /**
+             * @description When the scan was made (DICOM).
+             * @example 20190901
+             */
+            study_date?: string;
+        };
+        /** @description A condition on samples, made of the fields that are set. */
+        SearchConditionInput: {
+            /**
+             * @description Name of the sample's file, with its ending.
+             * @example 8_1597649054631.jpeg
+             */
+            sample_name?: string;
+            /**
+             * @description Directory of the samples, with a slash at the end. Directories below it are not searched.
+             * @example /animals/
+             */
+            sample_dir?: string;
+            /**
+             * @description When the sample was added: by the day that its file in OBS last changed.
+             * @example month
+             * @example 20190901-20190915
+             */
+            sample_time?: components["schemas"]["SampleTimeSpan"] | string;
+            /**
+             * @description ID of the sample that the sample is part of.
+             * @example 0059c1b9458a2da9443af684b5099b4e
+             */
+            parent_sample_id?: string;
+            /**
+             * @description Where the sample was imported from.
+             * @example 0
+             */
+            import_origin?: string;
+            /**
+             * @description Who labeled the sample.
+             * @example jane
+             */
+            labeler?: string;
+            /** @description A condition on the labels of a sample. */
+            label_list?: components["schemas"]["SearchLabelsInput"];
+            /** @description A condition on the attributes of a sample. */
+            metadata?: components["schemas"]["SearchPropInput"];
+            /** @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example. */
+            hard?: components["schemas"]["HardFlagInput"];
+            /**
+             * @description How hard the sample is to tell.
+             * @example 0.5-1
+             */
+            coefficient?: string;
+            /**
+             * @description How sure the model is of the labels.
+             * @example 0.10-0.90
+             */
+            score?: string;
+            /**
+             * Format: int32
+             * @description Number of a frame in the video.
+             * @example 25
+             */
+            frame_in_video?: number;
+            /**
+             * @description A moment in the video.
+             * @example 00:00:01.500
+             */
+            time_in_video?: string;
+            /**
+             * @description Dose of a CT image (DICOM).
+             * @example 120
+             */
+            kvp?: string;
+            /**
+             * @description Thickness of a slice (DICOM).
+             * @example 1.25
+             */
+            slice_thickness?: string;
+            /**
+             * @description When the scan was made (DICOM).
+             * @example 20190901
+             */
+            study_date?: string;
+        };
+        /** @description A label to look for. */
+        SearchLabel: {
+            /**
+             * @description Name of the label.
+             * @example sunflowers
+             */
+            name?: string;
+            /**
+             * @description What a label says about a sample.
+             *     - `0`: Class of an image
+             *     - `1`: Object in an image
+             *     - `3`: Area of an image
+             *     - `100`: Class of a text
+             *     - `101`: Named entity in a text
+             *     - `102`: Relationship of a triplet in a text
+             *     - `103`: Entity of a triplet in a text
+             *     - `200`: Class of a recording of speech
+             *     - `201`: Content of a recording of speech
+             *     - `202`: Paragraph of a recording of speech
+             *     - `600`: Class of a video
+             */
+            type?: components["schemas"]["LabelType"] | (number & {});
+            /**
+             * @description How conditions are joined.
+             *     - `OR`: One of them has to hold
+             *     - `AND`: All of them have to hold
+             */
+            op?: components["schemas"]["LogicalOperator"] | (string & {});
+            /** @description The attributes that the label has to have. */
+            property?: components["schemas"]["AttributeValues"];
+        };
+        /** @description A label to look for. */
+        SearchLabelInput: {
+            /**
+             * @description Name of the label.
+             * @example sunflowers
+             */
+            name?: string;
+            /**
+             * @description What a label says about a sample.
+             *     - `0`: Class of an image
+             *     - `1`: Object in an image
+             *     - `3`: Area of an image
+             *     - `100`: Class of a text
+             *     - `101`: Named entity in a text
+             *     - `102`: Relationship of a triplet in a text
+             *     - `103`: Entity of a triplet in a text
+             *     - `200`: Class of a recording of speech
+             *     - `201`: Content of a recording of speech
+             *     - `202`: Paragraph of a recording of speech
+             *     - `600`: Class of a video
+             */
+            type?: components["schemas"]["LabelType"];
+            /** @description How the attributes in `property` are joined. */
+            op?: components["schemas"]["LogicalOperator"];
+            /** @description The attributes that the label has to have. */
+            property?: components["schemas"]["AttributeValues"];
+        };
+        /** @description A condition on the labels of a sample. */
+        SearchLabels: {
+            /** @description The labels to look for. */
+            labels?: components["schemas"]["SearchLabel"][];
+            /**
+             * @description How conditions are joined.
+             *     - `OR`: One of them has to hold
+             *     - `AND`: All of them have to hold
+             */
+            op?: components["schemas"]["LogicalOperator"] | (string & {});
+        };
+        /** @description A condition on the labels of a sample. */
+        SearchLabelsInput: {
+            /** @description The labels to look for. */
+            labels?: components["schemas"]["SearchLabelInput"][];
+            /** @description How the labels are joined. With several labels it is needed, with one it can be left out. */
+            op?: components["schemas"]["LogicalOperator"];
+        };
+        /** @description A condition on the attributes of a sample. */
+        SearchProp: {
+            /**
+             * @description How conditions are joined.
+             *     - `OR`: One of them has to hold
+             *     - `AND`: All of them have to hold
+             */
+            op?: components["schemas"]["LogicalOperator"] | (string & {});
+            /** @description The attributes that the sample has to have. */
+            props?: components["schemas"]["AttributeValues"];
+        };
+        /** @description A condition on the attributes of a sample. */
+        SearchPropInput: {
+            /** @description How the attributes in `props` are joined. */
+            op?: components["schemas"]["LogicalOperator"];
+            /** @description The attributes that the sample has to have. */
+            props?: components["schemas"]["AttributeValues"];
+        };
+        /**
+         * @description Shape of the object that is marked in an image. Empty unless it was set.
+         *     - `bndbox`: A rectangle, two points (top left, bottom right)
+         *     - `polygon`: A polygon, several points joined in this order to a closed line
+         *     - `circle`: A circle, its center and its radius
+         *     - `line`: A straight line, two points (start, end)
+         *     - `dashed`: A dashed line, two points (start, end)
+         *     - `point`: A point
+         *     - `polyline`: A line with bends, several points joined in this order
+         * @example bndbox
+         * @enum {string}
+         */
+        Shape: "bndbox" | "polygon" | "circle" | "line" | "dashed" | "point" | "polyline";
+        /**
+         * @description Where an object lies in an image: a list of points `[x, y]`, in pixels from the top left corner; for a circle its center and its radius. How many points there are depends on `@modelarts:shape`.
+         *
+         *     For a rectangle the first point is the top left and the second the bottom right corner, so both coordinates of the second are the larger ones. The vendor's page asks for a smaller second `y`, which its own example `[[0,10],[50,95]]` and the origin at the top contradict: the example is right.
+         * @example [
+         *       [
+         *         0,
+         *         10
+         *       ],
+         *       [
+         *         50,
+         *         95
+         *       ]
+         *     ]
+         * @example [
+         *       [
+         *         100,
+         *         100
+         *       ],
+         *       [
+         *         50
+         *       ]
+         *     ]
+         */
+        ShapeFeature: components["schemas"]["Points"] | components["schemas"]["Circle"];
+        /**
+         * @description Where an object lies in an image: a list of points `[x, y]`, in pixels from the top left corner; for a circle its center and its radius. How many points there are depends on `@modelarts:shape`.
+         *
+         *     For a rectangle the first point is the top left and the second the bottom right corner, so both coordinates of the second are the larger ones. The vendor's page asks for a smaller second `y`, which its own example `[[0,10],[50,95]]` and the origin at the top contradict: the example is right.
+         * @example [
+         *       [
+         *         0,
+         *         10
+         *       ],
+         *       [
+         *         50,
+         *         95
+         *       ]
+         *     ]
+         * @example [
+         *       [
+         *         100,
+         *         100
+         *       ],
+         *       [
+         *         50
+         *       ]
+         *     ]
+         */
+        ShapeFeatureInput: components["schemas"]["PointsInput"] | components["schemas"]["CircleInput"];
+        /** @description What the task was asked to do. Which fields are set depends on the kind of task: `algorithm_type` for active learning, `inf_config_list` for pre-labeling and one-click deployment, `n_clusters` and `result_type` for auto grouping. */
+        SmartTaskConfig: {
+            /**
+             * @description Name of the task.
+             * @example 5fXxR01TyUoiobqNEd9
+             */
+            name?: string;
+            /**
+             * @description Description of the task, as its author wrote it.
+             * @example Pre-label the flower photos of November
+             */
+            description?: string;
+            /**
+             * @description How auto labeling learns.
+             *     - `fast`: Learns from the labeled samples alone, which takes less time
+             *     - `accurate`: Learns from the unlabeled samples too (semi-supervised), which gives better labels
+             * @example fast
+             */
+            algorithm_type?: components["schemas"]["AlgorithmType"] | string;
+            /**
+             * @description Whether auto grouping also compares how blurred the images are.
+             * @example false
+             */
+            ambiguity?: boolean;
+            /**
+             * @description Whether auto grouping also compares how bright the images are.
+             * @example false
+             */
+            image_brightness?: boolean;
+            /**
+             * @description Whether auto grouping also compares the colors of the images.
+             * @example false
+             */
+            image_colorfulness?: boolean;
+            /**
+             * @description Name of the attribute that auto grouping goes by.
+             * @example size
+             */
+            property?: string;
+            /**
+             * @description Number of groups that auto grouping is to form. The vendor's table has an integer, its example the string `"2"`; both are accepted.
+             * @example 2
+             */
+            n_clusters?: (number & {}) | (string & {});
+            /**
+             * @description What happens with the groups that auto grouping finds.
+             *     - `0`: They are saved to OBS
+             *     - `1`: They are saved with the samples
+             */
+            result_type?: components["schemas"]["IntelligentTaskResultType"] | (number & {});
+            /**
+             * @description Which samples are collected. So far there is one rule. Left out, it is `all`.
+             *     - `all`: Every sample
+             */
+            collect_rule?: components["schemas"]["CollectRule"] | (string & {});
+            /**
+             * @description Whether samples are collected. Left out, it is `true`. `true`: Samples are collected; `false`: No samples are collected.
+             * @example true
+             * @enum {boolean}
+             */
+            collect_sample?: true | false;
+            /**
+             * @description Range of confidence that makes a sample a key sample: the lowest and the highest value with a hyphen between them.
+             * @example 0.10-0.90
+             */
+            confidence_scope?: string;
+            /**
+             * @description Where active learning writes the hard examples that it finds.
+             * @example /test/work_1608083108676/hard-examples/
+             */
+            key_sample_output?: string;
+            /**
+             * @description Where active learning writes the labels that it finds.
+             * @example /test/work_1608083108676/annotation/
+             */
+            annotation_output?: string;
+            /**
+             * @description Where the inference of active learning writes its output.
+             * @example /test/work_1608083108676/inference/
+             */
+            inf_output?: string;
+            /**
+             * @description OBS directory for the predictions of the samples. Where it is not set, the predictions go to `{service_id}-infer-result`, a directory below `output_dir`.
+             * @example /test/work_1608083108676/infer-result/
+             */
+            infer_result_output_dir?: string;
+            /**
+             * @description Where samples are written: the output path of the dataset, then the dataset's name and ID with a hyphen between them, then `annotation/auto-deploy/`.
+             * @example /test/work_1608083108676/dataset123-g6IO9qSu6hoxwCAirfm/annotation/auto-deploy/
+             */
+            output_dir?: string;
+            /**
+             * @description Where the training data is that exists already.
+             * @example /test/work_1608083108676/train/
+             */
+            train_data_path?: string;
+            /**
+             * @description OBS path that a training job writes its files to. Empty unless it was set.
+             * @example obs://test/work_1608083108676/train-output/
+             */
+            train_url?: string;
+            /**
+             * @description OBS path of the logs of a training job. Empty unless it was set.
+             * @example obs://test/work_1608083108676/logs/
+             */
+            log_url?: string;
+            /**
+             * @description Path of the manifest file, the input of training and inference.
+             * @example /test/work_1608083108676/V001.manifest
+             */
+            manifest_path?: string;
+            /**
+             * @description Format of a dataset version.
+             *     - `Default`: The default format
+             *     - `CarbonData`: CarbonData, for table datasets only
+             *     - `CSV`: Comma-separated values
+             */
+            version_format?: components["schemas"]["VersionFormat"] | (string & {});
+            /**
+             * @description How an exported directory is laid out.
+             *     - `1`: As a tree, a directory for each label, such as `cat/1.jpg`, `dog/2.jpg`
+             *     - `2`: Flat, each file beside a text file with its labels, such as `1.jpg`, `1.txt`, `2.jpg`, `2.txt`
+             */
+            export_format?: components["schemas"]["ExportFormat"] | (number & {});
+            /** @description What is exported from the dataset, and where to. */
+            export_params?: components["schemas"]["ExportParams"];
+            /** @description The resources that a training job gets. */
+            flavor?: components["schemas"]["Flavor"];
+            /**
+             * Format: int32
+             * @description Number of workers of a training job.
+             * @example 1
+             */
+            worker_server_num?: number;
+            /**
+             * @description ID of the resource pool that the task uses.
+             * @example poole1a2b3c4
+             */
+            pool_id?: string;
+            /** @description Parameters that a training job is run with. */
+            parameters?: components["schemas"]["TrainingParameter"][];
+            /**
+             * @description Name of the engine that runs the model.
+             * @example TensorFlow
+             */
+            engine_name?: string;
+            /**
+             * @description ID of the model.
+             * @example c4989033-7584-44ee-a180-1c476b810e46
+             */
+            model_id?: string;
+            /**
+             * @description Name of the model.
+             * @example auto-deploy-50041602581620628
+             */
+            model_name?: string;
+            /**
+             * @description Version of the model.
+             * @example 0.0.1
+             */
+            model_version?: string;
+            /**
+             * @description Parameters of the model.
+             * @example {"batch_size":8}
+             */
+            model_parameter?: string;
+            /**
+             * @description Path that a batch job sends its inference requests to.
+             * @example /
+             */
+            req_uri?: string;
+            /**
+             * @description ID of the dedicated cluster that the service is deployed to. Empty means that no dedicated cluster is used. The cluster has to be in a normal state; its network is used then, and a `vpc_id` given for the service has no effect.
+             * @example d8f1c2b4-0f8e-4f57-9a39-2d1c7b6a5e43
+             */
+            inf_cluster_id?: string;
+            /** @description How models are deployed for inference, one entry a model. Optional, and empty unless it was set. */
+            inf_config_list?: components["schemas"]["InfConfig"][];
+            /** @description The samples to label automatically, with the labels that they have already. */
+            samples?: components["schemas"]["SampleLabels"][];
+            /**
+             * Format: int32
+             * @description Minutes after which the task gives up. Only auto labeling of videos uses it. Left out, it is `15`.
+             * @example 15
+             */
+            stop_time?: number;
+            /**
+             * @description Timestamp that active learning works with. Its format is not documented.
+             * @example 1606100900123
+             */
+            time?: string;
+        };
+        /**
+         * @description In which order entries are listed. Left out, it is `desc`.
+         *     - `asc`: From low to high
+         *     - `desc`: From high to low
+         * @example desc
+         * @enum {string}
+         */
+        SortOrder: "asc" | "desc";
+        /**
+         * Auto grouping
+         * @description Starts auto grouping.
+         */
+        StartAutoGrouping: {
+            /**
+             * @description The kind of task: auto grouping.
+             * @constant
+             */
+            task_type: "auto-grouping";
+            /** @description What auto grouping is to do: any field of a task's configuration but those that label samples or deploy a model. */
+            config: components["schemas"]["AutoGroupingConfig"];
+        };
+        /**
+         * Active learning
+         * @description Starts auto labeling by active learning. Nothing but the kind has to be given.
+         */
+        StartAutoLabeling: {
+            /**
+             * @description The kind of task: active learning.
+             * @constant
+             */
+            task_type: "auto-label";
+            /**
+             * @description Whether key samples, those that are worth a look by people, are collected. `true`: Key samples are collected; `false`: No key samples are collected. Left out, it is `false`.
+             * @example true
+             * @enum {boolean}
+             */
+            collect_key_sample?: true | false;
+            /** @description What active learning is to do: any field of a task's configuration but those of auto grouping. */
+            config?: components["schemas"]["AutoLabelingConfig"];
+        };
+        /** @description What kind of task to start, and what it is to do. */
+        StartIntelligentTaskRequest: components["schemas"]["StartAutoLabeling"] | components["schemas"]["StartAutoGrouping"] | components["schemas"]["StartPreLabeling"];
+        /**
+         * Pre-labeling
+         * @description Starts pre-labeling, which labels samples with a model that is there already.
+         */
+        StartPreLabeling: {
+            /**
+             * @description The kind of task: pre-labeling.
+             * @constant
+             */
+            task_type: "pre-label";
+            /**
+             * @description ID of the model to label with. The vendor's page does not ask for it, but its example has it, and there is nothing to label with otherwise.
+             * @example c4989033-7584-44ee-a180-1c476b810e46
+             */
+            model_id: string;
+            /**
+             * @description Whether key samples, those that are worth a look by people, are collected. `true`: Key samples are collected; `false`: No key samples are collected. Left out, it is `false`.
+             * @example true
+             * @enum {boolean}
+             */
+            collect_key_sample?: true | false;
+            /** @description What pre-labeling is to do: any field of a task's configuration but those of auto grouping and of active learning. */
+            config?: components["schemas"]["PreLabelingConfig"];
+        };
+        /** @description The task that was started. */
+        StartedIntelligentTask: {
+            /**
+             * @description ID of the task, with which it can be followed and stopped.
+             * @example r0jT2zwxBDKf8KEnSuZ
+             */
+            task_id: string;
+        };
+        /**
+         * @description Nothing; an object without fields.
+         * @example {}
+         */
+        StoppedIntelligentTask: Record<string, never>;
+        /** @description One parameter of a training job. */
+        TrainingParameter: {
+            /**
+             * @description Name of the parameter.
+             * @example learning_rate
+             */
+            label?: string;
+            /**
+             * @description Value of the parameter.
+             * @example 0.001
+             */
+            value?: string;
+        };
+        /** @description One parameter of a training job. */
+        TrainingParameterInput: {
+            /**
+             * @description Name of the parameter.
+             * @example learning_rate
+             */
+            label?: string;
+            /**
+             * @description Value of the parameter.
+             * @example 0.001
+             */
+            value?: string;
+        };
+        /**
+         * @description Format of a dataset version.
+         *     - `Default`: The default format
+         *     - `CarbonData`: CarbonData, for table datasets only
+         *     - `CSV`: Comma-separated values
+         * @example Default
+         * @enum {string}
+         */
+        VersionFormat: "Default" | "CarbonData" | "CSV";
+        /** @description A member of a labeling team. */
+        Worker: {
+            /**
+             * @description ID of the member.
+             * @example 8c15ad080d3eabad14037b4eb00d6a6f
+             */
+            worker_id?: string;
+            /**
+             * @description ID of the team.
+             * @example 3e1c2f9a7b8d4e0f
+             */
+            workforce_id?: string;
+            /**
+             * @description Email address of the member.
+             * @example jane@example.com
+             */
+            email?: string;
+            /**
+             * @description What the team says about the member, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Knows all orchids
+             */
+            description?: string;
+            /**
+             * @description What a member of a labeling team does.
+             *     - `0`: Labels samples
+             *     - `1`: Reviews labels
+             *     - `2`: Manages the team
+             *     - `3`: Owns the dataset
+             */
+            role?: components["schemas"]["WorkerRole"] | (number & {});
+            /**
+             * @description Whether a member of a labeling team has been invited and has logged in.
+             *     - `0`: Not invited yet
+             *     - `1`: Invited by email, has not logged in
+             *     - `2`: Has logged in
+             *     - `3`: Deleted
+             */
+            status?: components["schemas"]["WorkerStatus"] | (number & {});
+            /**
+             * Format: int64
+             * @description When the member was added, in milliseconds of Unix time.
+             * @example 1600490651933
+             */
+            create_time?: number;
+            /**
+             * Format: int64
+             * @description When the member last changed, in milliseconds of Unix time.
+             * @example 1601432758000
+             */
+            update_time?: number;
+        };
+        /**
+         * Format: int32
+         * @description What a member of a labeling team does.
+         *     - `0`: Labels samples
+         *     - `1`: Reviews labels
+         *     - `2`: Manages the team
+         *     - `3`: Owns the dataset
+         * @example 0
+         * @enum {integer}
+         */
+        WorkerRole: 0 | 1 | 2 | 3;
+        /**
+         * Format: int32
+         * @description Whether a member of a labeling team has been invited and has logged in.
+         *     - `0`: Not invited yet
+         *     - `1`: Invited by email, has not logged in
+         *     - `2`: Has logged in
+         *     - `3`: Deleted
+         * @example 2
+         * @enum {integer}
+         */
+        WorkerStatus: 0 | 1 | 2 | 3;
     };
     responses: {
         /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
@@ -2115,6 +3027,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description Any other error. The vendors document no more statuses; gateways in front of the API may answer with others. */
+        UnexpectedError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
     };
     parameters: {
         /**
@@ -2128,12 +3049,12 @@ export interface components {
          */
         DatasetId: string;
         /**
-         * @description Most entries that one page of the list has.
+         * @description Most entries that one page of the list has. Left out, it is `10`.
          * @example 10
          */
         Limit: number;
         /**
-         * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30.
+         * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30. Left out, it is `0`.
          * @example 0
          */
         Offset: number;
@@ -2155,71 +3076,89 @@ export interface components {
     };
     pathItems: never;
 }
-export type IntelligentTaskType = components['schemas']['IntelligentTaskType'];
-export type IntelligentTaskStatus = components['schemas']['IntelligentTaskStatus'];
 export type AlgorithmType = components['schemas']['AlgorithmType'];
-export type IntelligentTaskResultType = components['schemas']['IntelligentTaskResultType'];
-export type CollectRule = components['schemas']['CollectRule'];
-export type VersionFormat = components['schemas']['VersionFormat'];
-export type ExportFormat = components['schemas']['ExportFormat'];
-export type ExportDestination = components['schemas']['ExportDestination'];
-export type SampleState = components['schemas']['SampleState'];
-export type SampleTimeSpan = components['schemas']['SampleTimeSpan'];
-export type LabelType = components['schemas']['LabelType'];
-export type LogicalOperator = components['schemas']['LogicalOperator'];
+export type AnnotationMethod = components['schemas']['AnnotationMethod'];
 export type AttributeValues = components['schemas']['AttributeValues'];
-export type SearchLabel = components['schemas']['SearchLabel'];
-export type SearchLabels = components['schemas']['SearchLabels'];
-export type SearchProp = components['schemas']['SearchProp'];
-export type HardFlag = components['schemas']['HardFlag'];
-export type SearchCondition = components['schemas']['SearchCondition'];
+export type AutoGroupingConfig = components['schemas']['AutoGroupingConfig'];
+export type AutoLabelingConfig = components['schemas']['AutoLabelingConfig'];
+export type Circle = components['schemas']['Circle'];
+export type CircleInput = components['schemas']['CircleInput'];
+export type CollectRule = components['schemas']['CollectRule'];
+export type DatasetType = components['schemas']['DatasetType'];
+export type ErrorResponse = components['schemas']['ErrorResponse'];
+export type ExportDestination = components['schemas']['ExportDestination'];
+export type ExportFormat = components['schemas']['ExportFormat'];
 export type ExportParams = components['schemas']['ExportParams'];
+export type ExportParamsInput = components['schemas']['ExportParamsInput'];
 export type Flavor = components['schemas']['Flavor'];
-export type TrainingParameter = components['schemas']['TrainingParameter'];
+export type FlavorInput = components['schemas']['FlavorInput'];
+export type HardDetail = components['schemas']['HardDetail'];
+export type HardFlag = components['schemas']['HardFlag'];
+export type HardFlagInput = components['schemas']['HardFlagInput'];
+export type HardReason = components['schemas']['HardReason'];
+export type HardReasonId = components['schemas']['HardReasonId'];
+export type HardSelectTask = components['schemas']['HardSelectTask'];
+export type ImageSize = components['schemas']['ImageSize'];
+export type ImageSizeInput = components['schemas']['ImageSizeInput'];
 export type InfConfig = components['schemas']['InfConfig'];
+export type InfConfigInput = components['schemas']['InfConfigInput'];
+export type IntelligentTask = components['schemas']['IntelligentTask'];
+export type IntelligentTaskEvent = components['schemas']['IntelligentTaskEvent'];
+export type IntelligentTaskEventStatus = components['schemas']['IntelligentTaskEventStatus'];
+export type IntelligentTaskList = components['schemas']['IntelligentTaskList'];
+export type IntelligentTaskResult = components['schemas']['IntelligentTaskResult'];
+export type IntelligentTaskResultType = components['schemas']['IntelligentTaskResultType'];
+export type IntelligentTaskStatus = components['schemas']['IntelligentTaskStatus'];
+export type IntelligentTaskType = components['schemas']['IntelligentTaskType'];
+export type LabelType = components['schemas']['LabelType'];
+export type LabelingType = components['schemas']['LabelingType'];
+export type ListedIntelligentTask = components['schemas']['ListedIntelligentTask'];
+export type LogicalOperator = components['schemas']['LogicalOperator'];
+export type Point = components['schemas']['Point'];
+export type PointInput = components['schemas']['PointInput'];
+export type Points = components['schemas']['Points'];
+export type PointsInput = components['schemas']['PointsInput'];
+export type PreLabelingConfig = components['schemas']['PreLabelingConfig'];
+export type Sample = components['schemas']['Sample'];
+export type SampleLabel = components['schemas']['SampleLabel'];
+export type SampleLabelInput = components['schemas']['SampleLabelInput'];
+export type SampleLabelProperty = components['schemas']['SampleLabelProperty'];
+export type SampleLabelPropertyInput = components['schemas']['SampleLabelPropertyInput'];
+export type SampleLabels = components['schemas']['SampleLabels'];
+export type SampleLabelsInput = components['schemas']['SampleLabelsInput'];
+export type SampleList = components['schemas']['SampleList'];
+export type SampleMetadata = components['schemas']['SampleMetadata'];
+export type SampleMetadataInput = components['schemas']['SampleMetadataInput'];
+export type SampleState = components['schemas']['SampleState'];
+export type SampleStatus = components['schemas']['SampleStatus'];
+export type SampleTimeSpan = components['schemas']['SampleTimeSpan'];
 export type SampleType = components['schemas']['SampleType'];
 export type SampleUsage = components['schemas']['SampleUsage'];
-export type AnnotationMethod = components['schemas']['AnnotationMethod'];
-export type Point = components['schemas']['Point'];
-export type Circle = components['schemas']['Circle'];
-export type Points = components['schemas']['Points'];
+export type SearchCondition = components['schemas']['SearchCondition'];
+export type SearchConditionInput = components['schemas']['SearchConditionInput'];
+export type SearchLabel = components['schemas']['SearchLabel'];
+export type SearchLabelInput = components['schemas']['SearchLabelInput'];
+export type SearchLabels = components['schemas']['SearchLabels'];
+export type SearchLabelsInput = components['schemas']['SearchLabelsInput'];
+export type SearchProp = components['schemas']['SearchProp'];
+export type SearchPropInput = components['schemas']['SearchPropInput'];
 export type Shape = components['schemas']['Shape'];
 export type ShapeFeature = components['schemas']['ShapeFeature'];
-export type HardReasonId = components['schemas']['HardReasonId'];
-export type SampleLabelProperty = components['schemas']['SampleLabelProperty'];
-export type SampleLabel = components['schemas']['SampleLabel'];
-export type HardReason = components['schemas']['HardReason'];
-export type ImageSize = components['schemas']['ImageSize'];
-export type SampleMetadata = components['schemas']['SampleMetadata'];
-export type SampleLabels = components['schemas']['SampleLabels'];
+export type ShapeFeatureInput = components['schemas']['ShapeFeatureInput'];
 export type SmartTaskConfig = components['schemas']['SmartTaskConfig'];
-export type DatasetType = components['schemas']['DatasetType'];
-export type IntelligentTaskEventStatus = components['schemas']['IntelligentTaskEventStatus'];
-export type IntelligentTaskEvent = components['schemas']['IntelligentTaskEvent'];
-export type HardSelectTask = components['schemas']['HardSelectTask'];
-export type IntelligentTaskResult = components['schemas']['IntelligentTaskResult'];
-export type IntelligentTask = components['schemas']['IntelligentTask'];
-export type ListedIntelligentTask = components['schemas']['ListedIntelligentTask'];
-export type IntelligentTaskList = components['schemas']['IntelligentTaskList'];
-export type ErrorResponse = components['schemas']['ErrorResponse'];
-export type AutoLabelingConfig = components['schemas']['AutoLabelingConfig'];
-export type StartAutoLabeling = components['schemas']['StartAutoLabeling'];
-export type PreLabelingConfig = components['schemas']['PreLabelingConfig'];
-export type StartPreLabeling = components['schemas']['StartPreLabeling'];
-export type AutoGroupingConfig = components['schemas']['AutoGroupingConfig'];
+export type SortOrder = components['schemas']['SortOrder'];
 export type StartAutoGrouping = components['schemas']['StartAutoGrouping'];
+export type StartAutoLabeling = components['schemas']['StartAutoLabeling'];
 export type StartIntelligentTaskRequest = components['schemas']['StartIntelligentTaskRequest'];
+export type StartPreLabeling = components['schemas']['StartPreLabeling'];
 export type StartedIntelligentTask = components['schemas']['StartedIntelligentTask'];
 export type StoppedIntelligentTask = components['schemas']['StoppedIntelligentTask'];
-export type SortOrder = components['schemas']['SortOrder'];
-export type LabelingType = components['schemas']['LabelingType'];
-export type SampleStatus = components['schemas']['SampleStatus'];
-export type HardDetail = components['schemas']['HardDetail'];
+export type TrainingParameter = components['schemas']['TrainingParameter'];
+export type TrainingParameterInput = components['schemas']['TrainingParameterInput'];
+export type VersionFormat = components['schemas']['VersionFormat'];
+export type Worker = components['schemas']['Worker'];
 export type WorkerRole = components['schemas']['WorkerRole'];
 export type WorkerStatus = components['schemas']['WorkerStatus'];
-export type Worker = components['schemas']['Worker'];
-export type Sample = components['schemas']['Sample'];
-export type SampleList = components['schemas']['SampleList'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -2229,6 +3168,7 @@ export type ResponseTooManyRequests = components['responses']['TooManyRequests']
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
 export type ResponseGatewayTimeout = components['responses']['GatewayTimeout'];
+export type ResponseUnexpectedError = components['responses']['UnexpectedError'];
 export type ParameterProjectId = components['parameters']['ProjectId'];
 export type ParameterDatasetId = components['parameters']['DatasetId'];
 export type ParameterLimit = components['parameters']['Limit'];
@@ -2242,12 +3182,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Most entries that one page of the list has.
+                 * @description Most entries that one page of the list has. Left out, it is `10`.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30.
+                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30. Left out, it is `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -2297,6 +3237,7 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     startIntelligentTask: {
@@ -2360,6 +3301,7 @@ export interface operations {
             };
             503: components["responses"]["ServiceUnavailable"];
             504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     getIntelligentTask: {
@@ -2413,6 +3355,7 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     stopIntelligentTask: {
@@ -2473,18 +3416,19 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     listAutoLabelingSamples: {
         parameters: {
             query?: {
                 /**
-                 * @description Most entries that one page of the list has.
+                 * @description Most entries that one page of the list has. Left out, it is `10`.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30.
+                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30. Left out, it is `0`.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -2504,12 +3448,12 @@ export interface operations {
                  */
                 label_type?: components["schemas"]["LabelingType"];
                 /**
-                 * @description Only samples whose confidence is at least this, from 0 to 1, written as text.
+                 * @description Only samples whose confidence is at least this, from 0 to 1, written as text. Left out, it is `0`.
                  * @example 0.10
                  */
                 low_score?: string;
                 /**
-                 * @description Only samples whose confidence is at most this, from 0 to 1, written as text.
+                 * @description Only samples whose confidence is at most this, from 0 to 1, written as text. Left out, it is `1`.
                  * @example 0.90
                  */
                 high_score?: string;
@@ -2559,6 +3503,7 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
     getAutoLabelingSample: {
@@ -2612,6 +3557,7 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
         };
     };
 }
@@ -2623,39 +3569,505 @@ type ReadonlyArray<T> = [
 ] extends [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
-export const intelligentTaskTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskType"]> = ["auto-label", "pre-label", "auto-grouping"];
-export const intelligentTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskStatus"]> = [-1, 0, 1, 2, 3, 4, 5];
 export const algorithmTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AlgorithmType"]> = ["fast", "accurate"];
-export const intelligentTaskResultTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskResultType"]> = [0, 1];
+export const annotationMethodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AnnotationMethod"]> = ["human", "auto"];
 export const collectRuleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CollectRule"]> = ["all"];
-export const versionFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VersionFormat"]> = ["Default", "CarbonData", "CSV"];
-export const exportFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportFormat"]> = [1, 2];
+export const datasetTypeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetType"]> = ["0", "1", "3", "100", "101", "102", "200", "201", "202", "400", "600", "900"];
+export const datasetTypeAnyOf1Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetType"]> = [0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900];
 export const exportDestinationValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportDestination"]> = ["DIR", "NEW_DATASET"];
-export const sampleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleState"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", "ALL", "NONE", "UNCHECK", "ACCEPTED", "REJECTED", "UNREVIEWED", "REVIEWED", "WORKFORCE_SAMPLED", "WORKFORCE_SAMPLED_UNCHECK", "WORKFORCE_SAMPLED_CHECKED", "WORKFORCE_SAMPLED_ACCEPTED", "WORKFORCE_SAMPLED_REJECTED", "AUTO_ANNOTATION"];
-export const sampleTimeSpanValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleTimeSpan"]> = ["month", "day"];
+export const exportFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportFormat"]> = [1, 2];
+export const hardFlagAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardFlag"]> = ["0", "1", "false", "true"];
+export const hardFlagAnyOf1Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardFlag"]> = [0, 1];
+export const hardFlagInputAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardFlagInput"]> = ["0", "1", "false", "true"];
+export const hardFlagInputAnyOf1Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardFlagInput"]> = [0, 1];
+export const hardReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardReason"]> = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30];
+export const hardReasonIdValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardReasonId"]> = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30"];
+export const intelligentTaskEventStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskEventStatus"]> = ["waiting", "running", "failed", "success"];
+export const intelligentTaskResultTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskResultType"]> = [0, 1];
+export const intelligentTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskStatus"]> = [-1, 0, 1, 2, 3, 4, 5];
+export const intelligentTaskTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskType"]> = ["auto-label", "pre-label", "auto-grouping"];
 export const labelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelType"]> = [0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600];
+export const labelingTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelingType"]> = [0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900];
 export const logicalOperatorValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LogicalOperator"]> = ["OR", "AND"];
+export const sampleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleState"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", "ALL", "NONE", "UNCHECK", "ACCEPTED", "REJECTED", "UNREVIEWED", "REVIEWED", "WORKFORCE_SAMPLED", "WORKFORCE_SAMPLED_UNCHECK", "WORKFORCE_SAMPLED_CHECKED", "WORKFORCE_SAMPLED_ACCEPTED", "WORKFORCE_SAMPLED_REJECTED", "AUTO_ANNOTATION"];
+export const sampleStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleStatus"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", "UN_ANNOTATION"];
+export const sampleTimeSpanValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleTimeSpan"]> = ["month", "day"];
 export const sampleTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleType"]> = [0, 1, 2, 4, 6, 9];
 export const sampleUsageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleUsage"]> = ["TRAIN", "EVAL", "TEST", "INFERENCE"];
-export const annotationMethodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AnnotationMethod"]> = ["human", "auto"];
 export const shapeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Shape"]> = ["bndbox", "polygon", "circle", "line", "dashed", "point", "polyline"];
-export const hardReasonIdValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardReasonId"]> = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30"];
-export const hardReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardReason"]> = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30];
-export const datasetTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetType"]> = ["0", "1", "3", "100", "101", "102", "200", "201", "202", "400", "600", "900", 0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900];
-export const intelligentTaskEventStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskEventStatus"]> = ["waiting", "running", "failed", "success"];
-type WithRequired<T, K extends keyof T> = T & {
-    [P in K]-?: T[P];
-};
 export const sortOrderValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SortOrder"]> = ["asc", "desc"];
-export const labelingTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelingType"]> = [0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900];
-export const sampleStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleStatus"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", "UN_ANNOTATION"];
+export const versionFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VersionFormat"]> = ["Default", "CarbonData", "CSV"];
 export const workerRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WorkerRole"]> = [0, 1, 2, 3];
 export const workerStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WorkerStatus"]> = [0, 1, 2, 3];
-export const hardFlagValues: ReadonlyArray<HardFlag> = ["0","1","false","true",0,1,false,true];
+
+/** How auto labeling learns. */
+export const AlgorithmType = {
+  /** Learns from the labeled samples alone, which takes less time */
+  Fast: "fast",
+  /** Learns from the unlabeled samples too (semi-supervised), which gives better labels */
+  Accurate: "accurate",
+} as const;
+
+/** Who labeled a video. */
+export const AnnotationMethod = {
+  /** A person */
+  Human: "human",
+  /** A model */
+  Auto: "auto",
+} as const;
+
+/** Which samples are collected. So far there is one rule. Left out, it is `all`. */
+export const CollectRule = {
+  /** Every sample */
+  All: "all",
+} as const;
+
+/** Where data is exported to. Left out, it is `DIR`. */
+export const ExportDestination = {
+  /** A directory in OBS */
+  Dir: "DIR",
+  /** A new dataset */
+  NewDataset: "NEW_DATASET",
+} as const;
+
+/** How an exported directory is laid out. */
+export const ExportFormat = {
+  /** As a tree, a directory for each label, such as `cat/1.jpg`, `dog/2.jpg` */
+  Value1: 1,
+  /** Flat, each file beside a text file with its labels, such as `1.jpg`, `1.txt`, `2.jpg`, `2.txt` */
+  Value2: 2,
+} as const;
+
+/** Why a sample is a hard example. */
+export const HardReason = {
+  /** No object was found */
+  Value0: 0,
+  /** The model is not sure */
+  Value1: 1,
+  /** Clustering the training data says something else than the prediction */
+  Value2: 2,
+  /** The prediction differs much from data of the same kind in the training data */
+  Value3: 3,
+  /** Similar images in a row got different predictions */
+  Value4: 4,
+  /** The resolution of the image is far from the training data */
+  Value5: 5,
+  /** The aspect ratio of the image is far from the training data */
+  Value6: 6,
+  /** The brightness of the image is far from the training data */
+  Value7: 7,
+  /** The saturation of the image is far from the training data */
+  Value8: 8,
+  /** The richness of colors of the image is far from the training data */
+  Value9: 9,
+  /** The sharpness of the image is far from the training data */
+  Value10: 10,
+  /** The number of boxes in the image is far from the training data */
+  Value11: 11,
+  /** The spread of the areas of the boxes is far from the training data */
+  Value12: 12,
+  /** The aspect ratio of the boxes is far from the training data */
+  Value13: 13,
+  /** The share of the image that the boxes cover is far from the training data */
+  Value14: 14,
+  /** The closeness of the boxes to the edges is far from the training data */
+  Value15: 15,
+  /** The brightness inside the boxes is far from the training data */
+  Value16: 16,
+  /** The sharpness inside the boxes is far from the training data */
+  Value17: 17,
+  /** The overlap of the boxes is far from the training data */
+  Value18: 18,
+  /** The prediction changes when the image is blurred (GaussianBlur) */
+  Value19: 19,
+  /** The prediction changes when the image is mirrored left to right (fliplr) */
+  Value20: 20,
+  /** The prediction changes when the image is cropped (Crop) */
+  Value21: 21,
+  /** The prediction changes when the image is mirrored top to bottom (flipud) */
+  Value22: 22,
+  /** The prediction changes when the image is scaled (scale) */
+  Value23: 23,
+  /** The prediction changes when the image is shifted (translate) */
+  Value24: 24,
+  /** The prediction changes when the image is sheared (shear) */
+  Value25: 25,
+  /** The prediction changes when the image is reduced to superpixels (superpixels) */
+  Value26: 26,
+  /** The prediction changes when the image is sharpened (sharpen) */
+  Value27: 27,
+  /** The prediction changes when the image is brightened (add) */
+  Value28: 28,
+  /** The prediction changes when the image is inverted (invert) */
+  Value29: 29,
+  /** The data looks abnormal to the model */
+  Value30: 30,
+} as const;
+
+/** ID of one reason why a sample is a hard example. */
+export const HardReasonId = {
+  /** No object was found */
+  Value0: "0",
+  /** The model is not sure */
+  Value1: "1",
+  /** Clustering the training data says something else than the prediction */
+  Value2: "2",
+  /** The prediction differs much from data of the same kind in the training data */
+  Value3: "3",
+  /** Similar images in a row got different predictions */
+  Value4: "4",
+  /** The resolution of the image is far from the training data */
+  Value5: "5",
+  /** The aspect ratio of the image is far from the training data */
+  Value6: "6",
+  /** The brightness of the image is far from the training data */
+  Value7: "7",
+  /** The saturation of the image is far from the training data */
+  Value8: "8",
+  /** The richness of colors of the image is far from the training data */
+  Value9: "9",
+  /** The sharpness of the image is far from the training data */
+  Value10: "10",
+  /** The number of boxes in the image is far from the training data */
+  Value11: "11",
+  /** The spread of the areas of the boxes is far from the training data */
+  Value12: "12",
+  /** The aspect ratio of the boxes is far from the training data */
+  Value13: "13",
+  /** The share of the image that the boxes cover is far from the training data */
+  Value14: "14",
+  /** The closeness of the boxes to the edges is far from the training data */
+  Value15: "15",
+  /** The brightness inside the boxes is far from the training data */
+  Value16: "16",
+  /** The sharpness inside the boxes is far from the training data */
+  Value17: "17",
+  /** The overlap of the boxes is far from the training data */
+  Value18: "18",
+  /** The prediction changes when the image is blurred (GaussianBlur) */
+  Value19: "19",
+  /** The prediction changes when the image is mirrored left to right (fliplr) */
+  Value20: "20",
+  /** The prediction changes when the image is cropped (Crop) */
+  Value21: "21",
+  /** The prediction changes when the image is mirrored top to bottom (flipud) */
+  Value22: "22",
+  /** The prediction changes when the image is scaled (scale) */
+  Value23: "23",
+  /** The prediction changes when the image is shifted (translate) */
+  Value24: "24",
+  /** The prediction changes when the image is sheared (shear) */
+  Value25: "25",
+  /** The prediction changes when the image is reduced to superpixels (superpixels) */
+  Value26: "26",
+  /** The prediction changes when the image is sharpened (sharpen) */
+  Value27: "27",
+  /** The prediction changes when the image is brightened (add) */
+  Value28: "28",
+  /** The prediction changes when the image is inverted (invert) */
+  Value29: "29",
+  /** The data looks abnormal to the model */
+  Value30: "30",
+} as const;
+
+/** Where a step stands. */
+export const IntelligentTaskEventStatus = {
+  /** Not started yet */
+  Waiting: "waiting",
+  /** Running */
+  Running: "running",
+  /** Failed */
+  Failed: "failed",
+  /** Done */
+  Success: "success",
+} as const;
+
+/** What happens with the groups that auto grouping finds. */
+export const IntelligentTaskResultType = {
+  /** They are saved to OBS */
+  Value0: 0,
+  /** They are saved with the samples */
+  Value1: 1,
+} as const;
+
+/** Where the task stands. `2`, `3` and `5` are final. A task goes from `-1` over `0` to `1`; one that is told to stop goes over `4` to `5`. */
+export const IntelligentTaskStatus = {
+  /** Queuing, it waits for resources */
+  Value_1: -1,
+  /** Initialized, about to run */
+  Value0: 0,
+  /** Running */
+  Value1: 1,
+  /** Failed (final), see `error_code` and `error_msg` */
+  Value2: 2,
+  /** Succeeded (final), see `result` */
+  Value3: 3,
+  /** Stopping, on request */
+  Value4: 4,
+  /** Stopped (final), on request */
+  Value5: 5,
+} as const;
+
+/** What kind of task it is. */
+export const IntelligentTaskType = {
+  /** Active learning, which labels samples with a model that it trains on those labeled already */
+  AutoLabel: "auto-label",
+  /** Pre-labeling, which labels samples with a model that is there already */
+  PreLabel: "pre-label",
+  /** Auto grouping, which sorts similar samples into groups */
+  AutoGrouping: "auto-grouping",
+} as const;
+
+/** What a label says about a sample. */
+export const LabelType = {
+  /** Class of an image */
+  Value0: 0,
+  /** Object in an image */
+  Value1: 1,
+  /** Area of an image */
+  Value3: 3,
+  /** Class of a text */
+  Value100: 100,
+  /** Named entity in a text */
+  Value101: 101,
+  /** Relationship of a triplet in a text */
+  Value102: 102,
+  /** Entity of a triplet in a text */
+  Value103: 103,
+  /** Class of a recording of speech */
+  Value200: 200,
+  /** Content of a recording of speech */
+  Value201: 201,
+  /** Paragraph of a recording of speech */
+  Value202: 202,
+  /** Class of a video */
+  Value600: 600,
+} as const;
+
+/** What samples hold and how they are labeled. */
+export const LabelingType = {
+  /** Images, classified */
+  Value0: 0,
+  /** Images, with objects marked */
+  Value1: 1,
+  /** Images, segmented */
+  Value3: 3,
+  /** Text, classified */
+  Value100: 100,
+  /** Text, with named entities marked */
+  Value101: 101,
+  /** Text, with triplets (two entities and their relationship) marked */
+  Value102: 102,
+  /** Sound, classified */
+  Value200: 200,
+  /** Speech, with its content written down */
+  Value201: 201,
+  /** Speech, with its paragraphs marked */
+  Value202: 202,
+  /** Tables */
+  Value400: 400,
+  /** Videos */
+  Value600: 600,
+  /** Files of any format */
+  Value900: 900,
+} as const;
+
+/** How conditions are joined. */
+export const LogicalOperator = {
+  /** One of them has to hold */
+  Or: "OR",
+  /** All of them have to hold */
+  And: "AND",
+} as const;
+
+/** How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Of the vendor's pages all but one write the values with underscores around them; send them so. The page of a single task has them without. */
+export const SampleState = {
+  /** Labeled */
+  All: "__ALL__",
+  /** Not labeled */
+  None: "__NONE__",
+  /** Labeled, waits for acceptance */
+  Uncheck: "__UNCHECK__",
+  /** Accepted */
+  Accepted: "__ACCEPTED__",
+  /** Rejected */
+  Rejected: "__REJECTED__",
+  /** Labeled, waits for review */
+  Unreviewed: "__UNREVIEWED__",
+  /** Reviewed */
+  Reviewed: "__REVIEWED__",
+  /** Drawn as a spot check */
+  WorkforceSampled: "__WORKFORCE_SAMPLED__",
+  /** Drawn as a spot check, not checked yet */
+  WorkforceSampledUncheck: "__WORKFORCE_SAMPLED_UNCHECK__",
+  /** Drawn as a spot check and checked */
+  WorkforceSampledChecked: "__WORKFORCE_SAMPLED_CHECKED__",
+  /** Drawn as a spot check and accepted */
+  WorkforceSampledAccepted: "__WORKFORCE_SAMPLED_ACCEPTED__",
+  /** Drawn as a spot check and rejected */
+  WorkforceSampledRejected: "__WORKFORCE_SAMPLED_REJECTED__",
+  /** Labeled automatically, waits for a person to confirm it */
+  AutoAnnotation: "__AUTO_ANNOTATION__",
+  /** Labeled */
+  ALL: "ALL",
+  /** Not labeled */
+  NONE: "NONE",
+  /** Labeled, waits for acceptance */
+  UNCHECK: "UNCHECK",
+  /** Accepted */
+  ACCEPTED: "ACCEPTED",
+  /** Rejected */
+  REJECTED: "REJECTED",
+  /** Labeled, waits for review */
+  UNREVIEWED: "UNREVIEWED",
+  /** Reviewed */
+  REVIEWED: "REVIEWED",
+  /** Drawn as a spot check */
+  WORKFORCE_SAMPLED: "WORKFORCE_SAMPLED",
+  /** Drawn as a spot check, not checked yet */
+  WORKFORCE_SAMPLED_UNCHECK: "WORKFORCE_SAMPLED_UNCHECK",
+  /** Drawn as a spot check and checked */
+  WORKFORCE_SAMPLED_CHECKED: "WORKFORCE_SAMPLED_CHECKED",
+  /** Drawn as a spot check and accepted */
+  WORKFORCE_SAMPLED_ACCEPTED: "WORKFORCE_SAMPLED_ACCEPTED",
+  /** Drawn as a spot check and rejected */
+  WORKFORCE_SAMPLED_REJECTED: "WORKFORCE_SAMPLED_REJECTED",
+  /** Labeled automatically, waits for a person to confirm it */
+  AUTO_ANNOTATION: "AUTO_ANNOTATION",
+} as const;
+
+/** How far the labeling of a sample has come. The `__WORKFORCE_` values belong to team labeling. */
+export const SampleStatus = {
+  /** Labeled */
+  All: "__ALL__",
+  /** Not labeled */
+  None: "__NONE__",
+  /** Labeled, waits for acceptance */
+  Uncheck: "__UNCHECK__",
+  /** Accepted */
+  Accepted: "__ACCEPTED__",
+  /** Rejected */
+  Rejected: "__REJECTED__",
+  /** Labeled, waits for review */
+  Unreviewed: "__UNREVIEWED__",
+  /** Reviewed */
+  Reviewed: "__REVIEWED__",
+  /** Drawn as a spot check */
+  WorkforceSampled: "__WORKFORCE_SAMPLED__",
+  /** Drawn as a spot check, not checked yet */
+  WorkforceSampledUncheck: "__WORKFORCE_SAMPLED_UNCHECK__",
+  /** Drawn as a spot check and checked */
+  WorkforceSampledChecked: "__WORKFORCE_SAMPLED_CHECKED__",
+  /** Drawn as a spot check and accepted */
+  WorkforceSampledAccepted: "__WORKFORCE_SAMPLED_ACCEPTED__",
+  /** Drawn as a spot check and rejected */
+  WorkforceSampledRejected: "__WORKFORCE_SAMPLED_REJECTED__",
+  /** Labeled automatically, waits for a person to confirm it */
+  AutoAnnotation: "__AUTO_ANNOTATION__",
+  /** Not labeled by people. The vendor's examples have it, no table does */
+  UnAnnotation: "UN_ANNOTATION",
+} as const;
+
+/** A span of days that ends today. */
+export const SampleTimeSpan = {
+  /** From 30 days ago until today */
+  Month: "month",
+  /** From yesterday until today */
+  Day: "day",
+} as const;
+
+/** What kind of file the sample is. */
+export const SampleType = {
+  /** An image */
+  Value0: 0,
+  /** A text */
+  Value1: 1,
+  /** A recording of speech */
+  Value2: 2,
+  /** A table */
+  Value4: 4,
+  /** A video */
+  Value6: 6,
+  /** A file of any other format */
+  Value9: 9,
+} as const;
+
+/** What the sample is used for. */
+export const SampleUsage = {
+  /** To train a model */
+  Train: "TRAIN",
+  /** To evaluate a model */
+  Eval: "EVAL",
+  /** To test a model */
+  Test: "TEST",
+  /** To run a model on it */
+  Inference: "INFERENCE",
+} as const;
+
+/** Shape of the object that is marked in an image. Empty unless it was set. */
+export const Shape = {
+  /** A rectangle, two points (top left, bottom right) */
+  Bndbox: "bndbox",
+  /** A polygon, several points joined in this order to a closed line */
+  Polygon: "polygon",
+  /** A circle, its center and its radius */
+  Circle: "circle",
+  /** A straight line, two points (start, end) */
+  Line: "line",
+  /** A dashed line, two points (start, end) */
+  Dashed: "dashed",
+  /** A point */
+  Point: "point",
+  /** A line with bends, several points joined in this order */
+  Polyline: "polyline",
+} as const;
+
+/** In which order entries are listed. Left out, it is `desc`. */
+export const SortOrder = {
+  /** From low to high */
+  Asc: "asc",
+  /** From high to low */
+  Desc: "desc",
+} as const;
+
+/** Format of a dataset version. */
+export const VersionFormat = {
+  /** The default format */
+  Default: "Default",
+  /** CarbonData, for table datasets only */
+  CarbonData: "CarbonData",
+  /** Comma-separated values */
+  Csv: "CSV",
+} as const;
+
+/** What a member of a labeling team does. */
+export const WorkerRole = {
+  /** Labels samples */
+  Value0: 0,
+  /** Reviews labels */
+  Value1: 1,
+  /** Manages the team */
+  Value2: 2,
+  /** Owns the dataset */
+  Value3: 3,
+} as const;
+
+/** Whether a member of a labeling team has been invited and has logged in. */
+export const WorkerStatus = {
+  /** Not invited yet */
+  Value0: 0,
+  /** Invited by email, has not logged in */
+  Value1: 1,
+  /** Has logged in */
+  Value2: 2,
+  /** Deleted */
+  Value3: 3,
+} as const;
+
 
 /** Address of the API, with `{region}` and `{domain}` to fill in. */
 export const serverUrl = "https://modelarts.{region}.{domain}";
-/** Domain of the cloud: `otc.t-systems.com` for Open Telekom Cloud, `sc.otc.t-systems.com` for its Swiss part, `myhuaweicloud.com` for Huawei Cloud, `myhuaweicloud.eu` for Huawei Cloud in Europe. */
+/** Domains of the clouds: Open Telekom Cloud, its Swiss part, Huawei Cloud, and Huawei Cloud in Europe. */
 export const serverDomains = ["otc.t-systems.com","sc.otc.t-systems.com","myhuaweicloud.com","myhuaweicloud.eu"] as const;
 /** The domain that is meant where none is given. */
 export const defaultServerDomain = "otc.t-systems.com";

@@ -6,7 +6,7 @@ import { mutation } from '@modelarts-openapi/contract/mutation';
 
 const folder = fileURLToPath(new URL('../', import.meta.url));
 const { ok, report } = await mutation(process.argv.slice(2), {
-  description: JSON.parse(readFileSync(`${folder}dist/openapi.json`, 'utf8')),
+  description: JSON.parse(readFileSync(`${folder}dist/reference.json`, 'utf8')),
   fixtures: readFixtures(folder),
   folder,
   wanted: 99,

@@ -2,8 +2,8 @@ import { checkContract, checkWrongExamples, coverage, createContract, formatFind
 import { expect, it } from 'vitest';
 import { fixtures, readDescription } from './fixtures.js';
 
-const description = readDescription('openapi.json');
-const strict = readDescription('openapi.closed.json');
+const description = readDescription('reference.json');
+const strict = readDescription('openapi.strict.json');
 const contract = createContract(description, fixtures, { strict });
 const before = structuredClone(fixtures);
 
@@ -24,7 +24,7 @@ it(`the examples show all ${total} parts of the description`, () => {
 
 const wrong = [...wrongExamples(contract)].length;
 
-it(`the closed description refuses all of ${wrong} wrong examples`, () => {
+it(`the strict form refuses all of ${wrong} wrong examples`, () => {
   expect([...checkWrongExamples(contract)]).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { displayPath, get, jsonOf, keysOf, operationsOf, reachable, schemaRoots 
 import { describe, expect, it } from 'vitest';
 import { readDescription } from './fixtures.js';
 
-const description = readDescription('openapi.json');
+const description = readDescription('reference.json');
 const getIntelligentTask = operationsOf(description).find(({ operationId }) => operationId === 'getIntelligentTask');
 
 // The objects of the vendor's page, by the names that it gives them.

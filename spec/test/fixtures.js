@@ -6,9 +6,9 @@ import { readFixtures } from '@modelarts-openapi/contract';
 export const fixtures = readFixtures(fileURLToPath(new URL('../', import.meta.url)));
 
 /**
- * A bundled description, as `pnpm build` leaves it.
+ * A form of the description, as `pnpm build` leaves it; `reference.json` is the bundled source.
  *
- * @param {'openapi.json' | 'openapi.closed.json'} name
+ * @param {'reference.json' | 'openapi.json' | 'openapi.strict.json'} name
  * @returns {import('@modelarts-openapi/openapi-model').Description}
  */
 export function readDescription(name) {

@@ -30,7 +30,7 @@ export function stagesOf(clone) {
   const stages = [
     { stage: 'lint', of: 'Redocly, and rules of ours', folder: 'spec', args: [redocly, 'lint', 'modelarts'] },
     { stage: 'bundle', of: 'Redocly, and preprocessors of ours', folder: 'spec', args: [redocly, 'bundle'] },
-    { stage: 'closed description, modules', of: 'ours', folder: 'spec', args: ['scripts/modules.js'] },
+    { stage: 'published and strict form', of: 'ours', folder: 'spec', args: ['scripts/forms.js'] },
     { stage: 'types', of: 'openapi-typescript', folder: 'packages/types', args: ['scripts/generate.js'] },
     { stage: 'tsc of types', of: 'TypeScript', folder: 'packages/types', args: [tsc] },
     { stage: 'validators', of: 'ajv, esbuild', folder: 'packages/drift', args: ['scripts/validators.js'] },

@@ -17,7 +17,7 @@ export const validators = {
     const [{ operationsOf }, { createAjv, referenceTo }, { description }] = await Promise.all([
       import('@modelarts-openapi/openapi-model'),
       import('@modelarts-openapi/validation/ajv'),
-      import('@modelarts-openapi/spec/closed'),
+      import('@modelarts-openapi/spec/strict'),
     ]);
     const media = operationsOf(description).find(isOurs)?.responses.get('200')?.content.get('application/json');
     // As it is compiled in the build.
@@ -29,7 +29,7 @@ export const validators = {
       import('@stoplight/prism-http'),
       import('@stoplight/prism-http/dist/validator/index.js'),
     ]);
-    const all = await getHttpOperationsFromSpec(fileURLToPath(import.meta.resolve('@modelarts-openapi/spec/openapi.closed.json')));
+    const all = await getHttpOperationsFromSpec(fileURLToPath(import.meta.resolve('@modelarts-openapi/spec/openapi.strict.json')));
     const resource = present(all.find(({ iid }) => iid === 'getIntelligentTask'));
     const headers = { 'content-type': 'application/json' };
     return (body) => validateOutput({ resource, element: { statusCode: 200, headers, body } })._tag === 'Right';

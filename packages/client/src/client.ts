@@ -4,6 +4,7 @@ import { type Authentication, type Token, tokenAuthentication } from './authenti
 import { type Clock, systemClock } from './clock.js';
 import { type Address, endpointOf } from './endpoint.js';
 import { type CallOptions, createFetch, type Fetch, type Send } from './fetch.js';
+import type { Methods } from './methods.js';
 import { fillPath, requestWithPath, type WithoutProject } from './path.js';
 
 /** What a client needs to know. */
@@ -19,7 +20,7 @@ export type ModelArtsClientOptions = Address &
   };
 
 /** openapi-fetch's client of this API, without the `project_id` that it fills in. */
-export type ModelArtsClient = Client<WithoutProject<paths>>;
+export type ModelArtsClient = Methods<WithoutProject<paths>> & Client<WithoutProject<paths>>;
 
 /**
  * Makes a client of the ModelArts data management API.

@@ -1,4 +1,4 @@
-import { description } from '@modelarts-openapi/spec/closed';
+import { description } from '@modelarts-openapi/spec/strict';
 import fc from 'fast-check';
 
 interface Schema {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const redocly = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
-const closed = fileURLToPath(import.meta.resolve('@modelarts-openapi/spec/openapi.closed.json'));
+const closed = fileURLToPath(import.meta.resolve('@modelarts-openapi/spec/openapi.strict.json'));
 const ours = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
 /**

@@ -1,6 +1,6 @@
 // Writes the validators of the closed description, as JavaScript: the compiler would only read megabytes of code.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { description } from '@modelarts-openapi/spec/closed';
+import { description } from '@modelarts-openapi/spec/strict';
 import { generate } from './generate.js';
 
 const folder = new URL('../src/generated/', import.meta.url);

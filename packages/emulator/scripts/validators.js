@@ -1,7 +1,7 @@
 // Writes the validators of requests, by the closed description, as JavaScript that neither ajv nor eval is needed for.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { jsonOf, kindsOf, operationsOf } from '@modelarts-openapi/openapi-model';
-import { description } from '@modelarts-openapi/spec/closed';
+import { description } from '@modelarts-openapi/spec/strict';
 import { generateValidators } from '@modelarts-openapi/validation/generate';
 
 const schemas = operationsOf(description).flatMap(({ parameters, requestBody }) => {

@@ -11,7 +11,7 @@ import type {
 } from '@modelarts-openapi/types';
 import { expect } from 'vitest';
 import { headers, ORIGIN } from './ask.js';
-import { validationMessage } from './closed.js';
+import { validationMessage } from './strict.js';
 
 const operations = operationsOf(description);
 
@@ -22,7 +22,7 @@ export interface Answer<Body> {
   error?: string;
 }
 
-/** Calls operations for one dataset, and holds every answer against the closed description. */
+/** Calls operations for one dataset, and holds every answer against the strict form. */
 export function clientOf({ fetch }: Pick<Emulator, 'fetch'>, { projectId = 'p1', datasetId = 'd1' } = {}) {
   async function call<Body>(
     operationId: string,

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { operations } from '../src/description/description.js';
 import { handlers } from '../src/routes/handlers.js';
 import { emulatorWithTask, headers, ORIGIN, PATH, pathOf } from './ask.js';
-import { validationMessage } from './closed.js';
+import { validationMessage } from './strict.js';
 
 const all = intelligentTaskKinds.flatMap((kind) => intelligentTaskOutcomes.map((outcome) => [kind, outcome] as const));
 

@@ -49,7 +49,7 @@ test('whatever a client does, every answer is as described, and a task only goes
       async (steps, stopStatus) => {
         const clock = createManualClock();
         const emulator = createEmulator({ clock, intelligentTasks: { stopStatus } });
-        // Holds each answer against the closed description.
+        // Holds each answer against the strict form.
         const client = clientOf(emulator);
         const statuses = new Map<string, number>();
         const types = new Map<string, string>();

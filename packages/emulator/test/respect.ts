@@ -1,16 +1,16 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { description } from '@modelarts-openapi/spec/closed';
+import { description } from '@modelarts-openapi/spec/strict';
 
 const WORKFLOWS = new URL('../../../spec/workflows/', import.meta.url);
 const REDOCLY = fileURLToPath(new URL('../node_modules/.bin/redocly', import.meta.url));
 const folder = new URL('../.results/workflows/', import.meta.url);
 mkdirSync(folder, { recursive: true });
-writeFileSync(new URL('openapi.closed.json', folder), JSON.stringify(withoutRecursion(description)));
+writeFileSync(new URL('openapi.strict.json', folder), JSON.stringify(withoutRecursion(description)));
 for (const file of readdirSync(WORKFLOWS)) {
   const text = readFileSync(new URL(file, WORKFLOWS), 'utf8');
-  writeFileSync(new URL(file, folder), text.replace('../dist/openapi.closed.json', 'openapi.closed.json'));
+  writeFileSync(new URL(file, folder), text.replace('../dist/openapi.strict.json', 'openapi.strict.json'));
 }
 const at = (file: string) => fileURLToPath(new URL(file, folder));
 

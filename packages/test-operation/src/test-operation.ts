@@ -1,5 +1,4 @@
 import { type Description, operationsOf } from '@modelarts-openapi/openapi-model';
-import { description } from '@modelarts-openapi/spec';
 import { anchors } from './checks/anchors.js';
 import { codeSamples } from './checks/code-samples.js';
 import { contract } from './checks/contract.js';
@@ -8,12 +7,13 @@ import { facts } from './checks/facts.js';
 import { lint } from './checks/lint.js';
 import { placeholders } from './checks/placeholders.js';
 import type { OperationFiles } from './operation-files.js';
+import { description } from './reference.js';
 import type { Outcome } from './todo.js';
 
 /** Tests everything that concerns an operation of the description, as it has been built. */
 export async function testOperation(operationId: string, files: OperationFiles): Promise<Outcome> {
-  const { tags = [] } = description as Description;
-  const operation = operationsOf(description as Description).find((one) => one.operationId === operationId);
+  const { tags = [] } = description;
+  const operation = operationsOf(description).find((one) => one.operationId === operationId);
   if (!operation) throw new Error(`spec/openapi.yaml does not name ${files.folder}/operation.yaml`);
   const { method, path } = operation;
   const tagIndex = tags.findIndex(({ name }) => name === files.resource);

@@ -3,62 +3,73 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve, schemasIn } from '@modelarts-openapi/openapi-model';
 import { description } from '@modelarts-openapi/spec';
 import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
 
 /** @import { Description, Schema } from '@modelarts-openapi/openapi-model' */
 /** @import { OpenAPI3 } from 'openapi-typescript' */
 
+/** The names and meanings of an enum's values, in the order of the values. */
+const namesOf = (/** @type {Schema} */ schema) => /** @type {string[]} */ (schema['x-enum-varnames'] ?? []);
+const meaningsOf = (/** @type {Schema} */ schema) => /** @type {string[]} */ (schema['x-enum-descriptions'] ?? []);
+
 /** Editors show what stands at a property, not at the schema behind it: bring the words there. */
 function describe(/** @type {Schema} */ schema) {
-  /** @type {Record<string, string> | undefined} */
-  const meanings = schema['x-enumDescriptions'];
-  if (!meanings) return;
-  const lines = Object.entries(meanings).map(([value, meaning]) => `- \`${value}\`: ${meaning}`);
-  schema.description = [schema.description, ...lines].join('\n');
+  const lines = meaningsOf(schema).map((meaning, index) => `- \`${schema.enum?.[index]}\`: ${meaning}`);
+  if (lines.length > 0) schema.description = [schema.description, ...lines].join('\n');
 }
 
 function describeReferences(/** @type {Schema} */ { properties = {} }, /** @type {Description} */ description) {
   for (const property of Object.values(properties)) {
-    const { description: words } = property ? resolve(description, property).value : {};
-    if (property && words !== undefined) property.description ??= words;
+    const reference = property && (property.anyOf?.[0] ?? property);
+    const { description: words } = reference ? resolve(description, reference).value : {};
+    if (property && words !== undefined) property.description = words;
   }
 }
 
-/**
- * Lists, not tuples: openapi-fetch's types make a list of every tuple in an answer, so that with tuples
- * the `IntelligentTask` that a call returns would be no `IntelligentTask`.
- */
-function listTuples(/** @type {Schema} */ schema) {
-  if (!schema.prefixItems) return;
-  schema.items = { oneOf: schema.prefixItems };
-  delete schema.prefixItems;
+/** The plain type beside the values of an enum: as it stands, it would swallow them, and editors would offer none. */
+function markOpen(/** @type {Schema} */ { anyOf = [] }) {
+  if (anyOf.length < 2) return;
+  for (const branch of anyOf) if (Object.keys(branch).every((key) => key === 'type' || key === 'format')) branch[OPEN] = true;
 }
 
-/** openapi-typescript writes the values of an enum to an array, unless there is a boolean among them. */
-function valuesWithBooleans(/** @type {Record<string, Schema>} */ schemas) {
+/** `string & {}`, which is any text and leaves the values beside it as they are. */
+function openType(/** @type {{ type?: unknown }} */ schema) {
+  if (!(OPEN in schema)) return undefined;
+  const keyword = schema.type === 'string' ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword;
+  return ts.factory.createIntersectionTypeNode([ts.factory.createKeywordTypeNode(keyword), ts.factory.createTypeLiteralNode([])]);
+}
+
+/** The values of enums by the names that people have for them, so that nobody compares with a bare number. */
+function namedValues(/** @type {Record<string, Schema>} */ schemas) {
   return Object.entries(schemas)
-    .filter(([, schema]) => schema.enum?.some((value) => typeof value === 'boolean'))
+    .filter(([, schema]) => namesOf(schema).length > 0)
     .map(([name, schema]) => {
-      const values = `${name[0]?.toLowerCase()}${name.slice(1)}Values`;
-      return `export const ${values}: ReadonlyArray<${name}> = ${JSON.stringify(schema.enum)};`;
+      const lines = namesOf(schema).map((key, index) => {
+        const meaning = meaningsOf(schema)[index];
+        return `${meaning ? `  /** ${meaning} */\n` : ''}  ${key}: ${JSON.stringify(schema.enum?.[index])},\n`;
+      });
+      return `/** ${schema.description?.split('\n')[0] ?? name} */\nexport const ${name} = {\n${lines.join('')}} as const;\n`;
     })
     .join('\n');
 }
 
+const OPEN = 'x-open';
 const annotated = structuredClone(description);
 const schemas = Object.values(annotated.components.schemas).flatMap((schema) => [...schemasIn(schema)]);
-for (const schema of schemas) describe(schema);
 for (const schema of schemas) {
-  describeReferences(schema, annotated);
-  listTuples(schema);
+  describe(schema);
+  markOpen(schema);
   // The kinds that a discriminator tells apart have its value as a constant, which says it better.
   delete schema.discriminator;
 }
+for (const schema of schemas) describeReferences(schema, annotated);
 
 const types = await openapiTS(/** @type {OpenAPI3} */ (/** @type {unknown} */ (annotated)), {
   defaultNonNullable: false,
   enumValues: true,
   rootTypes: true,
   rootTypesNoSchemaPrefix: true,
+  transform: openType,
 });
 
 const [server] = /** @type {Description} */ (description).servers ?? [];
@@ -69,11 +80,12 @@ mkdirSync(new URL('../src/', import.meta.url), { recursive: true });
 writeFileSync(
   new URL('../src/index.ts', import.meta.url),
   `// Generated from spec/openapi.yaml. Do not edit.
-${astToString(types)}${valuesWithBooleans(description.components.schemas)}
+${astToString(types)}
+${namedValues(/** @type {Record<string, Schema>} */ (description.components.schemas))}
 
 /** Address of the API, with \`{region}\` and \`{domain}\` to fill in. */
 export const serverUrl = ${JSON.stringify(server.url)};
-/** ${domain.description} */
+/** Domains of the clouds: Open Telekom Cloud, its Swiss part, Huawei Cloud, and Huawei Cloud in Europe. */
 export const serverDomains = ${JSON.stringify(domain.enum)} as const;
 /** The domain that is meant where none is given. */
 export const defaultServerDomain = ${JSON.stringify(domain.default)};

@@ -13,16 +13,28 @@ describe('values at run time', () => {
   });
 });
 
+test('an enum has its values by names, in the order of the description', () => {
+  for (const [name, schema] of enums) {
+    const entries = Object.entries((types as Record<string, unknown>)[name] as object);
+    expect(new Map(entries)).toEqual(
+      new Map((schema['x-enum-varnames'] as string[]).map((key, index) => [key, (schema['enum'] as unknown[])[index]])),
+    );
+  }
+  expect(types.SortOrder.Desc).toBe('desc');
+});
+
 describe('comments', () => {
   test.each(enums)('say what each value of %s means', (_name, schema) => {
-    for (const [value, meaning] of Object.entries(schema['x-enumDescriptions'] as Record<string, string>)) {
-      expect(source).toContain(`- \`${value}\`: ${meaning}`);
+    const meanings = schema['x-enum-descriptions'] as string[];
+    expect(meanings).toHaveLength((schema['enum'] as unknown[]).length);
+    for (const [index, meaning] of meanings.entries()) {
+      expect(source).toContain(`- \`${(schema['enum'] as unknown[])[index]}\`: ${meaning}`);
     }
   });
 
   test('stand at a property whose schema has a name of its own', () => {
     const task = source.slice(source.indexOf('        IntelligentTask: {'));
-    expect(task).toMatch(/@description Where the task stands\.[^/]*\*\/\s*status: components\["schemas"\]\["IntelligentTaskStatus"\];/);
+    expect(task).toMatch(/@description Where the task stands\.[^/]*\*\/\s*status: components\["schemas"\]\["IntelligentTaskStatus"\] \|/);
   });
 });
 

@@ -8,7 +8,7 @@ import {
 } from '@modelarts-openapi/client';
 import { createDriftReporter, type Finding } from '@modelarts-openapi/drift';
 import { description } from '@modelarts-openapi/spec';
-import { description as closed } from '@modelarts-openapi/spec/closed';
+import { description as closed } from '@modelarts-openapi/spec/strict';
 import { intelligentTaskStatusValues } from '@modelarts-openapi/types';
 
 const client = createModelArtsClient({ region: 'eu-de', projectId: 'a-project', token: async () => 'a-token' });

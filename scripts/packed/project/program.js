@@ -1,6 +1,6 @@
 import { createEmulator, startServer } from '@modelarts-openapi/emulator';
 import { description } from '@modelarts-openapi/spec';
-import { description as closed } from '@modelarts-openapi/spec/closed';
+import { description as closed } from '@modelarts-openapi/spec/strict';
 import { useApi } from './api.js';
 
 const durations = { queuing: 10, initialized: 10, running: 10 };

@@ -10,12 +10,12 @@ import {
   seedEmulator,
   startServer,
 } from '@modelarts-openapi/emulator';
-import { description } from '@modelarts-openapi/spec';
 import { defaultServerDomain, serverUrl } from '@modelarts-openapi/types';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { guides } from './guides.js';
 import { operationsWithCode } from './operations.js';
 import { languageNames, type Program, prepare, run } from './programs.js';
+import { description } from './reference.js';
 import { prepareState, withBody } from './states.js';
 
 const TOKEN = 'a-token-that-nothing-else-has';

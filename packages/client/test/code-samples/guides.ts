@@ -1,7 +1,7 @@
-import { description } from '@modelarts-openapi/spec';
+import { description } from './reference.js';
 
-const { info, tags } = description as typeof description & { tags: { name: string; description: string }[] };
-const texts = { introduction: String(info['description']), ...Object.fromEntries(tags.map((tag) => [tag.name, tag.description])) };
+const { info, tags = [] } = description;
+const texts = { introduction: info?.description ?? '', ...Object.fromEntries(tags.map((tag) => [tag.name, tag.description ?? ''])) };
 
 /**
  * The TypeScript of each guide that has any, as one program. A comment behind `console.log` says what it

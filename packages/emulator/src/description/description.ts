@@ -1,5 +1,5 @@
 import { jsonOf, type Operation, operationsOf } from '@modelarts-openapi/openapi-model';
-import { description } from '@modelarts-openapi/spec/closed';
+import { description } from '@modelarts-openapi/spec/strict';
 import type { ErrorResponse } from '@modelarts-openapi/types';
 
 /** The operations that the emulator answers. Their bodies refuse what is not described. */

@@ -1,5 +1,5 @@
 import type { Description, Operation } from '@modelarts-openapi/openapi-model';
-import { description } from '@modelarts-openapi/spec/closed';
+import { description } from '@modelarts-openapi/spec/strict';
 import { readText, type Validate } from '@modelarts-openapi/validation';
 import { invalidParameter } from '../errors/api-error.js';
 import { validators } from '../generated/validators.js';

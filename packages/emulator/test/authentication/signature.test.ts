@@ -1,7 +1,7 @@
 import { startServer } from '@modelarts-openapi/emulator';
 import { describe, expect, test } from 'vitest';
 import { emulatorWithTask, ORIGIN, PATH } from '../ask.js';
-import { validationMessage } from '../closed.js';
+import { validationMessage } from '../strict.js';
 import { accessKey, signed } from './sign.js';
 
 describe('a signature', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emulatorWithTask, PATH } from '../ask.js';
-import { validationMessage } from '../closed.js';
+import { validationMessage } from '../strict.js';
 
 describe('a token', () => {
   const status = async (tokens: string[] | undefined, headers: HeadersInit) => {

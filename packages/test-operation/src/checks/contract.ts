@@ -9,9 +9,9 @@ import {
 } from '@modelarts-openapi/contract';
 import { slicesOf } from '@modelarts-openapi/contract/mutation';
 import type { Description } from '@modelarts-openapi/openapi-model';
-import { description } from '@modelarts-openapi/spec';
-import { description as closed } from '@modelarts-openapi/spec/closed';
+import { description as closed } from '@modelarts-openapi/spec/strict';
 import { ROOT } from '../operation-files.js';
+import { description } from '../reference.js';
 import type { Part, Todo } from '../todo.js';
 
 /** The part of an operation that a check of the contract is about. */
@@ -36,7 +36,7 @@ const MOST_LOCATIONS = 3;
 export function contract(operationId: string, folder: string): Todo[] {
   const fixtures = readFixtures(`${ROOT}spec`);
   const sliceOf = (whole: Description) => slicesOf(whole, fixtures).find((slice) => slice.operationId === operationId);
-  const open = sliceOf(description as Description);
+  const open = sliceOf(description);
   const strict = sliceOf(closed as Description);
   if (!open || !strict) return [{ part: 'schemas', where: folder, what: 'the operation is not in spec/openapi.yaml' }];
   const findings = withoutShownElsewhere(checkContract(open.description, strict.description, open.fixtures), fixtures);
@@ -50,7 +50,7 @@ export function contract(operationId: string, folder: string): Todo[] {
 function withoutShownElsewhere(findings: Finding[], fixtures: Fixtures): Finding[] {
   const isOfWhole = ({ check }: Finding) => check === 'coverage' || check === 'observed-in';
   if (!findings.some(isOfWhole)) return findings;
-  const missed = checkContract(description as Description, closed as Description, fixtures);
+  const missed = checkContract(description, closed as Description, fixtures);
   return findings.filter(
     (one) => !isOfWhole(one) || missed.some(({ subject, problem }) => subject === one.subject && problem === one.problem),
   );

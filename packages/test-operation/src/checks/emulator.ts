@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createEmulator, seedEmulator } from '@modelarts-openapi/emulator';
 import { type Description, jsonOf, kebabCase, type Operation, operationsOf } from '@modelarts-openapi/openapi-model';
-import { description as closed } from '@modelarts-openapi/spec/closed';
+import { description as closed } from '@modelarts-openapi/spec/strict';
 import { expectedInWords, seenInWords } from '@modelarts-openapi/validation';
 import { createValidator } from '@modelarts-openapi/validation/ajv';
 import { type OperationFiles, ROOT } from '../operation-files.js';

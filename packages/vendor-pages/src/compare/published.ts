@@ -1,7 +1,6 @@
 import type { Description } from '@modelarts-openapi/openapi-model';
-import { description } from '@modelarts-openapi/spec';
-import { description as closed } from '@modelarts-openapi/spec/closed';
+import { description } from '@modelarts-openapi/spec/strict';
 import { descriptionsOf } from './descriptions.js';
 
-/** The description of this repository. */
-export const published = descriptionsOf(description as Description, closed as Description);
+/** The description of this repository, in the form that says all that the pages say. */
+export const published = descriptionsOf(description as Description, description as Description);

@@ -1,6 +1,6 @@
-// Holds answers against the closed description, which allows nothing that it does not list.
+// Holds answers against the strict form, which allows nothing that it does not list.
 import { jsonOf, operationsOf } from '@modelarts-openapi/openapi-model';
-import { description } from '@modelarts-openapi/spec/closed';
+import { description } from '@modelarts-openapi/spec/strict';
 import { expectedInWords, locationOf, seenInWords } from '@modelarts-openapi/validation';
 import { createValidator } from '@modelarts-openapi/validation/ajv';
 

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** @import { Description } from '@modelarts-openapi/openapi-model' */
+
+const file = fileURLToPath(new URL('./reference.json', import.meta.resolve('@modelarts-openapi/spec')));
+
+/**
+ * The description with what only the reference shows: guides, code samples, and meanings of values by the value.
+ *
+ * @type {Description}
+ */
+export const description = JSON.parse(readFileSync(file, 'utf8'));

@@ -1,0 +1,102 @@
+import { type Description, declaredTypes, isObject, type Schema, targetOf } from '@modelarts-openapi/openapi-model';
+import { isBoolean, isNamedEnum, namedEnum } from './enums.js';
+import { anyOf, byType, withoutFalse, withoutPlaces } from './plain.js';
+import { withDefault, withValues } from './words.js';
+
+/** What would make a validator throw a whole answer away because of one value in it. */
+const FENCES = new Set([
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minProperties',
+  'maxProperties',
+  'unevaluatedProperties',
+  'if',
+  'then',
+  'else',
+  'dependentSchemas',
+  'dependentRequired',
+  'not',
+  'discriminator',
+]);
+/** Formats that say how a number is kept, or that a text is a secret; all others refuse texts. */
+const HARMLESS = new Set(['int32', 'int64', 'float', 'double', 'password']);
+
+/**
+ * A schema of what a server sends: described, not fenced in. Types and what is always there stay. A value that an
+ * enum does not list is taken, too: where an enum is used, the plain type stands beside it.
+ */
+export function answerSchema(description: Description, schema: Schema): Schema {
+  if (schema.$ref !== undefined) return reference(description, schema);
+  const plain = withoutPlaces(withoutFalse(description, schema));
+  const below = (part: Schema): Schema => answerSchema(description, part);
+  const out: Record<string, unknown> = {};
+  for (const [keyword, value] of Object.entries(plain)) {
+    if (FENCES.has(keyword) || (keyword === 'format' && !HARMLESS.has(String(value)))) continue;
+    if (keyword === 'default') out['description'] = withDefault((out['description'] ?? plain.description) as string, value);
+    else if (keyword === 'additionalProperties' && value === false) continue;
+    else if (keyword === 'properties') out[keyword] = mapped(value as Record<string, Schema>, below);
+    else if (keyword === 'items' || keyword === 'additionalProperties') out[keyword] = isObject(value) ? below(value as Schema) : value;
+    else if (keyword === 'allOf') out[keyword] = (value as Schema[]).map(below);
+    else if (keyword === 'description') out[keyword] ??= value;
+    else if (keyword !== 'oneOf' && keyword !== 'anyOf' && keyword !== 'const') out[keyword] = value;
+  }
+  const choices = [...(plain.oneOf ?? []), ...(plain.anyOf ?? [])].map(below);
+  if (choices.length > 0) Object.assign(out, { ...anyOf(choices.flatMap((one) => (isChoice(one) ? (one.anyOf ?? []) : [one]))), ...out });
+  if ('const' in plain && out['type'] === undefined) out['type'] = typeof plain['const'];
+  return open(out as Schema);
+}
+
+/** A choice that says nothing else, so that its parts can stand in the choice that it is a part of. */
+const isChoice = (schema: Schema) =>
+  schema.anyOf !== undefined && Object.keys(schema).every((key) => key === 'anyOf' || key === 'description');
+
+/** What stands where it is used: each list of values has the plain type beside it, which takes new ones. */
+function open(schema: Schema): Schema {
+  const { 'x-enumDescriptions': _meanings, ...plain } = byType(schema);
+  const words = withValues(schema.description, schema);
+  const branches = plain.anyOf && schema.anyOf === undefined ? plain.anyOf : schema.enum ? [valuesOf(schema)] : [];
+  if (branches.length === 0) return schema;
+  const types = branches.filter((branch) => branch.enum && !isBoolean(branch)).map(({ enum: _values, ...branch }) => branch);
+  const { type: _type, enum: _values, ...others } = plain;
+  return { ...others, ...(words !== undefined && { description: words }), ...anyOf([...branches, ...types]) };
+}
+
+const valuesOf = ({ type, format, enum: values }: Schema): Schema =>
+  ({ type, ...(format !== undefined && { format }), enum: values }) as Schema;
+
+function reference(description: Description, schema: Schema): Schema {
+  const target = targetOf<Schema>(description, schema);
+  if (!isNamedEnum(target)) return schema;
+  const [type] = declaredTypes(target);
+  const words = schema.description ?? target.description;
+  const { $ref, ...beside } = schema;
+  return {
+    ...beside,
+    ...(words !== undefined && { description: words }),
+    anyOf: [{ $ref: $ref as string }, { type: type as 'string', ...(target.format !== undefined && { format: target.format }) }],
+  };
+}
+
+/** A component as answers use it. One that lists values keeps them: it is what their names are made from. */
+export function answerComponent(description: Description, schema: Schema): Schema {
+  return isNamedEnum(schema) ? enumComponent(schema) : answerSchema(description, schema);
+}
+
+/** An enum by itself, the same for both directions. */
+export function enumComponent(schema: Schema): Schema {
+  const { default: left, ...named } = namedEnum(schema);
+  return left === undefined ? named : { ...named, description: withDefault(named.description, left) };
+}
+
+export function mapped(schemas: Record<string, Schema>, change: (schema: Schema) => Schema): Record<string, Schema> {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, change(schema)]));
+}

@@ -1,0 +1,2 @@
+export { publishedForm } from './published.js';
+export { strictForm } from './strict.js';

@@ -1,0 +1,38 @@
+import { type Description, isObject, mergeAllOf, type Schema } from '@modelarts-openapi/openapi-model';
+import { enumComponent, mapped } from './answers.js';
+import { isNamedEnum } from './enums.js';
+import { byType, withoutFalse, withoutPlaces } from './plain.js';
+import { withDefault, withValues } from './words.js';
+
+/**
+ * A schema of what is sent: exactly what the strict form takes, without the keywords that generators turn into data
+ * or stumble over. An object lists what it has and takes nothing else.
+ */
+export function requestSchema(description: Description, schema: Schema): Schema {
+  if (schema.$ref !== undefined) return schema;
+  const flat = schema.allOf ? mergeAllOf(description, schema) : schema;
+  const plain = byType(exactPlaces(withoutFalse(description, flat)));
+  const below = (part: Schema): Schema => requestSchema(description, part);
+  const out: Record<string, unknown> = {};
+  for (const [keyword, value] of Object.entries(plain)) {
+    if (keyword === 'properties') out[keyword] = mapped(value as Record<string, Schema>, below);
+    else if (keyword === 'items' || keyword === 'additionalProperties') out[keyword] = isObject(value) ? below(value as Schema) : value;
+    else if (keyword === 'oneOf' || keyword === 'anyOf') out[keyword] = (value as Schema[]).map(below);
+    else if (keyword !== 'default' && keyword !== 'x-enumDescriptions') out[keyword] = value;
+  }
+  if (out['properties']) out['additionalProperties'] ??= false;
+  if ('const' in plain) out['type'] ??= typeof plain['const'];
+  const explained = isNamedEnum(plain) ? plain.description : withValues(schema.description, schema);
+  const words = plain['default'] === undefined ? explained : withDefault(explained, plain['default']);
+  return { ...out, ...(words !== undefined && { description: words }) } as Schema;
+}
+
+/** A list of so many places keeps its length. */
+function exactPlaces(schema: Schema): Schema {
+  return schema.prefixItems ? withoutPlaces(schema) : schema;
+}
+
+/** A component as requests use it. */
+export function requestComponent(description: Description, schema: Schema): Schema {
+  return isNamedEnum(schema) ? enumComponent(schema) : requestSchema(description, schema);
+}

@@ -1,0 +1,133 @@
+import type { Description, Schema } from '@modelarts-openapi/openapi-model';
+import { describe, expect, test } from 'vitest';
+import { publishedForm, strictForm } from '../src/index.js';
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const json = (schema: object) => ({ content: { 'application/json': { schema } } });
+
+/** A description with these schemas, of which `Sent` is sent and `Read` is answered. */
+function describing(schemas: Record<string, object>, more: object = {}): Description {
+  return {
+    openapi: '3.1.1',
+    tags: [{ name: 'orders' }, { name: 'how-to', 'x-traitTag': true }],
+    'x-tagGroups': [],
+    paths: {
+      '/orders': {
+        post: {
+          operationId: 'createOrder',
+          parameters: [{ name: 'limit', in: 'query', description: 'Most orders.', schema: { type: 'integer', default: 10, maximum: 100 } }],
+          requestBody: json(ref('Sent')),
+          responses: { 200: json(ref('Read')) },
+          'x-codeSamples': [],
+        },
+      },
+    },
+    components: { schemas: { Sent: { type: 'object' }, Read: { type: 'object' }, ...schemas } },
+    ...more,
+  } as unknown as Description;
+}
+
+const published = (schemas: Record<string, object>) => publishedForm(describing(schemas)).components?.schemas as Record<string, Schema>;
+const object = (properties: object, more: object = {}) => ({ type: 'object', properties, ...more });
+const Colour = { type: 'string', enum: ['dark-red', '__ALL__'], 'x-enumDescriptions': { 'dark-red': 'Red.', __ALL__: 'All.' } };
+
+describe('an answer of the published form', () => {
+  test('has no fence around a value', () => {
+    const Read = object(
+      {
+        name: { type: 'string', pattern: '^a$', minLength: 1, format: 'date-time' },
+        size: { type: 'integer', format: 'int32', maximum: 3 },
+      },
+      { required: ['name'], additionalProperties: false, if: object({}), then: object({}) },
+    );
+    expect(published({ Read })['Read']).toEqual(
+      object({ name: { type: 'string' }, size: { type: 'integer', format: 'int32' } }, { required: ['name'] }),
+    );
+  });
+
+  test('takes new values where an enum is used, which keeps its values, names and meanings', () => {
+    const all = published({ Colour, Read: object({ colour: ref('Colour') }) });
+    expect(all['Read']?.properties?.['colour']).toEqual({ anyOf: [ref('Colour'), { type: 'string' }] });
+    expect(all['Colour']).toEqual({
+      type: 'string',
+      enum: ['dark-red', '__ALL__'],
+      'x-enum-varnames': ['DarkRed', 'All'],
+      'x-enum-descriptions': ['Red.', 'All.'],
+    });
+  });
+
+  test('has one list of values for each type that an enum mixes', () => {
+    const all = published({ Flag: { type: ['string', 'boolean'], enum: ['yes', true, false] }, Read: object({ flag: ref('Flag') }) });
+    expect(all['Flag']).toEqual({
+      anyOf: [{ type: 'string', enum: ['yes'] }, { type: 'boolean', enum: [true, false] }, { type: 'string' }],
+    });
+  });
+
+  test('has a list of what any place holds', () => {
+    const Point = {
+      type: 'array',
+      prefixItems: [
+        { type: 'number', title: 'x' },
+        { type: 'number', title: 'y' },
+      ],
+      minItems: 2,
+      maxItems: 2,
+    };
+    expect(published({ Read: Point })['Read']).toEqual({ type: 'array', items: { type: 'number' } });
+  });
+});
+
+describe('a request of the published form', () => {
+  test('stays exact, and takes nothing that it does not list', () => {
+    const Sent = object({ name: { type: 'string', pattern: '^a$', minLength: 1 } });
+    expect(published({ Sent })['Sent']).toEqual({ ...Sent, additionalProperties: false });
+  });
+
+  test('lists what it takes over and does not leave out', () => {
+    const Base = object({ name: { type: 'string' }, size: { type: 'integer' } });
+    const all = published({ Base, Sent: { allOf: [ref('Base')], properties: { size: false } } });
+    expect(all['Sent']).toEqual(object({ name: { type: 'string' } }, { additionalProperties: false }));
+    expect(Object.keys(all)).not.toContain('Base');
+  });
+
+  test('says in words what a value is that is left out', () => {
+    const all = published({ Sent: object({ size: { type: 'integer', default: 3, description: 'How many.' } }) });
+    expect(all['Sent']?.properties?.['size']).toEqual({ type: 'integer', description: 'How many. Left out, it is `3`.' });
+    const [parameter] = (publishedForm(describing({})).paths?.['/orders']?.post?.parameters ?? []) as object[];
+    expect(parameter).toMatchObject({ description: 'Most orders. Left out, it is `10`.', schema: { type: 'integer', maximum: 100 } });
+  });
+
+  test('has a name of its own for what differs from an answer, at any depth, and only for that', () => {
+    const Line = object({ colour: ref('Colour'), name: ref('Name') });
+    const Name = { type: 'string' };
+    const all = published({ Colour, Name, Line, Sent: object({ lines: { type: 'array', items: ref('Line') } }), Read: ref('Line') });
+    expect(Object.keys(all)).toEqual(['Colour', 'Line', 'LineInput', 'Name', 'Read', 'Sent']);
+    expect(all['Sent']?.properties?.['lines']).toEqual({ type: 'array', items: ref('LineInput') });
+    expect(all['LineInput']?.properties?.['colour']).toEqual(ref('Colour'));
+  });
+});
+
+describe('both forms', () => {
+  test('have nothing that the reference alone shows, and leave the source as it is', () => {
+    const source = describing({});
+    const before = structuredClone(source);
+    for (const form of [publishedForm(source), strictForm(source)]) {
+      expect(form.tags).toEqual([{ name: 'orders' }]);
+      expect(JSON.stringify(form)).not.toMatch(/x-codeSamples|x-tagGroups/);
+    }
+    expect(source).toEqual(before);
+  });
+
+  test('have the statuses that are documented, and the published one any other error in addition', () => {
+    const source = describing({ ErrorResponse: object({}) });
+    expect(Object.keys(strictForm(source).paths?.['/orders']?.post?.responses ?? {})).toEqual(['200']);
+    expect(Object.keys(publishedForm(source).paths?.['/orders']?.post?.responses ?? {})).toEqual(['200', 'default']);
+  });
+
+  test('keep a name for each value, also where two come to the same one', () => {
+    const Read = object({ state: ref('State') });
+    expect(published({ State: { type: 'string', enum: ['__ALL__', 'ALL'] }, Read })['State']?.['x-enum-varnames']).toEqual(['All', 'ALL']);
+    const named = { type: 'integer', enum: [-1, 2], 'x-enumNames': { '-1': 'Queuing', 2: 'Failed' } };
+    expect(published({ State: named, Read })['State']?.['x-enum-varnames']).toEqual(['Queuing', 'Failed']);
+  });
+});

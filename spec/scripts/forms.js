@@ -1,0 +1,41 @@
+// Writes the published and the strict form of the bundled source, as files and as modules, which every runtime and
+// bundler can import; JSON imports still differ between them.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { publishedForm, strictForm } from '@modelarts-openapi/forms';
+import { stringify } from 'yaml';
+
+/** @import { Description } from '@modelarts-openapi/openapi-model' */
+
+const dist = new URL('../dist/', import.meta.url);
+const MARK = 'Generated from openapi.yaml. Do not edit.';
+const types = `// ${MARK}
+/** An OpenAPI 3.1 description, as parsed from JSON. */
+export interface Description {
+  openapi: string;
+  info: { title: string; version: string; [key: string]: unknown };
+  paths: Record<string, Record<string, unknown>>;
+  components: { schemas: Record<string, Record<string, unknown>>; [key: string]: unknown };
+  [key: string]: unknown;
+}
+`;
+
+const write = (/** @type {string} */ file, /** @type {string} */ text) => writeFileSync(new URL(file, dist), text);
+
+/** @param {Description} description @param {string} name @param {string} about */
+function writeModule(description, name, about) {
+  write(`${name}.js`, `// ${MARK}\nexport const description = ${JSON.stringify(description, null, 2)};\n`);
+  write(`${name}.d.ts`, `${types}\n/** ${about} */\nexport declare const description: Description;\n`);
+}
+
+const source = JSON.parse(readFileSync(new URL('reference.json', dist), 'utf8'));
+const published = publishedForm(source);
+const strict = strictForm(source);
+write('openapi.yaml', `# ${MARK}\n${stringify(published, { lineWidth: 120, aliasDuplicateObjects: false })}`);
+write('openapi.json', `${JSON.stringify(published, null, 2)}\n`);
+write('openapi.strict.json', `${JSON.stringify(strict, null, 2)}\n`);
+writeModule(published, 'index', 'The description for everybody: tolerant in answers, exact in requests.');
+writeModule(
+  strict,
+  'strict',
+  'The description that refuses what it does not list, and every value that is not as the vendors document it.',
+);

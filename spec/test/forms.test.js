@@ -1,0 +1,106 @@
+import { createContract, wrongExamples } from '@modelarts-openapi/contract';
+import { publishedForm, strictForm } from '@modelarts-openapi/forms';
+import { get, operationsOf, reachable, schemaRoots } from '@modelarts-openapi/openapi-model';
+import { createValidator } from '@modelarts-openapi/validation/ajv';
+import { describe, expect, it } from 'vitest';
+import { fixtures, readDescription } from './fixtures.js';
+
+/** @import { Description, Schema } from '@modelarts-openapi/openapi-model' */
+
+const source = readDescription('reference.json');
+const published = readDescription('openapi.json');
+const strict = readDescription('openapi.strict.json');
+
+/** Every schema of a description. */
+const schemasOf = (/** @type {Description} */ description) =>
+  reachable(description, schemaRoots(description)).map((pointer) => /** @type {Schema} */ (get(description, pointer)));
+
+it('both forms are those of the source', () => {
+  expect(publishedForm(source)).toEqual(published);
+  expect(strictForm(source)).toEqual(strict);
+});
+
+describe.each([
+  ['published', published],
+  ['strict', strict],
+])('the %s form', (_name, description) => {
+  const validator = createValidator(description);
+
+  it('accepts every example of the description unchanged', () => {
+    const refused = operationsOf(source).flatMap(({ operationId, requestBody, responses }) => {
+      const form = operationsOf(description).find((one) => one.operationId === operationId);
+      const bodies = [
+        { at: 'request', body: requestBody, same: form?.requestBody },
+        ...[...responses].map(([status, body]) => ({ at: status, body, same: form?.responses.get(status) })),
+      ];
+      return bodies.flatMap(({ at, body, same }) =>
+        [...(body?.content.get('application/json')?.examples ?? [])].flatMap(([name, { value }]) => {
+          const pointer = same?.content.get('application/json')?.schemaPointer;
+          return pointer && validator.accepts(pointer, value) ? [] : [`${operationId} ${at} ${name}`];
+        }),
+      );
+    });
+    expect(refused).toEqual([]);
+  });
+
+  it('has no guides among its tags, and no code samples', () => {
+    expect(description.tags?.map(({ name }) => name)).toEqual(['intelligent-tasks', 'auto-labeling-samples']);
+    expect(JSON.stringify(description)).not.toMatch(/x-codeSamples|x-tagGroups/);
+  });
+});
+
+describe('the published form is plain:', () => {
+  it('no default, which generators would make data of, and nothing that is described place by place', () => {
+    expect(schemasOf(published).filter((schema) => 'default' in schema || 'prefixItems' in schema)).toEqual([]);
+  });
+
+  it('no property that must not be there: an object lists what it has', () => {
+    expect(schemasOf(published).filter(({ properties = {} }) => Object.values(properties).includes(false))).toEqual([]);
+  });
+
+  it('no enum with values of several types, and a name for each value of a component', () => {
+    expect(schemasOf(published).filter((schema) => schema.enum && Array.isArray(schema.type))).toEqual([]);
+    const enums = Object.values(published.components?.schemas ?? {}).filter((schema) => schema.enum);
+    expect(enums.length).toBeGreaterThan(10);
+    for (const schema of enums) {
+      const names = /** @type {string[]} */ (schema['x-enum-varnames']);
+      expect(names).toHaveLength(schema.enum?.length ?? 0);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  it('no map of meanings, which tools read by position', () => {
+    expect(JSON.stringify(published)).not.toContain('x-enumDescriptions');
+  });
+});
+
+describe('both forms', () => {
+  const validators = { published: createValidator(published), strict: createValidator(strict) };
+  const contract = createContract(source, fixtures, strict);
+  /** Where the schema of a body is in a form: a request can be of another component there. */
+  const schemaIn = (/** @type {Description} */ form, /** @type {typeof fixtures.examples[number]} */ { operationId, status }) => {
+    const operation = operationsOf(form).find((one) => one.operationId === operationId);
+    const body = status === 'request' ? operation?.requestBody : operation?.responses.get(status ?? operation.successStatus ?? '');
+    return body?.content.get('application/json')?.schemaPointer;
+  };
+  const changed = [...wrongExamples(contract)].flatMap(({ name, example, withBody }) => {
+    const [inPublished, inStrict] = [schemaIn(published, example), schemaIn(strict, example)];
+    if (inPublished === undefined || inStrict === undefined) return [];
+    const accepted = withBody((body) => ({
+      published: validators.published.accepts(inPublished, body),
+      strict: validators.strict.accepts(inStrict, body),
+    }));
+    return [{ name: `${example.file} ${name}`, isRequest: example.status === 'request', ...accepted }];
+  });
+
+  it('refuse the same requests', () => {
+    const requests = changed.filter(({ isRequest }) => isRequest);
+    expect(requests.length).toBeGreaterThan(40);
+    expect(requests.filter((one) => one.published !== one.strict).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('accept what the strict one accepts, and the published one takes answers besides', () => {
+    expect(changed.filter((one) => one.strict && !one.published).map(({ name }) => name)).toEqual([]);
+    expect(changed.filter((one) => one.published && !one.isRequest).length).toBeGreaterThan(100);
+  });
+});
