@@ -1,4 +1,4 @@
-import { type Description, operationsOf } from '@modelarts-openapi/openapi-model';
+import { operationsOf } from '@modelarts-openapi/openapi-model';
 import { anchors } from './checks/anchors.js';
 import { codeSamples } from './checks/code-samples.js';
 import { contract } from './checks/contract.js';
