@@ -5,8 +5,8 @@ const FILE = 'resources/orders/get-order/cases.json';
 const EXAMPLE = 'resources/orders/get-order/examples/open.json';
 const saying = (changes: object) => findingsWith(withCases({ example: 'examples/open.json', why: 'percent', ...changes }));
 
-describe('a case is told', () => {
-  test('what is accepted against it, and what is refused', () => {
+describe('a finding', () => {
+  test('names what is accepted or refused against a case', () => {
     expect(saying({ at: '/share', refused: [101, 50] })).toEqual([
       `Order.share accepts what has to be refused: ${FILE}: ${EXAMPLE} with 50 at /share (percent)`,
     ]);
@@ -18,13 +18,13 @@ describe('a case is told', () => {
     ]);
   });
 
-  test('where an accepted value has a part that is not described', () => {
+  test('names the part of an accepted value that is not described', () => {
     expect(saying({ at: '/lines', accepted: [[{ color: 'red' }]] })).toEqual([
       `Line.color refuses what has to be accepted, expected nothing there: ${FILE}: ${EXAMPLE} with [{"color":"red"}] at /lines (percent)`,
     ]);
   });
 
-  test('when it names an example or a location that is not there', () => {
+  test('names the example or the location of a case that is not there', () => {
     expect(saying({ at: '/items/0/name', refused: [1] })).toEqual([`${FILE} names a location that is not there: ${EXAMPLE} /items/0/name`]);
     expect(saying({ at: '/lines', remove: true })).toEqual([`${FILE} names a location that is not there: ${EXAMPLE} /lines`]);
     expect(saying({ example: 'examples/gone.json', at: '/share' })).toEqual([
@@ -46,7 +46,7 @@ test('a case can speak of the whole body', () => {
 describe('a header', () => {
   const [own, shared] = exampleFixtures.cases;
 
-  test('is held against values', () => {
+  test('is held against the values of its cases', () => {
     const bodies = shared!.bodies.map((one) => (one.header ? { ...one, refused: ['30'], accepted: ['soon'] } : one));
     expect(findingsWith({ cases: [own!, { ...shared!, bodies }] })).toEqual([
       'the header Retry-After accepts what has to be refused: shared/cases.json: "30" (seconds)',

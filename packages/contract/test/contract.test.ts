@@ -17,8 +17,8 @@ test('the fixtures are left as they are', () => {
   expect(fixtures).toEqual(exampleFixtures);
 });
 
-describe('one finding names the cause, and everything that it shows in:', () => {
-  test('a property that is missing', () => {
+describe('one finding names', () => {
+  test('a property that is missing, and every example that has it', () => {
     expect(findingsAfter((_description, { Order }) => delete Order.properties.share)).toEqual([
       `Order.share is not described: ${FOLDER}/examples/open.json /share, ${FOLDER}/examples/done.json /share`,
     ]);
@@ -42,13 +42,13 @@ describe('one finding names the cause, and everything that it shows in:', () => 
     ]);
   });
 
-  test('another type', () => {
+  test('a type that is another one than in the examples', () => {
     expect(findingsAfter((_description, { Order }) => (Order.properties.share = { type: 'string' }))).toEqual([
       expect.stringMatching(/^Order\.share refuses what is there, expected string: .*open.json \/share is 0, .*done.json \/share is 100$/),
     ]);
   });
 
-  test('a limit that is missing', () => {
+  test('a limit that is missing, by the case that asks for it', () => {
     expect(findingsAfter((_description, { Order }) => delete Order.properties.share.maximum)).toEqual([
       `Order.share accepts what has to be refused: ${FOLDER}/cases.json: ${FOLDER}/examples/open.json with 101 at /share (percent)`,
     ]);
@@ -64,7 +64,7 @@ describe('one finding names the cause, and everything that it shows in:', () => 
     ]);
   });
 
-  test('another path, method or parameter', () => {
+  test('an operation whose path, method or parameter is another one', () => {
     const request = `${FOLDER}/cases.json: GET /orders/7`;
     expect(findingsAfter((description) => (description.paths = { '/cups/{order_id}': description.paths['/orders/{order_id}'] }))).toEqual([
       `getOrder does not answer its request alone: no operation: ${request}`,
@@ -92,7 +92,7 @@ test('a reference that leads nowhere is told in place of what cannot be checked'
   ]);
 });
 
-describe('types that no example shows to be wrong', () => {
+describe('of types that no example shows to be wrong a finding says that', () => {
   const findings = (schema: object) => findingsAfter((_description, { Line }) => (Line.properties.name = schema));
 
   test('a format of integers needs integers', () => {

@@ -12,7 +12,7 @@ const inBody = (changes: object) => {
   }).map((finding) => finding.replace(/ \(\d+ more problems? follows? from it\)$/, ''));
 };
 
-describe('an example is told that', () => {
+describe('an example is reported that', () => {
   test('has a wrong value: where, what is there and what was expected', () => {
     expect(inBody({ share: 101 })).toEqual([`Order.share refuses what is there, expected to be <= 100: ${FILE} /share is 101`]);
     expect(inBody({ state: 'lost' })).toContain(
@@ -47,7 +47,7 @@ describe('an example is told that', () => {
   });
 });
 
-test('an example of the description without a file is told, too', () => {
+test('an example of the description that has no file is reported', () => {
   expect(findingsWith({ examples: others })).toContain('getOrder 200 shows an example that has no file: open');
 });
 
@@ -96,7 +96,7 @@ describe('x-observed-in', () => {
     expect(naming('get-order/examples/done.json')).toEqual([]);
   });
 
-  test('is told when the example is not there or does not have the field', () => {
+  test('is reported when the example is not there or does not have the field', () => {
     expect(naming('get-order/examples/gone.json')).toEqual([
       'Line.name names an example in x-observed-in that is not there: get-order/examples/gone.json',
     ]);

@@ -120,7 +120,7 @@ test('a type that is not known says nothing', () => {
   expect(accepting({}, facts('Whatever'))).toEqual([]);
 });
 
-describe('types as pages write them', () => {
+describe('a type as pages write it is read:', () => {
   /** What is refused, by the type in the location of a body in which the description takes everything. */
   const seen = (type: string) => accepting({}, facts(type)).map((finding) => /other types than (.*?), which/.exec(finding)?.[1]);
 
@@ -137,7 +137,7 @@ describe('types as pages write them', () => {
     expect(seen(type)).toEqual(expected);
   });
 
-  test('lists and maps say what is in them', () => {
+  test('a list or a map says what is in it', () => {
     const within = (type: string, value: unknown) => {
       const examples = exampleFixtures.examples.map((example) =>
         example.name === 'open' ? { ...example, body: { state: 'open', share: value } } : example,
@@ -158,7 +158,7 @@ describe('types as pages write them', () => {
   });
 });
 
-test('a parameter takes no value of another type, either', () => {
+test('a parameter takes no value of another type than the page says', () => {
   expect(findingsAfter(({ components }) => (components.parameters.OrderId.schema = { pattern: '^\\w+$' }))).toEqual([
     'the path parameter order_id takes other types than string, which pages show: getOrder with null, getOrder with true, getOrder with 1, getOrder with 1.5, getOrder with [], getOrder with {}',
   ]);

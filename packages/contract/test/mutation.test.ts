@@ -65,7 +65,7 @@ test('every mutant has a name of its own, and leaves the description as it is', 
   expect(exampleDescription).toEqual(before);
 });
 
-describe('mutants of a schema', () => {
+describe('in mutants of a schema', () => {
   const namesOf = (schema: Schema) => {
     const content = { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } };
     const paths = { '/thing': { get: { operationId: 'getThing', responses: { 200: { description: '', content } } } } };
@@ -121,7 +121,7 @@ describe('mutants of a schema', () => {
     ]);
   });
 
-  describe('that accept exactly the same are not made:', () => {
+  describe('what accepts exactly the same is not made:', () => {
     test('a boolean without its enum of true and false', () => {
       without({ type: 'boolean', enum: [true, false] }, 'drop an enum:');
       expect(namesOf({ type: 'boolean', enum: [true] })).toContain('drop an enum: all values');
@@ -164,7 +164,7 @@ describe('with several operations', () => {
   const all = slicesOf(description, exampleFixtures);
   const names = (selection: Parameters<typeof selectMutants>[2]) => selectMutants(description, all, selection).map(({ name }) => name);
 
-  test('each needs only its own paths and components', () => {
+  test('each operation needs only its own paths and components', () => {
     const [first, second] = all;
     expect([first, second].map((slice) => Object.keys(slice?.description.components?.schemas ?? {}).sort())).toEqual([
       ['Line', 'Order', 'Problem'],
@@ -173,7 +173,7 @@ describe('with several operations', () => {
     expect(second?.fixtures.examples.map(({ name }) => name)).toEqual(['429-busy']);
   });
 
-  test('the mutants of one are in what it needs and not every operation has', () => {
+  test('the mutants of one are those of what it needs, but for what every operation has', () => {
     const selected = names({ operationIds: ['listCups'] });
     expect(selected).toContain('Cup: size');
     expect(selected).toContain('listCups: 429');
@@ -186,7 +186,7 @@ describe('with several operations', () => {
     );
   });
 
-  test('all are those of everything', () => {
+  test('the mutants of all are those of the whole description', () => {
     expect(names({})).toEqual(mutantsOf(description).map(({ name }) => name));
   });
 });

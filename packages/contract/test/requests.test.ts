@@ -14,7 +14,7 @@ describe('a request', () => {
     expect(findingsWith({ cases: [without, shared!] })).toEqual(['getOrder has no request in its cases']);
   });
 
-  test('is told when another operation or none answers it', () => {
+  test('is reported when another operation or none answers it', () => {
     const finding = 'getOrder does not answer its request alone: no operation: ';
     expect(given({ method: 'POST' })).toEqual([`${finding}${FILE}: POST /orders/7`]);
     expect(given({ path: '/orders/7/lines' })).toEqual([`${finding}${FILE}: GET /orders/7/lines`]);
@@ -23,7 +23,7 @@ describe('a request', () => {
     );
   });
 
-  test('is told when a parameter accepts or refuses the wrong values', () => {
+  test('is reported when a parameter accepts or refuses the wrong values', () => {
     expect(given({ parameters: { order_id: { accepted: ['a b'], refused: ['x'] }, cup_id: {} } })).toEqual([
       `${FILE} has cases of cup_id, which its request has not`,
       `the path parameter order_id refuses what has to be accepted, expected to match pattern "^\\w+$": ${FILE} "a b"`,
@@ -52,7 +52,7 @@ describe('a parameter of the query', () => {
     ]);
   });
 
-  test('is where the request has it', () => {
+  test('stands where the request has it', () => {
     expect(asked({ in: 'header' })).toEqual([
       `getOrder header parameter page is not in the request: ${FILE}`,
       `getOrder query parameter page is not described: ${FILE}`,
