@@ -76,7 +76,7 @@ test('what one clone has built, another one has without building', async () => {
   const fetched = await run(second, 'build');
   expect(fetched.from).toEqual(Object.fromEntries(Object.keys(built.from).map((task) => [task, 'REMOTE'])));
   expect(fetched.output).toContain('FULL TURBO');
-  for (const file of ['docs/dist/index.html', 'packages/client/dist/index.js', 'packages/drift/dist/cli.js', 'spec/dist/closed.js']) {
+  for (const file of ['docs/dist/index.html', 'packages/client/dist/index.js', 'packages/drift/dist/cli.js', 'spec/dist/strict.js']) {
     expect(readFileSync(join(second, file), 'utf8'), file).toBe(readFileSync(join(first, file), 'utf8'));
   }
 });

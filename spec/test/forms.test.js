@@ -76,7 +76,7 @@ describe('the published form is plain:', () => {
 
 describe('both forms', () => {
   const validators = { published: createValidator(published), strict: createValidator(strict) };
-  const contract = createContract(source, fixtures, strict);
+  const contract = createContract(source, fixtures, { strict });
   /** Where the schema of a body is in a form: a request can be of another component there. */
   const schemaIn = (/** @type {Description} */ form, /** @type {typeof fixtures.examples[number]} */ { operationId, status }) => {
     const operation = operationsOf(form).find((one) => one.operationId === operationId);

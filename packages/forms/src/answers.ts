@@ -1,6 +1,6 @@
 import { type Description, declaredTypes, isObject, type Schema, targetOf } from '@modelarts-openapi/openapi-model';
 import { isBoolean, isNamedEnum, namedEnum } from './enums.js';
-import { anyOf, byType, withoutFalse, withoutPlaces } from './plain.js';
+import { anyOf, byType, withoutFalse, withoutTuples } from './plain.js';
 import { withDefault, withValues } from './words.js';
 
 /** What would make a validator throw a whole answer away because of one value in it. */
@@ -36,7 +36,7 @@ const HARMLESS = new Set(['int32', 'int64', 'float', 'double', 'password']);
  */
 export function answerSchema(description: Description, schema: Schema): Schema {
   if (schema.$ref !== undefined) return reference(description, schema);
-  const plain = withoutPlaces(withoutFalse(description, schema));
+  const plain = withoutTuples(withoutFalse(description, schema));
   const below = (part: Schema): Schema => answerSchema(description, part);
   const out: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(plain)) {

@@ -30,7 +30,7 @@ function isOf(type: JsonType, value: unknown): boolean {
 }
 
 /** A list whose places are described one by one, as a list of what any of them holds. */
-export function withoutPlaces(schema: Schema): Schema {
+export function withoutTuples(schema: Schema): Schema {
   if (!schema.prefixItems) return schema;
   const { prefixItems, items, ...others } = schema;
   return { ...others, items: anyOf([...prefixItems, ...(items ? [items] : [])].map(nameless)) };

@@ -35,7 +35,7 @@ export function publishedForm<Document extends Description>(source: Document): D
       components[inputs.get(name) ?? name] = renamed(requestComponent(source, schema), inputs);
   }
   published.components = { ...published.components, schemas: sorted(components) };
-  for (const { definition, pointer, isRequest } of places(published)) {
+  for (const { definition, pointer, isRequest } of bodiesAndParameters(published)) {
     const schema = get(published, pointer) as { schema: Schema; description?: string };
     if (isRequest && definition.default !== undefined) schema.description = withDefault(schema.description, definition.default);
     schema.schema = isRequest ? renamed(requestSchema(source, definition), inputs) : answerSchema(source, definition);
@@ -46,7 +46,7 @@ export function publishedForm<Document extends Description>(source: Document): D
 }
 
 /** Where a schema stands outside the components: in parameters and bodies of requests, in bodies and headers of answers. */
-function places(description: Description): { pointer: string; definition: Schema; isRequest: boolean }[] {
+function bodiesAndParameters(description: Description): { pointer: string; definition: Schema; isRequest: boolean }[] {
   const all = operationsOf(description).flatMap(({ parameters, requestBody, responses }) => [
     ...[...parameters, ...(requestBody?.content.values() ?? [])].map((one) => ({ ...one, isRequest: true })),
     ...[...responses.values()]
@@ -64,7 +64,7 @@ function withoutUnused<Document extends Description>(description: Document): Doc
   const used = new Set(
     reachable(
       description,
-      places(description).map(({ pointer }) => `${pointer}/schema`),
+      bodiesAndParameters(description).map(({ pointer }) => `${pointer}/schema`),
     ),
   );
   const schemas = Object.entries(description.components?.schemas ?? {}).filter(([name]) => used.has(SCHEMAS + name));
@@ -73,7 +73,7 @@ function withoutUnused<Document extends Description>(description: Document): Doc
 
 /** The names of the components that requests and answers can reach. */
 function directions(source: Description): { requests: Set<string>; answers: Set<string> } {
-  const all = places(source);
+  const all = bodiesAndParameters(source);
   const named = (isRequest: boolean) => {
     const roots = all.filter((one) => one.isRequest === isRequest).map(({ pointer }) => `${pointer}/schema`);
     const pointers = reachable(source, roots).filter((pointer) => pointer.startsWith(SCHEMAS));

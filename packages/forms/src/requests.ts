@@ -1,7 +1,7 @@
 import { type Description, isObject, mergeAllOf, type Schema } from '@modelarts-openapi/openapi-model';
 import { enumComponent, mapped } from './answers.js';
 import { isNamedEnum } from './enums.js';
-import { byType, withoutFalse, withoutPlaces } from './plain.js';
+import { byType, withoutFalse, withoutTuples } from './plain.js';
 import { withDefault, withValues } from './words.js';
 
 /**
@@ -11,7 +11,7 @@ import { withDefault, withValues } from './words.js';
 export function requestSchema(description: Description, schema: Schema): Schema {
   if (schema.$ref !== undefined) return schema;
   const flat = schema.allOf ? mergeAllOf(description, schema) : schema;
-  const plain = byType(exactPlaces(withoutFalse(description, flat)));
+  const plain = byType(exactTuples(withoutFalse(description, flat)));
   const below = (part: Schema): Schema => requestSchema(description, part);
   const out: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(plain)) {
@@ -28,8 +28,8 @@ export function requestSchema(description: Description, schema: Schema): Schema 
 }
 
 /** A list of so many places keeps its length. */
-function exactPlaces(schema: Schema): Schema {
-  return schema.prefixItems ? withoutPlaces(schema) : schema;
+function exactTuples(schema: Schema): Schema {
+  return schema.prefixItems ? withoutTuples(schema) : schema;
 }
 
 /** A component as requests use it. */
