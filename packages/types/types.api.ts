@@ -139,6 +139,137 @@ export interface components {
         AttributeValues: {
             [key: string]: string[] | null;
         };
+        /** @description What one-click deployment is to do: any field of a task's configuration but those of auto grouping and of labeling. */
+        AutoDeploymentConfig: {
+            /**
+             * @description Name of the task.
+             * @example 5fXxR01TyUoiobqNEd9
+             */
+            name?: string;
+            /**
+             * @description Description of the task, as its author wrote it.
+             * @example Pre-label the flower photos of November
+             */
+            description?: string;
+            /**
+             * @description Name of the attribute that auto grouping goes by.
+             * @example size
+             */
+            property?: string;
+            /**
+             * @description Which samples are collected. So far there is one rule. Left out, it is `all`.
+             *     - `all`: Every sample
+             */
+            collect_rule?: components["schemas"]["CollectRule"];
+            /**
+             * @description Whether samples are collected. `true`: Samples are collected; `false`: No samples are collected. Left out, it is `true`.
+             * @example true
+             * @enum {boolean}
+             */
+            collect_sample?: true | false;
+            /**
+             * @description Range of confidence that makes a sample a key sample: the lowest and the highest value with a hyphen between them.
+             * @example 0.10-0.90
+             */
+            confidence_scope?: string;
+            /**
+             * @description OBS directory for the predictions of the samples. Where it is not set, the predictions go to `{service_id}-infer-result`, a directory below `output_dir`.
+             * @example /test/work_1608083108676/infer-result/
+             */
+            infer_result_output_dir?: string;
+            /**
+             * @description Where samples are written: the output path of the dataset, then the dataset's name and ID with a hyphen between them, then `annotation/auto-deploy/`.
+             * @example /test/work_1608083108676/dataset123-g6IO9qSu6hoxwCAirfm/annotation/auto-deploy/
+             */
+            output_dir?: string;
+            /**
+             * @description Where the training data is that exists already.
+             * @example /test/work_1608083108676/train/
+             */
+            train_data_path?: string;
+            /**
+             * @description OBS path that a training job writes its files to. Empty unless it was set.
+             * @example obs://test/work_1608083108676/train-output/
+             */
+            train_url?: string;
+            /**
+             * @description OBS path of the logs of a training job. Empty unless it was set.
+             * @example obs://test/work_1608083108676/logs/
+             */
+            log_url?: string;
+            /**
+             * @description Path of the manifest file, the input of training and inference.
+             * @example /test/work_1608083108676/V001.manifest
+             */
+            manifest_path?: string;
+            /**
+             * @description Format of a dataset version.
+             *     - `Default`: The default format
+             *     - `CarbonData`: CarbonData, for table datasets only
+             *     - `CSV`: Comma-separated values
+             */
+            version_format?: components["schemas"]["VersionFormat"];
+            /**
+             * @description How an exported directory is laid out.
+             *     - `1`: As a tree, a directory for each label, such as `cat/1.jpg`, `dog/2.jpg`
+             *     - `2`: Flat, each file beside a text file with its labels, such as `1.jpg`, `1.txt`, `2.jpg`, `2.txt`
+             */
+            export_format?: components["schemas"]["ExportFormat"];
+            /** @description What to export from the dataset, and where to. */
+            export_params?: components["schemas"]["ExportParamsInput"];
+            /** @description The resources that a training job gets. */
+            flavor?: components["schemas"]["FlavorInput"];
+            /**
+             * Format: int32
+             * @description Number of workers of a training job.
+             * @example 1
+             */
+            worker_server_num?: number;
+            /**
+             * @description ID of the resource pool that the task uses.
+             * @example poole1a2b3c4
+             */
+            pool_id?: string;
+            /** @description Parameters that a training job is run with. */
+            parameters?: components["schemas"]["TrainingParameterInput"][];
+            /**
+             * @description Name of the engine that runs the model.
+             * @example TensorFlow
+             */
+            engine_name?: string;
+            /**
+             * @description ID of the model.
+             * @example c4989033-7584-44ee-a180-1c476b810e46
+             */
+            model_id?: string;
+            /**
+             * @description Name of the model.
+             * @example auto-deploy-50041602581620628
+             */
+            model_name?: string;
+            /**
+             * @description Version of the model.
+             * @example 0.0.1
+             */
+            model_version?: string;
+            /**
+             * @description Parameters of the model.
+             * @example {"batch_size":8}
+             */
+            model_parameter?: string;
+            /**
+             * @description Path that a batch job sends its inference requests to.
+             * @example /
+             */
+            req_uri?: string;
+            /**
+             * @description ID of the dedicated cluster that the service is deployed to. Empty means that no dedicated cluster is used. The cluster has to be in a normal state; its network is used then, and a `vpc_id` given for the service has no effect.
+             * @example d8f1c2b4-0f8e-4f57-9a39-2d1c7b6a5e43
+             */
+            inf_cluster_id?: string;
+            /** @description How models are deployed for inference, one entry a model. Optional, and empty unless it was set. */
+            inf_config_list?: components["schemas"]["InfConfigInput"][];
+        };
         /** @description What auto grouping is to do: any field of a task's configuration but those that label samples or deploy a model. */
         AutoGroupingConfig: {
             /**
@@ -236,7 +367,7 @@ export interface components {
              *     - `2`: Flat, each file beside a text file with its labels, such as `1.jpg`, `1.txt`, `2.jpg`, `2.txt`
              */
             export_format?: components["schemas"]["ExportFormat"];
-            /** @description What is exported from the dataset, and where to. */
+            /** @description What to export from the dataset, and where to. */
             export_params?: components["schemas"]["ExportParamsInput"];
             /** @description The resources that a training job gets. */
             flavor?: components["schemas"]["FlavorInput"];
@@ -381,7 +512,7 @@ export interface components {
              *     - `2`: Flat, each file beside a text file with its labels, such as `1.jpg`, `1.txt`, `2.jpg`, `2.txt`
              */
             export_format?: components["schemas"]["ExportFormat"];
-            /** @description What is exported from the dataset, and where to. */
+            /** @description What to export from the dataset, and where to. */
             export_params?: components["schemas"]["ExportParamsInput"];
             /** @description The resources that a training job gets. */
             flavor?: components["schemas"]["FlavorInput"];
@@ -548,6 +679,11 @@ export interface components {
              */
             export_new_dataset_work_path?: string;
             /**
+             * @description Not documented. Answers of servers on exports of a dataset have it, with the value `false`.
+             * @example false
+             */
+            clear_difficult?: boolean;
+            /**
              * @description Whether the marks of hard examples are removed from what is exported. Left out, it is `true`. `true`: They are removed; `false`: They are kept.
              * @example true
              * @enum {boolean}
@@ -560,12 +696,13 @@ export interface components {
              */
             ratio_sample_usage?: true | false;
             /**
-             * @description Share of the samples that goes to the training set when a version is released, from 0 to 1; the others go to the validation set. `1.00` puts all of them into the training set. Left out, it is `1.00`.
+             * @description Share of the samples that goes to the training set when a version is released, from 0 to 1; the others go to the validation set. `1.00` puts all of them into the training set. The tables have it as text, answers of servers as a number too: send text. Left out, it is `1.00`.
              * @example 0.80
+             * @example 1
              */
-            train_sample_ratio?: string;
+            train_sample_ratio?: (string & {}) | (number & {});
             /**
-             * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Of the vendor's pages all but one write the values with underscores around them; send them so. The page of a single task has them without.
+             * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Send the values with underscores around them, as both vendors' pages write them; an earlier page of a single task had them without.
              *     - `__ALL__`: Labeled
              *     - `__NONE__`: Not labeled
              *     - `__UNCHECK__`: Labeled, waits for acceptance
@@ -592,6 +729,7 @@ export interface components {
              *     - `WORKFORCE_SAMPLED_ACCEPTED`: Drawn as a spot check and accepted
              *     - `WORKFORCE_SAMPLED_REJECTED`: Drawn as a spot check and rejected
              *     - `AUTO_ANNOTATION`: Labeled automatically, waits for a person to confirm it
+             *     - ``: No state was given. Examples of both requests and answers have it
              */
             sample_state?: components["schemas"]["SampleState"] | (string & {});
             /**
@@ -604,7 +742,7 @@ export interface components {
             /** @description Which samples to export. A sample that meets any one of the conditions is exported. */
             search_conditions?: components["schemas"]["SearchCondition"][];
         };
-        /** @description What is exported from the dataset, and where to. */
+        /** @description What to export from the dataset, and where to. */
         ExportParamsInput: {
             /**
              * @description Where data is exported to. Left out, it is `DIR`.
@@ -650,7 +788,7 @@ export interface components {
              */
             train_sample_ratio?: string;
             /**
-             * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Of the vendor's pages all but one write the values with underscores around them; send them so. The page of a single task has them without.
+             * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Send the values with underscores around them, as both vendors' pages write them; an earlier page of a single task had them without.
              *     - `__ALL__`: Labeled
              *     - `__NONE__`: Not labeled
              *     - `__UNCHECK__`: Labeled, waits for acceptance
@@ -677,6 +815,7 @@ export interface components {
              *     - `WORKFORCE_SAMPLED_ACCEPTED`: Drawn as a spot check and accepted
              *     - `WORKFORCE_SAMPLED_REJECTED`: Drawn as a spot check and rejected
              *     - `AUTO_ANNOTATION`: Labeled automatically, waits for a person to confirm it
+             *     - ``: No state was given. Examples of both requests and answers have it
              */
             sample_state?: components["schemas"]["SampleState"];
             /**
@@ -997,7 +1136,7 @@ export interface components {
              */
             resource_id?: string;
             /**
-             * @description When the task was created, as `yyyy-MM-dd HH:mm:ss`. No time zone is given. This is the only moment in the answer that is text; moments inside `result` are numbers (Unix time).
+             * @description When the task was created, as text in the form `yyyy-MM-dd HH:mm:ss`. No time zone is given. Moments inside `result` are numbers (Unix time) in place of text.
              * @example 2020-11-23 11:08:20
              */
             create_time?: string;
@@ -1025,7 +1164,7 @@ export interface components {
              */
             progress?: number;
             /**
-             * @description Code of the step that the task is at, such as `ModelArts.4902` while labels are being exported. It changes while the task runs; `message` puts it in words.
+             * @description Code of the step that the task is at, such as `ModelArts.4902` while labels are being exported. It changes while the task runs; `message` puts it in words. It is no error, even where a page calls it so: `error_code` is.
              * @example ModelArts.4902
              */
             code?: string;
@@ -1054,11 +1193,11 @@ export interface components {
             /** @description What the task has produced so far. Which fields are set depends on the kind of task and on how far it has come. */
             result?: components["schemas"]["IntelligentTaskResult"];
             /**
-             * Format: int32
-             * @description Not documented. The vendor's example response holds it, with the value `0`; no table explains it.
-             * @example 0
+             * @description Where the task leaves its result. The page gives the two values the same meaning as those of `config.result_type` of auto grouping; its example shows `0` for a task that labels.
+             *     - `0`: The result is exported to OBS
+             *     - `1`: The result is written to the attributes of the samples
              */
-            export_type?: number;
+            export_type?: components["schemas"]["IntelligentTaskExportType"] | (number & {});
         };
         /** @description One step of the task. A step can have steps of its own. */
         IntelligentTaskEvent: {
@@ -1105,7 +1244,7 @@ export interface components {
             create_time?: number;
             /**
              * Format: int64
-             * @description How long the step took. No unit is documented; the elapsed time of a task fits seconds.
+             * @description How long the step took, or has taken so far. No unit is documented; the elapsed time of a task fits seconds.
              * @example 397
              */
             elapsed_time?: number;
@@ -1132,6 +1271,15 @@ export interface components {
          * @enum {string}
          */
         IntelligentTaskEventStatus: "waiting" | "running" | "failed" | "success";
+        /**
+         * Format: int32
+         * @description Where the task leaves its result. The page gives the two values the same meaning as those of `config.result_type` of auto grouping; its example shows `0` for a task that labels.
+         *     - `0`: The result is exported to OBS
+         *     - `1`: The result is written to the attributes of the samples
+         * @example 0
+         * @enum {integer}
+         */
+        IntelligentTaskExportType: 0 | 1;
         /** @description One page of the tasks of a dataset. */
         IntelligentTaskList: {
             /** @description The tasks on this page, at most `limit` of them. */
@@ -1278,7 +1426,7 @@ export interface components {
             /** @description What the real-time service found in a video, sample by sample. */
             samples?: components["schemas"]["SampleLabels"][];
             /**
-             * @description Not documented. The vendor's example response holds it, with the value `false`; no table explains it.
+             * @description Not documented. The example of an earlier page has it, with the value `false`; no table explains it.
              * @example false
              */
             continuity?: boolean;
@@ -1310,11 +1458,12 @@ export interface components {
          * @description What kind of task it is.
          *     - `auto-label`: Active learning, which labels samples with a model that it trains on those labeled already
          *     - `pre-label`: Pre-labeling, which labels samples with a model that is there already
-         *     - `auto-grouping`: Auto grouping, which sorts similar samples into groups
+         *     - `auto-grouping`: Auto grouping, which sorts similar images into groups
+         *     - `auto-deploy`: One-click deployment, which trains a model on the labeled samples, imports it and deploys it as a real-time service. Huawei Cloud's pages list it, those of Open Telekom Cloud do not any more
          * @example auto-label
          * @enum {string}
          */
-        IntelligentTaskType: "auto-label" | "pre-label" | "auto-grouping";
+        IntelligentTaskType: "auto-label" | "pre-label" | "auto-grouping" | "auto-deploy";
         /**
          * Format: int32
          * @description What a label says about a sample.
@@ -1361,7 +1510,7 @@ export interface components {
             dataset_id?: string;
             /**
              * Format: int32
-             * @description Kind of the task, as a number. The numbers are not documented: in the vendor's examples active learning is `0` and pre-labeling `1`. Requests have the kind in words.
+             * @description Kind of the task, as a number. The numbers are not documented: in examples active learning is `0` and pre-labeling `1`, and on an earlier page auto grouping was `2`. Requests have the kind in words.
              * @example 0
              */
             type?: number;
@@ -1557,7 +1706,7 @@ export interface components {
              *     - `2`: Flat, each file beside a text file with its labels, such as `1.jpg`, `1.txt`, `2.jpg`, `2.txt`
              */
             export_format?: components["schemas"]["ExportFormat"];
-            /** @description What is exported from the dataset, and where to. */
+            /** @description What to export from the dataset, and where to. */
             export_params?: components["schemas"]["ExportParamsInput"];
             /** @description The resources that a training job gets. */
             flavor?: components["schemas"]["FlavorInput"];
@@ -1643,7 +1792,7 @@ export interface components {
              */
             sample_type?: components["schemas"]["SampleType"] | (number & {});
             /**
-             * @description How far the labeling of a sample has come. The `__WORKFORCE_` values belong to team labeling.
+             * @description How far the labeling of a sample has come. The tables list the values with underscores around them, of which the `__WORKFORCE_` ones belong to team labeling. Servers answer with the others: `UN_ANNOTATION` and `MANUAL_ANNOTATION` are in examples and in a recorded answer, and statistics count samples by the rest. Expect both.
              *     - `__ALL__`: Labeled
              *     - `__NONE__`: Not labeled
              *     - `__UNCHECK__`: Labeled, waits for acceptance
@@ -1657,7 +1806,13 @@ export interface components {
              *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
              *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
              *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
-             *     - `UN_ANNOTATION`: Not labeled by people. The vendor's examples have it, no table does
+             *     - `UN_ANNOTATION`: Not labeled by people
+             *     - `MANUAL_ANNOTATION`: Labeled by people
+             *     - `AUTO_ANNOTATION`: Labeled automatically, waits for a person to confirm it
+             *     - `UNREVIEWED`: Labeled, waits for review
+             *     - `ACCEPTED`: Accepted
+             *     - `REJECTED`: Rejected
+             *     - `UNCHECK`: Labeled, waits for acceptance
              */
             sample_status?: components["schemas"]["SampleStatus"] | (string & {});
             /**
@@ -1694,8 +1849,18 @@ export interface components {
              * @example https://test-obs.obs.example.com:443/scans/slice-1.dcm
              */
             sub_sample_url?: string;
+            /**
+             * @description Not documented. A recorded answer has it: an address, as `source` is. Treat it like a password, too.
+             * @example https://test-obs.obs.example.com:443/animals/8_1597649054631.jpeg
+             */
+            preview?: string;
             /** @description The labels of the sample. */
             labels?: components["schemas"]["SampleLabel"][];
+            /**
+             * @description Not documented. A recorded answer has it: who labeled the sample, as `human`, the account and the user with slashes between them.
+             * @example human/example-domain/example-user
+             */
+            annotated_by?: string;
             /** @description Attributes of a sample. All names begin with `@modelarts:`. */
             metadata?: components["schemas"]["SampleMetadata"];
             /** @description Why the sample is a hard example and what to do about it, by the ID of the reason. */
@@ -1884,7 +2049,7 @@ export interface components {
              */
             "@modelarts:to"?: string;
             /**
-             * @description Shape of the object that is marked in an image. Empty unless it was set.
+             * @description Shape of the object that is marked in an image.
              *     - `bndbox`: A rectangle, two points (top left, bottom right)
              *     - `polygon`: A polygon, several points joined in this order to a closed line
              *     - `circle`: A circle, its center and its radius
@@ -1892,12 +2057,13 @@ export interface components {
              *     - `dashed`: A dashed line, two points (start, end)
              *     - `point`: A point
              *     - `polyline`: A line with bends, several points joined in this order
+             *     - ``: No shape was set
              */
             "@modelarts:shape"?: components["schemas"]["Shape"] | (string & {});
             /**
              * @description Where an object lies in an image: a list of points `[x, y]`, in pixels from the top left corner; for a circle its center and its radius. How many points there are depends on `@modelarts:shape`.
              *
-             *     For a rectangle the first point is the top left and the second the bottom right corner, so both coordinates of the second are the larger ones. The vendor's page asks for a smaller second `y`, which its own example `[[0,10],[50,95]]` and the origin at the top contradict: the example is right.
+             *     For a rectangle the first point is the top left and the second the bottom right corner, so both coordinates of the second are the larger ones.
              */
             "@modelarts:feature"?: components["schemas"]["ShapeFeature"];
             /** @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example. */
@@ -1990,7 +2156,7 @@ export interface components {
              */
             "@modelarts:to"?: string;
             /**
-             * @description Shape of the object that is marked in an image. Empty unless it was set.
+             * @description Shape of the object that is marked in an image.
              *     - `bndbox`: A rectangle, two points (top left, bottom right)
              *     - `polygon`: A polygon, several points joined in this order to a closed line
              *     - `circle`: A circle, its center and its radius
@@ -1998,12 +2164,13 @@ export interface components {
              *     - `dashed`: A dashed line, two points (start, end)
              *     - `point`: A point
              *     - `polyline`: A line with bends, several points joined in this order
+             *     - ``: No shape was set
              */
             "@modelarts:shape"?: components["schemas"]["Shape"];
             /**
              * @description Where an object lies in an image: a list of points `[x, y]`, in pixels from the top left corner; for a circle its center and its radius. How many points there are depends on `@modelarts:shape`.
              *
-             *     For a rectangle the first point is the top left and the second the bottom right corner, so both coordinates of the second are the larger ones. The vendor's page asks for a smaller second `y`, which its own example `[[0,10],[50,95]]` and the origin at the top contradict: the example is right.
+             *     For a rectangle the first point is the top left and the second the bottom right corner, so both coordinates of the second are the larger ones.
              */
             "@modelarts:feature"?: components["schemas"]["ShapeFeatureInput"];
             /** @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example. */
@@ -2045,7 +2212,7 @@ export interface components {
              */
             sample_usage?: components["schemas"]["SampleUsage"] | (string & {});
             /**
-             * @description Where the file of the sample is.
+             * @description Where the file of the sample is, as lists of samples say it.
              * @example https://test-obs.obs.example.com:443/animals/8_1597649054631.jpeg
              */
             source?: string;
@@ -2054,7 +2221,7 @@ export interface components {
              * @example 8c15ad080d3eabad14037b4eb00d6a6f
              */
             worker_id?: string;
-            /** @description The labels of the sample. An empty list means that it has none. */
+            /** @description The labels of the sample. An empty list means that it has none: sent in a request, it deletes all labels that the sample has. */
             labels?: components["schemas"]["SampleLabel"][];
             /** @description Attributes of a sample. All names begin with `@modelarts:`. */
             metadata?: components["schemas"]["SampleMetadata"];
@@ -2085,7 +2252,7 @@ export interface components {
              */
             sample_usage?: components["schemas"]["SampleUsage"];
             /**
-             * @description Where the file of the sample is.
+             * @description Where the file of the sample is, as lists of samples say it.
              * @example https://test-obs.obs.example.com:443/animals/8_1597649054631.jpeg
              */
             source?: string;
@@ -2094,7 +2261,7 @@ export interface components {
              * @example 8c15ad080d3eabad14037b4eb00d6a6f
              */
             worker_id?: string;
-            /** @description The labels of the sample. An empty list means that it has none. */
+            /** @description The labels of the sample. An empty list means that it has none: sent in a request, it deletes all labels that the sample has. */
             labels?: components["schemas"]["SampleLabelInput"][];
             /** @description Attributes of a sample. All names begin with `@modelarts:`. */
             metadata?: components["schemas"]["SampleMetadataInput"];
@@ -2134,10 +2301,15 @@ export interface components {
             "@modelarts:size"?: components["schemas"]["ImageSize"];
             /**
              * Format: int32
-             * @description Where the sample was imported from, as a number. The numbers are not documented.
+             * @description Where the sample was imported from, as a number. Described for Open Telekom Cloud only; the numbers are not documented.
              * @example 0
              */
             "@modelarts:import_origin"?: number;
+            /**
+             * @description Not documented. A recorded answer has it, with an address.
+             * @example https://test-obs.obs.example.com:443/animals/8_1597649054631.json
+             */
+            "@modelarts:source_image_info"?: string;
         };
         /** @description Attributes of a sample. All names begin with `@modelarts:`. */
         SampleMetadataInput: {
@@ -2163,13 +2335,18 @@ export interface components {
             "@modelarts:size"?: components["schemas"]["ImageSizeInput"];
             /**
              * Format: int32
-             * @description Where the sample was imported from, as a number. The numbers are not documented.
+             * @description Where the sample was imported from, as a number. Described for Open Telekom Cloud only; the numbers are not documented.
              * @example 0
              */
             "@modelarts:import_origin"?: number;
+            /**
+             * @description Not documented. A recorded answer has it, with an address.
+             * @example https://test-obs.obs.example.com:443/animals/8_1597649054631.json
+             */
+            "@modelarts:source_image_info"?: string;
         };
         /**
-         * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Of the vendor's pages all but one write the values with underscores around them; send them so. The page of a single task has them without.
+         * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Send the values with underscores around them, as both vendors' pages write them; an earlier page of a single task had them without.
          *     - `__ALL__`: Labeled
          *     - `__NONE__`: Not labeled
          *     - `__UNCHECK__`: Labeled, waits for acceptance
@@ -2196,12 +2373,13 @@ export interface components {
          *     - `WORKFORCE_SAMPLED_ACCEPTED`: Drawn as a spot check and accepted
          *     - `WORKFORCE_SAMPLED_REJECTED`: Drawn as a spot check and rejected
          *     - `AUTO_ANNOTATION`: Labeled automatically, waits for a person to confirm it
+         *     - ``: No state was given. Examples of both requests and answers have it
          * @example __AUTO_ANNOTATION__
          * @enum {string}
          */
-        SampleState: "__ALL__" | "__NONE__" | "__UNCHECK__" | "__ACCEPTED__" | "__REJECTED__" | "__UNREVIEWED__" | "__REVIEWED__" | "__WORKFORCE_SAMPLED__" | "__WORKFORCE_SAMPLED_UNCHECK__" | "__WORKFORCE_SAMPLED_CHECKED__" | "__WORKFORCE_SAMPLED_ACCEPTED__" | "__WORKFORCE_SAMPLED_REJECTED__" | "__AUTO_ANNOTATION__" | "ALL" | "NONE" | "UNCHECK" | "ACCEPTED" | "REJECTED" | "UNREVIEWED" | "REVIEWED" | "WORKFORCE_SAMPLED" | "WORKFORCE_SAMPLED_UNCHECK" | "WORKFORCE_SAMPLED_CHECKED" | "WORKFORCE_SAMPLED_ACCEPTED" | "WORKFORCE_SAMPLED_REJECTED" | "AUTO_ANNOTATION";
+        SampleState: "__ALL__" | "__NONE__" | "__UNCHECK__" | "__ACCEPTED__" | "__REJECTED__" | "__UNREVIEWED__" | "__REVIEWED__" | "__WORKFORCE_SAMPLED__" | "__WORKFORCE_SAMPLED_UNCHECK__" | "__WORKFORCE_SAMPLED_CHECKED__" | "__WORKFORCE_SAMPLED_ACCEPTED__" | "__WORKFORCE_SAMPLED_REJECTED__" | "__AUTO_ANNOTATION__" | "ALL" | "NONE" | "UNCHECK" | "ACCEPTED" | "REJECTED" | "UNREVIEWED" | "REVIEWED" | "WORKFORCE_SAMPLED" | "WORKFORCE_SAMPLED_UNCHECK" | "WORKFORCE_SAMPLED_CHECKED" | "WORKFORCE_SAMPLED_ACCEPTED" | "WORKFORCE_SAMPLED_REJECTED" | "AUTO_ANNOTATION" | "";
         /**
-         * @description How far the labeling of a sample has come. The `__WORKFORCE_` values belong to team labeling.
+         * @description How far the labeling of a sample has come. The tables list the values with underscores around them, of which the `__WORKFORCE_` ones belong to team labeling. Servers answer with the others: `UN_ANNOTATION` and `MANUAL_ANNOTATION` are in examples and in a recorded answer, and statistics count samples by the rest. Expect both.
          *     - `__ALL__`: Labeled
          *     - `__NONE__`: Not labeled
          *     - `__UNCHECK__`: Labeled, waits for acceptance
@@ -2215,11 +2393,17 @@ export interface components {
          *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
          *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
          *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
-         *     - `UN_ANNOTATION`: Not labeled by people. The vendor's examples have it, no table does
-         * @example __AUTO_ANNOTATION__
+         *     - `UN_ANNOTATION`: Not labeled by people
+         *     - `MANUAL_ANNOTATION`: Labeled by people
+         *     - `AUTO_ANNOTATION`: Labeled automatically, waits for a person to confirm it
+         *     - `UNREVIEWED`: Labeled, waits for review
+         *     - `ACCEPTED`: Accepted
+         *     - `REJECTED`: Rejected
+         *     - `UNCHECK`: Labeled, waits for acceptance
+         * @example UN_ANNOTATION
          * @enum {string}
          */
-        SampleStatus: "__ALL__" | "__NONE__" | "__UNCHECK__" | "__ACCEPTED__" | "__REJECTED__" | "__UNREVIEWED__" | "__REVIEWED__" | "__WORKFORCE_SAMPLED__" | "__WORKFORCE_SAMPLED_UNCHECK__" | "__WORKFORCE_SAMPLED_CHECKED__" | "__WORKFORCE_SAMPLED_ACCEPTED__" | "__WORKFORCE_SAMPLED_REJECTED__" | "__AUTO_ANNOTATION__" | "UN_ANNOTATION";
+        SampleStatus: "__ALL__" | "__NONE__" | "__UNCHECK__" | "__ACCEPTED__" | "__REJECTED__" | "__UNREVIEWED__" | "__REVIEWED__" | "__WORKFORCE_SAMPLED__" | "__WORKFORCE_SAMPLED_UNCHECK__" | "__WORKFORCE_SAMPLED_CHECKED__" | "__WORKFORCE_SAMPLED_ACCEPTED__" | "__WORKFORCE_SAMPLED_REJECTED__" | "__AUTO_ANNOTATION__" | "UN_ANNOTATION" | "MANUAL_ANNOTATION" | "AUTO_ANNOTATION" | "UNREVIEWED" | "ACCEPTED" | "REJECTED" | "UNCHECK";
         /**
          * Last days
          * @description A span of days that ends today.
@@ -2283,8 +2467,8 @@ export interface components {
              */
             import_origin?: string;
             /**
-             * @description Who labeled the sample.
-             * @example jane
+             * @description Who labeled the sample. How that is written is not documented; an example that lists who labeled the samples of a dataset has `human`, the account and the user with slashes between them, or an email address in their place.
+             * @example human/test_123/test_123
              */
             labeler?: string;
             /** @description A condition on the labels of a sample. */
@@ -2359,8 +2543,8 @@ export interface components {
              */
             import_origin?: string;
             /**
-             * @description Who labeled the sample.
-             * @example jane
+             * @description Who labeled the sample. How that is written is not documented; an example that lists who labeled the samples of a dataset has `human`, the account and the user with slashes between them, or an email address in their place.
+             * @example human/test_123/test_123
              */
             labeler?: string;
             /** @description A condition on the labels of a sample. */
@@ -2501,7 +2685,7 @@ export interface components {
             props?: components["schemas"]["AttributeValues"];
         };
         /**
-         * @description Shape of the object that is marked in an image. Empty unless it was set.
+         * @description Shape of the object that is marked in an image.
          *     - `bndbox`: A rectangle, two points (top left, bottom right)
          *     - `polygon`: A polygon, several points joined in this order to a closed line
          *     - `circle`: A circle, its center and its radius
@@ -2509,14 +2693,15 @@ export interface components {
          *     - `dashed`: A dashed line, two points (start, end)
          *     - `point`: A point
          *     - `polyline`: A line with bends, several points joined in this order
+         *     - ``: No shape was set
          * @example bndbox
          * @enum {string}
          */
-        Shape: "bndbox" | "polygon" | "circle" | "line" | "dashed" | "point" | "polyline";
+        Shape: "bndbox" | "polygon" | "circle" | "line" | "dashed" | "point" | "polyline" | "";
         /**
          * @description Where an object lies in an image: a list of points `[x, y]`, in pixels from the top left corner; for a circle its center and its radius. How many points there are depends on `@modelarts:shape`.
          *
-         *     For a rectangle the first point is the top left and the second the bottom right corner, so both coordinates of the second are the larger ones. The vendor's page asks for a smaller second `y`, which its own example `[[0,10],[50,95]]` and the origin at the top contradict: the example is right.
+         *     For a rectangle the first point is the top left and the second the bottom right corner, so both coordinates of the second are the larger ones.
          * @example [
          *       [
          *         0,
@@ -2541,7 +2726,7 @@ export interface components {
         /**
          * @description Where an object lies in an image: a list of points `[x, y]`, in pixels from the top left corner; for a circle its center and its radius. How many points there are depends on `@modelarts:shape`.
          *
-         *     For a rectangle the first point is the top left and the second the bottom right corner, so both coordinates of the second are the larger ones. The vendor's page asks for a smaller second `y`, which its own example `[[0,10],[50,95]]` and the origin at the top contradict: the example is right.
+         *     For a rectangle the first point is the top left and the second the bottom right corner, so both coordinates of the second are the larger ones.
          * @example [
          *       [
          *         0,
@@ -2764,6 +2949,30 @@ export interface components {
          */
         SortOrder: "asc" | "desc";
         /**
+         * One-click deployment
+         * @description Starts one-click deployment: a model is trained on the samples of the dataset that are labeled, imported, and deployed as a real-time service. Described for Huawei Cloud only. Nothing but the kind has to be given: no page says which fields such a task needs, so it takes all that no page gives to another kind.
+         */
+        StartAutoDeployment: {
+            /**
+             * @description The kind of task: one-click deployment.
+             * @constant
+             */
+            task_type: "auto-deploy";
+            /**
+             * @description ID of a model. What a deployment makes of it is not documented.
+             * @example c717a39f-c64f-45df-a9d3-be9ed79cdcb4
+             */
+            model_id?: string;
+            /**
+             * @description Whether key samples, those that are worth a look by people, are collected. `true`: Key samples are collected; `false`: No key samples are collected. Left out, it is `false`.
+             * @example false
+             * @enum {boolean}
+             */
+            collect_key_sample?: true | false;
+            /** @description What one-click deployment is to do: any field of a task's configuration but those of auto grouping and of labeling. */
+            config?: components["schemas"]["AutoDeploymentConfig"];
+        };
+        /**
          * Auto grouping
          * @description Starts auto grouping.
          */
@@ -2796,7 +3005,7 @@ export interface components {
             config?: components["schemas"]["AutoLabelingConfig"];
         };
         /** @description What kind of task to start, and what it is to do. */
-        StartIntelligentTaskRequest: components["schemas"]["StartAutoLabeling"] | components["schemas"]["StartAutoGrouping"] | components["schemas"]["StartPreLabeling"];
+        StartIntelligentTaskRequest: components["schemas"]["StartAutoLabeling"] | components["schemas"]["StartAutoGrouping"] | components["schemas"]["StartPreLabeling"] | components["schemas"]["StartAutoDeployment"];
         /**
          * Pre-labeling
          * @description Starts pre-labeling, which labels samples with a model that is there already.
@@ -3008,6 +3217,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description A gateway in front of the API got no usable answer from it. Repeat the request later. No page says what such an answer has in it: gateways often send none of this, and no JSON. */
+        BadGateway: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         /** @description The service is down for a moment, for an upgrade, say. Wait as long as `Retry-After` says, or some seconds where it is missing, then repeat the request. */
         ServiceUnavailable: {
             headers: {
@@ -3079,6 +3297,7 @@ export interface components {
 export type AlgorithmType = components['schemas']['AlgorithmType'];
 export type AnnotationMethod = components['schemas']['AnnotationMethod'];
 export type AttributeValues = components['schemas']['AttributeValues'];
+export type AutoDeploymentConfig = components['schemas']['AutoDeploymentConfig'];
 export type AutoGroupingConfig = components['schemas']['AutoGroupingConfig'];
 export type AutoLabelingConfig = components['schemas']['AutoLabelingConfig'];
 export type Circle = components['schemas']['Circle'];
@@ -3105,6 +3324,7 @@ export type InfConfigInput = components['schemas']['InfConfigInput'];
 export type IntelligentTask = components['schemas']['IntelligentTask'];
 export type IntelligentTaskEvent = components['schemas']['IntelligentTaskEvent'];
 export type IntelligentTaskEventStatus = components['schemas']['IntelligentTaskEventStatus'];
+export type IntelligentTaskExportType = components['schemas']['IntelligentTaskExportType'];
 export type IntelligentTaskList = components['schemas']['IntelligentTaskList'];
 export type IntelligentTaskResult = components['schemas']['IntelligentTaskResult'];
 export type IntelligentTaskResultType = components['schemas']['IntelligentTaskResultType'];
@@ -3147,6 +3367,7 @@ export type ShapeFeature = components['schemas']['ShapeFeature'];
 export type ShapeFeatureInput = components['schemas']['ShapeFeatureInput'];
 export type SmartTaskConfig = components['schemas']['SmartTaskConfig'];
 export type SortOrder = components['schemas']['SortOrder'];
+export type StartAutoDeployment = components['schemas']['StartAutoDeployment'];
 export type StartAutoGrouping = components['schemas']['StartAutoGrouping'];
 export type StartAutoLabeling = components['schemas']['StartAutoLabeling'];
 export type StartIntelligentTaskRequest = components['schemas']['StartIntelligentTaskRequest'];
@@ -3166,6 +3387,7 @@ export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseRequestTimeout = components['responses']['RequestTimeout'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
+export type ResponseBadGateway = components['responses']['BadGateway'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
 export type ResponseGatewayTimeout = components['responses']['GatewayTimeout'];
 export type ResponseUnexpectedError = components['responses']['UnexpectedError'];
@@ -3235,6 +3457,7 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
             503: components["responses"]["ServiceUnavailable"];
             504: components["responses"]["GatewayTimeout"];
             default: components["responses"]["UnexpectedError"];
@@ -3299,6 +3522,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            502: components["responses"]["BadGateway"];
             503: components["responses"]["ServiceUnavailable"];
             504: components["responses"]["GatewayTimeout"];
             default: components["responses"]["UnexpectedError"];
@@ -3353,6 +3577,7 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
             503: components["responses"]["ServiceUnavailable"];
             504: components["responses"]["GatewayTimeout"];
             default: components["responses"]["UnexpectedError"];
@@ -3414,6 +3639,7 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
             503: components["responses"]["ServiceUnavailable"];
             504: components["responses"]["GatewayTimeout"];
             default: components["responses"]["UnexpectedError"];
@@ -3501,6 +3727,7 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
             503: components["responses"]["ServiceUnavailable"];
             504: components["responses"]["GatewayTimeout"];
             default: components["responses"]["UnexpectedError"];
@@ -3555,6 +3782,7 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
             503: components["responses"]["ServiceUnavailable"];
             504: components["responses"]["GatewayTimeout"];
             default: components["responses"]["UnexpectedError"];
@@ -3583,18 +3811,19 @@ export const hardFlagInputAnyOf1Values: ReadonlyArray<FlattenedDeepRequired<comp
 export const hardReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardReason"]> = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30];
 export const hardReasonIdValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardReasonId"]> = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30"];
 export const intelligentTaskEventStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskEventStatus"]> = ["waiting", "running", "failed", "success"];
+export const intelligentTaskExportTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskExportType"]> = [0, 1];
 export const intelligentTaskResultTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskResultType"]> = [0, 1];
 export const intelligentTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskStatus"]> = [-1, 0, 1, 2, 3, 4, 5];
-export const intelligentTaskTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskType"]> = ["auto-label", "pre-label", "auto-grouping"];
+export const intelligentTaskTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskType"]> = ["auto-label", "pre-label", "auto-grouping", "auto-deploy"];
 export const labelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelType"]> = [0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600];
 export const labelingTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelingType"]> = [0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900];
 export const logicalOperatorValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LogicalOperator"]> = ["OR", "AND"];
-export const sampleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleState"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", "ALL", "NONE", "UNCHECK", "ACCEPTED", "REJECTED", "UNREVIEWED", "REVIEWED", "WORKFORCE_SAMPLED", "WORKFORCE_SAMPLED_UNCHECK", "WORKFORCE_SAMPLED_CHECKED", "WORKFORCE_SAMPLED_ACCEPTED", "WORKFORCE_SAMPLED_REJECTED", "AUTO_ANNOTATION"];
-export const sampleStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleStatus"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", "UN_ANNOTATION"];
+export const sampleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleState"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", "ALL", "NONE", "UNCHECK", "ACCEPTED", "REJECTED", "UNREVIEWED", "REVIEWED", "WORKFORCE_SAMPLED", "WORKFORCE_SAMPLED_UNCHECK", "WORKFORCE_SAMPLED_CHECKED", "WORKFORCE_SAMPLED_ACCEPTED", "WORKFORCE_SAMPLED_REJECTED", "AUTO_ANNOTATION", ""];
+export const sampleStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleStatus"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", "UN_ANNOTATION", "MANUAL_ANNOTATION", "AUTO_ANNOTATION", "UNREVIEWED", "ACCEPTED", "REJECTED", "UNCHECK"];
 export const sampleTimeSpanValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleTimeSpan"]> = ["month", "day"];
 export const sampleTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleType"]> = [0, 1, 2, 4, 6, 9];
 export const sampleUsageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleUsage"]> = ["TRAIN", "EVAL", "TEST", "INFERENCE"];
-export const shapeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Shape"]> = ["bndbox", "polygon", "circle", "line", "dashed", "point", "polyline"];
+export const shapeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Shape"]> = ["bndbox", "polygon", "circle", "line", "dashed", "point", "polyline", ""];
 export const sortOrderValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SortOrder"]> = ["asc", "desc"];
 export const versionFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VersionFormat"]> = ["Default", "CarbonData", "CSV"];
 export const workerRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WorkerRole"]> = [0, 1, 2, 3];
@@ -3633,141 +3862,141 @@ export const ExportDestination = {
 /** How an exported directory is laid out. */
 export const ExportFormat = {
   /** As a tree, a directory for each label, such as `cat/1.jpg`, `dog/2.jpg` */
-  Value1: 1,
+  Tree: 1,
   /** Flat, each file beside a text file with its labels, such as `1.jpg`, `1.txt`, `2.jpg`, `2.txt` */
-  Value2: 2,
+  Flat: 2,
 } as const;
 
 /** Why a sample is a hard example. */
 export const HardReason = {
   /** No object was found */
-  Value0: 0,
+  NoObject: 0,
   /** The model is not sure */
-  Value1: 1,
+  LowConfidence: 1,
   /** Clustering the training data says something else than the prediction */
-  Value2: 2,
+  ClusteringDiffers: 2,
   /** The prediction differs much from data of the same kind in the training data */
-  Value3: 3,
+  UnlikeTrainingData: 3,
   /** Similar images in a row got different predictions */
-  Value4: 4,
+  SimilarImagesDiffer: 4,
   /** The resolution of the image is far from the training data */
-  Value5: 5,
+  Resolution: 5,
   /** The aspect ratio of the image is far from the training data */
-  Value6: 6,
+  AspectRatio: 6,
   /** The brightness of the image is far from the training data */
-  Value7: 7,
+  Brightness: 7,
   /** The saturation of the image is far from the training data */
-  Value8: 8,
+  Saturation: 8,
   /** The richness of colors of the image is far from the training data */
-  Value9: 9,
+  ColorRichness: 9,
   /** The sharpness of the image is far from the training data */
-  Value10: 10,
+  Sharpness: 10,
   /** The number of boxes in the image is far from the training data */
-  Value11: 11,
+  BoxCount: 11,
   /** The spread of the areas of the boxes is far from the training data */
-  Value12: 12,
+  BoxAreaSpread: 12,
   /** The aspect ratio of the boxes is far from the training data */
-  Value13: 13,
+  BoxAspectRatio: 13,
   /** The share of the image that the boxes cover is far from the training data */
-  Value14: 14,
+  BoxAreaShare: 14,
   /** The closeness of the boxes to the edges is far from the training data */
-  Value15: 15,
+  BoxEdgeCloseness: 15,
   /** The brightness inside the boxes is far from the training data */
-  Value16: 16,
+  BoxBrightness: 16,
   /** The sharpness inside the boxes is far from the training data */
-  Value17: 17,
+  BoxSharpness: 17,
   /** The overlap of the boxes is far from the training data */
-  Value18: 18,
+  BoxOverlap: 18,
   /** The prediction changes when the image is blurred (GaussianBlur) */
-  Value19: 19,
+  AfterBlur: 19,
   /** The prediction changes when the image is mirrored left to right (fliplr) */
-  Value20: 20,
+  AfterMirroringSideways: 20,
   /** The prediction changes when the image is cropped (Crop) */
-  Value21: 21,
+  AfterCrop: 21,
   /** The prediction changes when the image is mirrored top to bottom (flipud) */
-  Value22: 22,
+  AfterMirroringUpright: 22,
   /** The prediction changes when the image is scaled (scale) */
-  Value23: 23,
+  AfterScale: 23,
   /** The prediction changes when the image is shifted (translate) */
-  Value24: 24,
+  AfterShift: 24,
   /** The prediction changes when the image is sheared (shear) */
-  Value25: 25,
+  AfterShear: 25,
   /** The prediction changes when the image is reduced to superpixels (superpixels) */
-  Value26: 26,
+  AfterSuperpixels: 26,
   /** The prediction changes when the image is sharpened (sharpen) */
-  Value27: 27,
+  AfterSharpening: 27,
   /** The prediction changes when the image is brightened (add) */
-  Value28: 28,
+  AfterBrightening: 28,
   /** The prediction changes when the image is inverted (invert) */
-  Value29: 29,
+  AfterInverting: 29,
   /** The data looks abnormal to the model */
-  Value30: 30,
+  Abnormal: 30,
 } as const;
 
 /** ID of one reason why a sample is a hard example. */
 export const HardReasonId = {
   /** No object was found */
-  Value0: "0",
+  NoObject: "0",
   /** The model is not sure */
-  Value1: "1",
+  LowConfidence: "1",
   /** Clustering the training data says something else than the prediction */
-  Value2: "2",
+  ClusteringDiffers: "2",
   /** The prediction differs much from data of the same kind in the training data */
-  Value3: "3",
+  UnlikeTrainingData: "3",
   /** Similar images in a row got different predictions */
-  Value4: "4",
+  SimilarImagesDiffer: "4",
   /** The resolution of the image is far from the training data */
-  Value5: "5",
+  Resolution: "5",
   /** The aspect ratio of the image is far from the training data */
-  Value6: "6",
+  AspectRatio: "6",
   /** The brightness of the image is far from the training data */
-  Value7: "7",
+  Brightness: "7",
   /** The saturation of the image is far from the training data */
-  Value8: "8",
+  Saturation: "8",
   /** The richness of colors of the image is far from the training data */
-  Value9: "9",
+  ColorRichness: "9",
   /** The sharpness of the image is far from the training data */
-  Value10: "10",
+  Sharpness: "10",
   /** The number of boxes in the image is far from the training data */
-  Value11: "11",
+  BoxCount: "11",
   /** The spread of the areas of the boxes is far from the training data */
-  Value12: "12",
+  BoxAreaSpread: "12",
   /** The aspect ratio of the boxes is far from the training data */
-  Value13: "13",
+  BoxAspectRatio: "13",
   /** The share of the image that the boxes cover is far from the training data */
-  Value14: "14",
+  BoxAreaShare: "14",
   /** The closeness of the boxes to the edges is far from the training data */
-  Value15: "15",
+  BoxEdgeCloseness: "15",
   /** The brightness inside the boxes is far from the training data */
-  Value16: "16",
+  BoxBrightness: "16",
   /** The sharpness inside the boxes is far from the training data */
-  Value17: "17",
+  BoxSharpness: "17",
   /** The overlap of the boxes is far from the training data */
-  Value18: "18",
+  BoxOverlap: "18",
   /** The prediction changes when the image is blurred (GaussianBlur) */
-  Value19: "19",
+  AfterBlur: "19",
   /** The prediction changes when the image is mirrored left to right (fliplr) */
-  Value20: "20",
+  AfterMirroringSideways: "20",
   /** The prediction changes when the image is cropped (Crop) */
-  Value21: "21",
+  AfterCrop: "21",
   /** The prediction changes when the image is mirrored top to bottom (flipud) */
-  Value22: "22",
+  AfterMirroringUpright: "22",
   /** The prediction changes when the image is scaled (scale) */
-  Value23: "23",
+  AfterScale: "23",
   /** The prediction changes when the image is shifted (translate) */
-  Value24: "24",
+  AfterShift: "24",
   /** The prediction changes when the image is sheared (shear) */
-  Value25: "25",
+  AfterShear: "25",
   /** The prediction changes when the image is reduced to superpixels (superpixels) */
-  Value26: "26",
+  AfterSuperpixels: "26",
   /** The prediction changes when the image is sharpened (sharpen) */
-  Value27: "27",
+  AfterSharpening: "27",
   /** The prediction changes when the image is brightened (add) */
-  Value28: "28",
+  AfterBrightening: "28",
   /** The prediction changes when the image is inverted (invert) */
-  Value29: "29",
+  AfterInverting: "29",
   /** The data looks abnormal to the model */
-  Value30: "30",
+  Abnormal: "30",
 } as const;
 
 /** Where a step stands. */
@@ -3782,30 +4011,38 @@ export const IntelligentTaskEventStatus = {
   Success: "success",
 } as const;
 
+/** Where the task leaves its result. The page gives the two values the same meaning as those of `config.result_type` of auto grouping; its example shows `0` for a task that labels. */
+export const IntelligentTaskExportType = {
+  /** The result is exported to OBS */
+  Obs: 0,
+  /** The result is written to the attributes of the samples */
+  SampleAttributes: 1,
+} as const;
+
 /** What happens with the groups that auto grouping finds. */
 export const IntelligentTaskResultType = {
   /** They are saved to OBS */
-  Value0: 0,
+  Obs: 0,
   /** They are saved with the samples */
-  Value1: 1,
+  Samples: 1,
 } as const;
 
 /** Where the task stands. `2`, `3` and `5` are final. A task goes from `-1` over `0` to `1`; one that is told to stop goes over `4` to `5`. */
 export const IntelligentTaskStatus = {
   /** Queuing, it waits for resources */
-  Value_1: -1,
+  Queuing: -1,
   /** Initialized, about to run */
-  Value0: 0,
+  Initialized: 0,
   /** Running */
-  Value1: 1,
+  Running: 1,
   /** Failed (final), see `error_code` and `error_msg` */
-  Value2: 2,
+  Failed: 2,
   /** Succeeded (final), see `result` */
-  Value3: 3,
+  Succeeded: 3,
   /** Stopping, on request */
-  Value4: 4,
+  Stopping: 4,
   /** Stopped (final), on request */
-  Value5: 5,
+  Stopped: 5,
 } as const;
 
 /** What kind of task it is. */
@@ -3814,62 +4051,64 @@ export const IntelligentTaskType = {
   AutoLabel: "auto-label",
   /** Pre-labeling, which labels samples with a model that is there already */
   PreLabel: "pre-label",
-  /** Auto grouping, which sorts similar samples into groups */
+  /** Auto grouping, which sorts similar images into groups */
   AutoGrouping: "auto-grouping",
+  /** One-click deployment, which trains a model on the labeled samples, imports it and deploys it as a real-time service. Huawei Cloud's pages list it, those of Open Telekom Cloud do not any more */
+  AutoDeploy: "auto-deploy",
 } as const;
 
 /** What a label says about a sample. */
 export const LabelType = {
   /** Class of an image */
-  Value0: 0,
+  ImageClass: 0,
   /** Object in an image */
-  Value1: 1,
+  ImageObject: 1,
   /** Area of an image */
-  Value3: 3,
+  ImageArea: 3,
   /** Class of a text */
-  Value100: 100,
+  TextClass: 100,
   /** Named entity in a text */
-  Value101: 101,
+  TextNamedEntity: 101,
   /** Relationship of a triplet in a text */
-  Value102: 102,
+  TextTripletRelationship: 102,
   /** Entity of a triplet in a text */
-  Value103: 103,
+  TextTripletEntity: 103,
   /** Class of a recording of speech */
-  Value200: 200,
+  SoundClass: 200,
   /** Content of a recording of speech */
-  Value201: 201,
+  SpeechContent: 201,
   /** Paragraph of a recording of speech */
-  Value202: 202,
+  SpeechParagraph: 202,
   /** Class of a video */
-  Value600: 600,
+  VideoClass: 600,
 } as const;
 
 /** What samples hold and how they are labeled. */
 export const LabelingType = {
   /** Images, classified */
-  Value0: 0,
+  ImageClassification: 0,
   /** Images, with objects marked */
-  Value1: 1,
+  ObjectDetection: 1,
   /** Images, segmented */
-  Value3: 3,
+  ImageSegmentation: 3,
   /** Text, classified */
-  Value100: 100,
+  TextClassification: 100,
   /** Text, with named entities marked */
-  Value101: 101,
+  NamedEntities: 101,
   /** Text, with triplets (two entities and their relationship) marked */
-  Value102: 102,
+  TextTriplets: 102,
   /** Sound, classified */
-  Value200: 200,
+  SoundClassification: 200,
   /** Speech, with its content written down */
-  Value201: 201,
+  SpeechContent: 201,
   /** Speech, with its paragraphs marked */
-  Value202: 202,
+  SpeechParagraphs: 202,
   /** Tables */
-  Value400: 400,
+  Tables: 400,
   /** Videos */
-  Value600: 600,
+  Videos: 600,
   /** Files of any format */
-  Value900: 900,
+  FreeFormat: 900,
 } as const;
 
 /** How conditions are joined. */
@@ -3880,92 +4119,106 @@ export const LogicalOperator = {
   And: "AND",
 } as const;
 
-/** How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Of the vendor's pages all but one write the values with underscores around them; send them so. The page of a single task has them without. */
+/** How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Send the values with underscores around them, as both vendors' pages write them; an earlier page of a single task had them without. */
 export const SampleState = {
   /** Labeled */
-  All: "__ALL__",
+  Labeled: "__ALL__",
   /** Not labeled */
-  None: "__NONE__",
+  NotLabeled: "__NONE__",
   /** Labeled, waits for acceptance */
-  Uncheck: "__UNCHECK__",
+  AwaitsAcceptance: "__UNCHECK__",
   /** Accepted */
   Accepted: "__ACCEPTED__",
   /** Rejected */
   Rejected: "__REJECTED__",
   /** Labeled, waits for review */
-  Unreviewed: "__UNREVIEWED__",
+  AwaitsReview: "__UNREVIEWED__",
   /** Reviewed */
   Reviewed: "__REVIEWED__",
   /** Drawn as a spot check */
-  WorkforceSampled: "__WORKFORCE_SAMPLED__",
+  Sampled: "__WORKFORCE_SAMPLED__",
   /** Drawn as a spot check, not checked yet */
-  WorkforceSampledUncheck: "__WORKFORCE_SAMPLED_UNCHECK__",
+  SampledUnchecked: "__WORKFORCE_SAMPLED_UNCHECK__",
   /** Drawn as a spot check and checked */
-  WorkforceSampledChecked: "__WORKFORCE_SAMPLED_CHECKED__",
+  SampledChecked: "__WORKFORCE_SAMPLED_CHECKED__",
   /** Drawn as a spot check and accepted */
-  WorkforceSampledAccepted: "__WORKFORCE_SAMPLED_ACCEPTED__",
+  SampledAccepted: "__WORKFORCE_SAMPLED_ACCEPTED__",
   /** Drawn as a spot check and rejected */
-  WorkforceSampledRejected: "__WORKFORCE_SAMPLED_REJECTED__",
+  SampledRejected: "__WORKFORCE_SAMPLED_REJECTED__",
   /** Labeled automatically, waits for a person to confirm it */
-  AutoAnnotation: "__AUTO_ANNOTATION__",
+  AwaitsConfirmation: "__AUTO_ANNOTATION__",
   /** Labeled */
-  ALL: "ALL",
+  LabeledWithoutUnderscores: "ALL",
   /** Not labeled */
-  NONE: "NONE",
+  NotLabeledWithoutUnderscores: "NONE",
   /** Labeled, waits for acceptance */
-  UNCHECK: "UNCHECK",
+  AwaitsAcceptanceWithoutUnderscores: "UNCHECK",
   /** Accepted */
-  ACCEPTED: "ACCEPTED",
+  AcceptedWithoutUnderscores: "ACCEPTED",
   /** Rejected */
-  REJECTED: "REJECTED",
+  RejectedWithoutUnderscores: "REJECTED",
   /** Labeled, waits for review */
-  UNREVIEWED: "UNREVIEWED",
+  AwaitsReviewWithoutUnderscores: "UNREVIEWED",
   /** Reviewed */
-  REVIEWED: "REVIEWED",
+  ReviewedWithoutUnderscores: "REVIEWED",
   /** Drawn as a spot check */
-  WORKFORCE_SAMPLED: "WORKFORCE_SAMPLED",
+  SampledWithoutUnderscores: "WORKFORCE_SAMPLED",
   /** Drawn as a spot check, not checked yet */
-  WORKFORCE_SAMPLED_UNCHECK: "WORKFORCE_SAMPLED_UNCHECK",
+  SampledUncheckedWithoutUnderscores: "WORKFORCE_SAMPLED_UNCHECK",
   /** Drawn as a spot check and checked */
-  WORKFORCE_SAMPLED_CHECKED: "WORKFORCE_SAMPLED_CHECKED",
+  SampledCheckedWithoutUnderscores: "WORKFORCE_SAMPLED_CHECKED",
   /** Drawn as a spot check and accepted */
-  WORKFORCE_SAMPLED_ACCEPTED: "WORKFORCE_SAMPLED_ACCEPTED",
+  SampledAcceptedWithoutUnderscores: "WORKFORCE_SAMPLED_ACCEPTED",
   /** Drawn as a spot check and rejected */
-  WORKFORCE_SAMPLED_REJECTED: "WORKFORCE_SAMPLED_REJECTED",
+  SampledRejectedWithoutUnderscores: "WORKFORCE_SAMPLED_REJECTED",
   /** Labeled automatically, waits for a person to confirm it */
-  AUTO_ANNOTATION: "AUTO_ANNOTATION",
+  AwaitsConfirmationWithoutUnderscores: "AUTO_ANNOTATION",
+  /** No state was given. Examples of both requests and answers have it */
+  NotGiven: "",
 } as const;
 
-/** How far the labeling of a sample has come. The `__WORKFORCE_` values belong to team labeling. */
+/** How far the labeling of a sample has come. The tables list the values with underscores around them, of which the `__WORKFORCE_` ones belong to team labeling. Servers answer with the others: `UN_ANNOTATION` and `MANUAL_ANNOTATION` are in examples and in a recorded answer, and statistics count samples by the rest. Expect both. */
 export const SampleStatus = {
   /** Labeled */
-  All: "__ALL__",
+  Labeled: "__ALL__",
   /** Not labeled */
-  None: "__NONE__",
+  NotLabeled: "__NONE__",
   /** Labeled, waits for acceptance */
-  Uncheck: "__UNCHECK__",
+  AwaitsAcceptance: "__UNCHECK__",
   /** Accepted */
   Accepted: "__ACCEPTED__",
   /** Rejected */
   Rejected: "__REJECTED__",
   /** Labeled, waits for review */
-  Unreviewed: "__UNREVIEWED__",
+  AwaitsReview: "__UNREVIEWED__",
   /** Reviewed */
   Reviewed: "__REVIEWED__",
   /** Drawn as a spot check */
-  WorkforceSampled: "__WORKFORCE_SAMPLED__",
+  Sampled: "__WORKFORCE_SAMPLED__",
   /** Drawn as a spot check, not checked yet */
-  WorkforceSampledUncheck: "__WORKFORCE_SAMPLED_UNCHECK__",
+  SampledUnchecked: "__WORKFORCE_SAMPLED_UNCHECK__",
   /** Drawn as a spot check and checked */
-  WorkforceSampledChecked: "__WORKFORCE_SAMPLED_CHECKED__",
+  SampledChecked: "__WORKFORCE_SAMPLED_CHECKED__",
   /** Drawn as a spot check and accepted */
-  WorkforceSampledAccepted: "__WORKFORCE_SAMPLED_ACCEPTED__",
+  SampledAccepted: "__WORKFORCE_SAMPLED_ACCEPTED__",
   /** Drawn as a spot check and rejected */
-  WorkforceSampledRejected: "__WORKFORCE_SAMPLED_REJECTED__",
+  SampledRejected: "__WORKFORCE_SAMPLED_REJECTED__",
   /** Labeled automatically, waits for a person to confirm it */
-  AutoAnnotation: "__AUTO_ANNOTATION__",
-  /** Not labeled by people. The vendor's examples have it, no table does */
-  UnAnnotation: "UN_ANNOTATION",
+  AwaitsConfirmation: "__AUTO_ANNOTATION__",
+  /** Not labeled by people */
+  NotLabeledByPeople: "UN_ANNOTATION",
+  /** Labeled by people */
+  LabeledByPeople: "MANUAL_ANNOTATION",
+  /** Labeled automatically, waits for a person to confirm it */
+  AwaitsConfirmationWithoutUnderscores: "AUTO_ANNOTATION",
+  /** Labeled, waits for review */
+  AwaitsReviewWithoutUnderscores: "UNREVIEWED",
+  /** Accepted */
+  AcceptedWithoutUnderscores: "ACCEPTED",
+  /** Rejected */
+  RejectedWithoutUnderscores: "REJECTED",
+  /** Labeled, waits for acceptance */
+  AwaitsAcceptanceWithoutUnderscores: "UNCHECK",
 } as const;
 
 /** A span of days that ends today. */
@@ -3979,17 +4232,17 @@ export const SampleTimeSpan = {
 /** What kind of file the sample is. */
 export const SampleType = {
   /** An image */
-  Value0: 0,
+  Image: 0,
   /** A text */
-  Value1: 1,
+  Text: 1,
   /** A recording of speech */
-  Value2: 2,
+  Speech: 2,
   /** A table */
-  Value4: 4,
+  Table: 4,
   /** A video */
-  Value6: 6,
+  Video: 6,
   /** A file of any other format */
-  Value9: 9,
+  OtherFormat: 9,
 } as const;
 
 /** What the sample is used for. */
@@ -4004,10 +4257,10 @@ export const SampleUsage = {
   Inference: "INFERENCE",
 } as const;
 
-/** Shape of the object that is marked in an image. Empty unless it was set. */
+/** Shape of the object that is marked in an image. */
 export const Shape = {
   /** A rectangle, two points (top left, bottom right) */
-  Bndbox: "bndbox",
+  Rectangle: "bndbox",
   /** A polygon, several points joined in this order to a closed line */
   Polygon: "polygon",
   /** A circle, its center and its radius */
@@ -4015,11 +4268,13 @@ export const Shape = {
   /** A straight line, two points (start, end) */
   Line: "line",
   /** A dashed line, two points (start, end) */
-  Dashed: "dashed",
+  DashedLine: "dashed",
   /** A point */
   Point: "point",
   /** A line with bends, several points joined in this order */
   Polyline: "polyline",
+  /** No shape was set */
+  NotSet: "",
 } as const;
 
 /** In which order entries are listed. Left out, it is `desc`. */
@@ -4043,25 +4298,25 @@ export const VersionFormat = {
 /** What a member of a labeling team does. */
 export const WorkerRole = {
   /** Labels samples */
-  Value0: 0,
+  Labeler: 0,
   /** Reviews labels */
-  Value1: 1,
+  Reviewer: 1,
   /** Manages the team */
-  Value2: 2,
+  TeamManager: 2,
   /** Owns the dataset */
-  Value3: 3,
+  DatasetOwner: 3,
 } as const;
 
 /** Whether a member of a labeling team has been invited and has logged in. */
 export const WorkerStatus = {
   /** Not invited yet */
-  Value0: 0,
+  NotInvited: 0,
   /** Invited by email, has not logged in */
-  Value1: 1,
+  Invited: 1,
   /** Has logged in */
-  Value2: 2,
+  LoggedIn: 2,
   /** Deleted */
-  Value3: 3,
+  Deleted: 3,
 } as const;
 
 

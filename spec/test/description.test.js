@@ -83,6 +83,6 @@ it('fields that no page has name the example that shows them', () => {
     get(description, [...keysOf(pointer), 'x-observed-in']),
   );
   expect(observed.map((pointer) => displayPath(pointer))).toEqual(
-    expect.arrayContaining(['IntelligentTask.export_type', 'IntelligentTaskResult.continuity']),
+    expect.arrayContaining(['IntelligentTaskResult.continuity', 'Sample.annotated_by']),
   );
 });

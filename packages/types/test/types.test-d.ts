@@ -17,7 +17,7 @@ describe('IntelligentTask', () => {
   test('is what the operation returns', () => {
     type Responses = paths['/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}']['get']['responses'];
     expectTypeOf<Responses[200]['content']['application/json']>().toEqualTypeOf<IntelligentTask>();
-    expectTypeOf<keyof Responses>().toEqualTypeOf<200 | 400 | 401 | 403 | 404 | 408 | 429 | 500 | 503 | 504 | 'default'>();
+    expectTypeOf<keyof Responses>().toEqualTypeOf<200 | 400 | 401 | 403 | 404 | 408 | 429 | 500 | 502 | 503 | 504 | 'default'>();
   });
 
   test('has a status that is always there: one of seven numbers, or a new one', () => {
@@ -48,7 +48,7 @@ describe('a task in a list', () => {
 
 describe('what starts a task', () => {
   test('is told apart by its kind', () => {
-    expectTypeOf<StartIntelligentTaskRequest['task_type']>().toEqualTypeOf<'auto-label' | 'pre-label' | 'auto-grouping'>();
+    expectTypeOf<StartIntelligentTaskRequest['task_type']>().toEqualTypeOf<'auto-label' | 'pre-label' | 'auto-grouping' | 'auto-deploy'>();
     expectTypeOf<Extract<StartIntelligentTaskRequest, { task_type: 'pre-label' }>['model_id']>().toEqualTypeOf<string>();
     expectTypeOf<Extract<StartIntelligentTaskRequest, { task_type: 'auto-grouping' }>['config']['n_clusters']>().toEqualTypeOf<
       number | string

@@ -22,7 +22,7 @@ describe('what surrounds a body is held against the description', () => {
       'status',
       {},
       { status: 418 },
-      'undocumented-status | getIntelligentTask 418 | is not described, expected 200, 400, 401, 403, 404, 408, 429, 500, 503, 504 (first in entry 1)',
+      'undocumented-status | getIntelligentTask 418 | is not described, expected 200, 400, 401, 403, 404, 408, 429, 500, 502, 503, 504 (first in entry 1)',
     ],
     [
       'query parameter',

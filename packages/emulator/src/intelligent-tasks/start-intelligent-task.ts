@@ -9,6 +9,7 @@ import { type IntelligentTaskRecord, timelineAt } from './state/timeline.js';
 const ALREADY_RUNNING: Partial<Record<StartIntelligentTaskRequest['task_type'], string>> = {
   'auto-label': '501-auto-label-task-exists',
   'pre-label': '501-pre-label-task-exists',
+  'auto-deploy': '501-auto-deploy-task-exists',
 };
 
 // One that is stopping is not complete, and only then, says the vendor's list, may the next one start.
@@ -16,7 +17,7 @@ const ENDS: IntelligentTaskState[] = [...intelligentTaskOutcomes];
 
 /**
  * Starts a task, which goes the way that the emulator was told for tasks that are started. Until a task
- * that labels samples is over, another one of its kind in the dataset is refused with 501.
+ * that labels samples or deploys a model is over, another one of its kind in the dataset is refused with 501.
  */
 export const startIntelligentTask: Handler<StartedIntelligentTask> = (call, { intelligentTasks, clock }) => {
   const request = call.body as StartIntelligentTaskRequest;

@@ -8,7 +8,8 @@ describe.each(ways)('%s', (way) => {
     [{ status: 429, retryAfter: 7 }, 'ModelArts.4395', '7'],
     [{ status: 503, retryAfter: 7, retryAfterAs: 'date' }, 'ModelArts.4700', 'Thu, 01 Jan 2026 00:00:47 GMT'],
     [{ status: 503, retryAfter: 'soon' }, 'ModelArts.4700', 'soon'],
-    [{ status: 502 }, 'ModelArts.4505', null],
+    [{ status: 502 }, 'ModelArts.4302', null],
+    [{ status: 507 }, 'ModelArts.4505', null],
     [{ status: 409 }, 'ModelArts.4200', null],
   ] as const)(
     'status answers with the status that was asked for, and the error body of the API: %j',

@@ -15,8 +15,8 @@ async function succeeded(kind: IntelligentTaskKind) {
   return { task: (await get(taskId)).body, list: (query?: object) => list(query), samples: (await samples()).body.sample_count };
 }
 
-test('the kinds are those of requests, and one-click deployment', () => {
-  expect([...intelligentTaskKinds].sort()).toEqual([...new Set([...intelligentTaskTypeValues, 'auto-deploy'])].sort());
+test('the kinds are those of requests', () => {
+  expect(intelligentTaskKinds).toEqual(intelligentTaskTypeValues);
 });
 
 test.each([

@@ -68,7 +68,7 @@ describe('the list of tasks', () => {
     [{ limit: 101 }, 'limit must be <= 100, got 101'],
     [{ offset: -1 }, 'offset must be >= 0, got -1'],
     [{ limit: 'x' }, 'limit must be integer, got "x"'],
-    [{ type: 'auto-deploy' }, 'type must be one of auto-label, pre-label, auto-grouping, got "auto-deploy"'],
+    [{ type: 'deployment' }, 'type must be one of auto-label, pre-label, auto-grouping, auto-deploy, got "deployment"'],
   ])('is refused for %j', async (query, why) => {
     const { status, error } = await (await setUp()).list(query);
     expect([status, error]).toEqual([400, `Parameter is invalid: ${why}`]);
@@ -111,5 +111,6 @@ describe('the list of tasks', () => {
     emulator.intelligentTasks.add({ kind: 'auto-deploy', outcome: 'failed', projectId: 'p1', datasetId: 'd1', taskId: 'deployment' });
     for (const query of [{}, { type: 'auto-label' }, { type: 'pre-label' }, { type: 'auto-grouping' }])
       expect((await list(query)).body.tasks.map(({ task_id }) => task_id)).not.toContain('deployment');
+    expect((await list({ type: 'auto-deploy' })).body.tasks.map(({ task_id }) => task_id)).toEqual(['deployment']);
   });
 });

@@ -12,6 +12,7 @@ const bodies = {
   'auto-label': { task_type: 'auto-label', config: { name: 'flowers', algorithm_type: 'accurate' } },
   'pre-label': { task_type: 'pre-label', model_id: MODEL, config: { inf_config_list: [{ model_id: MODEL, envs: { LOG_LEVEL: 'info' } }] } },
   'auto-grouping': { task_type: 'auto-grouping', config: { n_clusters: '2', result_type: 1, property: 'size' } },
+  'auto-deploy': { task_type: 'auto-deploy', config: { name: 'flowers', flavor: { code: 'modelarts.vm.gpu.v100' } } },
 };
 
 describe('a started task', () => {
@@ -38,6 +39,7 @@ describe('a started task', () => {
     ['auto-label', 'ModelArts.4900'],
     ['pre-label', 'ModelArts.4910'],
     ['auto-grouping', 'ModelArts.4960'],
+    ['auto-deploy', 'ModelArts.4910'],
   ] as const)('goes the way of its kind: %s', async (type, code) => {
     const { start, get } = setUp();
     expect((await get((await start(bodies[type])).body.task_id)).body.code).toBe(code);
@@ -70,7 +72,7 @@ describe('a started task', () => {
 });
 
 describe('while a task runs in a dataset', () => {
-  const errorCodes = { 'auto-label': 'ModelArts.4386', 'pre-label': 'ModelArts.4387' } as const;
+  const errorCodes = { 'auto-label': 'ModelArts.4386', 'pre-label': 'ModelArts.4387', 'auto-deploy': 'ModelArts.4385' } as const;
 
   test.each(Object.entries(errorCodes) as [keyof typeof errorCodes, string][])('another %s is refused with 501', async (type, code) => {
     const { start, emulator, clock } = setUp();

@@ -11,7 +11,7 @@ const setUp = () => {
 describe('a request that is not as described is refused, and starts nothing', () => {
   const label = (config: object) => ({ task_type: 'auto-label', config });
   const group = (config: object) => ({ task_type: 'auto-grouping', config: { n_clusters: 2, ...config } });
-  const kinds = 'must be one of auto-label, pre-label, auto-grouping';
+  const kinds = 'must be one of auto-label, pre-label, auto-grouping, auto-deploy';
   test.each([
     [{}, `the body/task_type ${kinds}, got nothing`],
     [{ task_type: 'auto-labeling' }, `the body/task_type ${kinds}, got "auto-labeling"`],
@@ -41,6 +41,7 @@ describe('a request that is not as described is refused, and starts nothing', ()
       { task_type: 'auto-grouping', collect_key_sample: true, config: { n_clusters: 2 } },
       'the body/collect_key_sample is not for auto-grouping, got true',
     ],
+    [{ task_type: 'auto-deploy', config: { n_clusters: 2 } }, 'the body/config/n_clusters is not for auto-deploy, got 2'],
     [{ task_type: 'auto-label', modelid: 'm' }, 'the body/modelid is not described'],
     [label({ algoritm_type: 'fast' }), 'the body/config/algoritm_type is not described'],
     [label({ export_params: { sample_stat: '__ALL__' } }), 'the body/config/export_params/sample_stat is not described'],

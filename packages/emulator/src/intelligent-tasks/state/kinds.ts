@@ -1,11 +1,8 @@
 import { type IntelligentTaskType, intelligentTaskTypeValues } from '@modelarts-openapi/types';
 
-/**
- * The kinds of tasks, named as in requests. One-click deployment is among them although no request starts it: the
- * description does not say yet how that is done.
- */
-export type IntelligentTaskKind = IntelligentTaskType | 'auto-deploy';
-export const intelligentTaskKinds: readonly IntelligentTaskKind[] = [...new Set([...intelligentTaskTypeValues, 'auto-deploy' as const])];
+/** The kinds of tasks, named as in requests. */
+export type IntelligentTaskKind = IntelligentTaskType;
+export const intelligentTaskKinds: readonly IntelligentTaskKind[] = intelligentTaskTypeValues;
 
 /** How a task can end, named as in the description's examples. */
 export const intelligentTaskOutcomes = ['succeeded', 'failed', 'stopped'] as const;

@@ -5,7 +5,7 @@ import { labeledBy } from './labeled.js';
 import { taskAt } from './task.js';
 import type { IntelligentTaskRecord } from './timeline.js';
 
-// The first two are in the vendor's examples, the others in none: they are guesses.
+// The first two are in the vendors' examples, the third on an earlier page; the last is a guess.
 const TYPES: Record<IntelligentTaskKind, number> = { 'auto-label': 0, 'pre-label': 1, 'auto-grouping': 2, 'auto-deploy': 3 };
 
 /** The task as the list of tasks shows it at a time, given in milliseconds since 1970. */
