@@ -28,11 +28,11 @@ describe('a phone of 360 px', () => {
       await goToSection(address);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(360);
     }
-    await reader.goTo('#/decisions');
-    const cells = reader.section('/decisions').locator('tbody tr').first().locator('td');
+    await reader.goTo('#/errors');
+    const cells = reader.section('/errors').locator('tbody tr').first().locator('td');
     await expect
       .poll(() => cells.evaluateAll((all) => all.map((cell) => getComputedStyle(cell, '::before').content)))
-      .toEqual(['"Field"', '"What a page says"', '"What speaks against it"', '"What this description says"']);
+      .toEqual(['"Status"', '"error_code"', '"What it says"', '"What to do"']);
   });
 });
 

@@ -182,8 +182,16 @@ describe('the operation', () => {
     await shown.getByText(JSON.stringify(failed.value?.['error_msg'])).first().waitFor();
   });
 
-  test("marks what only the vendor's examples show", async () => {
-    await page.locator(`[id="${fieldId('export_type')}"]`).waitFor();
-    await section.getByText('observed-in').first().waitFor();
+  test('marks what only examples show, and what is described for one cloud only', async () => {
+    const getAutoLabelingSample = sectionOf(operation('getAutoLabelingSample'));
+    await reader.goTo(`#${getAutoLabelingSample}`);
+    const other = reader.section(getAutoLabelingSample);
+    await other.locator('[id$="&path=preview"]').getByText('observed-in').first().waitFor();
+    await reader.goTo(`#${address}`);
+    await page
+      .locator(`[id="${fieldId('export_type')}"]`)
+      .getByText('clouds')
+      .first()
+      .waitFor();
   });
 });

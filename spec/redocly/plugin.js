@@ -1,3 +1,4 @@
+import { decisions } from './decisions.js';
 import { descriptionWritten } from './description-written.js';
 import { enumValuesExplained } from './enum-values-explained.js';
 import { fileUsed } from './file-used.js';
@@ -9,7 +10,7 @@ import { responseHasExample } from './response-has-example.js';
 export default function plugin() {
   return {
     id: 'modelarts',
-    preprocessors: { oas3: { 'operation-folder': operationFolder } },
+    preprocessors: { oas3: { decisions, 'operation-folder': operationFolder } },
     rules: {
       oas3: {
         'description-written': descriptionWritten,

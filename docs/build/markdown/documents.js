@@ -31,7 +31,9 @@ export function documentsOf(description) {
   const files = new Map(guides.map(({ name }) => [name, `${kebabCase(name)}.md`]));
   // Links between sections of the page become links between files.
   const linked = (/** @type {string} */ text) =>
-    text.replace(/\]\(#tag\/([^)/]+)\)/g, (_, name) => `](${files.get(name) ?? `index.html#tag/${name}`})`);
+    text
+      .replace(/\]\(#tag\/([^)/]+)\)/g, (_, name) => `](${files.get(name) ?? `index.html#tag/${name}`})`)
+      .replace(/\]\(#\/([^)/]+)\/([^)]+)\)/g, (_, name, heading) => `](${files.get(name) ?? ''}#${heading})`);
   return {
     guides: guides.map(({ name, 'x-displayName': title = name, description: text = '' }) => ({
       file: `${kebabCase(name)}.md`,

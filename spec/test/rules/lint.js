@@ -11,7 +11,7 @@ const PLUGIN = fileURLToPath(new URL('../../redocly/plugin.js', import.meta.url)
 const RULES = ['description-written', 'enum-values-explained', 'file-used', 'property-described', 'response-has-example'];
 const CONFIG = {
   plugins: [PLUGIN],
-  preprocessors: { 'modelarts/operation-folder': 'on' },
+  preprocessors: { 'modelarts/decisions': 'on', 'modelarts/operation-folder': 'on' },
   rules: Object.fromEntries(RULES.map((rule) => [`modelarts/${rule}`, 'error'])),
   telemetry: 'off',
 };

@@ -44,7 +44,7 @@ export async function writeFacts(
     const operation = operations.find(({ method, path }) => method === page.operation?.method && path === page.operation.path);
     const folder = operation && folders.get(operation.operationId);
     if (!folder || page.unreadable.length > 0) continue;
-    const kept = await readOperationFacts(operation.operationId, folder);
+    const kept = readOperationFacts(operation.operationId, folder);
     await writeFile(kept.file, formatFacts({ ...kept.facts, [source]: factsOf(page, name) }));
     outcome.checked['written']! += 1;
     outcome.notes.push(`wrote ${kept.file}`);

@@ -1,26 +1,17 @@
-import { type Finding, type Outcome, withoutAccepted } from '@modelarts-openapi/drift/findings';
+import type { Finding, Outcome } from '@modelarts-openapi/drift/findings';
+import { withoutDeviations } from '../facts/deviations.js';
 import { pageOf } from '../facts/facts.js';
-import type { Deviation, OperationFacts } from '../facts/read-facts.js';
+import type { OperationFacts } from '../facts/read-facts.js';
 import { comparePage } from './compare-page.js';
 import type { Descriptions } from './descriptions.js';
-
-/** How the facts of operations are compared. */
-export interface CompareFactsOptions {
-  /** Where the description departs from the facts of every operation. */
-  general: readonly Deviation[];
-  /** Whether these are all operations, so that what is general and found in none of them is a finding. */
-  isWhole: boolean;
-  /** Such as `2026-11-24`: what is accepted until an earlier day is a finding again. */
-  today: string;
-}
 
 /**
  * Compares the facts that are kept of operations with a description, in both directions and source by source. Each
  * operation needs facts; a deviation of one source, or of all, has to be found there.
  */
-export function compareFacts(all: readonly OperationFacts[], against: Descriptions, options: CompareFactsOptions): Outcome {
+export function compareFacts(all: readonly OperationFacts[], against: Descriptions): Outcome {
   const sources = [...new Set(all.flatMap(({ facts = {} }) => Object.keys(facts)))].sort();
-  const outcomes = sources.map((source) => ({ source, outcome: compareSource(source, all, against, options) }));
+  const outcomes = sources.map((source) => ({ source, outcome: compareSource(source, all, against) }));
   const facts = all.reduce(
     (sum, { facts: ofOperation = {} }) =>
       sum + Object.values(ofOperation).reduce((count, one) => count + one.tables.flatMap(({ fields }) => fields).length, 0),
@@ -39,23 +30,16 @@ function missingFacts({ operationId, file, facts = {} }: OperationFacts): Findin
   return [{ rule: 'facts-missing', location: operationId, message: 'there are no facts of a vendor that witness it', file, count: 1 }];
 }
 
-function compareSource(source: string, all: readonly OperationFacts[], against: Descriptions, options: CompareFactsOptions): Outcome {
+function compareSource(source: string, all: readonly OperationFacts[], against: Descriptions): Outcome {
   const ofSource = all.filter(({ facts }) => facts && Object.hasOwn(facts, source));
   const comparisons = ofSource.map(({ operationId, file, facts }) => {
     const comparison = comparePage(pageOf(facts![source]!), file, against);
     const isOther = comparison.operationId !== undefined && comparison.operationId !== operationId;
     return isOther ? { ...comparison, findings: [otherOperation(operationId, comparison.operationId!, file)] } : comparison;
   });
-  const deviations = [...options.general, ...ofSource.flatMap((one) => one.deviations)];
-  const outcome: Outcome = {
-    findings: comparisons.flatMap(({ findings }) => findings),
-    unreadable: [],
-    checked: {},
-    notes: [],
-    ...(!options.isWhole && { operations: new Set(ofSource.map(({ operationId }) => operationId)) }),
-  };
-  const here = deviations.filter((one) => one.source === undefined || one.source === source);
-  return { ...withoutAccepted(outcome, here, options.today), notes: comparisons.flatMap(({ notes }) => notes) };
+  const outcome: Outcome = { findings: comparisons.flatMap(({ findings }) => findings), unreadable: [], checked: {}, notes: [] };
+  const deviations = ofSource.flatMap((one) => one.deviations).filter((one) => one.source === undefined || one.source === source);
+  return { ...withoutDeviations(outcome, deviations), notes: comparisons.flatMap(({ notes }) => notes) };
 }
 
 function otherOperation(operationId: string, other: string, file: string): Finding {

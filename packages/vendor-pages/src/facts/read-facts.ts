@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AcceptedFinding, readAcceptedFindings, UsageError } from '@modelarts-openapi/drift/findings';
+import { UsageError } from '@modelarts-openapi/drift/findings';
+import { type Deviation, decisionIds, readDeviations } from './deviations.js';
 import { type FactsBySource, parseFacts } from './facts-file.js';
-
-/** Where the description departs from the facts on purpose, in one source or in all of them. */
-export type Deviation = AcceptedFinding & { source?: string };
 
 /** What vendors say of an operation, and where the description departs from it. */
 export interface OperationFacts {
@@ -17,22 +15,10 @@ export interface OperationFacts {
 }
 
 /** Reads `facts.json` and `deviations.json` of an operation. @throws UsageError if one of them is malformed. */
-export async function readOperationFacts(operationId: string, folder: string): Promise<OperationFacts> {
+export function readOperationFacts(operationId: string, folder: string, decisions = decisionIds()): OperationFacts {
   const file = join(folder, 'facts.json');
   const facts = existsSync(file) ? factsIn(file) : undefined;
-  const deviations = await readDeviations(folder);
-  for (const { source, file: of } of deviations) {
-    const sources = Object.keys(facts ?? {});
-    if (source !== undefined && !sources.includes(source))
-      throw new UsageError(`${of}: source: expected one of ${sources.join(', ') || 'none'}, got ${JSON.stringify(source)}`);
-  }
-  return { operationId, file, facts, deviations };
-}
-
-/** Reads the `deviations.json` of a folder; none where there is no such file. */
-export async function readDeviations(folder: string): Promise<Deviation[]> {
-  const file = join(folder, 'deviations.json');
-  return existsSync(file) ? readAcceptedFindings(file, { more: ['source'] }) : [];
+  return { operationId, file, facts, deviations: readDeviations(folder, Object.keys(facts ?? {}), decisions) };
 }
 
 function factsIn(file: string): FactsBySource {

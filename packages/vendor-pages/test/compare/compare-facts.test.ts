@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareFacts } from '../../src/compare/compare-facts.js';
+import type { Deviation } from '../../src/facts/deviations.js';
 import { type Facts, factsOf } from '../../src/facts/facts.js';
-import type { Deviation, OperationFacts } from '../../src/facts/read-facts.js';
+import type { OperationFacts } from '../../src/facts/read-facts.js';
 import { parsePage } from '../../src/pages/parse-page.js';
 import { exampleDescriptions } from '../example-description.js';
 import { examplePages } from '../example-pages.js';
@@ -25,14 +26,12 @@ const withFacts = (facts: OperationFacts['facts'], deviations: Deviation[] = [],
 const deviation = (more: Partial<Deviation> = {}): Deviation => ({
   rule: 'type-differs',
   location: 'getWidget 200 size',
-  reason: 'The other cloud has no large widgets',
-  until: '2027-06-30',
+  decision: '0007',
   file: 'getWidget/deviations.json',
   ...more,
 });
-const options = { general: [], isWhole: false, today: '2026-01-01' };
-const found = (all: OperationFacts[], more: Partial<Parameters<typeof compareFacts>[2]> = {}) =>
-  compareFacts(all, against, { ...options, ...more }).findings.map(({ rule, location, message }) => `${rule} | ${location} | ${message}`);
+const found = (all: OperationFacts[]) =>
+  compareFacts(all, against).findings.map(({ rule, location, message }) => `${rule} | ${location} | ${message}`);
 
 test('an operation without facts is a finding', () => {
   const missing = ['facts-missing | getWidget | there are no facts of a vendor that witness it'];
@@ -74,33 +73,6 @@ describe('a deviation', () => {
     expect(found([withFacts(both, [deviation()])])).toEqual([
       'stale-acceptance | type-differs getWidget 200 size | is accepted, but was not found (a-cloud)',
     ]);
-  });
-
-  test('ends with its day', () => {
-    expect(found([withFacts(both, [deviation({ source: 'b-cloud' })])], { today: '2027-07-01' })).toHaveLength(1);
-  });
-});
-
-describe('a general deviation', () => {
-  const teapot = exampleDescriptions(({ paths }) => {
-    for (const method of ['get', 'delete']) paths['/v1/{shop_id}/widgets/{widget_id}'][method].responses[418] = { description: '' };
-  });
-  const general = [deviation({ rule: 'status-only-in-description', location: '* 418', file: 'shared/deviations.json' })];
-  const all = [withFacts({ 'a-cloud': getWidget }), withFacts({ 'a-cloud': deleteWidget }, [], 'deleteWidget')];
-
-  test('covers what differs in every operation', () => {
-    expect(compareFacts(all, teapot, { ...options, isWhole: true }).findings.map(({ location }) => location)).toEqual([
-      'getWidget 418',
-      'deleteWidget 418',
-    ]);
-    expect(compareFacts(all, teapot, { ...options, general, isWhole: true }).findings).toEqual([]);
-  });
-
-  test('that occurs in no operation is found, once all are compared', () => {
-    expect(found(all, { general, isWhole: true })).toEqual([
-      'stale-acceptance | status-only-in-description * 418 | is accepted, but was not found (a-cloud)',
-    ]);
-    expect(found(all, { general })).toEqual([]);
   });
 });
 

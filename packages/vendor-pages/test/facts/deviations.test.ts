@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { decisionIds, readDeviations } from '../../src/facts/deviations.js';
+import { operationFacts } from '../deviations.js';
+import { folderWith } from '../folder.js';
+
+const entry = { rule: 'type-differs', location: 'getWidget 200 size', decision: '0007' };
+const read = (...entries: unknown[]) =>
+  readDeviations(folderWith({ 'deviations.json': JSON.stringify(entries) }), ['a-cloud', 'b-cloud'], new Set(['0007', '0008']));
+
+test('a deviation of several locations is one for each', () => {
+  const [one, other, ...more] = read({ ...entry, location: ['getWidget 200 size', 'getWidget 200 weight'], source: 'a-cloud' });
+  expect([one, other]).toMatchObject([
+    { ...entry, source: 'a-cloud' },
+    { location: 'getWidget 200 weight', decision: '0007' },
+  ]);
+  expect(more).toEqual([]);
+  expect(readDeviations(folderWith({}), [], new Set())).toEqual([]);
+});
+
+test.each([
+  ['names a decision that is not there', { ...entry, decision: '0009' }, '[0].decision: expected the number of a file in spec/decisions'],
+  ['names no decision', { ...entry, decision: undefined }, '[0].decision: expected a text, got nothing'],
+  [
+    'gives a reason in place of a decision',
+    { ...entry, reason: 'x' },
+    '[0].reason: expected only rule, location, decision, message, source',
+  ],
+  ['has a wildcard', { ...entry, location: ['* 503'] }, '[0].location: expected a location without a wildcard, got "* 503"'],
+  ['has a location that is no text', { ...entry, location: [7] }, '[0].location: expected a text, got 7'],
+  ['has a source without facts', { ...entry, source: 'c-cloud' }, '[0].source: expected one of a-cloud, b-cloud, got "c-cloud"'],
+])('one that %s is told', (_, wrong, message) => {
+  expect(() => read(wrong)).toThrow(message);
+});
+
+test('two decisions for one finding are told, where one source has both', () => {
+  const twice = 'deviations.json: two entries for type-differs getWidget 200 size: expected one decision';
+  expect(() => read(entry, { ...entry, decision: '0008' })).toThrow(twice);
+  expect(() => read(entry, { ...entry, source: 'a-cloud' })).toThrow(twice);
+  expect(read({ ...entry, source: 'a-cloud' }, { ...entry, source: 'b-cloud' })).toHaveLength(2);
+});
+
+test('a file that is no list of objects is told', () => {
+  expect(() => read('text')).toThrow('deviations.json: expected a list of objects with rule, location, decision');
+  expect(() => readDeviations(folderWith({ 'deviations.json': '[' }), [], new Set())).toThrow(/deviations\.json: .*JSON/);
+});
+
+test('the decisions are those of the description, which some operation departs by', () => {
+  const named = new Set(operationFacts.flatMap(({ deviations }) => deviations.map(({ decision }) => decision)));
+  expect(named.size).toBeGreaterThan(10);
+  expect([...named].filter((id) => !decisionIds().has(id))).toEqual([]);
+});
