@@ -10,7 +10,7 @@ file of tables. What is there already stays as it is.
 
   --page <name>          which page of a JSON file: its name, its title, or its operation ("GET /v2/{project_id}/things")
   --source <name>        whose page it is, as facts.json says it; open-telekom-cloud when left out
-  --witness <name>=<file>  another source of the same operation whose facts are kept, such as huawei-cloud=versions.json
+  --also <name>=<file>     another source of the same operation whose facts are kept, such as huawei-cloud=versions.json
   --resource <name>      folder in spec/resources, such as labeling-teams
   --operation-id <name>  such as createWorkforce; proposed from the page when left out
   --example <name>=<value>  a value of a parameter that the page does not show
@@ -38,7 +38,7 @@ async function run(): Promise<number> {
     file,
     page: values.page,
     source: values.source,
-    witnesses: values.witness,
+    otherSources: values.also,
     examples: values.example,
     resource: values.resource,
     operationId: values['operation-id'],
@@ -54,7 +54,7 @@ function parsed() {
   const options = {
     page: { type: 'string' },
     source: { type: 'string' },
-    witness: { type: 'string', multiple: true },
+    also: { type: 'string', multiple: true },
     example: { type: 'string', multiple: true },
     resource: { type: 'string' },
     'operation-id': { type: 'string' },

@@ -3,7 +3,7 @@ import { type KnownDescription, readDescription } from './description/read-descr
 import { createWrittenFiles } from './files/written-files.js';
 import { checkedOperationId, proposedOperationId } from './names/operation-id.js';
 import { checkedResource, proposedResource } from './names/resource.js';
-import { readWitness } from './page/facts.js';
+import { readSource } from './page/facts.js';
 import { readVendorPage } from './page/read-vendor-page.js';
 import type { VendorPage } from './page/vendor-page.js';
 import { UsageError } from './usage-error.js';
@@ -20,7 +20,7 @@ export interface NewOperationOptions {
   /** Whose page it is, as `facts.json` says it: `open-telekom-cloud` unless given. */
   source?: string | undefined;
   /** Other sources whose facts are to be kept, as `<source>=<page or file of tables>`. */
-  witnesses?: readonly string[] | undefined;
+  otherSources?: readonly string[] | undefined;
   /** Proposed from the operations beside it, the file of tables or the path, unless given. */
   resource?: string | undefined;
   /** Proposed from the page unless given. */
@@ -56,10 +56,10 @@ export async function newOperation({ root, file, source = 'open-telekom-cloud', 
   const resource = given.resource === undefined ? proposedResource(file, path, known) : checkedResource(given.resource);
   const folder = `spec/resources/${resource}/${kebabCase(operationId)}`;
   refuseOther(page, operationId, folder, known);
-  const witnesses = await Promise.all((given.witnesses ?? []).map((one) => readWitness(one, page)));
+  const otherSources = await Promise.all((given.otherSources ?? []).map((one) => readSource(one, page)));
 
   const files = createWrittenFiles(root);
-  const facts = [{ name: source, page }, ...witnesses];
+  const facts = [{ name: source, page }, ...otherSources];
   addOperation(files, { page, facts, known, operationId, resource, folder, given: examplesIn(given.examples ?? []), notes });
   if (!given.dryRun) files.write();
   return { operationId, resource, method, path, files: files.lines(), notes: [...new Set(notes)] };

@@ -16,8 +16,8 @@ import { operationYaml } from './operation/operation-yaml.js';
 import { parametersOf } from './operation/parameters.js';
 import { doubtsOf } from './page/doubts.js';
 import { type FactsSource, factsText } from './page/facts.js';
+import { sourceDifferences } from './page/source-differences.js';
 import type { VendorPage } from './page/vendor-page.js';
-import { witnessDifferences } from './page/witness-differences.js';
 import { JSON_STYLE, literal } from './print/literal.js';
 import { createPageSchemas } from './schemas/page-schemas.js';
 import { withPropertyExamples } from './schemas/property-examples.js';
@@ -63,13 +63,8 @@ export function addOperation(files: WrittenFiles, sources: Sources): void {
   for (const [sample, text] of codeSamples(called)) files.add(`${folder}/${sample}`, text);
   files.change('spec/openapi.yaml', (text) => withRoot(text, sources, `./${file.slice('spec/'.length)}`));
   addHandler(files, handlerOf(page, operationId, resource, answer, examples), operationId);
-  const [, ...witnesses] = facts;
-  notes.push(
-    ...onPage.notes,
-    ...schemas.notes,
-    ...doubtsOf(page),
-    ...witnesses.flatMap((witness) => witnessDifferences(page.page, witness)),
-  );
+  const [, ...otherSources] = facts;
+  notes.push(...onPage.notes, ...schemas.notes, ...doubtsOf(page), ...otherSources.flatMap((other) => sourceDifferences(page.page, other)));
 }
 
 /** The root of the description with the operation in it, and its tag where that is new. */

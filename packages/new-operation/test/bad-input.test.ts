@@ -10,7 +10,7 @@ describe('the command', () => {
     [[page('making_a_shelf'), '--resource', 'Shelves!'], /^--resource Shelves!: expected words in small letters with hyphens/],
     [[page('making_a_shelf'), '--operation-id', 'Shelf'], /^--operation-id Shelf: expected a verb and what it is about/],
     [[page('making_a_shelf'), '--example', 'shelf_id'], /^--example shelf_id: expected a name and a value/],
-    [[page('making_a_shelf'), '--witness', 'other'], /^--witness other: expected a source and a file/],
+    [[page('making_a_shelf'), '--also', 'other'], /^--also other: expected a source and a file/],
     [[page('making_a_shelf'), '--page', 'x'], /--page picks a page of a \.json file of tables, this is one page/],
   ])('%j is refused in one message', (args, message) => {
     const { code, stderr, stdout } = runCommand(...args, '--dry-run');
@@ -91,17 +91,17 @@ describe('a file of tables', () => {
     await expect(repository.add({ file: path })).rejects.toThrow(`${path}: expected a list of pages with tables`);
   });
 
-  test('that witnesses otherwise is named with all that differs', async () => {
+  test('that says otherwise is named with all that differs', async () => {
     const { repository, file: path } = file([tables('POST', '/v2/{project_id}/shelves')]);
-    const { notes } = await repository.add({ file: page('making_a_shelf'), witnesses: [`other=${path}`] });
+    const { notes } = await repository.add({ file: page('making_a_shelf'), otherSources: [`other=${path}`] });
     expect(notes).toContain(
       ['other says otherwise:', 'remark is not there', 'owner is not there', 'it has no table Response body parameters'].join('\n  '),
     );
   });
 
-  test('can be a witness beside a page', async () => {
+  test('can be a source beside a page', async () => {
     const { repository, file: path } = file([tables('POST', '/v2/{project_id}/shelves'), tables('PUT', '/v2/{project_id}/shelves')]);
-    await repository.add({ file: page('making_a_shelf'), witnesses: [`other=${path}`] });
+    await repository.add({ file: page('making_a_shelf'), otherSources: [`other=${path}`] });
     expect(Object.keys(repository.json('spec/resources/shelves/create-shelf/facts.json'))).toEqual([
       '$comment',
       'open-telekom-cloud',
@@ -109,9 +109,9 @@ describe('a file of tables', () => {
     ]);
   });
 
-  test('is no witness of another operation', async () => {
+  test('is no source of another operation', async () => {
     const repository = createRepository();
-    await expect(repository.add({ file: page('making_a_shelf'), witnesses: [`other=${page('burning_a_shelf')}`] })).rejects.toThrow(
+    await expect(repository.add({ file: page('making_a_shelf'), otherSources: [`other=${page('burning_a_shelf')}`] })).rejects.toThrow(
       'the page is about DELETE /v2/{project_id}/shelves/{shelf_id}, expected POST /v2/{project_id}/shelves',
     );
   });

@@ -9,19 +9,19 @@ export interface FactsSource {
   page: VendorPage;
 }
 
-/** Reads what else is to witness an operation, given as `<source>=<page or file of tables>`. @throws UsageError if it cannot be read. */
-export async function readWitness(given: string, { operation }: VendorPage): Promise<FactsSource> {
+/** Reads what else tells of an operation, given as `<source>=<page or file of tables>`. @throws UsageError if it cannot be read. */
+export async function readSource(given: string, { operation }: VendorPage): Promise<FactsSource> {
   const [, name, file] = /^([a-z][a-z0-9-]*)=(.+)$/.exec(given) ?? [];
   if (name === undefined || file === undefined)
-    throw new UsageError(`--witness ${given}: expected a source and a file, such as huawei-cloud=versions.json`);
+    throw new UsageError(`--also ${given}: expected a source and a file, such as huawei-cloud=versions.json`);
   const line = `${operation.method} ${operation.path}`;
   const { page } = await readVendorPage(file, file.endsWith('.json') ? line : undefined);
   const other = `${page.operation.method} ${page.operation.path}`;
-  if (other !== line) throw new UsageError(`--witness ${given}: the page is about ${other}, expected ${line}`);
+  if (other !== line) throw new UsageError(`--also ${given}: the page is about ${other}, expected ${line}`);
   return { name, page };
 }
 
-/** `facts.json` with those of more sources. What cannot be read as a whole witnesses nothing, and is named in `notes`. */
+/** `facts.json` with those of more sources. What cannot be read as a whole tells nothing, and is named in `notes`. */
 export function factsText(before: string | undefined, sources: readonly FactsSource[], notes: string[]): string | undefined {
   const facts: FactsBySource = before === undefined ? {} : parseFacts(before);
   for (const { name, page } of sources) {

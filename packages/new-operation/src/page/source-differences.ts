@@ -2,9 +2,9 @@ import type { Field, Page, Table } from '@modelarts-openapi/vendor-pages';
 import type { FactsSource } from './facts.js';
 
 /** Where another source says otherwise than the page that the operation is written from, in words. */
-export function witnessDifferences(page: Page, { name, page: witness }: FactsSource): string[] {
+export function sourceDifferences(page: Page, { name, page: otherPage }: FactsSource): string[] {
   const differences = page.tables.flatMap((table) => {
-    const other = sameTable(witness.page, table);
+    const other = sameTable(otherPage.page, table);
     return other ? differencesIn(table, other) : [`it has no table ${table.name}`];
   });
   return differences.length > 0 ? [[`${name} says otherwise:`, ...differences].join('\n  ')] : [];
