@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** @import { CommonResponse, MediaTypeObject, OperationObject, Report, WithBody } from './visitors.js' */
 /** @import { ExampleObject } from '@modelarts-openapi/openapi-model' */
@@ -14,7 +14,7 @@ import { dirname, join, resolve } from 'node:path';
  */
 
 /**
- * The examples in a folder, those from the vendor's page first.
+ * The examples in a folder, those that code samples are for first, then those from the vendor's page.
  *
  * @param {string} folder
  * @param {Report} problem is told what is no example
@@ -24,7 +24,9 @@ export function readExamples(folder, problem) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
-    .sort((one, other) => isVendors(other) - isVendors(one) || one.localeCompare(other, 'en'))
+    .sort(
+      (one, other) => hasCode(folder, other) - hasCode(folder, one) || isVendors(other) - isVendors(one) || one.localeCompare(other, 'en'),
+    )
     .flatMap((file) => {
       const [, requests, name] = /^(requests\/)?([\w-]+)\.json$/.exec(file) ?? [];
       const status = requests ? undefined : /^\d{3}(?=-)/.exec(name ?? '')?.[0];
@@ -82,8 +84,10 @@ function copyOf({ file, response }) {
 
 /** @param {WithBody | { $ref: string } | undefined} body @returns {MediaTypeObject | undefined} */
 const jsonOf = (body) => (body && 'content' in body ? body.content?.['application/json'] : undefined);
-/** @param {string} file */
-const isVendors = (file) => Number(/(^|[-/])vendor-page\.json$/.test(file));
+// The code samples are shown beside the first example, so it is the one that they send or get.
+const hasCode = (/** @type {string} */ folder, /** @type {string} */ file) =>
+  Number(existsSync(join(folder, '../code', `${basename(file, '.json')}.ts`)));
+const isVendors = (/** @type {string} */ file) => Number(/(^|[-/])vendor-page\.json$/.test(file));
 
 /** `auto-label-queuing` is "Auto label queuing", `auto-label-vendor-page` is "Auto label (on the vendor's page)". @param {string} name */
 function titleOf(name) {

@@ -38,12 +38,12 @@ const operationOf = (description) => operationsOf(description)[0];
 const examplesOf = (description, status) => [...(jsonOf(operationOf(description)?.responses.get(status))?.examples ?? [])];
 
 describe.concurrent('what lies in the folder of an operation is put into it:', () => {
-  it('examples by the names of their files, those of a vendor page first', async () => {
+  it('examples by the names of their files, that of the code samples first, then those of a vendor page', async () => {
     const extra = { 'examples/a-first-one.json': { status: 'open' }, 'examples/vendor-page.json': { status: 'open' } };
     expect(examplesOf(await bundle(withFiles(extra)), '200')).toEqual([
+      ['done', { summary: 'Done', value: { status: 'done' } }],
       ['vendor-page', { summary: "On the vendor's page", value: { status: 'open' } }],
       ['a-first-one', { summary: 'A first one', value: { status: 'open' } }],
-      ['done', { summary: 'Done', value: { status: 'done' } }],
     ]);
   });
 
