@@ -49,6 +49,7 @@ describe.each(operations)('the Markdown of $operationId', (operation) => {
   test('says what to call', () => {
     expect(text).toContain(`# ${definition.summary}\n`);
     expect(text).toContain(`\`${method} ${path}\``);
+    expect(text).toContain(`](${definition.externalDocs?.url})`);
     expect(missing([...responses.keys()], (status) => `| ${status} |`)).toEqual([]);
   });
 
@@ -108,7 +109,7 @@ function meaningOf(node: Node, value: unknown): string {
 }
 
 test('each kind of task has a table of its own, without the fields that it excludes', () => {
-  const [request = ''] = read('start-intelligent-task.md').split('## Responses');
+  const [, request = ''] = read('start-intelligent-task.md').split(/^## (?:Request body|Responses)$/m);
   const [, ...tables] = request.split(/^(?=\*\*)/m);
   const kinds = there(schema('StartIntelligentTaskRequest').oneOf);
   expect(tables.length).toBe(kinds.length);

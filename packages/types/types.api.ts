@@ -9,13 +9,23 @@ export interface paths {
         };
         /**
          * List intelligent tasks
-         * @description Returns the tasks of a dataset, page by page. Without `type` it returns the tasks that label samples, by active learning and by pre-labeling. Ask for auto grouping with `type=auto-grouping`.
+         * @description Returns the tasks of a dataset, page by page. Without `type` it returns the tasks that label samples, by active learning and by pre-labeling. Ask for other kinds with `type=auto-grouping` and `type=auto-deploy`.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. A task that begins or ends meanwhile can move others to another page.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
          */
         get: operations["listIntelligentTasks"];
         put?: never;
         /**
          * Start an intelligent task
          * @description Starts a task on the samples of a dataset and returns its ID at once; the task itself runs in the background. `task_type` says what kind of task it is, and with that which other fields it takes. Follow it with `getIntelligentTask`, end it early with `stopIntelligentTask`.
+         *
+         *     Active learning and auto grouping cannot be started on a dataset whose data or working directory lies in an encrypted (KMS) bucket; pre-labeling can. Auto grouping sorts images that have no labels, so that people can label or remove them group by group.
+         *
+         *     **Sending again.** Send it again only where it has surely done nothing: after 429, after 503 with `Retry-After`, or where no connection came about. After any other failure, such as a broken connection or a 500, 502 or 504, a task may have been started: look for it with `listIntelligentTasks`, by its kind, `create_time` and `config.name`, before you start another. A second task of a kind that labels or deploys is refused with 501 while the first one runs. A second auto grouping may well run beside the first.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
          */
         post: operations["startIntelligentTask"];
         delete?: never;
@@ -33,9 +43,13 @@ export interface paths {
         };
         /**
          * Get an intelligent task
-         * @description Returns one intelligent task with its configuration, its progress and, as far as it has come, its result. It answers for every kind of task: auto labeling, one-click model deployment and auto grouping. To follow a task, call it every few seconds until `status` is `2` (failed), `3` (succeeded) or `5` (stopped).
+         * @description Returns one intelligent task with its configuration, its progress and, as far as it has come, its result. It answers for every kind of task: auto labeling, auto grouping and one-click deployment. To follow a task, call it every few seconds until `status` is `2` (failed), `3` (succeeded) or `5` (stopped).
          *
          *     A task that failed is still answered with 200: `status` is `2`, and `error_code`, `error_msg` and `error_detail` say why. The error statuses speak of the call itself.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. An answer that does not come says nothing about the task, which goes on.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
          */
         get: operations["getIntelligentTask"];
         put?: never;
@@ -57,7 +71,11 @@ export interface paths {
         put?: never;
         /**
          * Stop an intelligent task
-         * @description Tells a task to stop, and returns at once. The task goes over `4` (stopping) to `5` (stopped); follow it with `getIntelligentTask` until it is there. What it has found until then stays.
+         * @description Tells a task to stop, and returns at once. The task goes over `4` (stopping) to `5` (stopped); follow it with `getIntelligentTask` until it is there. What it has found until then stays. Documented for auto labeling and auto grouping; nothing speaks against stopping a deployment.
+         *
+         *     **Sending again.** Stopping twice is stopping: send it again without harm. Where an outcome is unknown, send it again, or ask for the `status` of the task.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
          */
         post: operations["stopIntelligentTask"];
         delete?: never;
@@ -76,6 +94,10 @@ export interface paths {
         /**
          * List auto-labeled samples
          * @description Returns the samples that auto labeling has worked on, page by page, with the labels that it suggests and how sure it is of each. The conditions in the query add up: a sample has to meet all of them.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
          */
         get: operations["listAutoLabelingSamples"];
         put?: never;
@@ -96,6 +118,10 @@ export interface paths {
         /**
          * Get an auto-labeled sample
          * @description Returns one sample that auto labeling has worked on, with the labels that it suggests and how sure it is of each.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
          */
         get: operations["getAutoLabelingSample"];
         put?: never;
@@ -1193,7 +1219,7 @@ export interface components {
             /** @description What the task has produced so far. Which fields are set depends on the kind of task and on how far it has come. */
             result?: components["schemas"]["IntelligentTaskResult"];
             /**
-             * @description Where the task leaves its result. The page gives the two values the same meaning as those of `config.result_type` of auto grouping; its example shows `0` for a task that labels.
+             * @description Where the task leaves its result. The page gives the two values the same meaning as those of `config.result_type` of auto grouping; its example shows `0` for a task that labels. Described for Open Telekom Cloud only.
              *     - `0`: The result is exported to OBS
              *     - `1`: The result is written to the attributes of the samples
              */
@@ -1273,7 +1299,7 @@ export interface components {
         IntelligentTaskEventStatus: "waiting" | "running" | "failed" | "success";
         /**
          * Format: int32
-         * @description Where the task leaves its result. The page gives the two values the same meaning as those of `config.result_type` of auto grouping; its example shows `0` for a task that labels.
+         * @description Where the task leaves its result. The page gives the two values the same meaning as those of `config.result_type` of auto grouping; its example shows `0` for a task that labels. Described for Open Telekom Cloud only.
          *     - `0`: The result is exported to OBS
          *     - `1`: The result is written to the attributes of the samples
          * @example 0
@@ -3419,7 +3445,7 @@ export interface operations {
                  */
                 task_name?: string;
                 /**
-                 * @description Only tasks of this kind. Left out, the list has the tasks that label samples (`auto-label` and `pre-label`), but no auto grouping.
+                 * @description Only tasks of this kind. Left out, the list has the tasks that label samples (`auto-label` and `pre-label`), but neither auto grouping nor one-click deployment.
                  * @example auto-label
                  */
                 type?: components["schemas"]["IntelligentTaskType"];
@@ -3684,7 +3710,7 @@ export interface operations {
                  */
                 high_score?: string;
                 /**
-                 * @description Further conditions, all of which a sample has to meet. The vendor does not say how they are written; elsewhere in this API conditions are `SearchCondition` objects, so JSON of a list of those is the best guess. URL encoding comes on top; clients do that by themselves.
+                 * @description Further conditions, all of which a sample has to meet. They are `SearchCondition` objects, as one of the clouds says; how they are written as text is not documented, so JSON of a list of them is the best guess. URL encoding comes on top; clients do that by themselves.
                  * @example [{"sample_name":"8_1597649054631.jpeg"}]
                  */
                 search_conditions?: string;
@@ -4011,7 +4037,7 @@ export const IntelligentTaskEventStatus = {
   Success: "success",
 } as const;
 
-/** Where the task leaves its result. The page gives the two values the same meaning as those of `config.result_type` of auto grouping; its example shows `0` for a task that labels. */
+/** Where the task leaves its result. The page gives the two values the same meaning as those of `config.result_type` of auto grouping; its example shows `0` for a task that labels. Described for Open Telekom Cloud only. */
 export const IntelligentTaskExportType = {
   /** The result is exported to OBS */
   Obs: 0,

@@ -1,7 +1,11 @@
+import { cloudsNamed } from './clouds-named.js';
 import { decisions } from './decisions.js';
 import { descriptionWritten } from './description-written.js';
 import { enumValuesExplained } from './enum-values-explained.js';
+import { enumValuesNamed } from './enum-values-named.js';
 import { fileUsed } from './file-used.js';
+import { historical } from './historical.js';
+import { operationExplained } from './operation-explained.js';
 import { operationFolder } from './operation-folder.js';
 import { propertyDescribed } from './property-described.js';
 import { responseHasExample } from './response-has-example.js';
@@ -10,12 +14,15 @@ import { responseHasExample } from './response-has-example.js';
 export default function plugin() {
   return {
     id: 'modelarts',
-    preprocessors: { oas3: { decisions, 'operation-folder': operationFolder } },
+    preprocessors: { oas3: { decisions, historical, 'operation-folder': operationFolder } },
     rules: {
       oas3: {
+        'clouds-named': cloudsNamed,
         'description-written': descriptionWritten,
         'enum-values-explained': enumValuesExplained,
+        'enum-values-named': enumValuesNamed,
         'file-used': fileUsed,
+        'operation-explained': operationExplained,
         'property-described': propertyDescribed,
         'response-has-example': responseHasExample,
       },

@@ -86,3 +86,37 @@ it('fields that no page has name the example that shows them', () => {
     expect.arrayContaining(['IntelligentTaskResult.continuity', 'Sample.annotated_by']),
   );
 });
+
+describe('a link', () => {
+  const operations = operationsOf(description);
+  const links = operations.flatMap(({ operationId, responses, definition }) =>
+    Object.entries(definition.responses ?? {}).flatMap(([status, { links = {} }]) =>
+      Object.entries(links).map(([name, link]) => ({
+        name: `${operationId} → ${name}`,
+        link,
+        examples: jsonOf(responses.get(status))?.examples,
+      })),
+    ),
+  );
+
+  it('leads from what starts and lists to what goes on with an ID', () => {
+    expect(links.map(({ name }) => name).sort()).toEqual([
+      'listAutoLabelingSamples → getAutoLabelingSample',
+      'listIntelligentTasks → getIntelligentTask',
+      'listIntelligentTasks → stopIntelligentTask',
+      'startIntelligentTask → getIntelligentTask',
+      'startIntelligentTask → stopIntelligentTask',
+    ]);
+  });
+
+  it.each(links)('gives what the operation needs: $name', ({ link, examples }) => {
+    const target = operations.find(({ operationId }) => operationId === link.operationId);
+    const needed = target?.parameters.filter(({ required }) => required).map(({ name }) => name);
+    expect(Object.keys(link.parameters).sort()).toEqual(needed?.sort());
+    for (const expression of Object.values(link.parameters)) {
+      const [, pointer] = /^\$(?:request\.path\.\w+|response\.body#(\/.*))$/.exec(`${expression}`) ?? expect.fail(`${expression} is none`);
+      // Whatever the vendor's page shows has an ID there.
+      if (pointer) expect(get(/** @type {any} */ (examples?.get('vendor-page')?.value), pointer.slice(1).split('/'))).toMatch(/\w/);
+    }
+  });
+});

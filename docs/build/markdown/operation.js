@@ -18,6 +18,7 @@ export function operationText(description, { operationId, method, path, definiti
     `# ${definition.summary}`,
     `\`${method} ${path}\``,
     definition.description,
+    definition.externalDocs && `[${definition.externalDocs.description ?? 'See also'}](${definition.externalDocs.url})`,
     `Operation ID: \`${operationId}\`. Server: ${servers.map(({ url }) => code(url)).join(', ')}. ${security(definition.security ?? description.security ?? [])}`,
     parameters.length > 0 && `## Parameters\n\n${parameterTable()}`,
     requestBody && `## Request body\n\n${[requestBody.definition.description, bodyText(requestBody)].filter(Boolean).join('\n\n')}`,

@@ -9,10 +9,10 @@ export const status = {
 /**
  * A description without a problem, but for what is given, as files by their paths.
  *
- * @param {{ schema?: object, property?: object, media?: object, extra?: Record<string, unknown>, root?: object }} [changes]
+ * @param {{ schema?: object, property?: object, media?: object, extra?: Record<string, unknown>, root?: object, operation?: object }} [changes]
  * @returns {Record<string, unknown>}
  */
-export function files({ schema = {}, property = {}, media = {}, extra = {}, root = {} } = {}) {
+export function files({ schema = {}, property = {}, media = {}, extra = {}, root = {}, operation = {} } = {}) {
   return {
     'openapi.yaml': {
       openapi: '3.1.1',
@@ -21,6 +21,8 @@ export function files({ schema = {}, property = {}, media = {}, extra = {}, root
       ...root,
     },
     'resources/tasks/get-task/operation.yaml': {
+      description: 'Gets it.\n\n**Sending again.** It changes nothing.',
+      externalDocs: { url: 'https://example.com/get-task.html' },
       responses: {
         200: {
           description: 'The task.',
@@ -32,6 +34,7 @@ export function files({ schema = {}, property = {}, media = {}, extra = {}, root
           },
         },
       },
+      ...operation,
     },
     'resources/tasks/get-task/code/done.ts': "await fetch('/task');",
     'resources/tasks/get-task/code/done.sh': 'curl /task',

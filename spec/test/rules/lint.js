@@ -8,10 +8,19 @@ import { fileURLToPath } from 'node:url';
 
 const REDOCLY = fileURLToPath(new URL('../../node_modules/.bin/redocly', import.meta.url));
 const PLUGIN = fileURLToPath(new URL('../../redocly/plugin.js', import.meta.url));
-const RULES = ['description-written', 'enum-values-explained', 'file-used', 'property-described', 'response-has-example'];
+const RULES = [
+  'clouds-named',
+  'description-written',
+  'enum-values-explained',
+  'enum-values-named',
+  'file-used',
+  'operation-explained',
+  'property-described',
+  'response-has-example',
+];
 const CONFIG = {
   plugins: [PLUGIN],
-  preprocessors: { 'modelarts/decisions': 'on', 'modelarts/operation-folder': 'on' },
+  preprocessors: { 'modelarts/decisions': 'on', 'modelarts/historical': 'on', 'modelarts/operation-folder': 'on' },
   rules: Object.fromEntries(RULES.map((rule) => [`modelarts/${rule}`, 'error'])),
   telemetry: 'off',
 };

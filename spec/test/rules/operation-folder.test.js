@@ -64,6 +64,18 @@ describe.concurrent('what lies in the folder of an operation is put into it:', (
     ]);
   });
 
+  it('that a cloud keeps it among its historical APIs, where its tag says so', async () => {
+    const root = { tags: [{ name: 'tasks', 'x-historical': ['open-telekom-cloud'] }, { name: 'others' }] };
+    const ofTag = async (/** @type {string} */ tag) =>
+      operationOf(await bundle(files({ root, operation: { tags: [tag] } })))?.definition ?? {};
+    const historical = await ofTag('tasks');
+    expect(historical['x-historical']).toEqual(['open-telekom-cloud']);
+    expect(historical.description).toMatch(/^Gets it\.[\s\S]*\n\nOpen Telekom Cloud keeps this operation among its historical APIs\. /);
+    const other = await ofTag('others');
+    expect(other['x-historical']).toBeUndefined();
+    expect(other.description).not.toContain('historical');
+  });
+
   it('an error of its own before those that are shared, which others do not get', async () => {
     const description = await bundle(withCommonResponse({ [`${FOLDER}/examples/404-no-such-task.json`]: { reason: 'No such task' } }));
     expect(examplesOf(description, '404').map(([name]) => name)).toEqual(['404-no-such-task', '404-nothing-there']);

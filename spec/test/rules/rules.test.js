@@ -46,6 +46,59 @@ describe.concurrent('the own rules', () => {
     ]);
   });
 
+  it('ask for names of values that are no words', async () => {
+    const numbers = { type: 'integer', enum: [2, 3], 'x-enumDescriptions': { 2: 'Failed', 3: 'Succeeded' } };
+    const lintNumbers = (/** @type {object | undefined} */ names) => lint(withStatus({ ...numbers, 'x-enumNames': names }));
+    const problem = (/** @type {string} */ text) => `modelarts/enum-values-named: ${text}`;
+    expect(await lintNumbers(undefined)).toEqual([
+      problem('Value `2` has no name in x-enumNames.'),
+      problem('Value `3` has no name in x-enumNames.'),
+    ]);
+    expect(await lintNumbers({ 2: 'Failed', 3: 'Succeeded' })).toEqual([]);
+    expect(await lintNumbers({ 2: 'Failed', 3: 'Failed', 4: 'Lost' })).toEqual([
+      problem('x-enumNames: `Failed` is the name of two values.'),
+      problem('x-enumNames: `Failed` is the name of two values.'),
+      problem('x-enumNames: `4` is not a value of the enum.'),
+    ]);
+    expect(await lintNumbers({ 2: 'is failed', 3: 'Succeeded' })).toEqual([
+      problem('x-enumNames: `is failed` is no name such as `Succeeded`.'),
+    ]);
+    expect(await lint(withStatus({ enum: ['', 'open'], 'x-enumDescriptions': { '': 'None', open: 'Still open' } }))).toEqual([
+      problem('Value `` has no name in x-enumNames.'),
+      problem('Value `open` has no name in x-enumNames.'),
+    ]);
+  });
+
+  it('ask for names of all values of an enum that names one of them, and of no boolean', async () => {
+    expect(await lint(withStatus({ 'x-enumNames': { open: 'Open' } }))).toEqual([
+      'modelarts/enum-values-named: Value `done` has no name in x-enumNames.',
+    ]);
+    const flag = { type: 'boolean', enum: [true, false], 'x-enumDescriptions': { true: 'Yes', false: 'No' } };
+    expect(await lint(withStatus(flag))).toEqual([]);
+  });
+
+  it('ask for the name of a cloud where only one has something', async () => {
+    const problem = (/** @type {string} */ text) => `modelarts/clouds-named: ${text}`;
+    const lintClouds = (/** @type {object} */ changes) => lint(withStatus(changes));
+    expect(await lintClouds({ 'x-clouds': ['huawei-cloud'] })).toEqual([problem('x-clouds: the description does not name Huawei Cloud.')]);
+    expect(await lintClouds({ 'x-clouds': ['huawei-cloud'], description: 'Huawei Cloud has it.' })).toEqual([]);
+    expect(await lintClouds({ 'x-clouds': ['a-cloud'] })).toEqual([
+      problem('x-clouds: `a-cloud` is none of the clouds huawei-cloud, open-telekom-cloud.'),
+    ]);
+    expect(await lintClouds({ 'x-enumClouds': { done: ['huawei-cloud'], gone: ['huawei-cloud'] } })).toEqual([
+      problem('x-enumClouds: the description does not name Huawei Cloud.'),
+      problem('x-enumClouds: `gone` is not a value of the enum.'),
+    ]);
+  });
+
+  it('ask of every operation for the page and for what may be sent again', async () => {
+    const operation = { description: 'Gets it.', externalDocs: undefined };
+    expect(await lint(files({ operation }))).toEqual([
+      "modelarts/operation-explained: This operation needs the address of the vendor's page, externalDocs.url.",
+      'modelarts/operation-explained: The description needs a paragraph that begins with **Sending again.**.',
+    ]);
+  });
+
   it('ask for an example of every response', async () => {
     const { 'resources/tasks/get-task/examples/done.json': _missing, ...others } = files();
     expect(await lint(others)).toContain('modelarts/response-has-example: This response has no example.');
