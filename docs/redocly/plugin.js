@@ -1,9 +1,13 @@
 import { flattenSchemas } from './flatten-schemas.js';
 import { overview } from './overview.js';
 import { showExamples } from './show-examples.js';
+import { vendorPage } from './vendor-page.js';
 
 /** What the description needs so that Redoc shows all of it. */
 export default function plugin() {
   const flatten = () => ({ Root: { leave: flattenSchemas } });
-  return { id: 'reference', decorators: { oas3: { 'flatten-schemas': flatten, overview, 'show-examples': showExamples } } };
+  return {
+    id: 'reference',
+    decorators: { oas3: { 'flatten-schemas': flatten, overview, 'show-examples': showExamples, 'vendor-page': vendorPage } },
+  };
 }

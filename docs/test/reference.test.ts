@@ -182,6 +182,11 @@ describe('the operation', () => {
     await shown.getByText(JSON.stringify(failed.value?.['error_msg'])).first().waitFor();
   });
 
+  test("leads to the vendor's page", async () => {
+    const { url = '' } = getIntelligentTask.definition.externalDocs ?? {};
+    await section.locator(`a[href="${url}"]`).waitFor();
+  });
+
   test('marks what only examples show, and what is described for one cloud only', async () => {
     const getAutoLabelingSample = sectionOf(operation('getAutoLabelingSample'));
     await reader.goTo(`#${getAutoLabelingSample}`);
