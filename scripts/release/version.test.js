@@ -54,7 +54,9 @@ test('a release gives everything one number, and says what changed', async () =>
     'enum: [-1, 0, 1, 2, 3, 4, 5]',
     'enum: [-1, 0, 1, 2, 3, 4, 5, 6]',
   );
-  edit('spec/resources/intelligent-tasks/schemas/IntelligentTaskStatus.yaml', "  '5': Stopped", "  '6': Paused\n  '5': Stopped");
+  for (const last of ["  '5': Stopped (final), on request\n", "  '5': Stopped\n"]) {
+    edit('spec/resources/intelligent-tasks/schemas/IntelligentTaskStatus.yaml', last, `${last}  '6': Paused\n`);
+  }
   edit(
     'spec/resources/intelligent-tasks/schemas/StartedIntelligentTask.yaml',
     'properties:\n',
