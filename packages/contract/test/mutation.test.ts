@@ -148,6 +148,12 @@ describe('in mutants of a schema', () => {
       without({ type: 'string', minLength: 1, pattern: '^\\d+$' }, 'drop minLength', 'shift minLength: minLength 0');
       expect(namesOf({ type: 'string', minLength: 1, pattern: '^\\d*$' })).toContain('drop minLength: minLength');
     });
+
+    test('a map of anything that does not say so', () => {
+      without({ type: 'object', additionalProperties: true }, 'drop additionalProperties');
+      const listed = { properties: { a: {} }, additionalProperties: true };
+      expect(namesOf(listed)).toContain('drop additionalProperties: additionalProperties');
+    });
   });
 });
 

@@ -4,6 +4,8 @@ import { renamed, type SchemaChange } from '../mutant.js';
 /** What a schema consists of, chooses from, has in it or refers to, and is without. */
 export function* forms(schema: Schema): Generator<SchemaChange> {
   for (const keyword of ['additionalProperties', 'items', 'prefixItems'] as const) {
+    // An object that lists no properties may have any, whether it says so or not.
+    if (schema[keyword] === true && !schema.properties) continue;
     if (schema[keyword]) yield { operator: `drop ${keyword}`, what: keyword, about: [keyword], change: (copy) => delete copy[keyword] };
   }
   for (const keyword of COMBINING) {
