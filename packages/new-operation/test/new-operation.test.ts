@@ -95,13 +95,21 @@ test('cases have the request and the values that the page names', async () => {
       path: '/v2/p1/rooms/r1/shelves/s7',
       query: { order: 'asc', limit: 20 },
       parameters: {
+        shelf_id: { accepted: ['0'] },
         order: { omitted: 'asc', accepted: ['desc'], refused: ['asc-unknown'] },
         limit: { accepted: [1, 50], refused: [0, 51] },
       },
     },
     bodies: [
-      { example: 'examples/vendor-page.json', at: '', refused: [null, [], 'text'], accepted: [{}], why: 'an object' },
+      {
+        example: 'examples/vendor-page.json',
+        at: '',
+        refused: [null, [], 'text'],
+        accepted: [{}],
+        why: 'an object with what is mandatory',
+      },
       { example: 'examples/vendor-page.json', at: '/state', refused: [3], accepted: [0], why: 'values that the page lists' },
+      { example: 'examples/vendor-page.json', at: '/books/0', accepted: [{}], why: 'an object with what is mandatory' },
     ],
   });
 });

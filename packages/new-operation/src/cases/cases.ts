@@ -59,8 +59,10 @@ function valuesIn(where: NewParameter['in'], parameters: readonly NewParameter[]
 }
 
 /** What operations share has its cases in `spec/shared/cases.json`. */
-function casesOfParameter({ name, field, example, isShared }: NewParameter): [string, object][] {
+function casesOfParameter({ name, in: where, field, example, isShared }: NewParameter): [string, object][] {
   const values = valuesOf(field, example);
+  // An ID may have any length, but there has to be one.
+  if (where === 'path' && field.type === 'String' && !values.accepted) values.accepted = ['0'];
   return isShared || Object.keys(values).length === 0 ? [] : [[name, values]];
 }
 
@@ -68,12 +70,8 @@ function bodyCases(page: Page, example: PageExample, before: readonly PageExampl
   const root = page.tables.find(({ kind }) => kind === (example.kind === 'request' ? 'request' : 'response'));
   const isFirst = !before.some(({ kind }) => kind === example.kind);
   if (!isObject(example.body)) return [];
-  const least = Object.entries(example.body).filter(([name]) => root?.fields.some((field) => field.name === name && field.mandatory));
-  const why = least.length > 0 ? 'an object with what is mandatory' : 'an object';
-  const cases: BodyCase[] = isFirst
-    ? [{ example: example.file, at: '', refused: [null, [], 'text'], accepted: [Object.fromEntries(least)], why }]
-    : [];
-  if (!root) return cases;
+  if (!root) return isFirst ? [wholeCase(example.file, {})] : [];
+  const cases: BodyCase[] = isFirst ? [wholeCase(example.file, leastOf(root, example.body))] : [];
   const met = new Set<string>(before.filter(({ kind }) => kind === example.kind).flatMap(({ body }) => [...fieldsShown(page, root, body)]));
   visit(root, example.body, '');
   return cases;
@@ -95,19 +93,37 @@ function bodyCases(page: Page, example: PageExample, before: readonly PageExampl
         }
       }
       const inner = referredTable(page, field);
-      if (inner) for (const [part, location] of partsOf(value, path, pageTypeOf(field.type).kind)) visit(inner, part, location);
+      if (!inner) continue;
+      for (const [part, location] of partsOf(value, path, pageTypeOf(field.type).kind)) {
+        if (isObject(part) && !met.has(inner.name)) {
+          met.add(inner.name);
+          cases.push({ example: example.file, at: location, accepted: [leastOf(inner, part)], why: 'an object with what is mandatory' });
+        }
+        visit(inner, part, location);
+      }
     }
   }
 }
 
-/** The fields that an example shows, as `table.field`. */
+function wholeCase(example: string, least: object): BodyCase {
+  return { example, at: '', refused: [null, [], 'text'], accepted: [least], why: 'an object with what is mandatory' };
+}
+
+/** What is mandatory in an object. */
+function leastOf({ fields }: Table, body: Record<string, unknown>): object {
+  return Object.fromEntries(fields.flatMap(({ name, mandatory }) => (mandatory && hasKey(body, name) ? [[name, body[name]]] : [])));
+}
+
+/** The fields that an example shows, as `table.field`, and their tables. */
 function fieldsShown(page: Page, table: Table, body: unknown, found = new Set<string>()): Set<string> {
   if (!isObject(body)) return found;
   for (const field of table.fields) {
     if (!hasKey(body, field.name)) continue;
     found.add(`${table.name}.${field.name}`);
     const inner = referredTable(page, field);
-    if (inner) for (const [part] of partsOf(body[field.name], '', pageTypeOf(field.type).kind)) fieldsShown(page, inner, part, found);
+    if (!inner) continue;
+    found.add(inner.name);
+    for (const [part] of partsOf(body[field.name], '', pageTypeOf(field.type).kind)) fieldsShown(page, inner, part, found);
   }
   return found;
 }
