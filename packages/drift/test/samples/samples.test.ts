@@ -1,6 +1,8 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Description, kebabCase, operationsOf } from '@modelarts-openapi/openapi-model';
+import { description } from '@modelarts-openapi/spec';
 import { expect, test } from 'vitest';
 import { checkSamples } from '../../src/commands/samples.js';
 import { folderWith, task } from '../recording.js';
@@ -122,8 +124,10 @@ test('a body with a key twice is told, and checked with the last', async () => {
 });
 
 test('a file of no operation, a folder without files, and one that is not there are told', async () => {
+  const folders = operationsOf(description as Description).map(({ operationId }) => kebabCase(operationId));
+  expect(folders).toContain('get-intelligent-task');
   expect((await check({ 'list/a.json': good })).unreadable).toEqual([
-    'list/a.json belongs to no operation: expected a folder named as one (list-intelligent-tasks, start-intelligent-task, get-intelligent-task, stop-intelligent-task, list-auto-labeling-samples, get-auto-labeling-sample), or a map.json that names it',
+    `list/a.json belongs to no operation: expected a folder named as one (${folders.join(', ')}), or a map.json that names it`,
   ]);
   expect((await check({ 'a.txt': '' })).unreadable).toEqual([' has no file that ends with .json']);
   expect((await checkSamples('/nowhere/at/all')).unreadable).toEqual([{ file: '/nowhere/at/all', message: 'does not exist' }]);
