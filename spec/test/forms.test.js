@@ -44,7 +44,9 @@ describe.each([
   });
 
   it('has no guides among its tags, and no code samples', () => {
-    expect(description.tags?.map(({ name }) => name)).toEqual(['intelligent-tasks', 'auto-labeling-samples']);
+    const resources = new Set(operationsOf(source).map(({ definition }) => definition.tags?.[0]));
+    expect(resources.size).toBeGreaterThan(1);
+    expect(new Set(description.tags?.map(({ name }) => name))).toEqual(resources);
     expect(JSON.stringify(description)).not.toMatch(/x-codeSamples|x-tagGroups/);
   });
 });
