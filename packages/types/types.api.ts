@@ -132,6 +132,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/{project_id}/workforces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a labeling team
+         * @description Creates a labeling team without members and returns its ID. Members are added to it afterwards; only then can samples be given to the team.
+         */
+        post: operations["createWorkforce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/versions/{version_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a version of a dataset
+         * @description Returns one version of a dataset: how many samples and labels it has, where its files are, and how far its publishing has come. Ask again until `status` is `1`.
+         */
+        get: operations["getDatasetVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -641,11 +681,339 @@ export interface components {
          * @enum {string}
          */
         CollectRule: "all";
+        /** @description A labeling team to be created. */
+        CreateWorkforceRequest: {
+            /**
+             * @description What the team is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example my team
+             */
+            description?: string;
+            /**
+             * @description Name of the team, of letters, digits, `_` and `-`.
+             * @example team-123
+             */
+            workforce_name: string;
+        };
+        /** @description A labeling team that has been created. */
+        CreatedWorkforce: {
+            /**
+             * @description ID of the team. Other operations on labeling teams ask for it.
+             * @example ZUH8gqkjuaib8pxkDdz
+             */
+            workforce_id: string;
+        };
         /**
          * @description What a dataset holds and how it is labeled. The vendor's page gives the type as a string and lists numbers as its values; both forms are accepted. `0`: Images, classified; `1`: Images, with objects marked; `3`: Images, segmented; `100`: Text, classified; `101`: Text, with named entities marked; `102`: Text, with triplets (two entities and their relationship) marked; `200`: Sound, classified; `201`: Speech, with its content written down; `202`: Speech, with its paragraphs marked; `400`: Tables; `600`: Videos; `900`: Files of any format.
          * @example 0
          */
         DatasetType: ("0" | "1" | "3" | "100" | "101" | "102" | "200" | "201" | "202" | "400" | "600" | "900") | (0 | 1 | 3 | 100 | 101 | 102 | 200 | 201 | 202 | 400 | 600 | 900) | (string & {}) | (number & {});
+        /** @description A version of a dataset: its samples and labels as they were when it was published, where the files of that are, and what was done to the samples on the way. */
+        DatasetVersion: {
+            /**
+             * Format: int32
+             * @description Number of samples that came in since the parent version.
+             * @example 1
+             */
+            add_sample_count?: number;
+            /**
+             * @description Directory in OBS where the feature analysis keeps what it works on.
+             * @example /test-obs/detect/output/dataset-f9e8-gfghHSokody6AJigS5A/annotation/V002/analysis/
+             */
+            analysis_cache_path?: string;
+            /**
+             * Format: int32
+             * @description How far the feature analysis of the version has come. `0`: Initialized; `1`: Running; `2`: Done; `3`: Failed.
+             * @example 3
+             */
+            analysis_status?: (0 | 1 | 2 | 3) | (number & {});
+            /**
+             * @description ID of the feature analysis.
+             * @example Qm7rXwDfTkE2ZbLsYcH
+             */
+            analysis_task_id?: string;
+            /**
+             * Format: int32
+             * @description Number of samples in the version that are labeled.
+             * @example 10
+             */
+            annotated_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of subsamples in the version that are labeled.
+             * @example 0
+             */
+            annotated_sub_sample_count?: number;
+            /**
+             * @description Whether the marks of hard examples are taken off the samples when the version is published. Left out, it is `true`. `true`: The marks are taken off; `false`: The marks stay.
+             * @example true
+             * @enum {boolean}
+             */
+            clear_hard_property?: true | false;
+            /**
+             * @description Code of the step that the preprocessing (rotating, cropping) is at, or of the error that ended it.
+             * @example ModelArts.4902
+             */
+            code?: string;
+            /**
+             * Format: int64
+             * @description When the version was created, in milliseconds of Unix time.
+             * @example 1605691027084
+             */
+            create_time?: number;
+            /**
+             * @description Whether images are cropped to what is marked in them. It concerns only datasets with objects marked by rectangles. Left out, it is `false`. `true`: Images are cropped; `false`: Images stay whole.
+             * @example true
+             * @enum {boolean}
+             */
+            crop?: true | false;
+            /**
+             * @description Directory in OBS of the cropped images.
+             * @example /test-obs/detect/output/dataset-f9e8-gfghHSokody6AJigS5A/annotation/V002/crop/
+             */
+            crop_path?: string;
+            /**
+             * @description Directory in OBS that rotating and cropping use while they run.
+             * @example /test-obs/detect/output/dataset-f9e8-gfghHSokody6AJigS5A/temp/V002/
+             */
+            crop_rotate_cache_path?: string;
+            /** @description Result of the feature analysis. Its form is not documented. */
+            data_analysis?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Directory in OBS of the files of the version.
+             * @example /test-obs/classify/output/dataset-f9e8-gfghHSokody6AJigS5A/annotation/V002/data/
+             */
+            data_path?: string;
+            /** @description Statistics of the samples and their metadata. Its form is not documented. */
+            data_statistics?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Whether an algorithm has validated the data before the version was published. `true`: The data has been validated; `false`: The data has not been validated.
+             * @example true
+             * @enum {boolean}
+             */
+            data_validate?: true | false;
+            /**
+             * Format: int32
+             * @description Number of samples that were deleted since the parent version.
+             * @example 1
+             */
+            deleted_sample_count?: number;
+            /** @description Number of deleted samples by the reason of the deletion. */
+            deletion_stats?: {
+                [key: string]: number;
+            };
+            /**
+             * @description What the version says about itself.
+             * @example Before the wings were marked
+             */
+            description?: string;
+            /**
+             * @description Whether the images are copied to the directory of the version. Left out, it is `false`. `true`: Images are copied; `false`: Images stay where they are.
+             * @example false
+             * @enum {boolean}
+             */
+            export_images?: true | false;
+            /**
+             * @description Whether the serial numbers of subsamples are read. It concerns only medical datasets. Left out, it is `false`. `true`: Serial numbers are read; `false`: Serial numbers are not read.
+             * @example false
+             * @enum {boolean}
+             */
+            extract_serial_number?: true | false;
+            /**
+             * @description Whether the version has the dataset's source data. `true`: Source data is included; `false`: Source data is left out.
+             * @example true
+             * @enum {boolean}
+             */
+            include_dataset_data?: true | false;
+            /**
+             * @description Whether this is the current version of the dataset. `true`: It is the current version; `false`: Another version is current.
+             * @example true
+             * @enum {boolean}
+             */
+            is_current?: true | false;
+            /** @description How often each label occurs in the version. */
+            label_stats?: components["schemas"]["LabelStats"][];
+            /**
+             * @description Whether samples of the version can have several labels. `multi`: Some samples have several labels; `single`: Every sample has one label.
+             * @example single
+             */
+            label_type?: ("multi" | "single") | (string & {});
+            /**
+             * @description Where the manifest is read from while the version is being published.
+             * @example /test-obs/detect/output/dataset-f9e8-gfghHSokody6AJigS5A/temp/V002/V002.manifest
+             */
+            manifest_cache_input_path?: string;
+            /**
+             * @description Where the version's manifest is in OBS: the file that lists its samples and their labels.
+             * @example /test-obs/classify/output/dataset-f9e8-gfghHSokody6AJigS5A/annotation/V002/V002.manifest
+             */
+            manifest_path?: string;
+            /**
+             * @description What is to be known of the publishing in words, such as an error. Show it to people; do not compare it in code.
+             * @example All samples are released.
+             */
+            message?: string;
+            /**
+             * Format: int32
+             * @description Number of samples that changed since the parent version.
+             * @example 1
+             */
+            modified_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of samples in the parent version that are labeled.
+             * @example 1
+             */
+            previous_annotated_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of samples in the parent version.
+             * @example 1
+             */
+            previous_total_sample_count?: number;
+            /**
+             * @description ID of the parent version, the one that this version was made after. The first version of a dataset has none.
+             * @example vlGvUqOcxxGPIB0ugeE
+             */
+            previous_version_id?: string;
+            /**
+             * @description ID of the task that preprocesses the samples (rotating, cropping).
+             * @example u1b6yXtPNcGmRe9JkAv
+             */
+            processor_task_id?: string;
+            /**
+             * Format: int32
+             * @description How far the task that preprocesses the samples has come. `0`: Initialized; `1`: Running; `2`: Done; `3`: Failed; `4`: Stopped; `5`: Timed out; `6`: Could not be deleted; `7`: Could not be stopped.
+             * @example 0
+             */
+            processor_task_status?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | 7) | (number & {});
+            /**
+             * @description Whether the version drops what samples were used for before (training, evaluation, inference). Left out, it is `true`. `true`: Former uses are dropped; `false`: Former uses stay.
+             * @example false
+             * @enum {boolean}
+             */
+            remove_sample_usage?: true | false;
+            /**
+             * @description Whether images are rotated. Left out, it is `false`. `true`: Images are rotated; `false`: Images stay as they are.
+             * @example true
+             * @enum {boolean}
+             */
+            rotate?: true | false;
+            /**
+             * @description Directory in OBS of the rotated images.
+             * @example /test-obs/detect/output/dataset-f9e8-gfghHSokody6AJigS5A/annotation/V002/rotate/
+             */
+            rotate_path?: string;
+            /**
+             * @description How far the labeling of a sample has come. The tables list the values with underscores around them, of which the `__WORKFORCE_` ones belong to team labeling. Servers answer with the others: `UN_ANNOTATION` and `MANUAL_ANNOTATION` are in examples and in a recorded answer, and statistics count samples by the rest. Expect both.
+             *     - `__ALL__`: Labeled
+             *     - `__NONE__`: Not labeled
+             *     - `__UNCHECK__`: Labeled, waits for acceptance
+             *     - `__ACCEPTED__`: Accepted
+             *     - `__REJECTED__`: Rejected
+             *     - `__UNREVIEWED__`: Labeled, waits for review
+             *     - `__REVIEWED__`: Reviewed
+             *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
+             *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
+             *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
+             *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
+             *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
+             *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
+             *     - `UN_ANNOTATION`: Not labeled by people
+             *     - `MANUAL_ANNOTATION`: Labeled by people
+             *     - `AUTO_ANNOTATION`: Labeled automatically, waits for a person to confirm it
+             *     - `UNREVIEWED`: Labeled, waits for review
+             *     - `ACCEPTED`: Accepted
+             *     - `REJECTED`: Rejected
+             *     - `UNCHECK`: Labeled, waits for acceptance
+             */
+            sample_state?: components["schemas"]["SampleStatus"] | (string & {});
+            /**
+             * @description Whether the features of the data are analyzed when the version is published. Left out, it is `false`. `true`: The features are analyzed; `false`: The features are not analyzed.
+             * @example true
+             * @enum {boolean}
+             */
+            start_processor_task?: true | false;
+            /**
+             * Format: int32
+             * @description How far the version itself has come. `0`: Being created; `1`: Running; `2`: Being deleted; `3`: Deleted; `4`: Broken.
+             * @example 1
+             */
+            status?: (0 | 1 | 2 | 3 | 4) | (number & {});
+            /**
+             * @description Words that say what the version is about. A labeling task gives it the kinds of its labels.
+             * @example [
+             *       "Image",
+             *       "Object detection"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * @description What samples hold and how they are labeled.
+             *     - `0`: Images, classified
+             *     - `1`: Images, with objects marked
+             *     - `3`: Images, segmented
+             *     - `100`: Text, classified
+             *     - `101`: Text, with named entities marked
+             *     - `102`: Text, with triplets (two entities and their relationship) marked
+             *     - `200`: Sound, classified
+             *     - `201`: Speech, with its content written down
+             *     - `202`: Speech, with its paragraphs marked
+             *     - `400`: Tables
+             *     - `600`: Videos
+             *     - `900`: Files of any format
+             */
+            task_type?: components["schemas"]["LabelingType"] | (number & {});
+            /**
+             * Format: int32
+             * @description Number of samples in the version.
+             * @example 10
+             */
+            total_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of subsamples in the version, those that samples were divided into.
+             * @example 0
+             */
+            total_sub_sample_count?: number;
+            /**
+             * @description Share of the samples that are for training, from 0 to 1, written as text; the others are for evaluation. With `1.00` all are for training. Left out, it is `1.00`.
+             * @example 0.9999
+             */
+            train_evaluate_sample_ratio?: string;
+            /**
+             * Format: int64
+             * @description When the version last changed, in milliseconds of Unix time.
+             * @example 1605691027084
+             */
+            update_time?: number;
+            /**
+             * @description Format of a dataset version.
+             *     - `Default`: The default format
+             *     - `CarbonData`: CarbonData, for table datasets only
+             *     - `CSV`: Comma-separated values
+             */
+            version_format?: components["schemas"]["VersionFormat"] | (string & {});
+            /**
+             * @description ID of the version.
+             * @example eSOKEQaXhKzxN00WKoV
+             */
+            version_id: string;
+            /**
+             * @description Name of the version.
+             * @example V002
+             */
+            version_name?: string;
+            /**
+             * @description Whether the first line of the CSV file names the columns. It concerns only table datasets. `true`: The first line names the columns; `false`: The first line is data.
+             * @example true
+             * @enum {boolean}
+             */
+            with_column_header?: true | false;
+        };
         /** @description What the service answers when it refuses or cannot serve a request. */
         ErrorResponse: {
             /**
@@ -1490,6 +1858,123 @@ export interface components {
          * @enum {string}
          */
         IntelligentTaskType: "auto-label" | "pre-label" | "auto-grouping" | "auto-deploy";
+        /** @description An attribute that a label can have, beside its name. */
+        LabelAttribute: {
+            /**
+             * @description Value of the attribute unless somebody chooses another one.
+             * @example brown
+             */
+            default_value?: string;
+            /**
+             * @description ID of the attribute.
+             * @example Tz4hGq
+             */
+            id?: string;
+            /**
+             * @description Name of the attribute, without `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Fur
+             */
+            name?: string;
+            /**
+             * @description How a value of the attribute is given. `text`: As text; `select`: By choosing one of a list.
+             * @example text
+             */
+            type?: ("text" | "select") | (string & {});
+            /** @description Values to choose from. */
+            values?: components["schemas"]["LabelAttributeValue"][];
+        };
+        /** @description A value that an attribute of a label can have. */
+        LabelAttributeValue: {
+            /**
+             * @description ID of the value.
+             * @example b81
+             */
+            id?: string;
+            /**
+             * @description The value.
+             * @example brown
+             */
+            value?: string;
+        };
+        /** @description Attributes that the service itself knows of a label. All names begin with `@modelarts:`. */
+        LabelProperty: {
+            /**
+             * @description Color that the label is shown in, as `#` and six hexadecimal digits.
+             * @example #3399ff
+             */
+            "@modelarts:color"?: string;
+            /**
+             * @description Shape of the object that is marked in an image.
+             *     - `bndbox`: A rectangle, two points (top left, bottom right)
+             *     - `polygon`: A polygon, several points joined in this order to a closed line
+             *     - `circle`: A circle, its center and its radius
+             *     - `line`: A straight line, two points (start, end)
+             *     - `dashed`: A dashed line, two points (start, end)
+             *     - `point`: A point
+             *     - `polyline`: A line with bends, several points joined in this order
+             *     - ``: No shape was set
+             */
+            "@modelarts:default_shape"?: components["schemas"]["Shape"] | (string & {});
+            /**
+             * @description Type of the entity that a relationship starts from. Labels for triplets have it.
+             * @example animal
+             */
+            "@modelarts:from_type"?: string;
+            /**
+             * @description New name of the label.
+             * @example Hares
+             */
+            "@modelarts:rename_to"?: string;
+            /**
+             * @description Key that chooses the label while one labels.
+             * @example D
+             */
+            "@modelarts:shortcut"?: string;
+            /**
+             * @description Type of the entity that a relationship points to. Labels for triplets have it.
+             * @example place
+             */
+            "@modelarts:to_type"?: string;
+        };
+        /** @description How often a label occurs in a version, and what the label is like. */
+        LabelStats: {
+            /** @description Further attributes of the label. A label for music may have a style and an artist. */
+            attributes?: components["schemas"]["LabelAttribute"][];
+            /**
+             * Format: int32
+             * @description How often the label was given.
+             * @example 5
+             */
+            count?: number;
+            /**
+             * @description Name of the label.
+             * @example Rabbits
+             */
+            name?: string;
+            /** @description Attributes that the service itself knows of a label. All names begin with `@modelarts:`. */
+            property?: components["schemas"]["LabelProperty"];
+            /**
+             * Format: int32
+             * @description Number of samples that have the label.
+             * @example 5
+             */
+            sample_count?: number;
+            /**
+             * @description What a label says about a sample.
+             *     - `0`: Class of an image
+             *     - `1`: Object in an image
+             *     - `3`: Area of an image
+             *     - `100`: Class of a text
+             *     - `101`: Named entity in a text
+             *     - `102`: Relationship of a triplet in a text
+             *     - `103`: Entity of a triplet in a text
+             *     - `200`: Class of a recording of speech
+             *     - `201`: Content of a recording of speech
+             *     - `202`: Paragraph of a recording of speech
+             *     - `600`: Class of a video
+             */
+            type?: components["schemas"]["LabelType"] | (number & {});
+        };
         /**
          * Format: int32
          * @description What a label says about a sample.
@@ -3329,7 +3814,10 @@ export type AutoLabelingConfig = components['schemas']['AutoLabelingConfig'];
 export type Circle = components['schemas']['Circle'];
 export type CircleInput = components['schemas']['CircleInput'];
 export type CollectRule = components['schemas']['CollectRule'];
+export type CreateWorkforceRequest = components['schemas']['CreateWorkforceRequest'];
+export type CreatedWorkforce = components['schemas']['CreatedWorkforce'];
 export type DatasetType = components['schemas']['DatasetType'];
+export type DatasetVersion = components['schemas']['DatasetVersion'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 export type ExportDestination = components['schemas']['ExportDestination'];
 export type ExportFormat = components['schemas']['ExportFormat'];
@@ -3356,6 +3844,10 @@ export type IntelligentTaskResult = components['schemas']['IntelligentTaskResult
 export type IntelligentTaskResultType = components['schemas']['IntelligentTaskResultType'];
 export type IntelligentTaskStatus = components['schemas']['IntelligentTaskStatus'];
 export type IntelligentTaskType = components['schemas']['IntelligentTaskType'];
+export type LabelAttribute = components['schemas']['LabelAttribute'];
+export type LabelAttributeValue = components['schemas']['LabelAttributeValue'];
+export type LabelProperty = components['schemas']['LabelProperty'];
+export type LabelStats = components['schemas']['LabelStats'];
 export type LabelType = components['schemas']['LabelType'];
 export type LabelingType = components['schemas']['LabelingType'];
 export type ListedIntelligentTask = components['schemas']['ListedIntelligentTask'];
@@ -3814,6 +4306,95 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    createWorkforce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** @description The name of the team, and what there is to say about it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWorkforceRequest"];
+            };
+        };
+        responses: {
+            /** @description The team has been created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedWorkforce"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getDatasetVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the version.
+                 * @example eSOKEQaXhKzxN00WKoV
+                 */
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
 }
 type FlattenedDeepRequired<T> = {
     [K in keyof T]-?: FlattenedDeepRequired<T[K] extends unknown[] | undefined | null ? Extract<T[K], unknown[]>[number] : T[K]>;
@@ -3828,6 +4409,10 @@ export const annotationMethodValues: ReadonlyArray<FlattenedDeepRequired<compone
 export const collectRuleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CollectRule"]> = ["all"];
 export const datasetTypeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetType"]> = ["0", "1", "3", "100", "101", "102", "200", "201", "202", "400", "600", "900"];
 export const datasetTypeAnyOf1Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetType"]> = [0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900];
+export const datasetVersionAnalysis_statusAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetVersion"]["analysis_status"]> = [0, 1, 2, 3];
+export const datasetVersionLabel_typeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetVersion"]["label_type"]> = ["multi", "single"];
+export const datasetVersionProcessor_task_statusAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetVersion"]["processor_task_status"]> = [0, 1, 2, 3, 4, 5, 6, 7];
+export const datasetVersionStatusAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetVersion"]["status"]> = [0, 1, 2, 3, 4];
 export const exportDestinationValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportDestination"]> = ["DIR", "NEW_DATASET"];
 export const exportFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportFormat"]> = [1, 2];
 export const hardFlagAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardFlag"]> = ["0", "1", "false", "true"];
@@ -3841,6 +4426,7 @@ export const intelligentTaskExportTypeValues: ReadonlyArray<FlattenedDeepRequire
 export const intelligentTaskResultTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskResultType"]> = [0, 1];
 export const intelligentTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskStatus"]> = [-1, 0, 1, 2, 3, 4, 5];
 export const intelligentTaskTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskType"]> = ["auto-label", "pre-label", "auto-grouping", "auto-deploy"];
+export const labelAttributeTypeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelAttribute"]["type"]> = ["text", "select"];
 export const labelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelType"]> = [0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600];
 export const labelingTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelingType"]> = [0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900];
 export const logicalOperatorValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LogicalOperator"]> = ["OR", "AND"];

@@ -1,0 +1,1 @@
+export { createWorkforce } from './create-workforce.js';

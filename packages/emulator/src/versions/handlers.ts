@@ -1,0 +1,1 @@
+export { getDatasetVersion } from './get-dataset-version.js';
