@@ -64,7 +64,15 @@ test('a schema has types, formats, values and what the examples show', async () 
     description: '',
     properties: {
       shelf_id: { type: 'string', description: '', examples: ['s7'] },
-      state: { type: 'integer', format: 'int32', description: '', enum: [0, 2], 'x-enumDescriptions': { 0: '', 2: '' }, examples: [2] },
+      state: {
+        type: 'integer',
+        format: 'int32',
+        description: '',
+        enum: [0, 2],
+        'x-enumDescriptions': { 0: '', 2: '' },
+        'x-enumNames': { 0: '', 2: '' },
+        examples: [2],
+      },
       is_full: { type: 'boolean', description: '', examples: [true] },
       made_time: { type: 'integer', format: 'int64', description: '', examples: [1_605_691_027_084] },
       notes: { type: 'object', description: '', additionalProperties: { type: 'integer', format: 'int32' } },

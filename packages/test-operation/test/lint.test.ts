@@ -22,7 +22,7 @@ test('what a rule asks for many times in a file is one line with all the names',
     ),
   ).toEqual([
     { part: 'descriptions', where: `spec/${schema}`, what: 'write the descriptions of state, a/b' },
-    { part: 'descriptions', where: `spec/${schema}`, what: 'say what the values mean of state' },
+    { part: 'descriptions', where: `spec/${schema}`, what: 'say what the values mean, and what numbers are called, of state' },
   ]);
 });
 

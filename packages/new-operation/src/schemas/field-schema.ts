@@ -62,8 +62,11 @@ function schemaOf(type: PageType, field: Field, references: References): Schema 
   }
 }
 
+/** What values mean, and what numbers are called, is left empty. */
 function enumOf(values: unknown[]): Schema {
-  return { enum: values, 'x-enumDescriptions': Object.fromEntries(values.map((value) => [String(value), ''])) } as Schema;
+  const empty = () => Object.fromEntries(values.map((value) => [String(value), '']));
+  const areNumbers = values.every((value) => typeof value === 'number');
+  return { enum: values, 'x-enumDescriptions': empty(), ...(areNumbers && { 'x-enumNames': empty() }) } as Schema;
 }
 
 /** The values that a page offers for a field, in its type. One such as `0/false` stands for two. */

@@ -24,7 +24,7 @@ const ASKED: Record<string, [part: Part, what: string]> = {
   'tag-description': ['descriptions', 'write the description of the tag'],
   'parameter-description': ['descriptions', 'write the descriptions of parameters'],
   'modelarts/property-described': ['descriptions', 'write the descriptions of'],
-  'modelarts/enum-values-explained': ['descriptions', 'say what the values mean of'],
+  'modelarts/enum-values-explained': ['descriptions', 'say what the values mean, and what numbers are called, of'],
   'modelarts/description-written': ['descriptions', 'write the description'],
   'modelarts/response-has-example': ['examples', 'show an answer in a file in examples/'],
   'scalar-property-missing-example': ['examples', 'give examples (`pnpm new-operation` takes them from examples/ when it runs again) of'],
