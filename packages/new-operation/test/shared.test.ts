@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createRepository, page, type Repository } from './repository.js';
 
 const SHELF = 'spec/resources/shelves/schemas/Shelf.yaml';
@@ -47,14 +47,43 @@ test('a table with the fields of a schema of another name is shared, too', async
   expect(notes).toContain('shares Volume for Book: it has the same fields (spec/resources/rooms/schemas/Volume.yaml)');
 });
 
-test('an enum of the same values is shared, unless these only count', async () => {
-  const repository = createRepository();
-  const text = repository.read('spec/resources/rooms/schemas/Book.yaml');
-  repository.write('spec/resources/rooms/schemas/Book.yaml', text);
-  repository.write('spec/resources/rooms/schemas/Order.yaml', 'type: string\ndescription: How.\nenum: [asc, desc]\n');
-  await add(repository);
-  // Two values are the same by accident.
-  expect(repository.yaml('spec/resources/shelves/get-shelf/operation.yaml').parameters[3].schema.enum).toEqual(['asc', 'desc']);
+describe('an enum', () => {
+  const withStates = (values: string) => {
+    const repository = createRepository();
+    repository.write('spec/resources/rooms/schemas/State.yaml', `type: string\ndescription: How it is.\nenum: [${values}]\n`);
+    const field = {
+      name: 'state',
+      mandatory: null,
+      type: 'String',
+      options: ['new', 'old', 'torn'].map((value) => ({ value, meaning: 'x' })),
+    };
+    const tables = [{ caption: 'Table 1 Response body parameters', section: '', fields: [field] }];
+    repository.write('states.json', JSON.stringify([{ page: 'state.md', method: 'GET', path: '/v2/{project_id}/state', tables }]));
+    return { repository, file: `${repository.root}/states.json` };
+  };
+  const added = async (values: string) => {
+    const { repository, file } = withStates(values);
+    const { notes } = await repository.add({ file, operationId: 'getState', resource: 'states' });
+    return { notes, state: repository.yaml('spec/resources/states/schemas/GetStateState.yaml').properties.state };
+  };
+
+  test('of the same values is shared', async () => {
+    expect((await added('torn, new, old')).state).toEqual({ $ref: '../../rooms/schemas/State.yaml' });
+  });
+
+  test('of these values and more is named, and left to people', async () => {
+    const { state, notes } = await added('torn, new, old, lost');
+    expect(state.enum).toEqual(['new', 'old', 'torn']);
+    expect(notes).toContain(
+      'State lists new, old, torn and more (spec/resources/rooms/schemas/State.yaml): refer to it if that means the same',
+    );
+  });
+
+  test('of other values, or of two that may be the same by accident, is neither', async () => {
+    const { state, notes } = await added('new, old');
+    expect(state.enum).toEqual(['new', 'old', 'torn']);
+    expect(notes.join()).not.toContain('State lists');
+  });
 });
 
 test('a parameter that says something else than the one that is shared is written out', async () => {

@@ -16,6 +16,15 @@ export function sameEnum({ description }: KnownDescription, type: string, values
   return same?.[0];
 }
 
+/** Finds a schema that lists these values and some more: perhaps it means the same. */
+export function widerEnum({ description }: KnownDescription, type: string, values: readonly unknown[]): string | undefined {
+  if (values.length < FEWEST || isCounted(values)) return undefined;
+  const wider = Object.entries(description.components?.schemas ?? {}).find(
+    ([, schema]) => declaredTypes(schema).join() === type && values.every((value) => schema.enum?.includes(value)),
+  );
+  return wider?.[0];
+}
+
 function hasValues({ enum: all = [] }: Schema, values: readonly unknown[]): boolean {
   return all.length === values.length && values.every((value) => all.includes(value));
 }

@@ -3,7 +3,7 @@ import { type Field, referredName, referredTable, type Table } from '@modelarts-
 import { type KnownDescription, referenceTo } from '../description/read-description.js';
 import type { ShownValues } from '../examples/shown-values.js';
 import type { VendorPage } from '../page/vendor-page.js';
-import { sameEnum } from './enum-schemas.js';
+import { sameEnum, widerEnum } from './enum-schemas.js';
 import { fieldSchema, type References } from './field-schema.js';
 import { sameSchema } from './same-schema.js';
 
@@ -114,7 +114,11 @@ export function createPageSchemas(
       toValues(type, values) {
         const name = sameEnum(known, type, values);
         const file = name && known.schemaFiles.get(name);
-        return file && referenceTo(file, from);
+        if (file) return referenceTo(file, from);
+        const wider = widerEnum(known, type, values);
+        if (wider)
+          notes.push(`${wider} lists ${values.join(', ')} and more (${known.schemaFiles.get(wider)}): refer to it if that means the same`);
+        return undefined;
       },
     };
   }
