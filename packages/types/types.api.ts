@@ -144,6 +144,10 @@ export interface paths {
         /**
          * Create a labeling team
          * @description Creates a labeling team without members and returns its ID. Members are added to it afterwards; only then can samples be given to the team.
+         *
+         *     **Sending again.** Where an outcome is unknown, a team may have been created, and the same name once more may make a second one: list the teams before you send it again.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
          */
         post: operations["createWorkforce"];
         delete?: never;
@@ -162,6 +166,10 @@ export interface paths {
         /**
          * Get a version of a dataset
          * @description Returns one version of a dataset: how many samples and labels it has, where its files are, and how far its publishing has come. Ask again until `status` is `1`.
+         *
+         *     **Sending again.** Reading changes nothing: send it again without harm.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
          */
         get: operations["getDatasetVersion"];
         put?: never;
