@@ -3,7 +3,6 @@ import { type KnownDescription, readDescription } from './description/read-descr
 import { createWrittenFiles } from './files/written-files.js';
 import { checkedOperationId, proposedOperationId } from './names/operation-id.js';
 import { checkedResource, proposedResource } from './names/resource.js';
-import { commonDeviations } from './page/common-deviations.js';
 import { readSource } from './page/facts.js';
 import { readVendorPage } from './page/read-vendor-page.js';
 import type { VendorPage } from './page/vendor-page.js';
@@ -61,8 +60,7 @@ export async function newOperation({ root, file, source = 'open-telekom-cloud', 
 
   const files = createWrittenFiles(root);
   const facts = [{ name: source, page }, ...otherSources];
-  const deviations = commonDeviations(root, known, operationId, facts);
-  addOperation(files, { page, facts, known, operationId, resource, folder, deviations, given: examplesIn(given.examples ?? []), notes });
+  addOperation(files, { page, facts, known, operationId, resource, folder, given: examplesIn(given.examples ?? []), notes });
   if (!given.dryRun) files.write();
   return { operationId, resource, method, path, files: files.lines(), notes: [...new Set(notes)] };
 }

@@ -31,8 +31,6 @@ export interface Sources {
   resource: string;
   /** Of the operation, from the root of the repository. */
   folder: string;
-  /** Where every description departs from its page. */
-  deviations: readonly object[];
   /** Examples of parameters, by name. */
   given: ReadonlyMap<string, string>;
   /** Takes what could not be derived, differs or is shared. */
@@ -61,7 +59,6 @@ export function addOperation(files: WrittenFiles, sources: Sources): void {
   for (const [table, schemaFile] of own) files.change(schemaFile, (text) => withPropertyExamples(text, shown.of(table)));
   files.add(`${folder}/cases.json`, `${literal(casesOf(page, parameters, examples), JSON_STYLE)}\n`);
   files.change(`${folder}/facts.json`, (before) => factsText(before || undefined, facts, notes) ?? before);
-  if (sources.deviations.length > 0) files.add(`${folder}/deviations.json`, `${JSON.stringify(sources.deviations, null, 2)}\n`);
   const called = { page, parameters, examples, hasRequestBody: bodies.request !== undefined, hasAnswerBody: answer !== undefined };
   for (const [sample, text] of codeSamples(called)) files.add(`${folder}/${sample}`, text);
   files.change('spec/openapi.yaml', (text) => withRoot(text, sources, `./${file.slice('spec/'.length)}`));

@@ -122,21 +122,3 @@ test('so do those of the objects in them', async () => {
   expect(files).toContain('adds to spec/resources/shelves/schemas/Book.yaml');
   expect(repository.yaml('spec/resources/shelves/schemas/Book.yaml').properties.title.examples).toEqual(['Bees']);
 });
-
-test('statuses that all operations are described with depart from the page by the same decisions', async () => {
-  const repository = createRepository();
-  const decided = (id: string, ...statuses: string[]) =>
-    JSON.stringify([
-      { rule: 'status-only-in-description', location: statuses.map((status) => `${id} ${status}`), decision: '0015' },
-      { rule: 'status-only-in-description', location: `${id} 502`, decision: '0016' },
-      { rule: 'type-differs', location: `${id} 200 size`, decision: '0001' },
-    ]);
-  repository.write('spec/resources/rooms/get-room/deviations.json', decided('getRoom', '400', '401', '429', '501'));
-  repository.write('spec/resources/rooms/delete-room/deviations.json', decided('deleteRoom', '400', '401', '429'));
-  await add(repository);
-  // The page lists 401, and only one of the others has 501.
-  expect(repository.json('spec/resources/shelves/get-shelf/deviations.json')).toEqual([
-    { rule: 'status-only-in-description', location: ['getShelf 400', 'getShelf 429'], decision: '0015' },
-    { rule: 'status-only-in-description', location: 'getShelf 502', decision: '0016' },
-  ]);
-});

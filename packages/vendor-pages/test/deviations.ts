@@ -1,5 +1,5 @@
 import type { Finding } from '@modelarts-openapi/drift/findings';
-import { type Deviation, withoutDeviations } from '../src/facts/deviations.js';
+import { type Deviation, occurring, withoutDeviations } from '../src/facts/deviations.js';
 import { operationFolders } from '../src/facts/operation-folders.js';
 import { type OperationFacts, readOperationFacts } from '../src/facts/read-facts.js';
 
@@ -8,14 +8,12 @@ export const operationFacts: OperationFacts[] = [...operationFolders()].map(([op
   readOperationFacts(operationId, folder),
 );
 
-/** Where the description departs from what a source says of an operation. */
-export function deviationsOf(operationId: string | undefined, source: string): Deviation[] {
-  const own = operationFacts.find((one) => one.operationId === operationId)?.deviations ?? [];
-  return own.filter((one) => one.source === undefined || one.source === source);
-}
-
-/** What differs and is no deviation, deviations that are none any more among it. */
-export function notDeviating(findings: Finding[], operationId: string | undefined, deviations: readonly Deviation[]): Finding[] {
+/** What differs from a source and is no deviation, deviations that are none any more among it. */
+export function notDeviating(findings: Finding[], operationId: string | undefined, source: string): Finding[] {
+  const { deviations = [], shared = [] } = operationFacts.find((one) => one.operationId === operationId) ?? {};
+  const all: Deviation[] = [...deviations, ...occurring(shared, { findings })].filter(
+    (one) => one.source === undefined || one.source === source,
+  );
   const operations = new Set(operationId === undefined ? [] : [operationId]);
-  return withoutDeviations({ findings, operations, unreadable: [], checked: {}, notes: [] }, deviations).findings;
+  return withoutDeviations({ findings, operations, unreadable: [], checked: {}, notes: [] }, all).findings;
 }

@@ -1,24 +1,40 @@
 import type { Finding, Outcome } from '@modelarts-openapi/drift/findings';
-import { withoutDeviations } from '../facts/deviations.js';
+import { type Deviation, occurring, withoutDeviations } from '../facts/deviations.js';
 import { pageOf } from '../facts/facts.js';
 import type { OperationFacts } from '../facts/read-facts.js';
 import { comparePage } from './compare-page.js';
 import type { Descriptions } from './descriptions.js';
 
+/** What comparing the facts of one source comes to. */
+interface SourceOutcome {
+  outcome: Outcome;
+  /** What is decided for every operation, and is so for these. */
+  common: Deviation[];
+}
+
 /**
  * Compares the facts that are kept of operations with a description, in both directions and source by source. Each
- * operation needs facts; a deviation of one source, or of all, has to be found there.
+ * operation needs facts; a deviation of one source, or of all, has to be found there. What is decided for every
+ * operation has to be found in some, which is seen where all are compared.
  */
 export function compareFacts(all: readonly OperationFacts[], against: Descriptions): Outcome {
   const sources = [...new Set(all.flatMap(({ facts = {} }) => Object.keys(facts)))].sort();
-  const outcomes = sources.map((source) => ({ source, outcome: compareSource(source, all, against) }));
+  const outcomes = sources.map((source) => ({ source, ...compareSource(source, all, against) }));
   const facts = all.reduce(
     (sum, { facts: ofOperation = {} }) =>
       sum + Object.values(ofOperation).reduce((count, one) => count + one.tables.flatMap(({ fields }) => fields).length, 0),
     0,
   );
   return {
-    findings: [...all.flatMap(missingFacts), ...bySource(outcomes)],
+    findings: [
+      ...all.flatMap(missingFacts),
+      ...bySource(outcomes),
+      ...staleForAll(
+        all,
+        against,
+        outcomes.flatMap(({ common }) => common),
+      ),
+    ],
     unreadable: [],
     checked: { operations: all.length, fields: facts },
     notes: [...new Set(outcomes.flatMap(({ outcome }) => outcome.notes))],
@@ -27,10 +43,10 @@ export function compareFacts(all: readonly OperationFacts[], against: Descriptio
 
 function missingFacts({ operationId, file, facts = {} }: OperationFacts): Finding[] {
   if (Object.keys(facts).length > 0) return [];
-  return [{ rule: 'facts-missing', location: operationId, message: 'there are no facts of a vendor that witness it', file, count: 1 }];
+  return [{ rule: 'facts-missing', location: operationId, message: 'there are no facts of a vendor about it', file, count: 1 }];
 }
 
-function compareSource(source: string, all: readonly OperationFacts[], against: Descriptions): Outcome {
+function compareSource(source: string, all: readonly OperationFacts[], against: Descriptions): SourceOutcome {
   const ofSource = all.filter(({ facts }) => facts && Object.hasOwn(facts, source));
   const comparisons = ofSource.map(({ operationId, file, facts }) => {
     const comparison = comparePage(pageOf(facts![source]!), file, against);
@@ -39,7 +55,23 @@ function compareSource(source: string, all: readonly OperationFacts[], against: 
   });
   const outcome: Outcome = { findings: comparisons.flatMap(({ findings }) => findings), unreadable: [], checked: {}, notes: [] };
   const deviations = ofSource.flatMap((one) => one.deviations).filter((one) => one.source === undefined || one.source === source);
-  return { ...withoutDeviations(outcome, deviations), notes: comparisons.flatMap(({ notes }) => notes) };
+  const common = occurring(
+    ofSource.flatMap(({ shared }) => shared),
+    outcome,
+  );
+  const left = withoutDeviations(outcome, [...deviations, ...common]);
+  return { outcome: { ...left, notes: comparisons.flatMap(({ notes }) => notes) }, common };
+}
+
+/** What is decided for every operation, and is so for none. */
+function staleForAll(all: readonly OperationFacts[], { operations }: Descriptions, found: readonly Deviation[]): Finding[] {
+  const isComplete = operations.every(({ operationId }) => all.some((one) => one.operationId === operationId));
+  if (!isComplete) return [];
+  const keyOf = ({ rule, location }: Deviation) => `${rule} ${location.slice(location.indexOf(' ') + 1)}`;
+  const occurs = new Set(found.map(keyOf));
+  const stale = new Map(all.flatMap(({ shared }) => shared).flatMap((one) => (occurs.has(keyOf(one)) ? [] : [[keyOf(one), one.file]])));
+  const message = 'is decided for every operation, but was found in none';
+  return [...stale].map(([location, file]) => ({ rule: 'stale-acceptance', location, message, file: file!, count: 1 }));
 }
 
 function otherOperation(operationId: string, other: string, file: string): Finding {

@@ -30,6 +30,17 @@ export function decisionIds(spec = SPEC): Set<string> {
 }
 
 /**
+ * What was decided for every operation, once: `shared/deviations.json`, in which a location has no operation, such as
+ * `400`. Each is read as one of this operation.
+ *
+ * @throws UsageError as `readDeviations` does.
+ */
+export function readSharedDeviations(operationId: string, decisions: ReadonlySet<string>, spec = SPEC): Deviation[] {
+  const shared = readDeviations(join(spec, 'shared'), [], decisions);
+  return shared.map((one) => ({ ...one, location: `${operationId} ${one.location}` }));
+}
+
+/**
  * Reads the `deviations.json` of a folder; none where there is no such file. An entry of several locations is read as
  * one for each.
  *
@@ -76,10 +87,16 @@ function problemIn(entry: Record<string, unknown>, sources: readonly string[], d
   return undefined;
 }
 
-const isSame = (one: Deviation, other: Deviation) =>
+/** Whether two deviations are of one finding. */
+export const isSame = (one: Deviation, other: Deviation) =>
   one.rule === other.rule &&
   one.location === other.location &&
   (one.source === other.source || one.source === undefined || other.source === undefined);
+
+/** Those of what is decided for every operation that an outcome has. An operation whose page lists a status has not that one. */
+export function occurring(shared: readonly Deviation[], { findings }: Pick<Outcome, 'findings'>): Deviation[] {
+  return shared.filter(({ rule, location }) => findings.some((finding) => finding.rule === rule && finding.location === location));
+}
 
 /** Takes deviations out of an outcome. One that is not found any more is a finding of its own. */
 export function withoutDeviations(outcome: Outcome, deviations: readonly Deviation[]): Outcome {

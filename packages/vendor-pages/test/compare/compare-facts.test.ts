@@ -17,11 +17,12 @@ const withDescription = (facts: Facts, description: string): Facts => ({
   })),
 });
 const other = withDescription(getWidget, 'Long');
-const withFacts = (facts: OperationFacts['facts'], deviations: Deviation[] = [], operationId = 'getWidget'): OperationFacts => ({
-  operationId,
-  file: `${operationId}/facts.json`,
+const withFacts = (facts: OperationFacts['facts'], deviations: Deviation[] = [], shared: Deviation[] = []): OperationFacts => ({
+  operationId: 'getWidget',
+  file: 'getWidget/facts.json',
   facts,
   deviations,
+  shared,
 });
 const deviation = (more: Partial<Deviation> = {}): Deviation => ({
   rule: 'type-differs',
@@ -34,7 +35,7 @@ const found = (all: OperationFacts[]) =>
   compareFacts(all, against).findings.map(({ rule, location, message }) => `${rule} | ${location} | ${message}`);
 
 test('an operation without facts is a finding', () => {
-  const missing = ['facts-missing | getWidget | there are no facts of a vendor that witness it'];
+  const missing = ['facts-missing | getWidget | there are no facts of a vendor about it'];
   expect(found([withFacts(undefined)])).toEqual(missing);
   expect(found([withFacts({})])).toEqual(missing);
 });
@@ -72,6 +73,30 @@ describe('a deviation', () => {
     expect(found([withFacts({ 'a-cloud': other, 'b-cloud': other }, [deviation()])])).toEqual([]);
     expect(found([withFacts(both, [deviation()])])).toEqual([
       'stale-acceptance | type-differs getWidget 200 size | is accepted, but was not found (a-cloud)',
+    ]);
+  });
+});
+
+describe('a deviation of every operation', () => {
+  const [first] = getWidget.statuses!;
+  const shared = ['200', '410'].map((location) =>
+    deviation({ rule: 'status-only-in-description', location, file: 'shared/deviations.json' }),
+  );
+  const ofAll = against.operations.map(({ operationId }) => ({
+    ...withFacts(operationId === 'getWidget' ? { 'a-cloud': { ...getWidget, statuses: [] } } : {}),
+    operationId,
+    shared: shared.map((one) => ({ ...one, location: `${operationId} ${one.location}` })),
+  }));
+  const findings = (all: OperationFacts[]) => found(all).filter((line) => !line.startsWith('facts-missing'));
+
+  test('covers it where it occurs, and need not occur in each', () => {
+    expect(first).toBe('200');
+    expect(findings(ofAll.filter(({ operationId }) => operationId === 'getWidget'))).toEqual([]);
+  });
+
+  test('is found where all are compared and none has it', () => {
+    expect(findings(ofAll)).toEqual([
+      'stale-acceptance | status-only-in-description 410 | is decided for every operation, but was found in none',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-// The witness of the description: what vendors say of each operation, compared with it in both directions.
+// What vendors say of each operation, compared with the description in both directions.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';

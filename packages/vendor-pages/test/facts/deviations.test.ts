@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { decisionIds, readDeviations } from '../../src/facts/deviations.js';
+import { readOperationFacts } from '../../src/facts/read-facts.js';
 import { operationFacts } from '../deviations.js';
 import { folderWith } from '../folder.js';
 
@@ -39,13 +41,35 @@ test('two decisions for one finding are told, where one source has both', () => 
   expect(read({ ...entry, source: 'a-cloud' }, { ...entry, source: 'b-cloud' })).toHaveLength(2);
 });
 
+describe('what is decided for every operation', () => {
+  const shared = [{ rule: 'status-only-in-description', location: ['400', '503'], decision: '0015' }];
+  const spec = (own: unknown[]) =>
+    folderWith({
+      'decisions/0015-statuses.md': '',
+      'shared/deviations.json': JSON.stringify(shared),
+      'get-widget/deviations.json': JSON.stringify(own),
+    });
+  const readFrom = (folder: string) => readOperationFacts('getWidget', join(folder, 'get-widget'), folder);
+
+  test('is a deviation of each', () => {
+    expect(readFrom(spec([])).shared).toMatchObject([{ location: 'getWidget 400' }, { location: 'getWidget 503', decision: '0015' }]);
+  });
+
+  test('is decided by none of them again', () => {
+    const own = { rule: 'status-only-in-description', location: 'getWidget 503', decision: '0015' };
+    expect(() => readFrom(spec([own]))).toThrow(
+      /get-widget\/deviations\.json: status-only-in-description getWidget 503: it is decided for every operation, in .*shared\/deviations\.json$/,
+    );
+  });
+});
+
 test('a file that is no list of objects is told', () => {
   expect(() => read('text')).toThrow('deviations.json: expected a list of objects with rule, location, decision');
   expect(() => readDeviations(folderWith({ 'deviations.json': '[' }), [], new Set())).toThrow(/deviations\.json: .*JSON/);
 });
 
 test('the decisions are those of the description, which some operation departs by', () => {
-  const named = new Set(operationFacts.flatMap(({ deviations }) => deviations.map(({ decision }) => decision)));
+  const named = new Set(operationFacts.flatMap(({ deviations, shared }) => [...deviations, ...shared].map(({ decision }) => decision)));
   expect(named.size).toBeGreaterThan(10);
   expect([...named].filter((id) => !decisionIds().has(id))).toEqual([]);
 });
