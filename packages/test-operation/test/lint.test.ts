@@ -19,10 +19,12 @@ test('what a rule asks for many times in a file is one line with all the names',
       problem('modelarts/property-described', schema, '#/properties/a~1b'),
       problem('modelarts/enum-values-explained', schema, '#/properties/state/enum'),
       problem('modelarts/enum-values-explained', schema, '#/properties/state/enum'),
+      problem('modelarts/enum-values-named', schema, '#/properties/size/enum'),
     ),
   ).toEqual([
     { part: 'descriptions', where: `spec/${schema}`, what: 'write the descriptions of state, a/b' },
-    { part: 'descriptions', where: `spec/${schema}`, what: 'say what the values mean, and what numbers are called, of state' },
+    { part: 'descriptions', where: `spec/${schema}`, what: 'say what the values mean of state' },
+    { part: 'descriptions', where: `spec/${schema}`, what: 'say what programs call the values of size' },
   ]);
 });
 

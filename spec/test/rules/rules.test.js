@@ -40,14 +40,6 @@ describe.concurrent('the own rules', () => {
     ]);
   });
 
-  it('ask what a number is called', async () => {
-    const numbers = { type: 'integer', enum: [0, 1], 'x-enumDescriptions': { 0: 'Off', 1: 'On' } };
-    expect(await lint(withStatus({ ...numbers, 'x-enumNames': { 0: 'Off', 1: '' } }))).toEqual([
-      'modelarts/enum-values-explained: Value `1` has no name in x-enumNames.',
-    ]);
-    expect(await lint(withStatus({ ...numbers, 'x-enumNames': { 0: 'Off', 1: 'On' } }))).toEqual([]);
-  });
-
   it('ask for no meaning of values that are not there', async () => {
     expect(await lint(withStatus({ enum: ['done'] }))).toEqual([
       'modelarts/enum-values-explained: x-enumDescriptions explains `open`, which is not a value of the enum.',
