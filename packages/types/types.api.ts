@@ -1907,7 +1907,7 @@ export interface components {
         /** @description Attributes that the service itself knows of a label. All names begin with `@modelarts:`. */
         LabelProperty: {
             /**
-             * @description Color that the label is shown in, as `#` and six hexadecimal digits.
+             * @description Color that the label is shown in, as `#` and six hexadecimal digits. Empty where nobody chose one.
              * @example #3399ff
              */
             "@modelarts:color"?: string;
