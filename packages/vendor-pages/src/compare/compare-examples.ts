@@ -11,10 +11,11 @@ const MOST_ERRORS = 100;
 /** Adds that an example is refused: why, at which location in it, and on which line. */
 type Refuse = (message: string, at?: string, line?: number) => void;
 
-/** The examples of a page against the closed description. */
-export function compareExamples(page: Page, operation: Operation, report: ComparisonReport): void {
+/** The examples of a page against the closed description. Returns how many bodies it held against a schema. */
+export function compareExamples(page: Page, operation: Operation, report: ComparisonReport): number {
   const closed = report.closed.operations.find(({ operationId }) => operationId === operation.operationId);
   const numbers = { request: 0, response: 0 };
+  let bodies = 0;
   for (const example of page.examples) {
     const number = (numbers[example.kind] += 1);
     const isRequest = example.kind === 'request';
@@ -24,9 +25,26 @@ export function compareExamples(page: Page, operation: Operation, report: Compar
       report.add('example-refused', at ? `${location} ${at}` : location, message, line);
 
     if (isRequest) compareRequestLine(example, operation, refuse);
-    const body = isRequest ? /^[[{][\s\S]*/m.exec(example.text)?.[0] : example.text;
+    const body = textOf(example);
     const schema = jsonOf(isRequest ? closed?.requestBody : closed?.responses.get(status))?.schemaPointer;
-    if (body && schema !== undefined) compareBody(body, schema, example, report, refuse);
+    if (!body || schema === undefined) continue;
+    compareBody(body, schema, example, report, refuse);
+    bodies += 1;
+  }
+  return bodies;
+}
+
+/** What may be JSON in an example: a request begins with a line that is none. */
+const textOf = ({ kind, text }: Example) => (kind === 'request' ? /^[[{][\s\S]*/m.exec(text)?.[0] : text);
+
+/** The body in an example, if it has one that can be read. */
+export function bodyIn(example: Example): unknown {
+  const text = textOf(example);
+  if (text === undefined || text.length > LONGEST) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 
@@ -44,7 +62,7 @@ function compareRequestLine(example: Example, operation: Operation, refuse: Refu
   if (!isSame) refuse(`its path is ${path}, the operation's is ${operation.path}`);
 }
 
-function compareBody(body: string, schema: string, example: Example, { closed }: ComparisonReport, refuse: Refuse): void {
+function compareBody(body: string, schema: string, example: Example, report: ComparisonReport, refuse: Refuse): void {
   if (body.length > LONGEST) return refuse(`it has ${body.length} characters, at most ${LONGEST} are read`);
   let value: unknown;
   try {
@@ -52,6 +70,11 @@ function compareBody(body: string, schema: string, example: Example, { closed }:
   } catch {
     return refuse('it is not JSON');
   }
+  compareValue(value, schema, example, report, refuse);
+}
+
+/** A value in an example against a schema of the closed description. */
+export function compareValue(value: unknown, schema: string, example: Example, { closed }: ComparisonReport, refuse: Refuse): void {
   for (const error of closed.validator.errors(schema, value).slice(0, MOST_ERRORS)) {
     const at = locationOf(value, error.location);
     const words = [seenInWords(error), expectedInWords(error.expected)].filter(Boolean).join(', ');

@@ -6,7 +6,7 @@ export interface Descriptions {
   description: Description;
   operations: readonly Operation[];
   /** The same with every object closed, which refuses what it does not list: what examples of pages are held against. */
-  closed: { operations: readonly Operation[]; validator: Validator };
+  closed: { description: Description; operations: readonly Operation[]; validator: Validator };
 }
 
 /** Makes a description ready to be compared. */
@@ -14,6 +14,6 @@ export function descriptionsOf(description: Description, closed: Description): D
   return {
     description,
     operations: operationsOf(description),
-    closed: { operations: operationsOf(closed), validator: createValidator(closed, { allErrors: true }) },
+    closed: { description: closed, operations: operationsOf(closed), validator: createValidator(closed, { allErrors: true }) },
   };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compareFacts } from '../../src/compare/compare-facts.js';
+import { comparePageExamples } from '../../src/compare/page-examples.js';
 import { published } from '../../src/compare/published.js';
 import { factsOf } from '../../src/facts/facts.js';
 import { formatFacts, parseFacts } from '../../src/facts/facts-file.js';
@@ -10,7 +11,7 @@ import type { Page } from '../../src/facts/page.js';
 import { parsePage } from '../../src/pages/parse-page.js';
 import { parseTables } from '../../src/tables/parse-tables.js';
 import { operationFacts } from '../deviations.js';
-import { vendorPages } from '../example-pages.js';
+import { EXAMPLE_PAGES, vendorPages } from '../example-pages.js';
 
 test('each operation that is described has facts, and the description departs from them only on purpose', () => {
   expect(operationFacts.map(({ operationId }) => operationId).sort()).toEqual(
@@ -52,6 +53,11 @@ describe('the pages of VENDOR_PAGES', () => {
       if (facts) expect(factsOf(page, basename(file))).toEqual(facts);
     }
   });
+});
+
+test('the examples of the pages of VENDOR_PAGES are accepted', async () => {
+  const { findings, unreadable } = await comparePageExamples(process.env['VENDOR_PAGES'] ?? EXAMPLE_PAGES, published);
+  expect([findings, unreadable]).toEqual([[], []]);
 });
 
 describe('the file that VENDOR_TABLES names', () => {
