@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { inject, vi } from 'vitest';
 
 export const reference = new URL('../dist/index.html', import.meta.url).href;
 
@@ -55,6 +55,22 @@ export class Reader {
   /** Follows an address inside the open page, as a link there does. */
   async goTo(hash: string): Promise<void> {
     await this.page.evaluate((to) => (location.hash = to), hash);
+  }
+
+  /**
+   * Searches for words and opens a result. Redoc closes the search when it notices, a while later, that the address has
+   * changed: then it is opened again.
+   */
+  async search(words: string, result: Locator): Promise<void> {
+    const field = this.page.getByPlaceholder('Search docs...');
+    await vi.waitFor(
+      async () => {
+        if (!(await field.isVisible())) await this.page.getByTestId('search-trigger').click({ timeout: 1_000 });
+        await field.fill(words, { timeout: 1_000 });
+        await result.click({ timeout: 3_000 });
+      },
+      { timeout: 20_000 },
+    );
   }
 
   /** Fails when the console showed an error, or the page asked for anything that is not in it. */

@@ -60,10 +60,8 @@ describe('a reader', () => {
     ['a field', 'train_sample_ratio', 'config → export_params → train_sample_ratio', 'config/export_params/train_sample_ratio'],
     ['a value of an enum', 'CarbonData', 'config → version_format', 'config/version_format'],
   ])('searches for %s and lands on it', async (_, words, result, path) => {
-    await page.getByTestId('search-trigger').click();
-    await page.getByPlaceholder('Search docs...').fill(words);
     // Other operations have the field, too.
-    await page.getByRole('link').filter({ hasText: summary }).filter({ hasText: result }).click();
+    await reader.search(words, page.getByRole('link').filter({ hasText: summary }).filter({ hasText: result }));
     const field = page.locator(`[id="${fieldId(path)}"]`);
     await field.waitFor();
     await comesToTheTop(field);
