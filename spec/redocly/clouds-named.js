@@ -1,9 +1,6 @@
-/** @import { Context, Schema } from './visitors.js' */
+import { CLOUDS } from './clouds.js';
 
-const CLOUDS = new Map([
-  ['huawei-cloud', 'Huawei Cloud'],
-  ['open-telekom-cloud', 'Open Telekom Cloud'],
-]);
+/** @import { Context, Schema } from './visitors.js' */
 
 /**
  * What is described for one of the clouds only says so, in `x-clouds` or, for a value of an enum, in `x-enumClouds`,

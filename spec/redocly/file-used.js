@@ -17,9 +17,11 @@ export function fileUsed() {
       },
     },
     Root: {
-      /** @param {unknown} _root @param {Context} context */
-      leave(_root, { location, report }) {
+      /** @param {{ tags?: { name: string }[] }} root @param {Context} context */
+      leave({ tags = [] }, { location, report }) {
         const root = dirname(location.source.absoluteRef);
+        // A guide that is made for its tag, by a preprocessor, leaves no reference behind.
+        for (const { name } of tags) used.add(join(root, `guides/${name}.md`));
         for (const folder of FOLDERS) {
           for (const entry of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
             const file = join(folder, entry);

@@ -7,6 +7,8 @@ import { fileUsed } from './file-used.js';
 import { historical } from './historical.js';
 import { operationExplained } from './operation-explained.js';
 import { operationFolder } from './operation-folder.js';
+import { permissions } from './permissions.js';
+import { permissionsStated } from './permissions-stated.js';
 import { propertyDescribed } from './property-described.js';
 import { responseHasExample } from './response-has-example.js';
 
@@ -14,7 +16,7 @@ import { responseHasExample } from './response-has-example.js';
 export default function plugin() {
   return {
     id: 'modelarts',
-    preprocessors: { oas3: { decisions, historical, 'operation-folder': operationFolder } },
+    preprocessors: { oas3: { decisions, historical, 'operation-folder': operationFolder, permissions } },
     rules: {
       oas3: {
         'clouds-named': cloudsNamed,
@@ -23,6 +25,7 @@ export default function plugin() {
         'enum-values-named': enumValuesNamed,
         'file-used': fileUsed,
         'operation-explained': operationExplained,
+        'permissions-stated': permissionsStated,
         'property-described': propertyDescribed,
         'response-has-example': responseHasExample,
       },

@@ -36,6 +36,9 @@ export interface CommonResponse {
   response: ResponseObject;
 }
 
+/** What an operation says of itself in `x-permissions`. */
+export type Permissions = { action: string; dependsOn: string[]; documentedBy: string[] } | { undocumented: string };
+
 export type { MediaTypeObject, OperationObject, Schema } from '@modelarts-openapi/openapi-model';
 
 import type { MediaTypeObject, ReferenceObject, ResponseObject } from '@modelarts-openapi/openapi-model';

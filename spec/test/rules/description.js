@@ -23,6 +23,7 @@ export function files({ schema = {}, property = {}, media = {}, extra = {}, root
     'resources/tasks/get-task/operation.yaml': {
       description: 'Gets it.\n\n**Sending again.** It changes nothing.',
       externalDocs: { url: 'https://example.com/get-task.html' },
+      'x-permissions': { undocumented: 'No page names an action.' },
       responses: {
         200: {
           description: 'The task.',

@@ -15,12 +15,18 @@ const RULES = [
   'enum-values-named',
   'file-used',
   'operation-explained',
+  'permissions-stated',
   'property-described',
   'response-has-example',
 ];
 const CONFIG = {
   plugins: [PLUGIN],
-  preprocessors: { 'modelarts/decisions': 'on', 'modelarts/historical': 'on', 'modelarts/operation-folder': 'on' },
+  preprocessors: {
+    'modelarts/decisions': 'on',
+    'modelarts/historical': 'on',
+    'modelarts/operation-folder': 'on',
+    'modelarts/permissions': 'on',
+  },
   rules: Object.fromEntries(RULES.map((rule) => [`modelarts/${rule}`, 'error'])),
   telemetry: 'off',
 };
