@@ -14,6 +14,8 @@ export interface paths {
          *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. A task that begins or ends meanwhile can move others to another page.
          *
          *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:getDataset`, as Huawei Cloud documents it.
          */
         get: operations["listIntelligentTasks"];
         put?: never;
@@ -26,6 +28,8 @@ export interface paths {
          *     **Sending again.** Send it again only where it has surely done nothing: after 429, after 503 with `Retry-After`, or where no connection came about. After any other failure, such as a broken connection or a 500, 502 or 504, a task may have been started: look for it with `listIntelligentTasks`, by its kind, `create_time` and `config.name`, before you start another. A second task of a kind that labels or deploys is refused with 501 while the first one runs. A second auto grouping may well run beside the first.
          *
          *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:updateDataset`, as Huawei Cloud documents it. It depends on `obs:bucket:DeleteBucketPolicy`, `obs:bucket:GetBucketAcl`, `obs:bucket:GetBucketPolicy`, `obs:bucket:ListAllMyBuckets`, `obs:bucket:ListBucket`, `obs:bucket:ListBucketVersions`, `obs:bucket:PutBucketAcl` and `obs:object:DeleteObject`.
          */
         post: operations["startIntelligentTask"];
         delete?: never;
@@ -50,6 +54,8 @@ export interface paths {
          *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. An answer that does not come says nothing about the task, which goes on.
          *
          *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:getDataset`, as Huawei Cloud documents it.
          */
         get: operations["getIntelligentTask"];
         put?: never;
@@ -76,6 +82,8 @@ export interface paths {
          *     **Sending again.** Stopping twice is stopping: send it again without harm. Where an outcome is unknown, send it again, or ask for the `status` of the task.
          *
          *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:updateDataset`, as Huawei Cloud documents it.
          */
         post: operations["stopIntelligentTask"];
         delete?: never;
@@ -98,6 +106,8 @@ export interface paths {
          *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown.
          *
          *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:sample:listSamples`, as Huawei Cloud documents it. It depends on `obs:object:GetObject`.
          */
         get: operations["listAutoLabelingSamples"];
         put?: never;
@@ -122,6 +132,8 @@ export interface paths {
          *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown.
          *
          *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:sample:getSample`, as Huawei Cloud documents it. It depends on `obs:object:GetObject`.
          */
         get: operations["getAutoLabelingSample"];
         put?: never;
@@ -148,6 +160,8 @@ export interface paths {
          *     **Sending again.** Where an outcome is unknown, a team may have been created, and the same name once more may make a second one: list the teams before you send it again.
          *
          *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:createWorkforce`, as Huawei Cloud documents it.
          */
         post: operations["createWorkforce"];
         delete?: never;
@@ -170,6 +184,8 @@ export interface paths {
          *     **Sending again.** Reading changes nothing: send it again without harm.
          *
          *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:getDataset`, as Huawei Cloud documents it.
          */
         get: operations["getDatasetVersion"];
         put?: never;

@@ -22,7 +22,15 @@ const runtimes = {
 describe.each(Object.entries(projects))('installed with %s', (_manager, project) => {
   test.each(Object.entries(nodes))('a module uses all of them on Node %s', async (_version, node) => {
     const answer = JSON.parse(await printed(node, project, 'program.js'));
-    expect(answer).toEqual({ status: 3, isKnown: true, isTheOne: true, findings: [], operations: expect.any(Number), isClosed: true });
+    expect(answer).toEqual({
+      status: 3,
+      isKnown: true,
+      isTheOne: true,
+      findings: [],
+      operations: expect.any(Number),
+      actions: ['modelarts:dataset:getDataset'],
+      isClosed: true,
+    });
     expect(answer.operations).toBeGreaterThan(5);
   });
 
@@ -35,7 +43,7 @@ describe.each(Object.entries(projects))('installed with %s', (_manager, project)
     expect(await printed(node, project, 'program.cjs')).toBe('-1\n');
   });
 
-  test.each(['modelarts-drift', 'modelarts-emulator'])('%s is a command', async (name) => {
+  test.each(['modelarts-drift', 'modelarts-emulator', 'modelarts-spec'])('%s is a command', async (name) => {
     expect(await printed(join(project, 'node_modules/.bin', name), project, '--help')).toContain(name);
   });
 });

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Policies, policiesIn, type Scope } from './policy.js';
 import type { OperationPermissions } from './types.js';
 
-const USAGE = `Usage: npx @modelarts-openapi/spec policy [options] <operation> …
+const USAGE = `Usage: modelarts-spec policy [options] <operation> …
 
 Prints the smallest IAM policy that allows the operations, as JSON. IAM takes actions of ModelArts and of the storage (OBS)
 in policies of their own: this prints the one, and says when the other is needed.

@@ -27,7 +27,7 @@ const GLOBAL = 'obs:';
 
 /** The smallest policies that allow operations of which `permissions` says what they need. */
 export function policiesIn<Id extends string>(
-  permissions: Readonly<Record<Id, OperationPermissions>>,
+  permissions: Readonly<Record<string, OperationPermissions>>,
   operationIds: Iterable<Id>,
 ): Policies<Id> {
   const wanted = [...new Set(operationIds)];
@@ -36,7 +36,7 @@ export function policiesIn<Id extends string>(
     const known = Object.keys(permissions).map((one) => `\n  ${one}`);
     throw new TypeError(`Expected names of operations, got ${unknown.map(shown).join(', ')}. There are:${known.join('')}`);
   }
-  const needed = wanted.map((one): [Id, OperationPermissions] => [one, permissions[one]]);
+  const needed = wanted.map((one) => [one, permissions[one] as OperationPermissions] as const);
   const actions = needed.flatMap(([, needs]) => ('undocumented' in needs ? [] : [needs.action, ...needs.dependsOn]));
   return {
     project: policyOf(actions.filter((action) => !action.startsWith(GLOBAL))),

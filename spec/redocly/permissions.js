@@ -50,8 +50,8 @@ function inWords(permissions) {
 
 /** @param {readonly (readonly [OperationObject, Permissions])[]} stated */
 function tableOf(stated) {
-  const rows = stated.map(([{ operationId = '', tags: [tag] = [] }, permissions]) => {
-    const link = `[\`${operationId}\`](#/${tag}/${operationId.toLowerCase()})`;
+  const rows = stated.map(([{ operationId = '', tags = [] }, permissions]) => {
+    const link = `[\`${operationId}\`](#/${tags[0]}/${operationId.toLowerCase()})`;
     if ('undocumented' in permissions) return `| ${link} | Not documented | |`;
     return `| ${link} | \`${permissions.action}\` | ${permissions.dependsOn.map((action) => `\`${action}\``).join(', ')} |`;
   });

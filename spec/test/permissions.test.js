@@ -48,7 +48,11 @@ describe('permissions', () => {
       ],
       documentedBy: ['huawei-cloud'],
     });
-    expect(permissions.getDatasetVersion).toEqual({ action: 'modelarts:dataset:getDataset', dependsOn: [], documentedBy: ['huawei-cloud'] });
+    expect(permissions.getDatasetVersion).toEqual({
+      action: 'modelarts:dataset:getDataset',
+      dependsOn: [],
+      documentedBy: ['huawei-cloud'],
+    });
     expect(permissions.createWorkforce).toMatchObject({ action: 'modelarts:processTask:createWorkforce' });
   });
 
@@ -139,7 +143,7 @@ describe('the command policy', () => {
   });
 
   it('says how it is used', () => {
-    expect(run('--help')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Usage: npx @modelarts-openapi\/spec policy/) });
+    expect(run('--help')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Usage: modelarts-spec policy/) });
   });
 });
 

@@ -8,6 +8,7 @@ import {
 } from '@modelarts-openapi/client';
 import { createDriftReporter, type Finding } from '@modelarts-openapi/drift';
 import { description } from '@modelarts-openapi/spec';
+import { type Policy, permissions, policiesFor } from '@modelarts-openapi/spec/permissions';
 import { description as closed } from '@modelarts-openapi/spec/strict';
 import { intelligentTaskStatusValues } from '@modelarts-openapi/types';
 
@@ -27,6 +28,8 @@ export async function start(): Promise<IntelligentTask> {
 }
 
 export const title: string = description.info.title + closed.info.version;
+export const policy: Policy | undefined = policiesFor(['getIntelligentTask']).project;
+export const { startIntelligentTask: needed } = permissions;
 export const statuses: readonly number[] = intelligentTaskStatusValues;
 
 // @ts-expect-error There is no such path.
@@ -41,5 +44,7 @@ export const text: Promise<string> = statusOf('a-task');
 for await (const { color } of listIntelligentTasks(client, { datasetId: 'flowers' })) console.log(color);
 // @ts-expect-error A finding has no color.
 createDriftReporter({ onDrift: ({ color }) => console.warn(color) });
+// @ts-expect-error There is no such operation.
+policiesFor(['getNothing']);
 // @ts-expect-error A title is text.
 export const number: number = description.info.title;

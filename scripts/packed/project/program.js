@@ -1,5 +1,6 @@
 import { createEmulator, startServer } from '@modelarts-openapi/emulator';
 import { description } from '@modelarts-openapi/spec';
+import { policiesFor } from '@modelarts-openapi/spec/permissions';
 import { description as closed } from '@modelarts-openapi/spec/strict';
 import { useApi } from './api.js';
 
@@ -14,6 +15,7 @@ console.log(
   JSON.stringify({
     ...answer,
     operations: operations.length,
+    actions: policiesFor(['getIntelligentTask']).project?.Statement[0].Action,
     isClosed: closed.components.schemas['StartedIntelligentTask']?.['additionalProperties'] === false,
   }),
 );
