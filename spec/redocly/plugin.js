@@ -10,6 +10,7 @@ import { operationFolder } from './operation-folder.js';
 import { permissions } from './permissions.js';
 import { permissionsStated } from './permissions-stated.js';
 import { propertyDescribed } from './property-described.js';
+import { repetitionStated } from './repetition-stated.js';
 import { responseHasExample } from './response-has-example.js';
 
 /** What this description needs beyond what Redocly has built in. */
@@ -27,6 +28,7 @@ export default function plugin() {
         'operation-explained': operationExplained,
         'permissions-stated': permissionsStated,
         'property-described': propertyDescribed,
+        'repetition-stated': repetitionStated,
         'response-has-example': responseHasExample,
       },
     },

@@ -10,6 +10,8 @@ export interface Location {
 
 /** What Redocly hands to a visitor beside what it visits. */
 export interface Context {
+  /** Under which key it stands, such as `post`. */
+  key: string;
   location: Location;
   /** What a `$ref` refers to, or what it was given if that is none. */
   resolve<Node>(node: Node): Resolved<Exclude<Node, ReferenceObject>>;

@@ -10,6 +10,8 @@ export interface ErrorDetails {
   status: number | undefined;
   /** `X-Request-Id` of the answer, which the vendor's support asks for. */
   requestId: string | null | undefined;
+  /** Where it is not known whether the API has done what it was told: the function that tells, if there is one. */
+  outcome?: string;
 }
 
 /** Whatever goes wrong between the client and the API. */

@@ -16,15 +16,13 @@ export {
   ModelArtsError,
 } from './errors.js';
 export type { CallOptions, Fetch } from './fetch.js';
+export * from './generated/index.js';
 export { IntelligentTaskFailedError, IntelligentTaskStoppedError, WaitTimeoutError } from './intelligent-tasks/errors.js';
 export type { IntelligentTaskIds } from './intelligent-tasks/intelligent-task-ids.js';
 export type { ListIntelligentTasksOptions } from './intelligent-tasks/list-intelligent-tasks.js';
 export { listIntelligentTasks } from './intelligent-tasks/list-intelligent-tasks.js';
-export type { StartIntelligentTaskOptions } from './intelligent-tasks/start-intelligent-task.js';
-export { startIntelligentTask } from './intelligent-tasks/start-intelligent-task.js';
-export type { StopIntelligentTaskOptions } from './intelligent-tasks/stop-intelligent-task.js';
-export { stopIntelligentTask } from './intelligent-tasks/stop-intelligent-task.js';
 export { waitForIntelligentTask } from './intelligent-tasks/wait-for-intelligent-task.js';
 export type { WatchIntelligentTaskOptions } from './intelligent-tasks/watch-intelligent-task.js';
 export { watchIntelligentTask } from './intelligent-tasks/watch-intelligent-task.js';
+export type { CallSettings } from './operations/call.js';
 export type { Retry } from './retry.js';

@@ -144,7 +144,7 @@ describe('a signature', () => {
             return Response.json({ task_id: 't', tasks: [] });
           },
         });
-        if ('body' in request) await startIntelligentTask(client, { ...request.body, datasetId: 'd' });
+        if ('body' in request) await startIntelligentTask(client, { datasetId: 'd', body: request.body });
         else if ('query' in request) await listIntelligentTasks(client, { ...request.query, datasetId: 'd' }).next();
         else await stopIntelligentTask(client, { datasetId: 'd', taskId: 't' });
 

@@ -1,4 +1,5 @@
 import {
+  getIntelligentTask,
   type IntelligentTask,
   type IntelligentTaskIds,
   type ListedIntelligentTask,
@@ -6,8 +7,11 @@ import {
   listIntelligentTasks,
   type ModelArtsClient,
   type Sample,
-  type StopIntelligentTaskOptions,
+  type StartedIntelligentTask,
+  type StartIntelligentTaskRequest,
+  type StoppedIntelligentTask,
   startIntelligentTask,
+  stopIntelligentTask,
   type WatchIntelligentTaskOptions,
 } from '@modelarts-openapi/client';
 import { expectTypeOf, test } from 'vitest';
@@ -18,23 +22,21 @@ const SAMPLES = '/v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples
 declare const client: ModelArtsClient;
 
 const dataset = { datasetId: 'd' };
+const start = (body: StartIntelligentTaskRequest) => startIntelligentTask(client, { ...dataset, body });
 
 test('a task is started with what its kind takes', () => {
-  void startIntelligentTask(client, { ...dataset, task_type: 'auto-label' });
-  void startIntelligentTask(client, {
-    ...dataset,
+  void start({ task_type: 'auto-label' });
+  void start({
     task_type: 'auto-label',
     collect_key_sample: true,
     config: { algorithm_type: 'accurate', stop_time: 30 },
   });
-  void startIntelligentTask(client, {
-    ...dataset,
+  void start({
     task_type: 'pre-label',
     model_id: 'm',
     config: { inf_config_list: [{ instance_count: 1 }] },
   });
-  void startIntelligentTask(client, {
-    ...dataset,
+  void start({
     task_type: 'auto-grouping',
     config: { n_clusters: 2, property: 'size', result_type: 1 },
   });
@@ -42,31 +44,31 @@ test('a task is started with what its kind takes', () => {
 
 test('a task is not started with what its kind does not take', () => {
   // @ts-expect-error there is no such kind
-  void startIntelligentTask(client, { ...dataset, task_type: 'label' });
+  void start({ task_type: 'label' });
   // @ts-expect-error the kind is missing
-  void startIntelligentTask(client, { ...dataset, config: { algorithm_type: 'fast' } });
+  void start({ config: { algorithm_type: 'fast' } });
   // @ts-expect-error there is no such algorithm
-  void startIntelligentTask(client, { ...dataset, task_type: 'auto-label', config: { algorithm_type: 'slow' } });
+  void start({ task_type: 'auto-label', config: { algorithm_type: 'slow' } });
   // @ts-expect-error an answer may have it, a request may not
-  void startIntelligentTask(client, { ...dataset, task_type: 'auto-label', config: { algorithm_type: 'supervisory' } });
+  void start({ task_type: 'auto-label', config: { algorithm_type: 'supervisory' } });
   // @ts-expect-error groups are for auto grouping
-  void startIntelligentTask(client, { ...dataset, task_type: 'auto-label', config: { n_clusters: 2 } });
+  void start({ task_type: 'auto-label', config: { n_clusters: 2 } });
   // @ts-expect-error auto labeling trains a model of its own
-  void startIntelligentTask(client, { ...dataset, task_type: 'auto-label', model_id: 'm' });
+  void start({ task_type: 'auto-label', model_id: 'm' });
   // @ts-expect-error model_id is missing
-  void startIntelligentTask(client, { ...dataset, task_type: 'pre-label' });
+  void start({ task_type: 'pre-label' });
   // @ts-expect-error an algorithm is for auto labeling
-  void startIntelligentTask(client, { ...dataset, task_type: 'pre-label', model_id: 'm', config: { algorithm_type: 'fast' } });
+  void start({ task_type: 'pre-label', model_id: 'm', config: { algorithm_type: 'fast' } });
   // @ts-expect-error config is missing
-  void startIntelligentTask(client, { ...dataset, task_type: 'auto-grouping' });
+  void start({ task_type: 'auto-grouping' });
   // @ts-expect-error n_clusters is missing
-  void startIntelligentTask(client, { ...dataset, task_type: 'auto-grouping', config: { property: 'size' } });
+  void start({ task_type: 'auto-grouping', config: { property: 'size' } });
   // @ts-expect-error an algorithm is for auto labeling
-  void startIntelligentTask(client, { ...dataset, task_type: 'auto-grouping', config: { n_clusters: 2, algorithm_type: 'fast' } });
+  void start({ task_type: 'auto-grouping', config: { n_clusters: 2, algorithm_type: 'fast' } });
   // @ts-expect-error key samples are not for auto grouping
-  void startIntelligentTask(client, { ...dataset, task_type: 'auto-grouping', config: { n_clusters: 2 }, collect_key_sample: true });
+  void start({ task_type: 'auto-grouping', config: { n_clusters: 2 }, collect_key_sample: true });
   // @ts-expect-error there is no such field
-  void startIntelligentTask(client, { ...dataset, task_type: 'auto-label', config: { algorithm: 'fast' } });
+  void start({ task_type: 'auto-label', config: { algorithm: 'fast' } });
 });
 
 test('the same holds for a call that is made by hand', () => {
@@ -86,10 +88,24 @@ test('the same holds for a call that is made by hand', () => {
   void client.POST(`${PATH}/stop`, { params: { path: { dataset_id: 'd', task_id: 't' } }, body: {} });
 });
 
-test('what starting resolves with is what following, waiting and stopping take', () => {
-  expectTypeOf<Awaited<ReturnType<typeof startIntelligentTask>>>().toEqualTypeOf<IntelligentTaskIds>();
+test('a function takes what its operation takes, and resolves with the body of its answer', () => {
+  expectTypeOf(startIntelligentTask).returns.resolves.toEqualTypeOf<StartedIntelligentTask>();
+  expectTypeOf(getIntelligentTask).returns.resolves.toEqualTypeOf<IntelligentTask>();
+  expectTypeOf(stopIntelligentTask).returns.resolves.toEqualTypeOf<StoppedIntelligentTask | undefined>();
   expectTypeOf<IntelligentTaskIds>().toExtend<WatchIntelligentTaskOptions>();
-  expectTypeOf<IntelligentTaskIds>().toExtend<StopIntelligentTaskOptions>();
+  void stopIntelligentTask(client, { datasetId: 'd', taskId: 't' }, { timeout: 1, retry: { attempts: 1 }, headers: { a: 'b' } });
+  const maybe = undefined as { signal: AbortSignal; timeout: number } | undefined;
+  void stopIntelligentTask(client, { datasetId: 'd', taskId: 't' }, { signal: maybe?.signal, timeout: maybe?.timeout });
+  // @ts-expect-error the ID of the task is missing
+  void stopIntelligentTask(client, dataset);
+  // @ts-expect-error parameters have names of TypeScript
+  void stopIntelligentTask(client, { dataset_id: 'd', task_id: 't' });
+  // @ts-expect-error the client knows the project
+  void stopIntelligentTask(client, { projectId: 'p', datasetId: 'd', taskId: 't' });
+  // @ts-expect-error stopping takes no body
+  void stopIntelligentTask(client, { datasetId: 'd', taskId: 't', body: {} });
+  // @ts-expect-error there is no such setting
+  void stopIntelligentTask(client, { datasetId: 'd', taskId: 't' }, { limit: 1 });
 });
 
 test('lists hold tasks and samples, and take the conditions of the API', () => {

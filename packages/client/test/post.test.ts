@@ -52,7 +52,7 @@ afterEach(async () => {
 
 const calls = {
   startIntelligentTask: (endpoint: string, options: CallOptions & { fetch?: Fetch } = {}) =>
-    startIntelligentTask(clientOf(endpoint, options), { datasetId: 'd', task_type: 'auto-label', config: { name: 'ü' } }),
+    startIntelligentTask(clientOf(endpoint, options), { datasetId: 'd', body: { task_type: 'auto-label', config: { name: 'ü' } } }),
   stopIntelligentTask: (endpoint: string, options: CallOptions & { fetch?: Fetch } = {}) =>
     stopIntelligentTask(clientOf(endpoint, options), { datasetId: 'd', taskId: 't' }),
 };

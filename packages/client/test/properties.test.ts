@@ -24,7 +24,7 @@ test('whatever the description allows to start a task with arrives unchanged', a
         sent = await request.json();
         return Response.json({ task_id: 't' });
       });
-      await startIntelligentTask(client, { ...(body as StartIntelligentTaskRequest), datasetId: 'd' });
+      await startIntelligentTask(client, { datasetId: 'd', body: body as StartIntelligentTaskRequest });
       expect(sent).toEqual(JSON.parse(JSON.stringify(body)));
     }),
     { numRuns: 300 },

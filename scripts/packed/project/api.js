@@ -12,10 +12,11 @@ export async function useApi(endpoint) {
   const reporter = createDriftReporter({ onDrift: (finding) => findings.push(finding) });
   const client = createModelArtsClient({ endpoint, projectId: 'a-project', token: 'a-token' });
   client.use(reporter);
-  const started = await startIntelligentTask(client, { datasetId: 'flowers', task_type: 'auto-label', config: { algorithm_type: 'fast' } });
-  const { status, task_id } = await waitForIntelligentTask(client, { ...started, minInterval: 20 });
+  const datasetId = 'flowers';
+  const started = await startIntelligentTask(client, { datasetId, body: { task_type: 'auto-label', config: { algorithm_type: 'fast' } } });
+  const { status, task_id } = await waitForIntelligentTask(client, { datasetId, taskId: started.task_id, minInterval: 20 });
   await reporter.settled();
   /** @type {readonly number[]} Servers send new ones, too. */
   const known = intelligentTaskStatusValues;
-  return { status, isKnown: known.includes(status), isTheOne: task_id === started.taskId, findings };
+  return { status, isKnown: known.includes(status), isTheOne: task_id === started.task_id, findings };
 }

@@ -23,8 +23,12 @@ export async function statusOf(task_id: string): Promise<number> {
 }
 
 export async function start(): Promise<IntelligentTask> {
-  const started = await startIntelligentTask(client, { datasetId: 'flowers', task_type: 'auto-label', config: { algorithm_type: 'fast' } });
-  return waitForIntelligentTask(client, started);
+  const datasetId = 'flowers';
+  const { task_id } = await startIntelligentTask(client, {
+    datasetId,
+    body: { task_type: 'auto-label', config: { algorithm_type: 'fast' } },
+  });
+  return waitForIntelligentTask(client, { datasetId, taskId: task_id });
 }
 
 export const title: string = description.info.title + closed.info.version;
@@ -37,7 +41,7 @@ client.GET('/v2/{project_id}/nothing', {});
 // @ts-expect-error Its ID belongs into the path.
 client.GET('/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}', { params: { path: { dataset_id: 'flowers' } } });
 // @ts-expect-error There is no such kind of task.
-startIntelligentTask(client, { datasetId: 'flowers', task_type: 'auto-paint' });
+startIntelligentTask(client, { datasetId: 'flowers', body: { task_type: 'auto-paint' } });
 // @ts-expect-error A status is a number.
 export const text: Promise<string> = statusOf('a-task');
 // @ts-expect-error IntelligentTasks have no color.

@@ -17,6 +17,7 @@ const RULES = [
   'operation-explained',
   'permissions-stated',
   'property-described',
+  'repetition-stated',
   'response-has-example',
 ];
 const CONFIG = {

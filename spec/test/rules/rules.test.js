@@ -99,6 +99,18 @@ describe.concurrent('the own rules', () => {
     ]);
   });
 
+  it('ask of what is posted whether it may be sent again, and for an operation that tells', async () => {
+    const problem = (/** @type {string} */ text) => `modelarts/repetition-stated: ${text}`;
+    const lintPost = (/** @type {object} */ operation) =>
+      lint(files({ operation, root: { paths: { '/task': { post: { $ref: './resources/tasks/get-task/operation.yaml' } } } } }));
+    expect(await lintPost({})).toEqual([problem('x-idempotent: expected true or false, whether sending it twice does no harm.')]);
+    expect(await lintPost({ 'x-idempotent': true })).toEqual([]);
+    expect(await lintPost({ 'x-idempotent': false, 'x-outcome': 'listTasks' })).toEqual([
+      problem('x-outcome: `listTasks` is no operation.'),
+    ]);
+    expect(await lintPost({ operationId: 'getTask', 'x-idempotent': false, 'x-outcome': 'getTask' })).toEqual([]);
+  });
+
   it('ask for an example of every response', async () => {
     const { 'resources/tasks/get-task/examples/done.json': _missing, ...others } = files();
     expect(await lint(others)).toContain('modelarts/response-has-example: This response has no example.');

@@ -44,7 +44,7 @@ describe('keys that mean something to JavaScript', () => {
     for (const call of [
       waitForIntelligentTask,
       (client: Parameters<typeof waitForIntelligentTask>[0]) =>
-        startIntelligentTask(client, { datasetId: 'd', task_type: 'auto-grouping' } as never),
+        startIntelligentTask(client, { datasetId: 'd', body: { task_type: 'auto-grouping' } } as never),
     ]) {
       const error = await call(
         clientOf(async () => new Response(body, { status: 400 })),

@@ -1,0 +1,1 @@
+export { writeFunctions } from './write-functions.js';

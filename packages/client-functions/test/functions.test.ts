@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { writeFunctions } from '../src/index.js';
+import { createExampleDescription } from './example-description.js';
+
+const files = () => writeFunctions(createExampleDescription());
+const orders = () => files().get('orders.ts') ?? '';
+/** The declaration of a function or type, with the comment above it. */
+function declarationOf(name: string, text = orders()): string {
+  return (
+    text
+      .split(/\n\n(?=\/\*\*|const )/)
+      .find((part) => part.includes(`export interface ${name} `) || part.includes(`export function ${name}(`)) ?? ''
+  );
+}
+
+/** The example, with something written into one of its operations. */
+function changed(path: string, method: string, change: object) {
+  const description = createExampleDescription();
+  Object.assign((description.paths as Record<string, Record<string, object>>)[path]![method]!, change);
+  return () => writeFunctions(description);
+}
+
+describe('files', () => {
+  test('are one for each tag, and one that exports them all', () => {
+    expect([...files().keys()]).toEqual(['orders.ts', 'operations.ts', 'index.ts']);
+    expect(files().get('index.ts')).toBe(
+      "// Generated from spec/openapi.yaml. Do not edit.\nexport * from './orders.js';\nexport * from './operations.js';\n",
+    );
+  });
+
+  test('say that they are generated, and import the types that they use', () => {
+    expect(orders()).toMatch(
+      /^\/\/ Generated from spec\/openapi\.yaml\. Do not edit\.\nimport type \{ NewOrder, Order, OrderList, OrderState, operations \} from '@modelarts-openapi\/types';\n/,
+    );
+  });
+});
+
+describe('a function', () => {
+  test('hands its method, path, query and what is special about it to the client', () => {
+    expect(declarationOf('createOrder')).toContain(
+      "  return call(client, 'POST', '/v1/{project_id}/shops/{shop_id}/orders', parameters, settings, { body: true, outcome: 'listOrders', needs: 'order_id' });",
+    );
+    expect(declarationOf('listOrders')).toContain("'/v1/{project_id}/shops/{shop_id}/orders{?offset,limit,sort-by,state}'");
+    expect(declarationOf('getOrder')).toContain(
+      "return call(client, 'GET', '/v1/{project_id}/shops/{shop_id}/orders/{order_id}', parameters, settings);",
+    );
+  });
+
+  test('says that it can be sent again', () => {
+    expect(files().get('operations.ts')).toContain(
+      "return call(client, 'POST', '/v1/{project_id}/shops', parameters, settings, { idempotent: true });",
+    );
+  });
+
+  test('can be called without parameters where none is needed', () => {
+    expect(files().get('operations.ts')).toContain(
+      'countShops(client: ModelArtsClient, parameters?: Record<never, never>, settings?: CallSettings)',
+    );
+    expect(declarationOf('getOrder')).toContain('(client: ModelArtsClient, parameters: GetOrderParameters, settings?: CallSettings)');
+  });
+
+  test('resolves with the body of an answer of success, or undefined where there may be none', () => {
+    expect(declarationOf('getOrder')).toContain('): Promise<Order> {');
+    expect(declarationOf('cancelOrder')).toContain('): Promise<Order | undefined> {');
+    expect(declarationOf('createOrder')).toContain(
+      "): Promise<operations['createOrder']['responses'][201]['content']['application/json']> {",
+    );
+    expect(files().get('operations.ts')).toContain('): Promise<undefined> {');
+  });
+
+  test('shows the description, the IAM action, the page of the vendor and the errors of its own', () => {
+    expect(declarationOf('createOrder')).toMatch(
+      /^\/\*\*\n \* Create an order\.\n \*\n \* It needs the IAM action `shop:order:create`\.\n \*\n \* @see https:\/\/example\.com\/orders\n \* @throws ApiError if the API answers with an error status\. 409: It is there already\.\n \* @throws TypeError/,
+    );
+    expect(declarationOf('listOrders')).toContain(
+      ' * Returns orders, page by page. See Paging.\n *\n * All of `{}` and \\{braces\\} *\\/ end.\n',
+    );
+    expect(declarationOf('listOrders')).not.toContain('Something is wrong');
+  });
+});
+
+describe('parameters', () => {
+  test('have names of TypeScript, and those that are needed come first', () => {
+    expect(declarationOf('ListOrdersParameters')).toBe(`/** What {@link listOrders} takes. */
+export interface ListOrdersParameters {
+  /** ID of the *shop*. */
+  shopId: string;
+  /** Number of the page. */
+  offset?: number | undefined;
+  /** Most orders on a page. */
+  limit?: number | undefined;
+  /** sort-by */
+  sortBy?: NonNullable<operations['listOrders']['parameters']['query']>['sort-by'] | undefined;
+  /** state */
+  state?: OrderState | undefined;
+}`);
+  });
+
+  test('have the body beside them, with its own names', () => {
+    expect(declarationOf('CreateOrderParameters')).toContain('  shopId: string;\n  /** What to order. */\n  body: NewOrder;\n');
+  });
+});
+
+describe('an operation of which no function can be made', () => {
+  const path = '/v1/{project_id}/shops/{shop_id}/orders';
+  test.each([
+    [{ operationId: 'list-orders' }, 'list-orders: expected an operationId that is the name of a function'],
+    [{ parameters: [{ name: 'shopId', in: 'query', schema: { type: 'string' } }] }, 'listOrders: two parameters would be named shopId'],
+  ])('is refused by its name: %j', (change, message) => {
+    expect(changed(path, 'get', change)).toThrow(message);
+  });
+
+  test('is one with a parameter that is named like the body', () => {
+    expect(changed(path, 'post', { parameters: [{ name: 'body', in: 'query', schema: { type: 'string' } }] })).toThrow(
+      'createOrder: two parameters would be named body',
+    );
+  });
+});

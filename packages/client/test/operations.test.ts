@@ -1,0 +1,134 @@
+// What holds for the function of any operation, whichever the description has.
+import * as everything from '@modelarts-openapi/client';
+import {
+  ApiError,
+  ConnectionError,
+  createModelArtsClient,
+  type Fetch,
+  getDatasetVersion,
+  startIntelligentTask,
+} from '@modelarts-openapi/client';
+import { camelCase, type Description, type Operation, operationsOf } from '@modelarts-openapi/openapi-model';
+import { description } from '@modelarts-openapi/spec';
+import { describe, expect, test } from 'vitest';
+
+type Call = (client: everything.ModelArtsClient, parameters?: object, settings?: object) => Promise<unknown>;
+
+const operations = operationsOf(description as unknown as Description).filter(({ operationId }) => !operationId.startsWith('list'));
+const functions = everything as unknown as Record<string, Call>;
+const propertyOf = (name: string) => camelCase(name.replaceAll('_', '-'));
+const ids = { datasetId: 'd', versionId: 'v' };
+
+const answering = (fetch: Fetch) =>
+  createModelArtsClient({ endpoint: 'http://localhost', projectId: 'p1', token: 'token', fetch, retry: { attempts: 1 } });
+const errorOf = (work: Promise<unknown>) =>
+  work.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+
+/** Every parameter that an operation has, under the name that a function takes, and what is to arrive. */
+function everyParameter({ parameters, requestBody, path }: Operation) {
+  const given: Record<string, unknown> = {};
+  const query = new URLSearchParams();
+  let expected = path.replace('{project_id}', 'p1');
+  parameters.forEach(({ name, in: where }, index) => {
+    if (name === 'project_id') return;
+    given[propertyOf(name)] = `value ${index}`;
+    if (where === 'query') query.set(name, `value ${index}`);
+    else expected = expected.replace(`{${name}}`, `value%20${index}`);
+  });
+  if (requestBody) given['body'] = { some: 'thing' };
+  return { given, pathname: expected, query: Object.fromEntries(query) };
+}
+
+describe.each(operations.map((operation) => [operation.operationId, operation] as const))('%s', (name, operation) => {
+  test('puts each parameter where the description has it', async () => {
+    const { given, pathname, query } = everyParameter(operation);
+    let sent: Request | undefined;
+    const client = answering(async (request) => {
+      sent = request;
+      return Response.json({
+        [operation.definition['x-pagination']?.entries ?? 'task_id']: operation.definition['x-pagination'] ? [] : 't',
+      });
+    });
+    await functions[name]!(client, given);
+    const url = new URL(sent?.url ?? '');
+    expect([sent?.method, url.pathname, Object.fromEntries(url.searchParams)]).toEqual([
+      operation.method,
+      pathname,
+      expect.objectContaining(query),
+    ]);
+    expect(await sent?.text()).toBe(operation.requestBody ? '{"some":"thing"}' : '');
+  });
+
+  test.each([{ colour: 'red' }, { project_id: 'p' }, { projectId: 'p' }, { signal: undefined }, { dataset_id: 'd' }])(
+    'refuses %j, and sends nothing',
+    async (unknown) => {
+      const client = answering(() => Promise.reject(new Error('sent')));
+      const error = await errorOf(Promise.resolve(functions[name]!(client, { ...everyParameter(operation).given, ...unknown })));
+      expect(error).toBeInstanceOf(TypeError);
+      expect((error as Error).message).toMatch(new RegExp(`^${Object.keys(unknown)[0]}: unknown, expected `));
+    },
+  );
+});
+
+describe('what a function is given', () => {
+  test('may be undefined, which is as if it were not', async () => {
+    const urls: string[] = [];
+    const client = answering(async ({ url }) => {
+      urls.push(url);
+      return Response.json({ task_id: 't', status: 1 });
+    });
+    await getDatasetVersion(client, ids, { signal: undefined, timeout: undefined, retry: undefined, headers: undefined });
+    expect(urls).toEqual(['http://localhost/v2/p1/datasets/d/versions/v']);
+  });
+
+  test('must have an ID for each segment of the path', async () => {
+    const client = answering(() => Promise.reject(new Error('sent')));
+    await expect(getDatasetVersion(client, { datasetId: 'd', versionId: undefined as never })).rejects.toThrow(
+      new TypeError('versionId: expected one segment of a path, got undefined'),
+    );
+    await expect(getDatasetVersion(client, undefined as never)).rejects.toThrow(TypeError);
+    await expect(getDatasetVersion(client, { datasetId: 'd', versionId: '..' })).rejects.toThrow(TypeError);
+  });
+
+  test('must have no setting that there is not', async () => {
+    const client = answering(() => Promise.reject(new Error('sent')));
+    await expect(getDatasetVersion(client, ids, { limit: 1 } as never)).rejects.toThrow(
+      new TypeError('limit: unknown, expected signal, timeout, retry, headers'),
+    );
+  });
+
+  test('is sent with headers of its own', async () => {
+    let seen: string | null | undefined;
+    const client = answering(async (request) => {
+      seen = request.headers.get('x-language');
+      return Response.json({ version_id: 'v' });
+    });
+    await getDatasetVersion(client, ids, { headers: { 'X-Language': 'en-us' } });
+    expect(seen).toBe('en-us');
+  });
+});
+
+describe('a call whose outcome is unknown', () => {
+  const start = (fetch: Fetch) =>
+    errorOf(startIntelligentTask(answering(fetch), { datasetId: 'd', body: { task_type: 'auto-label' } })) as Promise<Error>;
+  const status = (code: number) => async () => Response.json({ error_code: 'ModelArts.1', error_msg: 'no' }, { status: code });
+
+  test.each([
+    ['a broken connection', () => Promise.reject(new TypeError('fetch failed')), ConnectionError],
+    ['a 500', status(500), ApiError],
+    ['a 504', status(504), ApiError],
+  ] as const)('after %s names the function that tells it', async (_what, fetch, Class) => {
+    const error = await start(fetch);
+    expect(error).toBeInstanceOf(Class);
+    expect(error).toMatchObject({ outcome: 'listIntelligentTasks', message: expect.stringMatching(/: listIntelligentTasks tells$/) });
+  });
+
+  test.each([400, 429, 501])('is none after %i', async (code) => {
+    const error = await start(status(code));
+    expect(error).toMatchObject({ status: code, message: 'ModelArts.1: no' });
+    expect(error).not.toHaveProperty('outcome');
+  });
+});
