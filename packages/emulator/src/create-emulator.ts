@@ -6,6 +6,9 @@ import { emulatorError } from './errors/api-error.js';
 import { applyFault } from './faults/apply.js';
 import { createFaultQueue, faultOf } from './faults/queue.js';
 import type { Fault } from './faults/vocabulary.js';
+import { checkIamOptions } from './iam/options.js';
+import { createProofs } from './iam/proofs.js';
+import { createIam, isIam } from './iam/routes.js';
 import { createIntelligentTaskStore } from './intelligent-tasks/state/store.js';
 import { authenticationOf, createRequestLog, type SeenRequest } from './requests/request-log.js';
 import { createRoutes } from './routes/routes.js';
@@ -18,17 +21,23 @@ import { redirected } from './server/redirect.js';
  */
 export function createEmulator({
   clock = createSystemClock(),
+  iam: iamOptions = {},
   intelligentTasks: taskOptions,
   onRequest,
   ...access
 }: EmulatorOptions = {}): Emulator {
   if (typeof clock?.now !== 'function' || typeof clock.after !== 'function')
     throw new TypeError('clock: expected an object with now() and after()');
-  const authentication = createAuthentication(access, clock);
+  checkIamOptions(iamOptions);
+  const proofs = createProofs();
+  const authentication = createAuthentication(access, proofs, clock);
+  const iam = createIam(iamOptions, authentication, proofs, clock);
   const intelligentTasks = createIntelligentTaskStore(clock, taskOptions);
   const queue = createFaultQueue();
   const log = createRequestLog();
   const answerOf = createRoutes({ clock, intelligentTasks }, authentication);
+  const route = async (request: Request) =>
+    isIam(request) ? { response: await iam.fetch(request), operationId: undefined } : answerOf(request);
   let held = 0;
   const hold = (ms: number, signal: AbortSignal) => {
     held += 1;
@@ -81,14 +90,15 @@ export function createEmulator({
   async function faulty(request: Request, seen: SeenRequest): Promise<Response> {
     let fault: Fault | undefined;
     try {
-      fault = faultOf(request) ?? queue.next();
+      // What waits in line is for the API; how often a client asks IAM meanwhile is its own affair.
+      fault = faultOf(request) ?? (isIam(request) ? undefined : queue.next());
     } catch (error) {
       return emulatorError(400, (error as TypeError).message);
     }
-    if (!fault) return (await answerOf(request)).response;
+    if (!fault) return (await route(request)).response;
     seen.fault = fault.fault;
     const expireToken = () => authentication.expireToken(request);
-    return applyFault(fault, { request, clock, hold, answer: () => answerOf(request), expireToken });
+    return applyFault(fault, { request, clock, hold, answer: () => route(request), expireToken });
   }
 
   return emulator;

@@ -1,6 +1,7 @@
 import type { AuthenticationOptions } from './authentication/authentication.js';
 import type { Clock } from './clock/clock.js';
 import type { BareFault, Fault } from './faults/vocabulary.js';
+import type { IamOptions } from './iam/options.js';
 import type { IntelligentTaskOptions, IntelligentTasks } from './intelligent-tasks/intelligent-tasks.js';
 import type { SeenRequest } from './requests/request-log.js';
 
@@ -8,6 +9,8 @@ import type { SeenRequest } from './requests/request-log.js';
 export interface EmulatorOptions extends AuthenticationOptions {
   /** Its time; the system's unless given. */
   clock?: Clock;
+  /** Who may sign in at the identity service (IAM), and for which projects. */
+  iam?: IamOptions;
   /** How intelligent tasks go. */
   intelligentTasks?: IntelligentTaskOptions;
   /** Called with each request to the API as soon as its answer begins. */

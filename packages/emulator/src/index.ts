@@ -8,6 +8,7 @@ export { createEmulator } from './create-emulator.js';
 export type { Emulator, EmulatorOptions } from './emulator.js';
 export type { BareFault, Fault, FaultName } from './faults/vocabulary.js';
 export { faultNames } from './faults/vocabulary.js';
+export type { IamOptions, IamProject, IamUser } from './iam/options.js';
 export type {
   IntelligentTaskIds,
   IntelligentTaskOptions,

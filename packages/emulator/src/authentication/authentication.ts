@@ -1,13 +1,17 @@
 import type { Clock } from '../clock/clock.js';
 import { exampleError } from '../description/description.js';
 import { ApiError, invalidSignature, invalidToken } from '../errors/api-error.js';
+import type { Proofs } from '../iam/proofs.js';
 import { type AccessKey, sha256, signatureError } from './signature.js';
 
 /** Who may call. */
 export interface AuthenticationOptions {
-  /** The tokens that are accepted; any that is not empty unless given. */
+  /** The tokens that are accepted beside those that the emulator gives out; any that is not empty unless given. */
   tokens?: string[];
-  /** Access keys whose signatures are verified; any signature is accepted unless given. */
+  /**
+   * Access keys whose signatures are verified; any signature is accepted unless given. Those of the temporary keys that the
+   * emulator gives out always are.
+   */
   accessKeys?: AccessKey[];
 }
 
@@ -22,7 +26,7 @@ export interface Authentication {
 }
 
 /** @throws TypeError if an option is malformed. The message names the option, never a token or a key. */
-export function createAuthentication({ tokens, accessKeys }: AuthenticationOptions, clock: Clock): Authentication {
+export function createAuthentication({ tokens, accessKeys }: AuthenticationOptions, proofs: Proofs, clock: Clock): Authentication {
   if (tokens !== undefined && !(Array.isArray(tokens) && tokens.every(isText)))
     throw new TypeError('tokens: expected a list of texts that are not empty');
   if (accessKeys !== undefined && !(Array.isArray(accessKeys) && accessKeys.every(isAccessKey)))
@@ -35,12 +39,17 @@ export function createAuthentication({ tokens, accessKeys }: AuthenticationOptio
     async check(request) {
       const token = request.headers.get('X-Auth-Token');
       if (token) {
-        if (tokens && !tokens.includes(token)) throw invalidToken();
-        if (expired.size > 0 && expired.has(await hash(token))) throw new ApiError(401, exampleError('401-token-expired'));
+        const expiresAt = await proofs.expiryOf(token);
+        if (tokens && expiresAt === undefined && !tokens.includes(token)) throw invalidToken();
+        const isOver = expiresAt !== undefined && clock.now() >= expiresAt;
+        if (isOver || (expired.size > 0 && expired.has(await hash(token)))) throw new ApiError(401, exampleError('401-token-expired'));
         return;
       }
       if (!request.headers.get('Authorization')?.startsWith('SDK-HMAC-SHA256 ')) throw invalidToken();
-      const error = accessKeys && (await signatureError(request, accessKeys, clock.now()));
+      const temporary = await proofs.accessKeyOf(request.headers.get('X-Security-Token') ?? '');
+      if (temporary && clock.now() >= temporary.expiresAt) throw invalidSignature('the temporary access key has expired');
+      const known = temporary ? [temporary] : accessKeys;
+      const error = known && (await signatureError(request, known, clock.now()));
       if (error) throw invalidSignature(error);
     },
     async expireToken(request) {
