@@ -28,14 +28,17 @@ export function accessKeyAuthentication({ accessKey, secretKey, securityToken }:
   const key = crypto.subtle.importKey('raw', utf8.encode(secretKey), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
   const nothing = sha256(new Uint8Array());
 
-  return async (headers, request, _, now) => {
+  return async (headers, request, _, now, projectId) => {
     const { method, url, body } = request;
     const { host, pathname, searchParams } = new URL(url);
     const date = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
     headers.set('X-Sdk-Date', date);
+    // A key belongs to an account, which may have several projects.
+    if (projectId) headers.set('X-Project-Id', projectId);
     if (securityToken) headers.set('X-Security-Token', securityToken);
 
-    const signed = ['content-type', 'host', 'x-sdk-date', 'x-security-token'].filter((name) => name === 'host' || headers.has(name));
+    const names = ['content-type', 'host', 'x-project-id', 'x-sdk-date', 'x-security-token'];
+    const signed = names.filter((name) => name === 'host' || headers.has(name));
     const query = [...searchParams].sort(([a, x], [b, y]) => compare(a, b) || compare(x, y)).map((pair) => pair.map(encode).join('='));
     const canonical = [
       method,

@@ -7,8 +7,15 @@
  * @param headers - What is sent, the headers of the request included.
  * @param request - For its method, address and body.
  * @param now - Milliseconds since 1970.
+ * @param projectId - ID of the project that the request is for; none where it is for the identity service (IAM).
  */
-export type Authentication = (headers: Headers, request: Request, refused: object | undefined, now: number) => Promise<object | void>;
+export type Authentication = (
+  headers: Headers,
+  request: Request,
+  refused: object | undefined,
+  now: number,
+  projectId?: string,
+) => Promise<object | void>;
 
 /**
  * A token of the identity service (IAM), or what provides one. A provider is asked when the first request

@@ -6,13 +6,14 @@ import { type Address, endpointOf } from './endpoint.js';
 import { type CallOptions, createFetch, type Fetch, type Send } from './fetch.js';
 import type { Methods } from './methods.js';
 import { fillPath, requestWithPath, type WithoutProject } from './path.js';
+import { type ProjectId, withProject } from './project.js';
 
 /** What a client needs to know. */
 export type ModelArtsClientOptions = Address &
   CallOptions &
   ({ token: Token; authentication?: never } | { token?: never; authentication: Authentication }) & {
-    /** ID of the project. The client puts it into the path of every request. */
-    projectId: string;
+    /** ID of the project, or what provides it. The client puts it into the path of every request. */
+    projectId: ProjectId;
     /** Sends a request; the platform's `fetch` unless given. */
     fetch?: Fetch;
     /** Where the client takes the time from; the system unless given. For tests. */
@@ -46,8 +47,14 @@ export type ModelArtsClient = Methods<WithoutProject<paths>> & Client<WithoutPro
 export function createModelArtsClient(options: ModelArtsClientOptions): ModelArtsClient {
   const { projectId, token = '', authentication = tokenAuthentication(token), fetch, clock = systemClock } = options;
   const baseUrl = endpointOf(options);
-  const pathSerializer = fillPath(projectId);
-  pathSerializer('{project_id}', {});
+  let project = '';
+  const pathSerializer: ReturnType<typeof fillPath> = (path, parameters) => fillPath(project)(path, parameters);
+  const known = (id: string) => {
+    fillPath(id)('{project_id}', {});
+    project = id;
+  };
+  if (typeof projectId !== 'function') known(projectId);
+  const proof: Authentication = (headers, request, refused, now) => authentication(headers, request, refused, now, project);
   const send: Send = fetch
     ? // Node 20 forgets the signal of a request that only `fetch` still knows, so it gets it by itself too.
       (request, init) => fetch(new Request(request, init), { signal: init.signal })
@@ -59,8 +66,10 @@ export function createModelArtsClient(options: ModelArtsClientOptions): ModelArt
     Request: requestWithPath(pathSerializer),
     // A redirect is an answer like any other: what proves who sends a request is for this server only.
     redirect: 'manual',
-    fetch: createFetch(baseUrl, authentication, clock, send, options),
+    fetch: createFetch(baseUrl, proof, clock, send, options),
   });
   // The difference is only in the types: fillPath adds what they leave out.
-  return client as unknown as ModelArtsClient;
+  return (typeof projectId === 'function'
+    ? withProject(client, projectId, known, clock, options.timeout)
+    : client) as unknown as ModelArtsClient;
 }

@@ -74,7 +74,7 @@ describe('a signature', () => {
   const secretKey = 'secret key with ümlauts and spaces';
 
   /** What the vendor's own signer makes of the same request. */
-  function vendor(request: Request, date: string, body: unknown, securityToken: string | undefined) {
+  function vendor(request: Request, date: string, body: unknown, securityToken: string | undefined, projectId: string | undefined) {
     const { origin, pathname, searchParams } = new URL(request.url);
     const queryParams: Record<string, string[]> = Object.create(null);
     for (const [name, value] of searchParams) (queryParams[name] ??= []).push(value);
@@ -82,6 +82,7 @@ describe('a signature', () => {
     const type = request.headers.get('content-type');
     if (type) headers['content-type'] = type;
     if (securityToken) headers['X-Security-Token'] = securityToken;
+    if (projectId) headers['X-Project-Id'] = projectId;
     const credentials = new BasicCredentials().withAk(accessKey).withSk(secretKey);
     const signed = AKSKSigner.sign(
       { endpoint: origin + pathname, method: request.method, headers, queryParams, data: body } as never,
@@ -102,10 +103,11 @@ describe('a signature', () => {
       // Stopping a task is a POST without a body.
       body: fc.option(fc.dictionary(text, fc.jsonValue(), { noNullPrototype: true }), { nil: undefined }),
       securityToken: fc.option(fc.stringMatching(/^[!-~]{1,40}$/), { nil: undefined }),
+      projectId: fc.option(fc.stringMatching(/^[0-9a-f]{32}$/), { nil: undefined }),
       now: fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }),
     });
     await fc.assert(
-      fc.asyncProperty(requests, async ({ method, path, slash, query, body, securityToken, now }) => {
+      fc.asyncProperty(requests, async ({ method, path, slash, query, body, securityToken, projectId, now }) => {
         const url = new URL(`https://modelarts.eu-de.otc.t-systems.com/${path.join('/')}${slash ? '/' : ''}`);
         for (const [name, values] of Object.entries(query)) for (const value of values) url.searchParams.append(name, value);
         const hasBody = body && method !== 'GET' && method !== 'DELETE';
@@ -113,11 +115,11 @@ describe('a signature', () => {
         const request = new Request(url, { method, ...init });
         const sign = accessKeyAuthentication({ accessKey, secretKey, ...(securityToken && { securityToken }) });
         const headers = new Headers(request.headers);
-        await sign(headers, request, undefined, now.getTime());
+        await sign(headers, request, undefined, now.getTime(), projectId);
 
         const date = headers.get('x-sdk-date') ?? '';
         expect(date).toBe(`${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`);
-        expect(headers.get('authorization')).toBe(vendor(request, date, hasBody ? body : undefined, securityToken));
+        expect(headers.get('authorization')).toBe(vendor(request, date, hasBody ? body : undefined, securityToken, projectId));
         if (hasBody) expect(await request.json()).toEqual(JSON.parse(JSON.stringify(body)));
       }),
       { numRuns: 500 },
@@ -151,7 +153,7 @@ describe('a signature', () => {
         const [only] = sent as [Request];
         expect(sent).toHaveLength(1);
         const body = 'body' in request ? request.body : undefined;
-        expect(only.headers.get('authorization')).toBe(vendor(only, only.headers.get('x-sdk-date') ?? '', body, undefined));
+        expect(only.headers.get('authorization')).toBe(vendor(only, only.headers.get('x-sdk-date') ?? '', body, undefined, 'p1'));
         expect(await only.text()).toBe(body ? JSON.stringify(body) : '');
       }),
       { numRuns: 300 },
