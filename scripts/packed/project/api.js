@@ -1,5 +1,6 @@
 // What a program does with the API, wherever it runs.
 import { createModelArtsClient, startIntelligentTask, waitForIntelligentTask } from '@modelarts-openapi/client';
+import { authenticate, credentialsFromEnvironment } from '@modelarts-openapi/client/iam';
 import { createDriftReporter } from '@modelarts-openapi/drift';
 import { intelligentTaskStatusValues } from '@modelarts-openapi/types';
 
@@ -10,7 +11,15 @@ export async function useApi(endpoint) {
   /** @type {Finding[]} */
   const findings = [];
   const reporter = createDriftReporter({ onDrift: (finding) => findings.push(finding) });
-  const client = createModelArtsClient({ endpoint, projectId: 'a-project', token: 'a-token' });
+  // Given, as a browser and a worker have none.
+  const environment = {
+    OS_AUTH_URL: `${endpoint}/v3`,
+    OS_USERNAME: 'a-user',
+    OS_PASSWORD: 'a-password',
+    OS_USER_DOMAIN_NAME: 'an-account',
+    OS_PROJECT_NAME: 'a-project',
+  };
+  const client = createModelArtsClient({ endpoint, ...authenticate(credentialsFromEnvironment(environment)) });
   client.use(reporter);
   const datasetId = 'flowers';
   const started = await startIntelligentTask(client, { datasetId, body: { task_type: 'auto-label', config: { algorithm_type: 'fast' } } });

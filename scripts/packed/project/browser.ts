@@ -6,6 +6,7 @@ import {
   startIntelligentTask,
   waitForIntelligentTask,
 } from '@modelarts-openapi/client';
+import { type PasswordAuthentication, passwordAuthentication, temporaryAccessKeyAuthentication } from '@modelarts-openapi/client/iam';
 import { createDriftReporter, type Finding } from '@modelarts-openapi/drift';
 import { description } from '@modelarts-openapi/spec';
 import { type Policy, permissions, policiesFor } from '@modelarts-openapi/spec/permissions';
@@ -14,6 +15,11 @@ import { intelligentTaskStatusValues } from '@modelarts-openapi/types';
 
 const client = createModelArtsClient({ region: 'eu-de', projectId: 'a-project', token: async () => 'a-token' });
 client.use(createDriftReporter({ onDrift: ({ location }: Finding) => console.warn(location) }));
+
+const user = { username: 'a-user', password: 'a-password', userDomainName: 'an-account' };
+const signedIn: PasswordAuthentication = passwordAuthentication({ region: 'eu-de', ...user, projectName: 'eu-de' });
+const authentication = temporaryAccessKeyAuthentication({ region: 'eu-de', authentication: signedIn });
+createModelArtsClient({ region: 'eu-de', authentication, projectId: signedIn.projectId });
 
 export async function statusOf(task_id: string): Promise<number> {
   const path = '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}';
@@ -42,6 +48,8 @@ client.GET('/v2/{project_id}/nothing', {});
 client.GET('/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}', { params: { path: { dataset_id: 'flowers' } } });
 // @ts-expect-error There is no such kind of task.
 startIntelligentTask(client, { datasetId: 'flowers', body: { task_type: 'auto-paint' } });
+// @ts-expect-error IAM is somewhere.
+passwordAuthentication({ ...user, projectName: 'eu-de' });
 // @ts-expect-error A status is a number.
 export const text: Promise<string> = statusOf('a-task');
 // @ts-expect-error IntelligentTasks have no color.

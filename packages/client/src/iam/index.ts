@@ -1,0 +1,10 @@
+export { authenticate } from './authenticate.js';
+export type { Credentials } from './environment.js';
+export { credentialsFromEnvironment } from './environment.js';
+export type { PasswordAuthentication, PasswordCredentials } from './password.js';
+export { passwordAuthentication } from './password.js';
+export type { ProjectIdByNameOptions } from './project.js';
+export { projectIdByName } from './project.js';
+export type { IamOptions } from './request.js';
+export type { TemporaryAccessKeyOptions } from './temporary-access-key.js';
+export { temporaryAccessKeyAuthentication } from './temporary-access-key.js';

@@ -1,0 +1,101 @@
+import type { Authentication } from '../authentication.js';
+import { type Clock, systemClock } from '../clock.js';
+import { type Address, endpointOf } from '../endpoint.js';
+import { apiError, detailsOf, InvalidResponseError } from '../errors.js';
+import { createFetch, type Fetch, type Send } from '../fetch.js';
+
+/** Where the identity service (IAM) is, and how it is asked. */
+export type IamOptions = (
+  | {
+      /** Address of IAM, such as `https://iam.eu-de.otc.t-systems.com/v3`, with or without `/v3`. */
+      authUrl: string | URL;
+      region?: never;
+      domain?: never;
+    }
+  | (Extract<Address, { region: string }> & { authUrl?: never })
+) & {
+  /** Milliseconds that asking may take, with everything that is sent again: 60 000 unless given. */
+  timeout?: number;
+  /** Sends a request; the platform's `fetch` unless given. */
+  fetch?: Fetch;
+  /** Where the time comes from; the system unless given. For tests. */
+  clock?: Clock;
+};
+
+/** What is sent to IAM. */
+interface IamRequest {
+  method: 'GET' | 'POST';
+  /** Path and query, from the root on. */
+  path: string;
+  body?: object;
+}
+
+/** What IAM answered: the body, whatever is in it, and what is needed to say what is wrong with it. */
+export interface IamAnswer {
+  body: Record<string, unknown>;
+  headers: Headers;
+  /** An error for a body or a header that is not as it should be. */
+  wrong: (message: string) => InvalidResponseError;
+}
+
+/**
+ * Makes what asks IAM. It is asked like the API: nothing follows a redirect, an answer has to be JSON, what a flaky network
+ * lost is sent again, and all together has its time. What it is asked for only gives something out, so that even a POST may
+ * be sent twice.
+ *
+ * @param secrets - What an error may not hold. IAM could repeat it in its message.
+ * @throws TypeError if the address is none that may get a secret.
+ */
+export function createIam(
+  { authUrl, region, domain, timeout, fetch, clock = systemClock }: IamOptions,
+  secrets: string[] = [],
+  authentication: Authentication = async () => {},
+): (request: IamRequest) => Promise<IamAnswer> {
+  const baseUrl = addressOf(authUrl === undefined ? { region, ...(domain && { domain }) } : { endpoint: authUrl });
+  const send: Send = async (request, init) => {
+    try {
+      return await (fetch ? fetch(new Request(request, init), { signal: init.signal }) : globalThis.fetch(request, init));
+    } catch (error) {
+      // The error of a `fetch` of somebody's own may hold the request, and so the password.
+      const { code } = Object((error as Error | undefined)?.cause ?? error) as { code?: unknown };
+      throw new TypeError(`fetch failed${typeof code === 'string' ? ` (${code})` : ''}`, { cause: { code } });
+    }
+  };
+  const ask = createFetch(baseUrl, authentication, clock, send, { retry: { unsafe: true }, ...(timeout && { timeout }) });
+
+  return async ({ method, path, body: sent }) => {
+    const request = new Request(baseUrl + path, {
+      method,
+      // As the vendor's pages ask for it, a GET too.
+      headers: { 'Content-Type': 'application/json;charset=utf8' },
+      ...(sent && { body: JSON.stringify(sent) }),
+      redirect: 'manual',
+    });
+    const response = await ask(request);
+    const body = (await response.json()) as Record<string, unknown>;
+    const details = detailsOf(method, request.url, response);
+    if (!response.ok) throw apiError(details, errorIn(body, response.status, secrets));
+    return { body, headers: response.headers, wrong: (message) => new InvalidResponseError(message, details) };
+  };
+}
+
+function addressOf(address: { region: string } | { endpoint: string | URL }): string {
+  try {
+    return endpointOf(address).replace('//modelarts.', '//iam.').replace(/\/v3$/, '');
+  } catch (error) {
+    throw new TypeError((error as Error).message.replace('endpoint', 'authUrl'));
+  }
+}
+
+/**
+ * What an error of IAM says. It has two forms, `{ error: { code, message, title } }` and `{ error_code, error_msg }`: see
+ * https://docs.otc.t-systems.com/identity-access-management/api-ref/appendix/error_codes.html
+ */
+function errorIn(body: Record<string, unknown>, status: number, secrets: string[]): { error_code: string; error_msg: string } {
+  const { code, message } = Object(body['error'] ?? { code: body['error_code'], message: body['error_msg'] }) as Record<string, unknown>;
+  const shown = (value: unknown, otherwise: string) => {
+    const text = typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise;
+    return secrets.some((secret) => text.includes(secret)) ? '(left out: the text of a secret is in it)' : text;
+  };
+  return { error_code: shown(code, `${status}`), error_msg: shown(message, 'IAM does not say why') };
+}
