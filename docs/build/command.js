@@ -16,7 +16,7 @@ const documents = documentsOf(description);
 writeFileSync(page, postProcess(readFileSync(page, 'utf8'), description, documents));
 for (const { file, text } of [...documents.guides, ...documents.operations]) writeFileSync(new URL(file, dist), text);
 writeFileSync(new URL('llms.txt', dist), llmsText(description, documents));
-for (const file of ['openapi.yaml', 'openapi.json']) {
+for (const file of ['openapi.yaml', 'openapi.json', 'openapi-3.0.yaml']) {
   copyFileSync(fileURLToPath(import.meta.resolve(`@modelarts-openapi/spec/${file}`)), new URL(file, dist));
 }
 // Last, and at once: whoever reads the page while it is built never sees half of it.

@@ -73,7 +73,9 @@ describe('a reader', () => {
     expect(await install.textContent()).toContain('npm install @modelarts-openapi/client');
     const whole = await call.evaluate((pre) => pre.scrollWidth <= pre.clientWidth);
     expect(whole, 'the code is not cut off').toBe(true);
-    const links = ['openapi.yaml', 'openapi.json', 'Changelog'].map((name) => first.getByRole('link', { name, exact: true }));
+    const links = ['openapi.yaml', 'openapi.json', 'openapi-3.0.yaml', 'Changelog'].map((name) =>
+      first.getByRole('link', { name, exact: true }),
+    );
     const packages = ['types', 'client', 'emulator', 'drift', 'spec'].map((name) =>
       first.getByText(`@modelarts-openapi/${name}`, { exact: true }),
     );
@@ -84,7 +86,7 @@ describe('a reader', () => {
   });
 
   test('downloads the description, byte for byte', async () => {
-    for (const name of ['openapi.yaml', 'openapi.json']) {
+    for (const name of ['openapi.yaml', 'openapi.json', 'openapi-3.0.yaml']) {
       const link = page.locator(`a[href="${name}"]`).first();
       await link.waitFor();
       const downloaded = new URL(await link.evaluate((a: HTMLAnchorElement) => a.href));

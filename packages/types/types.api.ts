@@ -2716,7 +2716,38 @@ export interface components {
              */
             "@modelarts:hard_coefficient"?: string;
             /**
-             * @description Why the sample is a hard example: the IDs of the reasons with a hyphen between them, such as `3-20-21-19`. A label has them as a string, the metadata of a sample as a list of numbers.
+             * @description ID of one reason why a sample is a hard example.
+             *     - `0`: No object was found
+             *     - `1`: The model is not sure
+             *     - `2`: Clustering the training data says something else than the prediction
+             *     - `3`: The prediction differs much from data of the same kind in the training data
+             *     - `4`: Similar images in a row got different predictions
+             *     - `5`: The resolution of the image is far from the training data
+             *     - `6`: The aspect ratio of the image is far from the training data
+             *     - `7`: The brightness of the image is far from the training data
+             *     - `8`: The saturation of the image is far from the training data
+             *     - `9`: The richness of colors of the image is far from the training data
+             *     - `10`: The sharpness of the image is far from the training data
+             *     - `11`: The number of boxes in the image is far from the training data
+             *     - `12`: The spread of the areas of the boxes is far from the training data
+             *     - `13`: The aspect ratio of the boxes is far from the training data
+             *     - `14`: The share of the image that the boxes cover is far from the training data
+             *     - `15`: The closeness of the boxes to the edges is far from the training data
+             *     - `16`: The brightness inside the boxes is far from the training data
+             *     - `17`: The sharpness inside the boxes is far from the training data
+             *     - `18`: The overlap of the boxes is far from the training data
+             *     - `19`: The prediction changes when the image is blurred (GaussianBlur)
+             *     - `20`: The prediction changes when the image is mirrored left to right (fliplr)
+             *     - `21`: The prediction changes when the image is cropped (Crop)
+             *     - `22`: The prediction changes when the image is mirrored top to bottom (flipud)
+             *     - `23`: The prediction changes when the image is scaled (scale)
+             *     - `24`: The prediction changes when the image is shifted (translate)
+             *     - `25`: The prediction changes when the image is sheared (shear)
+             *     - `26`: The prediction changes when the image is reduced to superpixels (superpixels)
+             *     - `27`: The prediction changes when the image is sharpened (sharpen)
+             *     - `28`: The prediction changes when the image is brightened (add)
+             *     - `29`: The prediction changes when the image is inverted (invert)
+             *     - `30`: The data looks abnormal to the model
              * @example 3-20-21-19
              */
             "@modelarts:hard_reasons"?: components["schemas"]["HardReasonId"] | string;
@@ -3062,7 +3093,9 @@ export interface components {
              */
             sample_dir?: string;
             /**
-             * @description When the sample was added: by the day that its file in OBS last changed.
+             * @description A span of days that ends today.
+             *     - `month`: From 30 days ago until today
+             *     - `day`: From yesterday until today
              * @example month
              * @example 20190901-20190915
              */

@@ -1,7 +1,7 @@
 // Writes the published and the strict form of the bundled source, as files and as modules, which every runtime and
-// bundler can import; JSON imports still differ between them.
+// bundler can import; JSON imports still differ between them. The published one is there in OpenAPI 3.0, too.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { publishedForm, strictForm } from '@modelarts-openapi/forms';
+import { openapi30Form, publishedForm, strictForm } from '@modelarts-openapi/forms';
 import { stringify } from 'yaml';
 
 /** @import { Description } from '@modelarts-openapi/openapi-model' */
@@ -21,6 +21,10 @@ export interface Description {
 
 const write = (/** @type {string} */ file, /** @type {string} */ text) => writeFileSync(new URL(file, dist), text);
 
+/** @param {string} file @param {Description} description */
+const writeYaml = (file, description) =>
+  write(file, `# ${MARK}\n${stringify(description, { lineWidth: 120, aliasDuplicateObjects: false })}`);
+
 /** @param {Description} description @param {string} name @param {string} about */
 function writeModule(description, name, about) {
   write(`${name}.js`, `// ${MARK}\nexport const description = ${JSON.stringify(description, null, 2)};\n`);
@@ -30,7 +34,8 @@ function writeModule(description, name, about) {
 const source = JSON.parse(readFileSync(new URL('reference.json', dist), 'utf8'));
 const published = publishedForm(source);
 const strict = strictForm(source);
-write('openapi.yaml', `# ${MARK}\n${stringify(published, { lineWidth: 120, aliasDuplicateObjects: false })}`);
+writeYaml('openapi.yaml', published);
+writeYaml('openapi-3.0.yaml', openapi30Form(published));
 write('openapi.json', `${JSON.stringify(published, null, 2)}\n`);
 write('openapi.strict.json', `${JSON.stringify(strict, null, 2)}\n`);
 writeModule(published, 'index', 'The description for everybody: tolerant in answers, exact in requests.');

@@ -78,6 +78,7 @@ ${links(guides)}
 
 - [openapi.yaml](openapi.yaml): The whole description, OpenAPI 3.1
 - [openapi.json](openapi.json): The same as JSON
+- [openapi-3.0.yaml](openapi-3.0.yaml): The same in OpenAPI 3.0, for tools that know no other
 `;
 }
 

@@ -1,2 +1,3 @@
+export { openapi30Form } from './openapi-3.0.js';
 export { publishedForm } from './published.js';
 export { strictForm } from './strict.js';

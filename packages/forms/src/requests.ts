@@ -17,7 +17,9 @@ export function requestSchema(description: Description, schema: Schema): Schema 
   for (const [keyword, value] of Object.entries(plain)) {
     if (keyword === 'properties') out[keyword] = mapped(value as Record<string, Schema>, below);
     else if (keyword === 'items' || keyword === 'additionalProperties') out[keyword] = isObject(value) ? below(value as Schema) : value;
-    else if (keyword === 'oneOf' || keyword === 'anyOf') out[keyword] = (value as Schema[]).map(below);
+    // Lists that are described place by place can be told apart in the source, and no longer here.
+    else if (keyword === 'oneOf') out[plain.discriminator ? 'oneOf' : 'anyOf'] = (value as Schema[]).map(below);
+    else if (keyword === 'anyOf') out[keyword] = (value as Schema[]).map(below);
     else if (keyword !== 'default' && keyword !== 'x-enumDescriptions') out[keyword] = value;
   }
   if (out['properties']) out['additionalProperties'] ??= false;

@@ -1,6 +1,6 @@
 import type { Description, Schema } from '@modelarts-openapi/openapi-model';
 import { describe, expect, test } from 'vitest';
-import { publishedForm, strictForm } from '../src/index.js';
+import { openapi30Form, publishedForm, strictForm } from '../src/index.js';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });
@@ -97,6 +97,17 @@ describe('a request of the published form', () => {
     expect(parameter).toMatchObject({ description: 'Most orders. Left out, it is `10`.', schema: { type: 'integer', maximum: 100 } });
   });
 
+  test('takes what any of several schemas takes, once lists can no longer be told apart place by place', () => {
+    const [Pair, Circle] = [
+      { type: 'array', items: { type: 'number' } },
+      { type: 'array', prefixItems: [{ type: 'number', minimum: 0 }] },
+    ];
+    const branches = [Pair, { type: 'array', items: { type: 'number', minimum: 0 } }];
+    expect(published({ Sent: { oneOf: [Pair, Circle] } })['Sent']).toEqual({ anyOf: branches });
+    const kinds = { oneOf: [ref('A')], discriminator: { propertyName: 'kind' } };
+    expect(published({ A: object({}), Sent: kinds })['Sent']).toEqual(kinds);
+  });
+
   test('has a name of its own for what differs from an answer, at any depth, and only for that', () => {
     const Line = object({ colour: ref('Colour'), name: ref('Name') });
     const Name = { type: 'string' };
@@ -129,5 +140,43 @@ describe('both forms', () => {
     expect(published({ State: { type: 'string', enum: ['__ALL__', 'ALL'] }, Read })['State']?.['x-enum-varnames']).toEqual(['All', 'ALL']);
     const named = { type: 'integer', enum: [-1, 2], 'x-enumNames': { '-1': 'Queuing', 2: 'Failed' } };
     expect(published({ State: named, Read })['State']?.['x-enum-varnames']).toEqual(['Queuing', 'Failed']);
+  });
+});
+
+describe('the form of OpenAPI 3.0', () => {
+  const inOld = (schemas: Record<string, object>) => openapi30Form(describing(schemas)).components?.schemas as Record<string, Schema>;
+
+  test('says as it can what later versions have keywords for', () => {
+    const Read = object({
+      kind: { const: false },
+      note: { type: ['string', 'null'], examples: ['new', 'old'] },
+      share: { type: 'number', exclusiveMinimum: 0 },
+      colour: { $ref: '#/components/schemas/Colour', description: 'Of the paint.' },
+    });
+    expect(inOld({ Read, Colour })['Read']).toEqual(
+      object({
+        kind: { enum: [false] },
+        note: { type: 'string', nullable: true, example: 'new' },
+        share: { type: 'number', minimum: 0, exclusiveMinimum: true },
+        colour: { allOf: [ref('Colour')], description: 'Of the paint.' },
+      }),
+    );
+  });
+
+  test('leaves conditions out, and takes properties that are named like keywords for what they are', () => {
+    const Sent = object({ if: { type: 'string' }, const: { type: 'string' }, examples: { type: 'string' } });
+    expect(inOld({ Sent: { ...Sent, if: object({}), then: object({}), dependentSchemas: { if: object({}) } } })['Sent']).toEqual(Sent);
+  });
+
+  test('has a license that 3.0 knows, and leaves the published form as it is', () => {
+    const info = { title: 'Orders', version: '1.0.0', summary: 'What is ordered.', license: { name: 'MIT', identifier: 'MIT' } };
+    const published = describing({}, { info });
+    const before = structuredClone(published);
+    expect(openapi30Form(published)).toMatchObject({
+      openapi: '3.0.3',
+      info: { title: 'Orders', version: '1.0.0', license: { name: 'MIT', url: 'https://spdx.org/licenses/MIT.html' } },
+    });
+    expect(Object.keys(openapi30Form(published).info ?? {})).not.toContain('summary');
+    expect(published).toEqual(before);
   });
 });

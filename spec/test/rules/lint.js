@@ -40,8 +40,23 @@ const CONFIG = {
  */
 export async function lint(files) {
   /** @type {{ problems: { ruleId: string, message: string }[] }} */
-  const { problems } = JSON.parse(await inFolder(files, ['lint', 'openapi.yaml', '--format', 'json']));
+  const { problems } = JSON.parse(await inFolder({ 'redocly.yaml': CONFIG, ...files }, ['lint', 'openapi.yaml', '--format', 'json']));
   return problems.map(({ ruleId, message }) => `${ruleId}: ${message}`);
+}
+
+/**
+ * Lints a description as somebody does who has no configuration of ours, with the strictest rules that are recommended.
+ *
+ * @param {string} description  as YAML
+ * @returns {Promise<string[]>} the problems, each with where it is
+ */
+export async function lintAsOthersDo(description) {
+  const report = await inFolder({ 'others.yaml': description }, [
+    ...['lint', 'others.yaml', '--extends', 'recommended-strict', '--format', 'json'],
+  ]);
+  /** @type {{ problems: { ruleId: string, message: string, location: { pointer: string }[] }[] }} */
+  const { problems } = JSON.parse(report);
+  return problems.map(({ ruleId, message, location }) => `${ruleId} at ${location[0]?.pointer}: ${message}`);
 }
 
 /**
@@ -51,14 +66,14 @@ export async function lint(files) {
  * @returns {Promise<Description>}
  */
 export async function bundle(files) {
-  return JSON.parse(await inFolder(files, ['bundle', 'openapi.yaml', '--ext', 'json']));
+  return JSON.parse(await inFolder({ 'redocly.yaml': CONFIG, ...files }, ['bundle', 'openapi.yaml', '--ext', 'json']));
 }
 
 /** @param {Record<string, unknown>} files @param {string[]} args */
 async function inFolder(files, args) {
   const folder = mkdtempSync(join(tmpdir(), 'redocly-rules-'));
   try {
-    for (const [path, content] of Object.entries({ 'redocly.yaml': CONFIG, ...files })) {
+    for (const [path, content] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content));
     }
