@@ -33,6 +33,12 @@ describe('credentials', () => {
     expect(credentialsFromEnvironment({ ...keys, [securityToken]: 'T' })).toMatchObject({ securityToken: 'T' });
   });
 
+  test('may have empty variables beside those that count', () => {
+    const keys = { OS_ACCESS_KEY: '', OS_SECRET_KEY: '', HUAWEICLOUD_SDK_AK: 'AK', HUAWEICLOUD_SDK_SK: 'SK' };
+    const project = { OS_PROJECT_ID: '', HUAWEICLOUD_SDK_PROJECT_ID: 'p1' };
+    expect(credentialsFromEnvironment({ ...keys, ...project })).toMatchObject({ accessKey: 'AK', projectId: 'p1' });
+  });
+
   test.each(Object.keys(password))('without %s are refused by its name, an empty one too', (name) => {
     const message = new RegExp(`^environment: expected ${name}(, or an access key .*)?$`);
     expect(() => credentialsFromEnvironment({ ...password, [name]: undefined })).toThrow(message);

@@ -65,12 +65,46 @@ describe('who signs in with a password', () => {
     expect(signedIn()).toBe(2);
   });
 
-  test('is asked again when a token has expired that nobody renewed', async () => {
-    const { client, clock, signedIn } = signIn();
+  test('is asked again when a token has expired that nobody renewed, before the API refuses it', async () => {
+    const { client, clock, signedIn, emulator } = signIn();
     await call(client);
     await clock.advance(25 * HOUR);
     expect(await call(client)).toBe(200);
     expect(signedIn()).toBe(2);
+    expect(emulator.requests().requests.filter(({ status }) => status === 401)).toEqual([]);
+  });
+
+  test('is left alone for half a minute where renewing fails, while the old token holds', async () => {
+    const { clock, iam } = setUp();
+    let asked = 0;
+    let isDown = false;
+    const fetch = (request: Request) => {
+      asked++;
+      // No try is worth another one here, so that each is one request.
+      return isDown ? Promise.resolve(Response.json({ error: { code: 403, message: 'no' } }, { status: 403 })) : iam.fetch(request);
+    };
+    const { token } = passwordAuthentication({ ...iam, ...user, fetch, projectName: 'eu-de' });
+    const first = await token();
+    isDown = true;
+    await clock.advance(24 * HOUR - 60_000);
+    for (let second = 0; second < 60; second++) {
+      expect(await token()).toBe(first);
+      await clock.advance(1_000);
+    }
+    expect(asked).toBe(3);
+    await expect(token()).rejects.toMatchObject({ status: 403 });
+    isDown = false;
+    expect(await token()).not.toBe(first);
+  });
+
+  test('is asked again where an answer was lost, although it is a POST', async () => {
+    const { clock, iam } = setUp();
+    const answers = [() => Response.json({}, { status: 502 }), () => Promise.reject(new TypeError('fetch failed'))];
+    const signedIn = () => Response.json({ token: {} }, { status: 201, headers: { 'X-Subject-Token': 'a-token' } });
+    const fetch = async () => (answers.shift() ?? signedIn)();
+    const { token } = passwordAuthentication({ ...iam, ...user, fetch, projectName: 'eu-de' });
+    expect(await clock.run(token())).toBe('a-token');
+    expect(answers).toEqual([]);
   });
 
   test('gets another token when the API refuses one, once for all calls', async () => {
