@@ -5,6 +5,7 @@ import { enumValuesExplained } from './enum-values-explained.js';
 import { enumValuesNamed } from './enum-values-named.js';
 import { fileUsed } from './file-used.js';
 import { historical } from './historical.js';
+import { listPaginated } from './list-paginated.js';
 import { operationExplained } from './operation-explained.js';
 import { operationFolder } from './operation-folder.js';
 import { permissions } from './permissions.js';
@@ -25,6 +26,7 @@ export default function plugin() {
         'enum-values-explained': enumValuesExplained,
         'enum-values-named': enumValuesNamed,
         'file-used': fileUsed,
+        'list-paginated': listPaginated,
         'operation-explained': operationExplained,
         'permissions-stated': permissionsStated,
         'property-described': propertyDescribed,

@@ -13,8 +13,8 @@ export interface Context {
   /** Under which key it stands, such as `post`. */
   key: string;
   location: Location;
-  /** What a `$ref` refers to, or what it was given if that is none. */
-  resolve<Node>(node: Node): Resolved<Exclude<Node, ReferenceObject>>;
+  /** What a `$ref` refers to, seen from a file, or what it was given if that is none. */
+  resolve<Node>(node: Node, from?: string): Resolved<Exclude<Node, ReferenceObject>>;
   report(problem: { message: string; location: Location }): void;
 }
 

@@ -17,6 +17,7 @@ export const createExampleDescription = (): Description =>
           summary: 'List orders',
           description: 'Returns orders, page by page. See [Paging](#tag/paging).\n\nAll of `{}` and {braces} */ end.',
           tags: ['orders'],
+          'x-pagination': { parameter: 'offset', limit: 'limit', entries: 'orders', total: 'total', id: 'order_id' },
           parameters: [
             { name: 'offset', in: 'query', description: 'Number of the page.', schema: { type: 'integer' } },
             { name: 'limit', in: 'query', description: 'Most orders on a page.', schema: { type: 'integer', minimum: 1, maximum: 50 } },

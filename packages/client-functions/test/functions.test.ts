@@ -79,15 +79,45 @@ describe('a function', () => {
   });
 });
 
+describe('a list', () => {
+  test('pages as its description says', () => {
+    expect(declarationOf('listOrders')).toContain(
+      "settings, { page: 'offset', limit: ['limit', 50], entries: 'orders', total: 'total', id: 'order_id' });",
+    );
+    expect(orders()).toContain("import { list, type PagedList } from '../operations/list.js';\n");
+  });
+
+  test('has the type of its entries and of its answer', () => {
+    expect(declarationOf('listOrders')).toContain('): PagedList<Order, OrderList> {');
+    const schema = { type: 'object', properties: { orders: { type: 'array', items: { type: 'object' } } } };
+    const write = changed('/v1/{project_id}/shops/{shop_id}/orders', 'get', {
+      responses: { 200: { description: 'A page.', content: { 'application/json': { schema } } } },
+    });
+    const answer = "operations['listOrders']['responses'][200]['content']['application/json']";
+    expect(write().get('orders.ts')).toContain(`): PagedList<NonNullable<${answer}>['orders'][number], ${answer}> {`);
+  });
+
+  test('asks for as many entries as the server likes where no limit is described', () => {
+    const write = changed('/v1/{project_id}/shops/{shop_id}/orders', 'get', {
+      'x-pagination': { parameter: 'offset', entries: 'orders', total: 'total', id: 'order_id' },
+    });
+    expect(write().get('orders.ts')).toContain("{ page: 'offset', entries: 'orders',");
+  });
+});
+
 describe('parameters', () => {
   test('have names of TypeScript, and those that are needed come first', () => {
     expect(declarationOf('ListOrdersParameters')).toBe(`/** What {@link listOrders} takes. */
 export interface ListOrdersParameters {
   /** ID of the *shop*. */
   shopId: string;
-  /** Number of the page. */
+  /**
+   * Number of the page.
+   *
+   * The list begins there.
+   */
   offset?: number | undefined;
-  /** Most orders on a page. */
+  /** Most entries that one request asks for, at most 50: 50 unless given. */
   limit?: number | undefined;
   /** sort-by */
   sortBy?: NonNullable<operations['listOrders']['parameters']['query']>['sort-by'] | undefined;

@@ -130,7 +130,7 @@ describe('a signature', () => {
     const requests = fc.oneof(
       fc.record({ body: arbitraryOf('StartIntelligentTaskRequest') as fc.Arbitrary<StartIntelligentTaskRequest> }),
       fc.record({
-        query: fc.record({ task_name: fc.string({ unit: 'grapheme' }), limit: fc.nat(100) }, { requiredKeys: [], noNullPrototype: true }),
+        query: fc.record({ taskName: fc.string({ unit: 'grapheme' }), limit: fc.nat(100) }, { requiredKeys: [], noNullPrototype: true }),
       }),
       fc.constant({ stop: true }),
     );
@@ -147,7 +147,7 @@ describe('a signature', () => {
           },
         });
         if ('body' in request) await startIntelligentTask(client, { datasetId: 'd', body: request.body });
-        else if ('query' in request) await listIntelligentTasks(client, { ...request.query, datasetId: 'd' }).next();
+        else if ('query' in request) await listIntelligentTasks(client, { ...request.query, datasetId: 'd' });
         else await stopIntelligentTask(client, { datasetId: 'd', taskId: 't' });
 
         const [only] = sent as [Request];

@@ -2,11 +2,15 @@ import {
   getIntelligentTask,
   type IntelligentTask,
   type IntelligentTaskIds,
+  type IntelligentTaskList,
   type ListedIntelligentTask,
+  type ListPage,
   listAutoLabelingSamples,
   listIntelligentTasks,
   type ModelArtsClient,
+  type PagedList,
   type Sample,
+  type SampleList,
   type StartedIntelligentTask,
   type StartIntelligentTaskRequest,
   type StoppedIntelligentTask,
@@ -109,17 +113,18 @@ test('a function takes what its operation takes, and resolves with the body of i
 });
 
 test('lists hold tasks and samples, and take the conditions of the API', () => {
-  expectTypeOf(listIntelligentTasks(client, { ...dataset, type: 'pre-label', task_name: 'n', limit: 10 })).toEqualTypeOf<
-    AsyncGenerator<ListedIntelligentTask, void>
+  expectTypeOf(listIntelligentTasks(client, { ...dataset, type: 'pre-label', taskName: 'n', limit: 10 })).toEqualTypeOf<
+    PagedList<ListedIntelligentTask, IntelligentTaskList>
   >();
-  expectTypeOf(listAutoLabelingSamples(client, { ...dataset, label_type: 0, order: 'desc' })).toEqualTypeOf<AsyncGenerator<Sample, void>>();
+  expectTypeOf(listAutoLabelingSamples(client, { ...dataset, labelType: 0, order: 'desc' })).toEqualTypeOf<PagedList<Sample, SampleList>>();
+  expectTypeOf(listAutoLabelingSamples(client, dataset)).resolves.toEqualTypeOf<SampleList>();
+  expectTypeOf(listAutoLabelingSamples(client, dataset).pages()).toEqualTypeOf<AsyncGenerator<ListPage<Sample, SampleList>, void>>();
   expectTypeOf<ListedIntelligentTask>().toExtend<IntelligentTask>();
-  // @ts-expect-error the list counts its pages itself
-  void listIntelligentTasks(client, { ...dataset, offset: 1 });
+  void listIntelligentTasks(client, { ...dataset, offset: 1, limit: undefined });
   // @ts-expect-error there is no such kind
   void listIntelligentTasks(client, { ...dataset, type: 'label' });
   // @ts-expect-error there is no such order
   void listAutoLabelingSamples(client, { ...dataset, order: 'up' });
   // @ts-expect-error a score is text
-  void listAutoLabelingSamples(client, { ...dataset, low_score: 0.1 });
+  void listAutoLabelingSamples(client, { ...dataset, lowScore: 0.1 });
 });

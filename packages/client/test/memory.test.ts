@@ -58,7 +58,7 @@ test('a list leaves nothing in memory of the requests before the last', async ()
   };
   const client = createModelArtsClient({ endpoint: 'http://localhost', projectId: 'p1', token: 'token', fetch });
   const controller = new AbortController();
-  const list = listIntelligentTasks(client, { datasetId: 'd', limit: 1, signal: controller.signal });
+  const list = listIntelligentTasks(client, { datasetId: 'd', limit: 1 }, { signal: controller.signal })[Symbol.asyncIterator]();
   for (let page = 0; page < 100; page++) await list.next();
   expect(signals).toHaveLength(100);
   expect(await alive(signals)).toBeLessThan(5);

@@ -14,7 +14,7 @@ import { describe, expect, test } from 'vitest';
 
 type Call = (client: everything.ModelArtsClient, parameters?: object, settings?: object) => Promise<unknown>;
 
-const operations = operationsOf(description as unknown as Description).filter(({ operationId }) => !operationId.startsWith('list'));
+const operations = operationsOf(description as unknown as Description);
 const functions = everything as unknown as Record<string, Call>;
 const propertyOf = (name: string) => camelCase(name.replaceAll('_', '-'));
 const ids = { datasetId: 'd', versionId: 'v' };

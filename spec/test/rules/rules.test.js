@@ -111,6 +111,30 @@ describe.concurrent('the own rules', () => {
     expect(await lintPost({ operationId: 'getTask', 'x-idempotent': false, 'x-outcome': 'getTask' })).toEqual([]);
   });
 
+  it('ask of a list how it pages, in names that are there', async () => {
+    const problem = (/** @type {string} */ text) => `modelarts/list-paginated: ${text}`;
+    const parameters = ['offset', 'limit'].map((name) => ({ name, in: 'query', schema: { type: 'integer' } }));
+    const entry = { type: 'object', description: 'One.', properties: { id: { type: 'string', description: 'ID.' } } };
+    const property = {
+      things: { type: 'array', description: 'All.', items: { $ref: './Thing.yaml' } },
+      total: { type: 'integer', description: 'How many.' },
+    };
+    const extra = { 'resources/tasks/schemas/Thing.yaml': entry };
+    const lintList = (/** @type {object} */ operation) => lint(files({ operation: { parameters, ...operation }, property, extra }));
+    const pagination = { parameter: 'offset', limit: 'limit', entries: 'things', total: 'total', id: 'id' };
+    expect(await lintList({ 'x-pagination': pagination })).toEqual([]);
+    expect(await lintList({})).toEqual([problem('This operation has offset, and needs x-pagination.')]);
+    expect(await lintList({ 'x-pagination': { parameter: 'page', limit: 'most', entries: 'things', total: 'sum', id: 'name' } })).toEqual([
+      problem('x-pagination: parameter: `page` is no parameter of the query.'),
+      problem('x-pagination: limit: `most` is no parameter of the query.'),
+      problem('x-pagination: total: `sum` is no whole number of the answer.'),
+      problem('x-pagination: id: `name` is no property of an entry.'),
+    ]);
+    expect(await lintList({ 'x-pagination': { ...pagination, entries: 'total' } })).toEqual([
+      problem('x-pagination: entries: `total` is no list of the answer.'),
+    ]);
+  });
+
   it('ask for an example of every response', async () => {
     const { 'resources/tasks/get-task/examples/done.json': _missing, ...others } = files();
     expect(await lint(others)).toContain('modelarts/response-has-example: This response has no example.');

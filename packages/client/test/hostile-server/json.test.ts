@@ -27,7 +27,10 @@ describe('JSON that is nested 100,000 levels deep', () => {
 
   test('is no list', async () => {
     const list = listIntelligentTasks(answer(`{"total_count":1,"tasks":[{"a":${nested(100_000)}}]}`), { datasetId: 'd' });
-    await expect(list.next()).rejects.toMatchObject({ name: 'InvalidResponseError', message: 'the answer is nested too deeply' });
+    await expect(list[Symbol.asyncIterator]().next()).rejects.toMatchObject({
+      name: 'InvalidResponseError',
+      message: 'the answer is nested too deeply',
+    });
   });
 
   test('is data like any other in a call', async () => {

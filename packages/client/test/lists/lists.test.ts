@@ -1,4 +1,10 @@
-import { listAutoLabelingSamples, listIntelligentTasks } from '@modelarts-openapi/client';
+import {
+  type IntelligentTaskList,
+  type ListedIntelligentTask,
+  listAutoLabelingSamples,
+  listIntelligentTasks,
+  type PagedList,
+} from '@modelarts-openapi/client';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clientOf, dataset, idsOf, numbered, serverOf } from './server.js';
@@ -6,9 +12,9 @@ import { clientOf, dataset, idsOf, numbered, serverOf } from './server.js';
 describe('a list', () => {
   test('is read to its end, 100 at a time, with its conditions on each page', async () => {
     const { client, asked, list } = serverOf(numbered(250));
-    expect(await idsOf(listIntelligentTasks(client, { ...dataset, type: 'auto-label', task_name: 'a & b' }))).toEqual(list);
+    expect(await idsOf(listIntelligentTasks(client, { ...dataset, type: 'auto-label', taskName: 'a & b' }))).toEqual(list);
     expect(asked).toEqual(
-      [0, 1, 2].map((offset) => `/v2/p1/datasets/d/tasks?limit=100&type=auto-label&task_name=a+%26+b&offset=${offset}`),
+      [0, 1, 2].map((offset) => `/v2/p1/datasets/d/tasks?type=auto-label&task_name=a+%26+b&limit=100&offset=${offset}`),
     );
   });
 
@@ -20,7 +26,7 @@ describe('a list', () => {
 
   test('asks for a page only when it is wanted', async () => {
     const { client, asked } = serverOf(numbered(10));
-    const tasks = listIntelligentTasks(client, { ...dataset, limit: 2 });
+    const tasks = listIntelligentTasks(client, { ...dataset, limit: 2 })[Symbol.asyncIterator]();
     expect(asked).toHaveLength(0);
     for (let count = 0; count < 2; count++) await tasks.next();
     expect(asked).toHaveLength(1);
@@ -41,12 +47,79 @@ describe('a list', () => {
       return Response.json({ samples: ids.slice(start, start + 2).map((sample_id) => ({ sample_id })), sample_count: 3 });
     });
     const seen = [];
-    for await (const { sample_id } of listAutoLabelingSamples(client, { ...dataset, limit: 2, low_score: '0.9', label_type: 0 }))
+    for await (const { sample_id } of listAutoLabelingSamples(client, { ...dataset, limit: 2, lowScore: '0.9', labelType: 0 }))
       seen.push(sample_id);
     expect(seen).toEqual(ids);
     expect(asked).toEqual(
       [0, 1].map((offset) => `/v2/p1/datasets/d/auto-annotations/samples?limit=2&low_score=0.9&label_type=0&offset=${offset}`),
     );
+  });
+});
+
+describe('the pages of a list', () => {
+  const pagesOf = async (list: PagedList<ListedIntelligentTask, IntelligentTaskList>) => {
+    const seen = [];
+    for await (const { entries, total, next, body } of list.pages()) {
+      expect(body.tasks).toEqual(entries);
+      seen.push([entries.map(({ task_id }) => task_id), total, next]);
+    }
+    return seen;
+  };
+
+  test('say how many entries there are, and where to go on', async () => {
+    const { client, asked } = serverOf(numbered(5));
+    expect(await pagesOf(listIntelligentTasks(client, { ...dataset, limit: 2 }))).toEqual([
+      [['task-0', 'task-1'], 5, 1],
+      [['task-2', 'task-3'], 5, 2],
+      [['task-4'], 5, undefined],
+    ]);
+    expect(asked).toHaveLength(3);
+  });
+
+  test('begin where another loop has ended', async () => {
+    const { client, asked } = serverOf(numbered(5));
+    expect(await pagesOf(listIntelligentTasks(client, { ...dataset, limit: 2, offset: 1 }))).toEqual([
+      [['task-2', 'task-3'], 5, 2],
+      [['task-4'], 5, undefined],
+    ]);
+    expect(asked).toHaveLength(2);
+    expect(await idsOf(listIntelligentTasks(client, { ...dataset, limit: 2, offset: 2 }))).toEqual(['task-4']);
+  });
+
+  test('have no total where the server says none', async () => {
+    const { client } = serverOf(numbered(1), { total: () => 'many' });
+    expect(await pagesOf(listIntelligentTasks(client, dataset))).toEqual([
+      [['task-0'], undefined, 1],
+      [[], undefined, undefined],
+    ]);
+  });
+});
+
+describe('a list that is awaited', () => {
+  test('is the answer with one page', async () => {
+    const { client, asked } = serverOf(numbered(5));
+    const { tasks, total_count } = await listIntelligentTasks(client, { ...dataset, limit: 2, offset: 1 });
+    expect([tasks.map(({ task_id }) => task_id), total_count]).toEqual([['task-2', 'task-3'], 5]);
+    expect(asked).toEqual(['/v2/p1/datasets/d/tasks?limit=2&offset=1']);
+  });
+
+  test('has pages of 100, also where the limit is undefined', async () => {
+    const { client, asked } = serverOf(numbered(5));
+    await listIntelligentTasks(client, { ...dataset, limit: undefined, offset: undefined });
+    expect(asked).toEqual(['/v2/p1/datasets/d/tasks?limit=100']);
+  });
+
+  test('rejects as any call does', async () => {
+    const client = clientOf(async () => Response.json({ error_code: 'ModelArts.1', error_msg: 'no' }, { status: 403 }));
+    await expect(listIntelligentTasks(client, dataset)).rejects.toMatchObject({ name: 'ApiError', status: 403 });
+  });
+
+  test.each([{ timeout: 5 }, { signal: undefined }])('refuses %j among its conditions', async (unknown) => {
+    const { client, asked } = serverOf(numbered(5));
+    const tasks = listIntelligentTasks(client, { ...dataset, ...unknown });
+    await expect(tasks).rejects.toThrow(TypeError);
+    await expect(idsOf(tasks)).rejects.toThrow(`${Object.keys(unknown)[0]}: unknown, expected datasetId, limit, offset, taskName, type`);
+    expect(asked).toEqual([]);
   });
 });
 
@@ -81,7 +154,7 @@ describe('an abort', () => {
   test('ends a list at once, also in the middle of a page', async () => {
     const controller = new AbortController();
     const { client, asked } = serverOf(numbered(10));
-    const tasks = listIntelligentTasks(client, { ...dataset, signal: controller.signal });
+    const tasks = listIntelligentTasks(client, dataset, { signal: controller.signal })[Symbol.asyncIterator]();
     await tasks.next();
     controller.abort(reason);
     await expect(tasks.next()).rejects.toBe(reason);
@@ -94,6 +167,6 @@ describe('an abort', () => {
       controller.abort(reason);
       return new Promise((_resolve, reject) => reject(signal.reason));
     });
-    await expect(listIntelligentTasks(client, { ...dataset, signal: controller.signal }).next()).rejects.toBe(reason);
+    await expect(listIntelligentTasks(client, dataset, { signal: controller.signal })[Symbol.asyncIterator]().next()).rejects.toBe(reason);
   });
 });
