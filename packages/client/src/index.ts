@@ -21,6 +21,6 @@ export { waitForIntelligentTask } from './intelligent-tasks/wait-for-intelligent
 export type { WatchIntelligentTaskOptions } from './intelligent-tasks/watch-intelligent-task.js';
 export { watchIntelligentTask } from './intelligent-tasks/watch-intelligent-task.js';
 export type { CallSettings } from './operations/call.js';
-export type { ProjectId } from './project.js';
 export type { ListPage, PagedList } from './operations/list.js';
+export type { ProjectId } from './project.js';
 export type { Retry } from './retry.js';

@@ -143,7 +143,7 @@ describe('who signs in with a password', () => {
     const { emulator, iam, clock } = setUp();
     const authentication = passwordAuthentication({ ...iam, ...user, password: 'hunter2', projectName: 'eu-de' });
     const client = createModelArtsClient({ endpoint: 'http://localhost', projectId: 'p', authentication, fetch: emulator.fetch, clock });
-    await expect(listIntelligentTasks(client, { datasetId: 'd' }).next()).rejects.toMatchObject({
+    await expect(Promise.resolve(listIntelligentTasks(client, { datasetId: 'd' }))).rejects.toMatchObject({
       name: 'ApiError',
       status: 401,
       error_code: '401',
