@@ -4,6 +4,10 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './repository/packages.js';
 
-const copies = { 'spec/dist/openapi.yaml': 'spec/openapi.bundled.yaml', 'packages/types/src/index.ts': 'packages/types/types.api.ts' };
+const copies = {
+  'spec/dist/openapi.yaml': 'spec/openapi.bundled.yaml',
+  'spec/dist/openapi.strict.json': 'spec/openapi.bundled.strict.json',
+  'packages/types/src/index.ts': 'packages/types/types.api.ts',
+};
 
 for (const [built, committed] of Object.entries(copies)) copyFileSync(join(root, built), join(root, committed));

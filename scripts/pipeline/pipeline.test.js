@@ -83,5 +83,6 @@ test('a change of what only tests read builds nothing', () => {
 
 test('a change of what is generated and committed builds nothing, so that a build leaves nothing to do for the next one', () => {
   expect(changedBy('spec/openapi.bundled.yaml', '# changed\n')).toEqual([]);
+  expect(changedBy('spec/openapi.bundled.strict.json', '\n')).toEqual([]);
   expect(changedBy('packages/types/types.api.ts', '// changed\n')).toEqual([]);
 });

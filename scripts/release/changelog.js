@@ -1,6 +1,10 @@
 /** @import { Change } from './changes.js' */
 
-const HEADINGS = { breaking: 'Breaks somebody:', addition: 'New:' };
+const HEADINGS = {
+  breaking: 'Breaks somebody:',
+  addition: 'New:',
+  strict: 'Only in the strict form, which breaks no program, and changes what drift finds:',
+};
 
 /**
  * The entry of a release: what people wrote in changesets, then, marked as generated, what changed in

@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { git } from '../repository/git.js';
 
 const BUILT = 'spec/dist/openapi.yaml';
-const COMMITTED = 'spec/openapi.bundled.yaml';
+/** The copies of both forms that each commit has, and what follows the name of a file that is compared. */
+const COMMITTED = { '.yaml': 'spec/openapi.bundled.yaml', '.strict.json': 'spec/openapi.bundled.strict.json' };
 
 /**
  * What changed in the description.
  *
  * @typedef {object} Change
- * @property {string} kind breaking, addition or change
+ * @property {string} kind breaking, addition, change, or strict where only the strict form shows it
  * @property {string} location
  * @property {string} message
  */
@@ -44,7 +45,10 @@ export function changesSince(tag, root) {
   const folder = mkdtempSync(join(tmpdir(), 'released-'));
   try {
     const released = join(folder, `${tag}.yaml`);
-    writeFileSync(released, git(root, 'show', `${tag}:${COMMITTED}`));
+    for (const [ending, file] of Object.entries(COMMITTED)) {
+      const isThere = git(root, 'ls-tree', '--name-only', tag, file) !== '';
+      if (isThere) writeFileSync(join(folder, `${tag}${ending}`), git(root, 'show', `${tag}:${file}`));
+    }
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ['packages/versions/dist/cli.js', 'compare', released, BUILT, '--format', 'json'],
@@ -66,7 +70,7 @@ export function changesSince(tag, root) {
  * @returns {Change[]}
  */
 function parsed(note) {
-  const [, location = '', message = '', kind] = /^(.+?): (.+) \((breaking|addition|change), .+\)$/s.exec(note) ?? [];
+  const [, location = '', message = '', kind] = /^(.+?): (.+) \((breaking|addition|change|strict), .+\)$/s.exec(note) ?? [];
   return kind ? [{ kind, location, message }] : [];
 }
 

@@ -6,13 +6,21 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { git } from '../repository/git.js';
 import { root } from '../repository/packages.js';
 import { changesSince, lastRelease } from './changes.js';
-import { withVersion } from './numbers.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'releases-'));
 const repository = join(folder, 'repository');
-const released = withVersion(readFileSync(join(root, 'spec/dist/openapi.yaml'), 'utf8'), '0.9.0');
-/** @param {string} text */
-const describe = (text) => writeFileSync(join(repository, 'spec/dist/openapi.yaml'), text);
+/** @param {string} form @returns {any} what is built, as the version that was released */
+const built = (form) => withVersion(JSON.parse(readFileSync(join(root, `spec/dist/openapi${form}.json`), 'utf8')), '0.9.0');
+/** @param {{ info: object }} description @param {string} version */
+const withVersion = (description, version) => ({ ...description, info: { ...description.info, version } });
+const [released, releasedStrict] = [built(''), built('.strict')];
+/** @param {string} file @param {object} description JSON, which is YAML, too */
+const write = (file, description) => writeFileSync(join(repository, file), JSON.stringify(description, null, 1));
+/** @param {object} description @param {object} strict */
+function describe(description, strict) {
+  write('spec/dist/openapi.yaml', description);
+  write('spec/dist/openapi.strict.json', strict);
+}
 function commit() {
   git(repository, 'add', 'spec');
   git(
@@ -33,7 +41,8 @@ beforeAll(() => {
   mkdirSync(join(repository, 'spec/dist'), { recursive: true });
   symlinkSync(join(root, 'packages'), join(repository, 'packages'), 'junction');
   git(repository, 'init', '--quiet', '--initial-branch', 'main');
-  writeFileSync(join(repository, 'spec/openapi.bundled.yaml'), released);
+  write('spec/openapi.bundled.yaml', released);
+  write('spec/openapi.bundled.strict.json', releasedStrict);
   commit();
 });
 
@@ -56,14 +65,18 @@ test('a clone that may lack tags is refused', () => {
 });
 
 test('a version is as high as what changed in the description since the release needs', () => {
-  // Links name the operation, too.
-  const renamed = released.replaceAll(/operationId: stopIntelligentTask$/gm, '$&s');
-  describe(withVersion(renamed, '0.9.1'));
+  /** @param {object} description Links name the operation, too. */
+  const renamed = (description) =>
+    JSON.parse(JSON.stringify(description), (key, value) =>
+      key === 'operationId' && value === 'stopIntelligentTask' ? `${value}s` : value,
+    );
+  const [next, nextStrict] = [renamed(released), renamed(releasedStrict)];
+  describe(withVersion(next, '0.9.1'), withVersion(nextStrict, '0.9.1'));
   expect(() => changesSince('v0.9.0', repository)).toThrow(
     /too low a version.+\n {2}stopIntelligentTask \(operationId\): .+ This needs version 0\.10\.0 or higher, info\.version is 0\.9\.1\./,
   );
 
-  describe(withVersion(renamed, '0.10.0'));
+  describe(withVersion(next, '0.10.0'), withVersion(nextStrict, '0.10.0'));
   expect(changesSince('v0.9.0', repository).filter(({ kind }) => kind === 'breaking')).toEqual([
     {
       kind: 'breaking',
@@ -74,11 +87,24 @@ test('a version is as high as what changed in the description since the release 
 });
 
 test('a description that has only another version has no changes', () => {
-  describe(withVersion(released, '0.9.1'));
+  describe(withVersion(released, '0.9.1'), withVersion(releasedStrict, '0.9.1'));
   expect(changesSince('v0.9.0', repository)).toEqual([]);
 });
 
+test('what only the strict form shows is a change of its own kind', () => {
+  const next = structuredClone(releasedStrict);
+  delete next.components.schemas.LabelProperty.properties['@modelarts:color'].pattern;
+  describe(withVersion(released, '0.9.1'), withVersion(next, '0.9.1'));
+  expect(changesSince('v0.9.0', repository)).toEqual([
+    {
+      kind: 'strict',
+      location: 'getDatasetVersion 200 label_stats[].property.@modelarts:color (pattern)',
+      message: expect.stringMatching(/^Only in the strict form: .+ find less drift\.$/),
+    },
+  ]);
+});
+
 test('what cannot be compared is no release without changes', () => {
-  describe('openapi: 3.1.1\n');
+  describe({ openapi: '3.1.1' }, releasedStrict);
   expect(() => changesSince('v0.9.0', repository)).toThrow('could not compare v0.9.0 with spec/dist/openapi.yaml');
 });

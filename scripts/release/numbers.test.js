@@ -10,6 +10,7 @@ test('the description, the packages, the changelog and the examples of the guide
     packages.map(({ manifest }) => [manifest.name, version]),
   );
   for (const file of ['spec/openapi.yaml', 'spec/openapi.bundled.yaml']) expect(withVersion(read(file), version), file).toBe(read(file));
+  expect(JSON.parse(read('spec/openapi.bundled.strict.json')).info.version).toBe(version);
   expect(withVersionInExamples(read('spec/guides/catching-drift.md'), version)).toBe(read('spec/guides/catching-drift.md'));
   expect(execFileSync(process.execPath, [join(import.meta.dirname, 'notes.js')], { encoding: 'utf8' })).toBe(
     entryIn(read('spec/guides/changelog.md'), version),
@@ -50,9 +51,13 @@ test('guides are no changes of the API', () => {
     change('addition', 'x-tagGroups Guides'),
     change('change', 'info (description)'),
     change('addition', 'getIntelligentTask 504'),
+    change('strict', 'getIntelligentTask 200 progress (maximum)'),
   ];
   const entry = entryOf({ version: '1.1.0', summaries: ['A.'], previous: 'v1.0.0', changes });
-  expect(entry).toContain('New:\n\n- `getIntelligentTask 504`: It is new.\n\nOther changes, of words and examples: 3.\n');
+  expect(entry).toContain('New:\n\n- `getIntelligentTask 504`: It is new.\n\nOnly in the strict form');
+  expect(entry).toContain(
+    'drift finds:\n\n- `getIntelligentTask 200 progress (maximum)`: It is new.\n\nOther changes, of words and examples: 3.\n',
+  );
   expect(entryOf({ version: '1.1.0', summaries: ['A.'], previous: 'v1.0.0' })).toContain('The description has not changed.');
 });
 

@@ -1,34 +1,8 @@
 import { type Description, declaredTypes, isObject, type Schema, targetOf } from '@modelarts-openapi/openapi-model';
 import { isBoolean, isNamedEnum, namedEnum } from './enums.js';
+import { isFence } from './fences.js';
 import { anyOf, byType, withoutFalse, withoutTuples } from './plain.js';
 import { withDefault, withValues } from './words.js';
-
-/** What would make a validator throw a whole answer away because of one value in it. */
-const FENCES = new Set([
-  'pattern',
-  'minLength',
-  'maxLength',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
-  'minItems',
-  'maxItems',
-  'uniqueItems',
-  'minProperties',
-  'maxProperties',
-  'unevaluatedProperties',
-  'if',
-  'then',
-  'else',
-  'dependentSchemas',
-  'dependentRequired',
-  'not',
-  'discriminator',
-]);
-/** Formats that say how a number is kept, or that a text is a secret; all others refuse texts. */
-const HARMLESS = new Set(['int32', 'int64', 'float', 'double', 'password']);
 
 /**
  * A schema of what a server sends: described, not fenced in. Types and what is always there stay. A value that an
@@ -40,9 +14,8 @@ export function answerSchema(description: Description, schema: Schema): Schema {
   const below = (part: Schema): Schema => answerSchema(description, part);
   const out: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(plain)) {
-    if (FENCES.has(keyword) || (keyword === 'format' && !HARMLESS.has(String(value)))) continue;
+    if (isFence(keyword, value)) continue;
     if (keyword === 'default') out['description'] = withDefault((out['description'] ?? plain.description) as string, value);
-    else if (keyword === 'additionalProperties' && value === false) continue;
     else if (keyword === 'properties') out[keyword] = mapped(value as Record<string, Schema>, below);
     else if (keyword === 'items' || keyword === 'additionalProperties') out[keyword] = isObject(value) ? below(value as Schema) : value;
     else if (keyword === 'allOf') out[keyword] = (value as Schema[]).map(below);

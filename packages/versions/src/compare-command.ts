@@ -1,15 +1,16 @@
 import { createRequire } from 'node:module';
 import { relative } from 'node:path';
-import type { Command } from '@modelarts-openapi/drift/findings';
-import { type Outcome, type Unreadable, UsageError } from '@modelarts-openapi/drift/findings';
+import { type Command, type Outcome, type Unreadable, UsageError } from '@modelarts-openapi/drift/findings';
 import { compareVersions, type Description } from './compare-versions.js';
-import { bundle, diff, type Json, UnreadableDescription } from './redocly.js';
-import { isVersion } from './version-number.js';
+import { isRead, readDescription } from './read-descriptions.js';
+import { diff, UnreadableDescription } from './redocly.js';
 
 /**
  * Compares two descriptions of the API and holds their version numbers against what changed: a change
  * that breaks somebody needs a new major number (below 1.0.0 a new minor number), an addition a new
  * minor number, and every other change a new patch number.
+ *
+ * Where both have their strict form beside them, what only that shows is compared, too.
  */
 export const compare: Command = {
   usage: 'compare <previous> [next]',
@@ -20,11 +21,10 @@ export const compare: Command = {
     if (!next) throw new UsageError('compare: expected the file of the next description, got ""');
     if (others.length > 0) throw new UsageError(`compare: expected at most two files, got "${others.join('" "')}" too`);
 
-    const read = await Promise.all([readDescription(previous), readDescription(next)]);
-    const [before, after] = read;
-    if (!('document' in before) || !('document' in after)) return unreadable(...read.filter((one) => 'message' in one));
+    const [before, after] = await Promise.all([readDescription(previous), readDescription(next)]);
+    if (!isRead(before) || !isRead(after)) return unreadable(...[before, after].flatMap((one) => (isRead(one) ? [] : [one])));
     try {
-      return compareVersions(before, after, await diff(previous, next));
+      return await compareForms(before, after);
     } catch (error) {
       if (error instanceof UnreadableDescription) return unreadable(error.unreadable);
       throw error;
@@ -32,16 +32,14 @@ export const compare: Command = {
   },
 };
 
-async function readDescription(file: string): Promise<Description | Unreadable> {
-  try {
-    const document = await bundle(file);
-    const version = (document['info'] as Json | undefined)?.['version'];
-    if (isVersion(version)) return { file, document, version };
-    return { file, message: `info.version: expected three numbers such as 1.2.0, got ${JSON.stringify(version) ?? 'nothing'}.` };
-  } catch (error) {
-    if (error instanceof UnreadableDescription) return error.unreadable;
-    throw error;
+async function compareForms(before: Description, after: Description): Promise<Outcome> {
+  if (before.strict && after.strict) {
+    const files = [before.strict.file, after.strict.file] as const;
+    return compareVersions(before, after, ...(await Promise.all([diff(before.file, after.file), diff(...files)])));
   }
+  const outcome = compareVersions(before, after, await diff(before.file, after.file));
+  const without = [before, after].filter(({ strict }) => !strict).map(({ file }) => file);
+  return { ...outcome, notes: [...outcome.notes, `strict forms were not compared: there is none beside ${without.join(' and ')}`] };
 }
 
 function publishedDescription(): string {

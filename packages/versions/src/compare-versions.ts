@@ -4,6 +4,7 @@ import { exampleChanges } from './example-changes.js';
 import { withImpact } from './impact.js';
 import { definitionOf, locationOf } from './location.js';
 import type { Change, Json } from './redocly.js';
+import { strictChanges, strictImpact } from './strict-changes.js';
 import { type Bump, isBumped, neededBump, neededVersion, wentBack } from './version-number.js';
 
 /** A description that could be read. */
@@ -11,6 +12,17 @@ export interface Description {
   file: string;
   document: Json;
   version: string;
+  /** Its strict form, where there is one. */
+  strict?: { file: string; document: Json };
+}
+
+/** A change as it is told, and the number that it needs. */
+interface RatedChange {
+  change: Change;
+  impact: Bump;
+  kind: string;
+  location: string;
+  message: string;
 }
 
 const KINDS: Record<Bump, string> = { major: 'breaking', minor: 'addition', patch: 'change' };
@@ -18,15 +30,14 @@ const KINDS: Record<Bump, string> = { major: 'breaking', minor: 'addition', patc
 /**
  * Holds the version numbers of two descriptions against what changed between them: a change that breaks
  * somebody needs a new major number (below 1.0.0 a new minor number), an addition a new minor number,
- * and every other change a new patch number. What has the number that it needs becomes a note.
+ * and every other change a new patch number. What only the strict forms show is a kind of its own. What has the number
+ * that it needs becomes a note.
  *
  * @param listed What `diff` found between the two files.
+ * @param listedStrict What it found between their strict forms.
  */
-export function compareVersions(before: Description, after: Description, listed: Change[]): Outcome {
-  const isVersionChange = ({ path, property }: Change) => path === '#/info' && property === 'version';
-  const changes = [...listed.filter((change) => !isVersionChange(change)), ...exampleChanges(before.document, after.document)].map(
-    withImpact,
-  );
+export function compareVersions(before: Description, after: Description, listed: Change[], listedStrict: Change[] = []): Outcome {
+  const changes = [...publishedChanges(before, after, listed), ...onlyStrict(before, after, listed, listedStrict)];
   const checked = { descriptions: 2, changes: changes.length };
 
   const step = `${before.version} → ${after.version}`;
@@ -37,24 +48,47 @@ export function compareVersions(before: Description, after: Description, listed:
     const message = `The version went back from ${before.version} to ${after.version}.`;
     findings.push({ rule: 'version-went-back', location: 'info.version', message, file: after.file, count: 1 });
   }
-  for (const change of changes) {
-    const location = displayLocation(change, before.document, after.document);
-    const bump = neededBump(before.version, change.impact);
+  for (const { change, impact, kind, location, message } of changes) {
+    const bump = neededBump(before.version, impact);
     if (isBack || isBumped(before.version, after.version, bump)) {
-      notes.push(`${location}: ${messageOf(change)} (${KINDS[change.impact]}, ${step})`);
+      notes.push(`${location}: ${message} (${kind}, ${step})`);
       continue;
     }
-    const needed = `This needs version ${neededVersion(before.version, change.impact)} or higher, info.version is ${after.version}.`;
+    const needed = `This needs version ${neededVersion(before.version, impact)} or higher, info.version is ${after.version}.`;
     findings.push({
-      rule: `${KINDS[change.impact]}-without-${bump}`,
+      rule: `${kind}-without-${bump}`,
       location,
-      message: `${messageOf(change)} ${needed}`,
+      message: `${message} ${needed}`,
       ...positionOf(change, after),
       count: 1,
     });
   }
   if (changes.length === 0 && !isBack && before.version !== after.version) notes.push(`Nothing changed but the version (${step}).`);
   return { findings, unreadable: [], checked, notes };
+}
+
+function publishedChanges(before: Description, after: Description, listed: Change[]): RatedChange[] {
+  const isVersionChange = ({ path, property }: Change) => path === '#/info' && property === 'version';
+  const changes = [...listed.filter((change) => !isVersionChange(change)), ...exampleChanges(before.document, after.document)];
+  return changes.map(withImpact).map((change) => ({
+    change,
+    impact: change.impact,
+    kind: KINDS[change.impact],
+    location: displayLocation(change, before.document, after.document),
+    message: messageOf(change),
+  }));
+}
+
+function onlyStrict(before: Description, after: Description, listed: Change[], listedStrict: Change[]): RatedChange[] {
+  if (!before.strict || !after.strict) return [];
+  const strict = { before: before.strict.document, after: after.strict.document, changes: listedStrict };
+  return strictChanges(strict, { before: before.document, after: after.document, changes: listed }).map((change) => {
+    const impact = strictImpact(change);
+    const effect = impact === 'minor' ? 'Checks against it find drift where there was none.' : 'Checks against it find less drift.';
+    const what = change.verdicts[0]?.message ?? messageOf({ ...change, verdicts: [] });
+    const message = `Only in the strict form: ${what} ${effect}`;
+    return { change, impact, kind: 'strict', location: locationOf(change, strict.before, strict.after), message };
+  });
 }
 
 function messageOf(change: Change): string {
