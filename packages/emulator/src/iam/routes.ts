@@ -13,7 +13,7 @@ const TOKEN_MS = 24 * 60 * 60 * 1000;
 
 /** Whether a request is for the identity service. The API's own paths begin with another version. */
 export function isIam({ url }: Request): boolean {
-  return /^\/v3(\.0)?\//.test(new URL(url).pathname);
+  return /^\/v3(\.0)?(\/|$)/.test(new URL(url).pathname);
 }
 
 /**
@@ -22,6 +22,12 @@ export function isIam({ url }: Request): boolean {
  */
 export function createIam({ users, projects }: IamOptions, authentication: Authentication, proofs: Proofs, clock: Clock): Hono {
   const app = new Hono();
+
+  // Tools of OpenStack ask for this first.
+  app.get('/v3', (context) => {
+    const links = [{ rel: 'self', href: new URL('/v3/', context.req.url).href }];
+    return context.json({ version: { id: 'v3.6', status: 'stable', updated: '2016-04-04T00:00:00Z', links, 'media-types': [] } });
+  });
 
   app.post('/v3/auth/tokens', async (context) => {
     const { identity, scope } = objectAt(await bodyOf(context.req.raw), 'auth');

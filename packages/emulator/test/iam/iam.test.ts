@@ -167,6 +167,12 @@ describe('temporary access keys', () => {
   });
 });
 
+test('tools of OpenStack find out which version IAM has, without a token', async () => {
+  const answer = await setUp().send('/v3');
+  const links = [{ rel: 'self', href: 'http://localhost/v3/' }];
+  expect(answer).toMatchObject({ status: 200, body: { version: { id: expect.stringMatching(/^v3/), status: 'stable', links } } });
+});
+
 test('what is no route of IAM is not found, in its form', async () => {
   expect(await setUp().send('/v3/users')).toMatchObject({ status: 404, body: { error: { code: 404, title: 'Not Found' } } });
 });
