@@ -1,4 +1,5 @@
 import type { Authentication } from './authentication.js';
+import { headerText } from './secret.js';
 
 /** An access key (AK) and its secret key (SK). */
 export interface AccessKey {
@@ -7,7 +8,7 @@ export interface AccessKey {
   /** The secret key (SK). It signs, and is never sent. */
   secretKey: string;
   /** The token that temporary keys come with. */
-  securityToken?: string;
+  securityToken?: string | undefined;
 }
 
 const utf8 = new TextEncoder();
@@ -21,10 +22,12 @@ const compare = (a: string, b: string) => (a < b ? -1 : +(a > b));
 /**
  * Signs each request with `SDK-HMAC-SHA256`, as the vendor's own SDK does. The clock has to be right.
  *
- * @throws TypeError if a key is missing. The message holds neither.
+ * @throws TypeError if a key is missing, or cannot be sent. The message holds none.
  */
 export function accessKeyAuthentication({ accessKey, secretKey, securityToken }: AccessKey): Authentication {
   if (!accessKey || !secretKey) throw new TypeError('accessKey, secretKey: expected both');
+  headerText('accessKey', accessKey);
+  if (securityToken) headerText('securityToken', securityToken);
   const key = crypto.subtle.importKey('raw', utf8.encode(secretKey), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
   const nothing = sha256(new Uint8Array());
 

@@ -25,7 +25,7 @@ export function dataOf<Data>(method: string, answer: Answer<Data>, needed: strin
 /** @throws ApiError if the API answered with an error status. */
 export function throwIfError(method: string, { error, response }: Answer<unknown>): void {
   if (response.ok) return;
-  throw apiError(detailsOf(method, response.url, response), error);
+  throw apiError(detailsOf(method, response.url, response), error, response.headers);
 }
 
 /**

@@ -1,17 +1,25 @@
 /** A longer body, unpacked, is none of the API's, and would only fill the memory: 64 MiB. */
 const LONGEST = 2 ** 26;
 
+/** How a body is read: as a stream of the platform, or of Node, which some implementations of `fetch` have. */
+interface Source {
+  read?(): Promise<{ done?: boolean; value?: Uint8Array }>;
+  next?(): Promise<{ done?: boolean; value?: Uint8Array }>;
+  cancel?(): unknown;
+  return?(): unknown;
+}
+
 /** The body of an answer, or undefined where it is too long. The rest of it is not read then. */
 export async function textOf({ body }: Response): Promise<string | undefined> {
-  const reader = body?.getReader();
+  const source = (body?.getReader?.() ?? (body as AsyncIterable<Uint8Array> | null)?.[Symbol.asyncIterator]()) as Source | undefined;
   const decoder = new TextDecoder();
   let text = '';
   let length = 0;
-  while (reader) {
-    const { done, value } = await reader.read();
+  while (source) {
+    const { done, value } = await (source.read?.() ?? source.next!());
     if (done) break;
-    length += value.length;
-    if (length > LONGEST) return void (await reader.cancel());
+    length += value!.length;
+    if (length > LONGEST) return void (await (source.cancel?.() ?? source.return?.()));
     text += decoder.decode(value, { stream: true });
   }
   return text + decoder.decode();

@@ -2,6 +2,11 @@
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
+  /**
+   * Milliseconds since any moment, by a clock that nobody sets back or forth, as `performance.now()` is: what times are
+   * counted by. `now()` unless given.
+   */
+  elapsed?(): number;
   /** Runs something, never at once, after so many milliseconds. What it returns calls that off. */
   after(ms: number, run: () => void): () => void;
 }
@@ -9,6 +14,7 @@ export interface Clock {
 /** The time of the system. */
 export const systemClock: Clock = {
   now: () => Date.now(),
+  elapsed: () => performance.now(),
   after: (ms, run) => {
     // A timer that is longer than this would end at once.
     const timer = setTimeout(run, Math.min(ms, 2 ** 31 - 1));
@@ -16,19 +22,22 @@ export const systemClock: Clock = {
   },
 };
 
+/** Milliseconds that have passed since some moment, however the time of day is set meanwhile. */
+export const elapsed = (clock: Clock): number => clock.elapsed?.() ?? clock.now();
+
 /** Calls `end` when the time is up or the signal is aborted. What it returns calls that off. */
-function until(clock: Clock, ms: number, signal: AbortSignal, end: () => void): () => void {
+function until(clock: Clock, ms: number, signal: AbortSignal | null | undefined, end: () => void): () => void {
   const callOff = () => {
     cancel();
-    signal.removeEventListener('abort', stop);
+    signal?.removeEventListener('abort', stop);
   };
   const stop = () => {
     callOff();
     end();
   };
   const cancel = clock.after(ms, stop);
-  signal.addEventListener('abort', stop);
-  if (signal.aborted) stop();
+  signal?.addEventListener('abort', stop);
+  if (signal?.aborted) stop();
   return callOff;
 }
 
@@ -44,22 +53,23 @@ export function sleep(clock: Clock, ms: number, signal: AbortSignal): Promise<vo
  *
  * @param ms - Milliseconds until the time is up.
  * @param expired - Makes the error for that.
+ * @param run - Is told when to end, and can end it by itself.
  */
 export function withDeadline<Result>(
   clock: Clock,
   ms: number,
-  given: AbortSignal,
+  given: AbortSignal | null | undefined,
   expired: () => Error,
-  run: (signal: AbortSignal) => Promise<Result>,
+  run: (signal: AbortSignal, end: (reason: unknown) => void) => Promise<Result>,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     // AbortSignal.any would be shorter, and in Node 20 and 22 keeps every signal that it makes for ever.
     const controller = new AbortController();
-    const callOff = until(clock, ms, given, () => {
-      const reason = given.aborted ? given.reason : expired();
+    const end = (reason: unknown) => {
       controller.abort(reason);
       reject(reason);
-    });
-    run(controller.signal).finally(callOff).then(resolve, reject);
+    };
+    const callOff = until(clock, ms, given, () => end(given?.aborted ? given.reason : expired()));
+    run(controller.signal, end).finally(callOff).then(resolve, reject);
   });
 }

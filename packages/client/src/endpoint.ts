@@ -6,14 +6,14 @@ export type Address =
       /** Region that holds the project, such as `eu-de`. */
       region: string;
       /** Domain of the cloud; Open Telekom Cloud unless given. */
-      domain?: (typeof serverDomains)[number];
-      endpoint?: never;
+      domain?: (typeof serverDomains)[number] | undefined;
+      endpoint?: undefined;
     }
   | {
       /** Address of the API, such as `http://127.0.0.1:8080` for a server of your own. */
       endpoint: string | URL;
-      region?: never;
-      domain?: never;
+      region?: undefined;
+      domain?: undefined;
     };
 
 /**
@@ -35,4 +35,10 @@ export function endpointOf({ endpoint, region = '', domain = defaultServerDomain
     throw new TypeError('region, endpoint: expected a region or an https address (http to this machine only), no user, no query');
   }
   return href.replace(/\/+$/, '');
+}
+
+/** @throws TypeError if a request would go somewhere else, where nobody may see what proves who sends it. */
+export function checkedTarget(baseUrl: string, url: string): string {
+  if (!url.startsWith(`${baseUrl}/`)) throw new TypeError(`baseUrl: expected ${baseUrl}`);
+  return url;
 }

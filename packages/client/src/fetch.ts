@@ -1,93 +1,162 @@
+import type { Attempt } from './attempt.js';
 import type { Authentication } from './authentication.js';
 import { readAgain, textOf } from './body.js';
-import { type Clock, sleep, withDeadline } from './clock.js';
-import { ConnectionError, DeadlineError, detailsOf, InvalidResponseError, type ModelArtsError } from './errors.js';
-import { backoff, isTemporary, isUndone, type Retry, retryAfter } from './retry.js';
+import { type Clock, elapsed, sleep, withDeadline } from './clock.js';
+import { checkedTarget } from './endpoint.js';
+import { ConnectionError, DeadlineError, detailsOf, InvalidResponseError } from './errors.js';
+import { positive } from './positive.js';
+import { backoff, codeOf, isForGood, isMistake, isTemporary, isUndone, type Retry, retryAfter } from './retry.js';
 
-/** Sends a request. The signal is that of the request. */
-export type Fetch = (request: Request, init: { signal: AbortSignal }) => Promise<Response>;
-
-/** What sends a request with other headers and another signal. */
-export type Send = (request: Request, init: { headers: Headers; signal: AbortSignal }) => Promise<Response>;
+/**
+ * Sends a request, as the platform's `fetch` does. The request is complete: it proves who sends it, does not follow redirects,
+ * and ends with the call. Pass it on as it is; what is made of its parts has lost one of the three.
+ */
+export type Fetch = (request: Request) => Promise<Response>;
 
 /** What holds for all calls of a client. A call can have its own, beside `params`. */
 export interface CallOptions {
   /** When a request is sent again. */
-  retry?: Retry;
-  /** Milliseconds that a call may take, with everything that is sent again: 60 000 unless given. */
-  timeout?: number;
+  retry?: Retry | undefined;
+  /** Milliseconds that a call may take, with everything that is sent again, and middleware: 60 000 unless given. */
+  timeout?: number | undefined;
+  /** Sends a request; the platform's `fetch` unless given. */
+  fetch?: Fetch | undefined;
+  /** Is told of each request that was sent, for a log. What it throws, the call rejects with. */
+  onAttempt?: ((attempt: Attempt) => void) | undefined;
 }
 
+/** What is given to a call beside its parameters. */
+export interface Settings extends CallOptions {
+  signal?: AbortSignal | null | undefined;
+}
+
+/** What holds for a call: what it is given itself, or the client. */
+export function settingsOf(client: CallOptions, call: CallOptions) {
+  return {
+    timeout: positive('timeout', call.timeout ?? client.timeout ?? 60_000),
+    attempts: positive('retry.attempts', call.retry?.attempts ?? client.retry?.attempts ?? 4),
+    unsafe: call.retry?.unsafe ?? client.retry?.unsafe,
+    onAttempt: call.onAttempt ?? client.onAttempt,
+    fetch: call.fetch ?? client.fetch ?? ((request) => globalThis.fetch(request)),
+  };
+}
+
+/** What a call does: it sends with what it is given, and waits for a provider of something else than the token. */
+type Run<Result> = (
+  signal: AbortSignal,
+  send: (request: Request) => Promise<Response>,
+  waitFor: <Value>(name: string, value: Promise<Value>) => Promise<Value>,
+) => Promise<Result>;
+
 /**
- * A `fetch` that proves who sends a request, sends it again where that helps, and sees to it that what
- * comes back is complete and JSON.
+ * Runs one call, middleware included, until it ends, the caller's signal is aborted or its time is up. What it sends with
+ * stands below middleware: it proves who sends a request, sends it again where that helps, and sees to it that what comes back is
+ * complete and JSON. Whatever holds for the call stays here, where no middleware can lose it.
  */
-export function createFetch(
+export function runCall<Result>(
   baseUrl: string,
   authentication: Authentication,
   clock: Clock,
-  send: Send,
-  defaults: CallOptions,
-): (call: Request) => Promise<Response> {
-  // openapi-fetch puts what it does not know beside `params`, such as `timeout`, on the request.
-  return (call: Request & CallOptions) => {
-    const { method, url, timeout = defaults.timeout ?? 60_000 } = call;
-    const { attempts = 4, unsafe } = { ...defaults.retry, ...call.retry };
-    const end = clock.now() + timeout;
-    let response: Response | undefined;
+  { timeout, attempts, unsafe, onAttempt, fetch }: ReturnType<typeof settingsOf>,
+  given: AbortSignal | null | undefined,
+  details: ReturnType<typeof detailsOf>,
+  run: Run<Result>,
+): Promise<Result> {
+  const end = elapsed(clock) + timeout;
+  let provider = '';
 
-    const failure = (Class: typeof ModelArtsError, message: string, cause?: unknown) =>
-      new Class(message, { ...detailsOf(method, url, response), cause });
+  return withDeadline(
+    clock,
+    timeout,
+    given,
+    () => new DeadlineError(`no answer in ${timeout} ms${provider && `: the provider of ${provider} gave none`}`, details),
+    (signal, abort) => {
+      /** @throws what is a mistake in a program, or an answer to a provider that stays like this: a wrong password, say. */
+      function lost(cause: unknown): ConnectionError {
+        const { status } = (cause ?? {}) as { status?: number };
+        if (!signal.aborted && (isMistake(cause) || (status && !isTemporary(status)))) throw cause;
+        const code = codeOf(cause);
+        const message = (provider ? `the provider of ${provider} failed` : 'no complete answer') + (code ? `: ${code}` : '');
+        return new ConnectionError(message, { ...details, code, cause });
+      }
 
-    async function answer(signal: AbortSignal): Promise<Response> {
-      signal.throwIfAborted();
-      if (!url.startsWith(`${baseUrl}/`)) throw new TypeError(`baseUrl: expected ${baseUrl}`);
-      let refused: object | undefined;
-      for (let attempt = 1; ; attempt++) {
-        // The request itself stays as it is: it is sent again, and middleware, which may log it, sees no token.
-        const headers = new Headers(call.headers);
-        const proof = await authentication(headers, call, refused, clock.now());
-        let body: string | undefined;
-        let broken: ModelArtsError | undefined;
-        response = undefined;
-        try {
-          response = await send(call.body === null ? call : call.clone(), { headers, signal });
-          body = await textOf(response);
-        } catch (cause) {
+      async function send(sent: Request): Promise<Response> {
+        // Middleware may have given it a signal of its own.
+        if (sent.signal !== signal) sent.signal.addEventListener('abort', () => abort(sent.signal.reason));
+        let refused: object | undefined;
+        for (let attempt = 1; ; attempt++) {
+          const began = elapsed(clock);
+          let response: Response | undefined;
+          let proof: object | undefined;
+          let body: string | undefined;
+          let broken: ConnectionError | undefined;
+          // One thing that has it all, since what wraps `fetch` may drop a second one.
           signal.throwIfAborted();
-          broken = failure(ConnectionError, 'no complete answer', cause);
-        }
-        const isLost = broken || isTemporary(response!.status);
-        const pause = isLost ? retryAfter(response, clock) || backoff(attempt) : 0;
-        if (response?.status === 401 && proof && !refused) {
-          refused = proof;
-        } else if (
-          isLost &&
-          attempt < attempts &&
-          (unsafe || !/^P(OST|ATCH)$/.test(method) || isUndone(response, broken?.cause)) &&
-          clock.now() + pause < end
-        ) {
-          await sleep(clock, pause, signal);
-        } else if (broken) {
-          throw broken;
-        } else {
-          // What only does something, such as stopping a task, may have nothing to say.
-          const mayBeEmpty = method !== 'GET' && response!.ok;
-          let json: unknown;
+          const request = complete(sent, signal);
+          const { method, url, headers } = request;
+          checkedTarget(baseUrl, url);
+          details = detailsOf(method, url, response);
+          provider = 'the token';
           try {
-            json = JSON.parse(body === '' && mayBeEmpty ? '{}' : body!);
-          } catch {}
-          if (!(json instanceof Object)) {
-            throw failure(
-              InvalidResponseError,
-              body === undefined ? 'the answer is larger than 64 MiB' : 'the answer is not a JSON object',
-            );
+            proof = (await authentication(headers, request, refused, clock.now())) as object | undefined;
+            provider = '';
+            signal.throwIfAborted();
+            response = await fetch(request);
+            details = detailsOf(method, url, response);
+            body = await textOf(response);
+          } catch (cause) {
+            broken = lost(cause);
           }
-          return readAgain(response!, url, body!, json);
+          let pause: number | undefined;
+          if (response?.status === 401 && proof && !refused) {
+            refused = proof;
+            pause = 0;
+          } else if (
+            (broken ? !isForGood(broken.code) : isTemporary(response!.status)) &&
+            attempt < attempts &&
+            (unsafe || provider || !/^P(OST|ATCH)$/.test(method) || isUndone(response, broken?.code))
+          ) {
+            pause = retryAfter(response, clock) || backoff(attempt);
+            // What comes too late is not waited for.
+            if (elapsed(clock) + pause >= end) pause = undefined;
+          }
+          onAttempt?.({ ...details, attempt, failure: broken?.message, duration: elapsed(clock) - began, pause });
+          signal.throwIfAborted();
+          if (pause !== undefined) await sleep(clock, pause, signal);
+          else if (broken) throw broken;
+          // The request has to be there until here: Node forgets the signal of one that only `fetch` still knows.
+          else return checked(request, response!, body, details);
         }
       }
-    }
 
-    return withDeadline(clock, timeout, call.signal, () => failure(DeadlineError, `no answer in ${timeout} ms`), answer);
-  };
+      return run(signal, send, (name, value) => {
+        provider = name;
+        return value.catch((cause) => {
+          throw lost(cause);
+        });
+      });
+    },
+  );
+}
+
+/** What is sent: of a request, or of a {@link PlainRequest}. */
+const complete = (sent: Request, signal: AbortSignal): Request => {
+  const always = { redirect: 'manual', signal } as const;
+  return sent.clone ? new Request(sent.body === null ? sent : sent.clone(), always) : new Request(sent.url, { ...sent, ...always });
+};
+
+/** @throws InvalidResponseError if an answer is not the API's. */
+function checked({ method, url }: Request, response: Response, body: string | undefined, details: object): Response {
+  const { status, ok } = response;
+  let json: unknown;
+  try {
+    // What only does something, such as stopping a task, may have nothing to say.
+    json = JSON.parse(body === '' && method !== 'GET' && ok ? '{}' : body!);
+  } catch {}
+  const isRedirect = response.redirected || response.type === 'opaqueredirect' || /^3/.test(`${status}`);
+  if (isRedirect || !(json instanceof Object) || Array.isArray(json)) {
+    const what = isRedirect ? 'a redirect' : body === undefined ? 'larger than 64 MiB' : 'not a JSON object';
+    throw new InvalidResponseError(`the answer is ${what} (status ${status})`, details);
+  }
+  return readAgain(response, url, body!, json);
 }

@@ -1,8 +1,10 @@
-export type * from '@modelarts-openapi/types';
+export * from '@modelarts-openapi/types';
+export type { Middleware } from 'openapi-fetch';
 export type { AccessKey } from './access-key.js';
 export { accessKeyAuthentication } from './access-key.js';
+export type { Attempt } from './attempt.js';
 export type { Authentication, Token } from './authentication.js';
-export type { ModelArtsClient, ModelArtsClientOptions } from './client.js';
+export type { ModelArtsClient, ModelArtsClientOptions, ProjectId } from './client.js';
 export { createModelArtsClient } from './client.js';
 export type { Clock } from './clock.js';
 export type { ErrorDetails } from './errors.js';
@@ -11,6 +13,11 @@ export {
   ConnectionError,
   DeadlineError,
   InvalidResponseError,
+  isApiError,
+  isConnectionError,
+  isDeadlineError,
+  isInvalidResponseError,
+  isModelArtsError,
   ModelArtsError,
 } from './errors.js';
 export type { CallOptions, Fetch } from './fetch.js';
@@ -22,5 +29,4 @@ export type { WatchIntelligentTaskOptions } from './intelligent-tasks/watch-inte
 export { watchIntelligentTask } from './intelligent-tasks/watch-intelligent-task.js';
 export type { CallSettings } from './operations/call.js';
 export type { ListPage, PagedList } from './operations/list.js';
-export type { ProjectId } from './project.js';
 export type { Retry } from './retry.js';

@@ -1,5 +1,14 @@
-import type { MaybeOptionalInit, ParseAsResponse } from 'openapi-fetch';
-import type { ErrorResponse, HttpMethod, MediaType, PathsWithMethod, RequiredKeysOf, SuccessResponse } from 'openapi-typescript-helpers';
+import type { ParseAsResponse, RequestOptions } from 'openapi-fetch';
+import type {
+  ErrorResponse,
+  FilterKeys,
+  HttpMethod,
+  MediaType,
+  PathsWithMethod,
+  RequiredKeysOf,
+  SuccessResponse,
+} from 'openapi-typescript-helpers';
+import type { CallOptions } from './fetch.js';
 
 /**
  * The methods of openapi-fetch with answers as they are described. Its own types take every answer apart, to leave out
@@ -9,12 +18,20 @@ import type { ErrorResponse, HttpMethod, MediaType, PathsWithMethod, RequiredKey
 export type Methods<Paths extends object> = {
   [Method in HttpMethod as Uppercase<Method>]: <
     Path extends PathsWithMethod<Paths, Method>,
-    Init extends MaybeOptionalInit<Paths[Path], Method & keyof Paths[Path]>,
+    Init extends CallInit<FilterKeys<Paths[Path], Method>>,
   >(
     url: Path,
     ...init: InitParam<Init>
   ) => Promise<Answer<Paths[Path][Method & keyof Paths[Path]], Init>>;
 };
+
+type CallInit<Operation> = RequiredKeysOf<RequestOptions<Operation>> extends never ? Settings<Operation> | undefined : Settings<Operation>;
+
+type Settings<Operation> = RequestOptions<Operation> & OtherInit;
+
+interface OtherInit extends Omit<CallOptions, 'fetch'>, Omit<RequestInit, 'body' | 'headers' | 'signal'> {
+  signal?: AbortSignal | null | undefined;
+}
 
 // As openapi-fetch has it, which does not export it.
 type InitParam<Init> = RequiredKeysOf<Init> extends never ? [(Init & { [key: string]: unknown })?] : [Init & { [key: string]: unknown }];

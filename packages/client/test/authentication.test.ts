@@ -2,6 +2,7 @@ import { AKSKSigner } from '@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner.js
 import { BasicCredentials } from '@huaweicloud/huaweicloud-sdk-core/auth/BasicCredentials.js';
 import {
   accessKeyAuthentication,
+  type CallOptions,
   createModelArtsClient,
   listIntelligentTasks,
   type StartIntelligentTaskRequest,
@@ -11,7 +12,7 @@ import {
 } from '@modelarts-openapi/client';
 import { createEmulator } from '@modelarts-openapi/emulator';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { arbitraryOf } from './arbitrary.js';
 import { PATH } from './bench.js';
 
@@ -24,7 +25,11 @@ describe('a token provider', () => {
       projectId: 'p1',
     });
     const client = createModelArtsClient({ endpoint: 'http://localhost', projectId: 'p1', fetch: emulator.fetch, token });
-    return { emulator, call: () => client.GET(PATH, { params: { path: { dataset_id, task_id } } }) };
+    return {
+      emulator,
+      call: (options: CallOptions & { signal?: AbortSignal } = {}) =>
+        client.GET(PATH, { params: { path: { dataset_id, task_id } }, ...options }),
+    };
   }
 
   test('is asked with the first request, and not again while its token is good', async () => {
@@ -42,7 +47,7 @@ describe('a token provider', () => {
     await Promise.all([call(), call(), call()]);
     expect(asked).toBe(1);
     emulator.fail('expired-token');
-    const answers = await Promise.all(Array.from({ length: 20 }, call));
+    const answers = await Promise.all(Array.from({ length: 20 }, () => call()));
     expect(answers.every(({ data }) => data)).toBe(true);
     expect(asked).toBe(2);
   });
@@ -57,15 +62,74 @@ describe('a token provider', () => {
     expect(emulator.requests().count).toBe(2);
   });
 
-  test('that fails fails the call with its own error, and is asked again the next time', async () => {
+  test('that fails is a lost connection: it is asked again, and its error is the cause', async () => {
     let asked = 0;
     const down = new Error('identity service is down');
-    const { call } = setUp(async () => {
+    const passing = setUp(async () => {
       if (++asked === 1) throw down;
       return 'token';
     });
-    await expect(call()).rejects.toBe(down);
+    expect((await passing.call()).data).toBeDefined();
+    expect(asked).toBe(2);
+    const failing = setUp(async () => {
+      throw down;
+    });
+    await expect(failing.call({ retry: { attempts: 1 } })).rejects.toMatchObject({
+      name: 'ConnectionError',
+      message: 'the provider of the token failed',
+      cause: down,
+    });
+    expect(failing.emulator.requests().count).toBe(0);
+  });
+
+  test('that fails does not keep a POST from being sent again, as nothing was sent', async () => {
+    let asked = 0;
+    const fetch = vi.fn(async () => Response.json({ task_id: 't' }));
+    const token = async () => {
+      if (++asked === 1) throw new Error('identity service is down');
+      return 'token';
+    };
+    const client = createModelArtsClient({ endpoint: 'http://localhost', projectId: 'p1', token, fetch });
+    await startIntelligentTask(client, { datasetId: 'd', body: { task_type: 'auto-label' } });
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['a mistake in it', new TypeError('Cannot read properties of undefined')],
+    ['a wrong password', Object.assign(new Error('wrong password'), { status: 401 })],
+  ])('that fails with %s is not asked again and again: it would lock the account', async (_what, error) => {
+    const provider = vi.fn(async () => {
+      throw error;
+    });
+    await expect(setUp(provider).call()).rejects.toBe(error);
+    expect(provider).toHaveBeenCalledTimes(1);
+  });
+
+  test('that hangs holds no call beyond its time, and not the next one', async () => {
+    let asked = 0;
+    const { call } = setUp(() => (++asked === 1 ? new Promise<string>(() => {}) : 'token'));
+    await expect(call({ timeout: 20 })).rejects.toMatchObject({
+      name: 'DeadlineError',
+      message: 'no answer in 20 ms: the provider of the token gave none',
+    });
     expect((await call()).data).toBeDefined();
+    expect(asked).toBe(2);
+  });
+
+  test('that hangs holds no call that is given up by its caller, and not the next one', async () => {
+    let asked = 0;
+    const { call } = setUp(() => (++asked === 1 ? new Promise<string>(() => {}) : 'token'));
+    const controller = new AbortController();
+    const given = call({ signal: controller.signal });
+    setTimeout(() => controller.abort(new Error('enough')), 10);
+    await expect(given).rejects.toThrow('enough');
+    expect((await call()).data).toBeDefined();
+  });
+
+  test.each([undefined, null, 7, '', {}, 'line\nbreak'])('that gives %j sends none', async (given) => {
+    const { call, emulator } = setUp((() => given) as () => string);
+    await expect(call()).rejects.toThrow('token: expected visible ASCII');
+    expect(emulator.requests().count).toBe(0);
   });
 });
 

@@ -23,8 +23,8 @@ export async function createBench(kind: AuthenticationKind = 'token') {
   const emulator: Emulator = createEmulator({ accessKeys: [accessKey], clock });
   const server = await startServer(emulator);
 
-  const fetch: Fetch = async (request, init) => {
-    const response = await during(globalThis.fetch(request, init));
+  const fetch: Fetch = async (request) => {
+    const response = await during(globalThis.fetch(request));
     const reader = response.body?.getReader();
     const body = reader && {
       pull: async (controller: ReadableStreamDefaultController) => {

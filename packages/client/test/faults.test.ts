@@ -67,7 +67,6 @@ describe('a fault that passes', () => {
     [{ fault: 'truncated' }, INVALID],
     [{ fault: 'html' }, INVALID],
     [{ fault: 'empty' }, INVALID],
-    [{ fault: 'redirect', to: 'http://127.0.0.1:9' }, INVALID],
     [{ fault: 'unknown-status' }, 7],
     [{ fault: 'unknown-field' }, queuing],
     [{ fault: 'no-progress' }, queuing],
@@ -111,6 +110,8 @@ describe('a fault that stays', () => {
     [{ fault: 'slow-body', ms: 3_600_000 }, 'DeadlineError', 'WaitTimeoutError', 1],
     [{ fault: 'html', status: 502 }, INVALID, 'WaitTimeoutError', 4],
     [{ fault: 'truncated' }, INVALID, 'WaitTimeoutError', 1],
+    [{ fault: 'redirect', to: 'http://127.0.0.1:9' }, INVALID, INVALID, 1],
+    [{ fault: 'html', status: 403 }, INVALID, INVALID, 1],
     [{ fault: 'unknown-status' }, 7, 'WaitTimeoutError', 1],
   ];
 

@@ -20,7 +20,7 @@ async function alive(signals: WeakRef<AbortSignal>[]): Promise<number> {
 
 test('a call leaves nothing in memory, although the caller’s signal lives on', async () => {
   const signals: WeakRef<AbortSignal>[] = [];
-  const fetch = async (_request: Request, { signal }: { signal: AbortSignal }) => {
+  const fetch = async ({ signal }: Request) => {
     signals.push(new WeakRef(signal));
     return Response.json({ status: 1 });
   };
@@ -37,7 +37,7 @@ test('a call leaves nothing in memory, although the caller’s signal lives on',
 test('a wait leaves nothing in memory of the requests before the last', async () => {
   const signals: WeakRef<AbortSignal>[] = [];
   const clock = createManualClock();
-  const fetch = async (_request: Request, { signal }: { signal: AbortSignal }) => {
+  const fetch = async ({ signal }: Request) => {
     signals.push(new WeakRef(signal));
     return Response.json({ status: 1, progress: signals.length / 10 });
   };
@@ -52,7 +52,7 @@ test('a wait leaves nothing in memory of the requests before the last', async ()
 
 test('a list leaves nothing in memory of the requests before the last', async () => {
   const signals: WeakRef<AbortSignal>[] = [];
-  const fetch = async (_request: Request, { signal }: { signal: AbortSignal }) => {
+  const fetch = async ({ signal }: Request) => {
     signals.push(new WeakRef(signal));
     return Response.json({ tasks: [{ task_id: `task-${signals.length}`, status: 1 }], total_count: 1_000 });
   };

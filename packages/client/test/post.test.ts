@@ -148,8 +148,8 @@ describe.each(['startIntelligentTask', 'stopIntelligentTask'] as const)('%s is s
   test('to a server that was not there, and comes', async () => {
     const endpoint = await serve(json(200, { task_id: 't' }));
     await new Promise((resolve) => server.close(resolve));
-    const fetch: Fetch = (request, init) =>
-      globalThis.fetch(request, init).catch(async (error: unknown) => {
+    const fetch: Fetch = (request) =>
+      globalThis.fetch(request).catch(async (error: unknown) => {
         await serve(json(200, { task_id: 't' }), Number(new URL(endpoint).port));
         throw error;
       });
@@ -160,7 +160,7 @@ describe.each(['startIntelligentTask', 'stopIntelligentTask'] as const)('%s is s
   test('to a server that is at none of its addresses, until the attempts are used up', async () => {
     const endpoint = (await serve(() => {})).replace('127.0.0.1', 'localhost');
     await new Promise((resolve) => server.close(resolve));
-    const fetch = vi.fn<Fetch>((request, init) => globalThis.fetch(request, init));
+    const fetch = vi.fn<Fetch>((request) => globalThis.fetch(request));
     expect(await outcomeOf(calls[name](endpoint, { fetch }))).toBe('ConnectionError');
     expect(fetch).toHaveBeenCalledTimes(4);
   });

@@ -1,6 +1,6 @@
 import { accessKeyAuthentication } from '../access-key.js';
 import type { Authentication } from '../authentication.js';
-import type { ProjectId } from '../project.js';
+import type { ProjectId } from '../client.js';
 import type { Credentials } from './environment.js';
 import { passwordAuthentication } from './password.js';
 import { projectIdByName } from './project.js';

@@ -2,7 +2,7 @@ import type { Authentication } from '../authentication.js';
 import { type Clock, systemClock } from '../clock.js';
 import { type Address, endpointOf } from '../endpoint.js';
 import { apiError, detailsOf, InvalidResponseError } from '../errors.js';
-import { createFetch, type Fetch, type Send } from '../fetch.js';
+import { type Fetch, runCall, settingsOf } from '../fetch.js';
 
 /** Where the identity service (IAM) is, and how it is asked. */
 export type IamOptions = (
@@ -52,16 +52,16 @@ export function createIam(
   authentication: Authentication = async () => {},
 ): (request: IamRequest) => Promise<IamAnswer> {
   const baseUrl = addressOf(authUrl === undefined ? { region, ...(domain && { domain }) } : { endpoint: authUrl });
-  const send: Send = async (request, init) => {
+  const send: Fetch = async (request) => {
     try {
-      return await (fetch ? fetch(new Request(request, init), { signal: init.signal }) : globalThis.fetch(request, init));
+      return await (fetch ?? globalThis.fetch)(request);
     } catch (error) {
       // The error of a `fetch` of somebody's own may hold the request, and so the password.
       const { code } = Object((error as Error | undefined)?.cause ?? error) as { code?: unknown };
       throw new TypeError(`fetch failed${typeof code === 'string' ? ` (${code})` : ''}`, { cause: { code } });
     }
   };
-  const ask = createFetch(baseUrl, authentication, clock, send, { retry: { unsafe: true }, ...(timeout && { timeout }) });
+  const settings = settingsOf({ retry: { unsafe: true }, fetch: send, timeout }, {});
 
   return async ({ method, path, body: sent }) => {
     const request = new Request(baseUrl + path, {
@@ -69,9 +69,9 @@ export function createIam(
       // As the vendor's pages ask for it, a GET too.
       headers: { 'Content-Type': 'application/json;charset=utf8' },
       ...(sent && { body: JSON.stringify(sent) }),
-      redirect: 'manual',
     });
-    const response = await ask(request);
+    const asking = detailsOf(method, request.url, undefined);
+    const response = await runCall(baseUrl, authentication, clock, settings, undefined, asking, (_signal, send) => send(request));
     const body = (await response.json()) as Record<string, unknown>;
     const details = detailsOf(method, request.url, response);
     if (!response.ok) throw apiError(details, errorIn(body, response.status, secrets));

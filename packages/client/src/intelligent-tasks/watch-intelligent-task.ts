@@ -3,7 +3,7 @@ import { comparable } from '../answer.js';
 import type { ModelArtsClient } from '../client.js';
 import { type Clock, sleep, systemClock, withDeadline } from '../clock.js';
 import { apiError, DeadlineError, detailsOf } from '../errors.js';
-import { isTemporary, retryAfter } from '../retry.js';
+import { canPass, isTemporary, retryAfter } from '../retry.js';
 import { WaitTimeoutError } from './errors.js';
 import type { IntelligentTaskIds } from './intelligent-task-ids.js';
 
@@ -71,7 +71,7 @@ export async function* changesOf(client: ModelArtsClient, options: WatchIntellig
     } catch (error) {
       seen = (error as Error).name;
       // A server that is not there, too slow or no longer itself may be back the next time.
-      if (!/^(Connection|Deadline|InvalidResponse)Error$/.test(seen)) throw error;
+      if (!canPass(error)) throw error;
     }
     observed[seen] = (observed[seen] ?? 0) + 1;
     const pause = Math.max(interval, asked);

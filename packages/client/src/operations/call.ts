@@ -1,6 +1,6 @@
 import { type Answer, dataOf, throwIfError } from '../answer.js';
 import type { ModelArtsClient } from '../client.js';
-import { ModelArtsError } from '../errors.js';
+import { isModelArtsError, type ModelArtsError } from '../errors.js';
 import { isTemporary, type Retry } from '../retry.js';
 
 /** What holds for one call, in place of what the client was made with. */
@@ -97,7 +97,7 @@ export async function call<Data>(
     throwIfError(method, answer);
     return needs ? dataOf(method, answer, needs, (data) => isText((data as Record<string, unknown>)[needs])) : answer.data!;
   } catch (error) {
-    if (outcome && error instanceof ModelArtsError && isUnknown(error)) {
+    if (outcome && isModelArtsError(error) && isUnknown(error)) {
       error.outcome = outcome;
       error.message += `; it may have been done all the same: ${outcome} tells`;
     }

@@ -25,14 +25,18 @@ describe('what provides the ID of the project', () => {
     expect(seen).toEqual(paths());
   });
 
-  test('that fails fails the call with its own error, and is asked again the next time', async () => {
+  test('that fails is a lost connection, and is asked again the next time', async () => {
     let asked = 0;
     const down = new Error('it is down');
     const { client, paths } = setUp(() => {
       if (++asked === 1) throw down;
       return 'p1';
     });
-    await expect(client.GET(path, { params })).rejects.toBe(down);
+    await expect(client.GET(path, { params })).rejects.toMatchObject({
+      name: 'ConnectionError',
+      message: 'the provider of the project ID failed',
+      cause: down,
+    });
     expect(paths()).toEqual([]);
     await client.GET(path, { params });
     expect(paths()).toHaveLength(1);
@@ -48,7 +52,11 @@ describe('what provides the ID of the project', () => {
     let asked = 0;
     const { client, clock, paths } = setUp(() => (++asked === 1 ? new Promise(() => {}) : 'p1'));
     const error = await clock.run(client.GET(path, { params, timeout: 5_000 }).catch((error: Error) => error));
-    expect(error).toMatchObject({ name: 'DeadlineError', message: 'projectId: no answer of its provider in 5000 ms', method: 'GET' });
+    expect(error).toMatchObject({
+      name: 'DeadlineError',
+      message: 'no answer in 5000 ms: the provider of the project ID gave none',
+      method: 'GET',
+    });
     await client.GET(path, { params });
     expect(paths()).toHaveLength(1);
   });

@@ -5,12 +5,91 @@ import {
   type ModelArtsClientOptions,
   waitForIntelligentTask,
 } from '@modelarts-openapi/client';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { json, serve } from '../serve.js';
 import { PATH, params, task, token } from './task.js';
 
 describe('a secret', () => {
   const secret = 'hunter2hunter2';
+
+  // Any text at all, with a marker in it: what cannot stand in a header is what `Headers` repeats in its error.
+  const marked = fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' })).map(([a, b]) => a + secret + b);
+
+  test.each<[string, (text: string) => Partial<ModelArtsClientOptions>]>([
+    ['token', (text) => ({ token: text })],
+    ['token from a provider', (text) => ({ token: () => text })],
+    ['access key', (text) => ({ token: undefined, authentication: accessKeyAuthentication({ accessKey: text, secretKey: secret }) })],
+    ['secret key', (text) => ({ token: undefined, authentication: accessKeyAuthentication({ accessKey: 'AK', secretKey: text }) })],
+    [
+      'security token',
+      (text) => ({ token: undefined, authentication: accessKeyAuthentication({ accessKey: 'AK', secretKey: 'SK', securityToken: text }) }),
+    ],
+    ['header', (text) => ({ headers: { 'X-Secret': text } })],
+    ['name of a header', (text) => ({ headers: { [text]: 'x' } })],
+  ])('that is a %s is in no error, whatever text it is', async (_what, optionsOf) => {
+    let refused = 0;
+    await fc.assert(
+      fc.asyncProperty(marked, async (text) => {
+        let sent = false;
+        const fetch = async () => {
+          sent = true;
+          return Response.json(task);
+        };
+        const call = async () => {
+          const options = { region: 'eu-de', projectId: 'p1', token, fetch, ...optionsOf(text) } as ModelArtsClientOptions;
+          await createModelArtsClient(options).GET(PATH, { params });
+        };
+        const error = await call().catch((error: unknown) => error);
+        if (!error) return;
+        refused++;
+        expect(sent).toBe(false);
+        expect(error).toBeInstanceOf(TypeError);
+        expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(secret);
+      }),
+      { numRuns: 300 },
+    );
+    expect(refused).toBeGreaterThan(_what === 'secret key' ? -1 : 0);
+  });
+
+  test('that is a header of a call is in no error', async () => {
+    const client = createModelArtsClient({ region: 'eu-de', projectId: 'p1', token });
+    for (const given of [
+      { headers: { 'X-Secret': `line\n${secret}` } },
+      { params: { ...params, header: { 'X-Secret': `line\n${secret}` } } },
+    ]) {
+      const error = await client.GET(PATH, { params, ...given } as never).catch((error: unknown) => error);
+      expect(error).toBeInstanceOf(TypeError);
+      expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(secret);
+    }
+  });
+
+  test('that stands in the address of a call is in no error', async () => {
+    const client = createModelArtsClient({ region: 'eu-de', projectId: 'p1', token });
+    for (const middleware of [undefined, [{ onRequest: () => {} }]]) {
+      const call = client.GET(PATH, { params, baseUrl: `https://user:${secret}@127.0.0.1`, ...(middleware && { middleware }) });
+      const error = await call.catch((error: unknown) => error);
+      expect(error).toBeInstanceOf(TypeError);
+      expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(secret);
+    }
+  });
+
+  test('is in nothing that is told of an attempt', async () => {
+    const told: unknown[] = [];
+    const sign = accessKeyAuthentication({ accessKey: 'AK', secretKey: secret, securityToken: secret });
+    for (const proof of [{ token: secret }, { token: () => secret }, { authentication: sign }]) {
+      for (const fetch of [
+        async (request: Request) => Promise.reject(new Error(`failed: ${JSON.stringify([...request.headers])}`)),
+        async () => Response.json({}, { status: 503, headers: { 'Retry-After': '0' } }),
+      ]) {
+        const onAttempt = (attempt: unknown) => told.push(attempt);
+        const client = createModelArtsClient({ region: 'eu-de', projectId: 'p1', fetch, retry: { attempts: 2 }, onAttempt, ...proof });
+        await client.GET(PATH, { params: { ...params, query: { secret } } } as never).catch(() => {});
+      }
+    }
+    expect(told).toHaveLength(12);
+    expect(inspect(told, { depth: Infinity, showHidden: true })).not.toContain(secret);
+  });
 
   test.each([
     { token: `${secret}\n` },

@@ -89,7 +89,7 @@ test.each(['text/html', 'image/png', 'application/json;charset=utf-16', ''])(
         new Response('<!doctype html><form>Password</form>', { status, headers: type ? { 'Content-Type': type } : {} });
       await expect(clientOf(fetch).GET(PATH, { params })).rejects.toMatchObject({
         name: 'InvalidResponseError',
-        message: 'the answer is not a JSON object',
+        message: `the answer is not a JSON object (status ${status})`,
         status,
       });
     }

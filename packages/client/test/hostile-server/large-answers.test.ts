@@ -30,7 +30,11 @@ describe('an answer without end', () => {
   test.each([200, 404])('is read no further than 64 MiB, and asked for once (%i)', async (status) => {
     const { fetch, seen } = endless(status);
     const call = clientOf(fetch).GET(PATH, { params });
-    await expect(call).rejects.toMatchObject({ name: 'InvalidResponseError', message: 'the answer is larger than 64 MiB', status });
+    await expect(call).rejects.toMatchObject({
+      name: 'InvalidResponseError',
+      message: `the answer is larger than 64 MiB (status ${status})`,
+      status,
+    });
     expect(seen).toEqual({ requests: 1, taken: 65, cancelled: 1 });
   });
 
@@ -41,7 +45,7 @@ describe('an answer without end', () => {
     });
     await expect(call).rejects.toMatchObject({
       name: 'InvalidResponseError',
-      message: expect.stringMatching(/^the answer is larger than 64 MiB; /),
+      message: expect.stringMatching(/^the answer is larger than 64 MiB \(status 200\); /),
     });
   });
 });
@@ -55,7 +59,7 @@ test('a small answer that unpacks to a huge one is read no further than 64 MiB, 
   const client = createModelArtsClient({ endpoint, projectId: 'p1', token: 'token' });
   await expect(client.GET(PATH, { params })).rejects.toMatchObject({
     name: 'InvalidResponseError',
-    message: 'the answer is larger than 64 MiB',
+    message: 'the answer is larger than 64 MiB (status 200)',
   });
   expect(requests).toHaveLength(1);
 });

@@ -119,7 +119,11 @@ describe('who signs in with a password', () => {
     const { client, clock, setDown } = signIn();
     setDown(true);
     const failed = clock.run(call(client).catch((error: Error) => error));
-    expect(await failed).toMatchObject({ name: 'ConnectionError', url: 'https://iam.example.com/v3/auth/tokens' });
+    expect(await failed).toMatchObject({
+      name: 'ConnectionError',
+      message: 'the provider of the project ID failed',
+      cause: { name: 'ConnectionError', url: 'https://iam.example.com/v3/auth/tokens' },
+    });
     setDown(false);
     expect(await call(client)).toBe(200);
   });

@@ -163,7 +163,7 @@ describe('an abort', () => {
 
   test('ends the request for a page', async () => {
     const controller = new AbortController();
-    const client = clientOf((_request, { signal }) => {
+    const client = clientOf(({ signal }) => {
       controller.abort(reason);
       return new Promise((_resolve, reject) => reject(signal.reason));
     });

@@ -45,25 +45,20 @@ describe('a server that', () => {
     expect(statuses).toEqual([1, 2]);
   });
 
-  test.each([
-    {},
-    [],
-    { tasks: null },
-    { tasks: {} },
-    { tasks: [null] },
-    { tasks: 'task', total_count: 1 },
-    { samples: [], total_count: 0 },
-  ])('answers %j is no list', async (body) => {
-    const client = clientOf(async () => Response.json(body));
-    const error = await idsOf(listIntelligentTasks(client, dataset)).catch((error: unknown) => error);
-    expect(error).toBeInstanceOf(InvalidResponseError);
-    expect(error).toMatchObject({
-      message: 'the answer has no list of entries',
-      method: 'GET',
-      status: 200,
-      url: 'http://localhost/v2/p1/datasets/d/tasks',
-    });
-  });
+  test.each([{}, { tasks: null }, { tasks: {} }, { tasks: [null] }, { tasks: 'task', total_count: 1 }, { samples: [], total_count: 0 }])(
+    'answers %j is no list',
+    async (body) => {
+      const client = clientOf(async () => Response.json(body));
+      const error = await idsOf(listIntelligentTasks(client, dataset)).catch((error: unknown) => error);
+      expect(error).toBeInstanceOf(InvalidResponseError);
+      expect(error).toMatchObject({
+        message: 'the answer has no list of entries',
+        method: 'GET',
+        status: 200,
+        url: 'http://localhost/v2/p1/datasets/d/tasks',
+      });
+    },
+  );
 
   test('refuses a page ends the list with its error, after what came before', async () => {
     const client = clientOf(async ({ url }) =>

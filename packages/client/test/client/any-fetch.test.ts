@@ -1,0 +1,149 @@
+// Whatever middleware or a `fetch` of somebody else does. SECURITY.md names these tests.
+import { createModelArtsClient, type Fetch, type Middleware, startIntelligentTask } from '@modelarts-openapi/client';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { json, serve } from '../serve.js';
+import { PATH, params, task, token } from './task.js';
+
+const platform = globalThis.fetch;
+afterEach(() => {
+  globalThis.fetch = platform;
+});
+
+/** A server that redirects to another one, on another host. */
+async function redirecting() {
+  const other = await serve(json(200, task));
+  const location = other.endpoint.replace('127.0.0.1', 'localhost');
+  const first = await serve((_request, response) => response.writeHead(307, { Location: `${location}/` }).end());
+  return { first, other };
+}
+
+const middlewares: [string, Middleware][] = [
+  ['passes it on', { onRequest: ({ request }) => request }],
+  ['copies it', { onRequest: ({ request }) => new Request(request) }],
+  ['makes a new one that follows', { onRequest: ({ request }) => new Request(request, { redirect: 'follow' }) }],
+  ['makes a new one of its address alone', { onRequest: ({ request }) => new Request(request.url) }],
+];
+
+// What monitoring puts in the place of the platform's `fetch`.
+const wrappers: [string, (input: Request, init?: RequestInit) => Promise<Response>][] = [
+  ['passes on what it gets', (...given) => platform(...given)],
+  ['drops what comes second', (request) => platform(request)],
+  ['passes on an address and what comes second', (url, init) => platform(url, init)],
+  ['makes a request of its own', (request, init) => platform(new Request(request, init))],
+];
+
+describe.each(middlewares)('middleware that %s', (_what, middleware) => {
+  test('does not take the token to where a redirect leads', async () => {
+    const { first, other } = await redirecting();
+    const client = createModelArtsClient({ endpoint: first.endpoint, projectId: 'p1', token });
+    client.use(middleware);
+    await expect(client.GET(PATH, { params })).rejects.toMatchObject({ name: 'InvalidResponseError', status: 307 });
+    await expect(client.GET(PATH, { params, redirect: 'follow' })).rejects.toMatchObject({ name: 'InvalidResponseError', status: 307 });
+    expect(first.requests.map(({ headers }) => headers['x-auth-token'])).toEqual([token, token]);
+    expect(other.requests).toEqual([]);
+  });
+
+  test('loses neither timeout, retries nor the signal of the call', async () => {
+    const silent = await serve(() => {});
+    const failing = await serve(json(503, {}));
+    const client = (endpoint: string) => {
+      const client = createModelArtsClient({ endpoint, projectId: 'p1', token });
+      client.use(middleware);
+      return client;
+    };
+    await expect(client(silent.endpoint).GET(PATH, { params, timeout: 100 })).rejects.toMatchObject({
+      name: 'DeadlineError',
+      message: 'no answer in 100 ms',
+    });
+    const controller = new AbortController();
+    const aborted = client(silent.endpoint).GET(PATH, { params, signal: controller.signal });
+    setTimeout(() => controller.abort(new Error('enough')), 50);
+    await expect(aborted).rejects.toThrow('enough');
+    await client(failing.endpoint).GET(PATH, { params, retry: { attempts: 1 } });
+    expect(failing.requests).toHaveLength(1);
+  });
+});
+
+describe.each(wrappers)('a fetch that %s', (_what, wrapper) => {
+  test.each(['of the platform', 'of the client', 'of the call'])(
+    '%s proves who sends a request, and does not follow a redirect',
+    async (where) => {
+      const { first, other } = await redirecting();
+      const good = await serve(json(200, task));
+      const fetch = vi.fn(wrapper);
+      if (where === 'of the platform') globalThis.fetch = fetch as typeof globalThis.fetch;
+      const inClient = where === 'of the client' ? { fetch: fetch as Fetch } : {};
+      const inCall = where === 'of the call' ? { fetch: fetch as Fetch } : {};
+      const client = (endpoint: string) => createModelArtsClient({ endpoint, projectId: 'p1', token, ...inClient });
+
+      expect((await client(good.endpoint).GET(PATH, { params, ...inCall })).data).toEqual(task);
+      expect(good.requests[0]?.headers['x-auth-token']).toBe(token);
+      const posted = client(good.endpoint).POST('/v2/{project_id}/datasets/{dataset_id}/tasks', {
+        params: { path: { dataset_id: 'd' } },
+        body: { task_type: 'auto-label' },
+        ...inCall,
+      });
+      expect((await posted).response.status).toBe(200);
+      await expect(client(first.endpoint).GET(PATH, { params, ...inCall })).rejects.toMatchObject({ status: 307 });
+      expect(other.requests).toEqual([]);
+      expect(fetch).toHaveBeenCalledTimes(3);
+      for (const given of fetch.mock.calls) expect(given).toEqual([expect.any(Request)]);
+    },
+  );
+});
+
+test('a fetch that follows a redirect all the same is found out', async () => {
+  const { first } = await redirecting();
+  const fetch: Fetch = ({ url }) => platform(url);
+  const client = createModelArtsClient({ endpoint: first.endpoint, projectId: 'p1', token, fetch });
+  await expect(client.GET(PATH, { params })).rejects.toMatchObject({
+    name: 'InvalidResponseError',
+    message: 'the answer is a redirect (status 200)',
+  });
+});
+
+test.each(['http://127.0.0.1:9/v2', 'https://elsewhere.example/'])('middleware cannot take a request to %s', async (url) => {
+  const fetch = vi.fn();
+  const client = createModelArtsClient({ endpoint: 'http://127.0.0.1:8', projectId: 'p1', token, fetch });
+  client.use({ onRequest: () => new Request(url) });
+  await expect(client.GET(PATH, { params })).rejects.toThrow('baseUrl: expected http://127.0.0.1:8');
+  expect(fetch).not.toHaveBeenCalled();
+});
+
+test('a body that middleware has read is a mistake that is told once', async () => {
+  const fetch = vi.fn();
+  const client = createModelArtsClient({ endpoint: 'http://127.0.0.1:8', projectId: 'p1', token, fetch });
+  client.use({ onRequest: async ({ request }) => void (await request.text()) });
+  await expect(startIntelligentTask(client, { datasetId: 'd', body: { task_type: 'auto-label' } })).rejects.toThrow(TypeError);
+  expect(fetch).not.toHaveBeenCalled();
+});
+
+test('a signal that middleware gives a request ends the call', async () => {
+  const { endpoint } = await serve(() => {});
+  const client = createModelArtsClient({ endpoint, projectId: 'p1', token });
+  const controller = new AbortController();
+  client.use({ onRequest: ({ request }) => new Request(request, { signal: controller.signal }) });
+  setTimeout(() => controller.abort(new Error('enough')), 50);
+  await expect(client.GET(PATH, { params })).rejects.toThrow('enough');
+});
+
+test('middleware that hangs does not hold a call beyond its time', async () => {
+  const client = createModelArtsClient({ endpoint: 'http://127.0.0.1:8', projectId: 'p1', token, timeout: 20 });
+  client.use({ onRequest: () => new Promise(() => {}) });
+  await expect(client.GET(PATH, { params })).rejects.toMatchObject({ name: 'DeadlineError' });
+});
+
+describe('an answer of another kind of fetch', () => {
+  test('is read from a stream of Node as well', async () => {
+    const fetch = (async () => ({
+      status: 200,
+      ok: true,
+      headers: new Headers(),
+      body: (async function* () {
+        yield new TextEncoder().encode(JSON.stringify(task));
+      })(),
+    })) as unknown as Fetch;
+    const client = createModelArtsClient({ endpoint: 'http://127.0.0.1:8', projectId: 'p1', token, fetch });
+    expect((await client.GET(PATH, { params })).data).toEqual(task);
+  });
+});
