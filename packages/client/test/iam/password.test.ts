@@ -1,7 +1,8 @@
-import { createModelArtsClient, listIntelligentTasks, type ModelArtsClient } from '@modelarts-openapi/client';
+import { createModelArtsClient, listIntelligentTasks, type ModelArtsClient, waitForIntelligentTask } from '@modelarts-openapi/client';
 import { passwordAuthentication } from '@modelarts-openapi/client/iam';
+import { createEmulator, createManualClock } from '@modelarts-openapi/emulator';
 import { describe, expect, test } from 'vitest';
-import { HOUR, setUp, TOKENS, user } from './set-up.js';
+import { authUrl, HOUR, setUp, TOKENS, user } from './set-up.js';
 
 /** A client that signs in, what it signs in with, and how often it has. */
 function signIn() {
@@ -37,6 +38,38 @@ const call = async (client: ModelArtsClient) => {
 };
 
 describe('who signs in with a password', () => {
+  test('waits for a task of hours through expired tokens, and while IAM is down', async () => {
+    let open = 0;
+    const settle = async () => {
+      do await new Promise(setImmediate);
+      while (open > 0);
+    };
+    const clock = createManualClock({ settle });
+    const emulator = createEmulator({ clock, tokens: [], iam: { users: [user] } });
+    const durations = { queuing: HOUR, initialized: HOUR, running: 48 * HOUR };
+    const { projectId, datasetId, taskId } = emulator.intelligentTasks.add({ kind: 'auto-label', outcome: 'succeeded', durations });
+    const began = clock.now();
+    let isRefused = 0;
+    const fetch = async (request: Request) => {
+      open++;
+      try {
+        const hours = (clock.now() - began) / HOUR;
+        const isDown = new URL(request.url).pathname === TOKENS && hours > 20 && hours < 25;
+        if (isDown) throw new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } });
+        const response = await emulator.fetch(request);
+        if (response.status === 401) isRefused++;
+        return new Response(await response.arrayBuffer(), response);
+      } finally {
+        open--;
+      }
+    };
+    const authentication = passwordAuthentication({ authUrl, ...user, projectName: 'eu-de', fetch, clock });
+    const client = createModelArtsClient({ endpoint: 'http://localhost', projectId, authentication, fetch, clock });
+    const waiting = waitForIntelligentTask(client, { datasetId, taskId, clock, maxInterval: 600_000 });
+    expect(await clock.run(waiting)).toMatchObject({ status: 3 });
+    expect(isRefused).toBe(0);
+  });
+
   test('is asked for with the first request, once for all, and knows the project', async () => {
     const { client, signedIn, authentication, projectId } = signIn();
     expect(signedIn()).toBe(0);

@@ -50,7 +50,7 @@ async function main(): Promise<void> {
   console.log(`\n${tasks}/{task_id}, where task_id is one of`);
   for (const { taskId } of [first, ...others]) console.log(`  ${taskId}`);
   console.log(`\nPOST ${tasks} starts another one, in this dataset or any other.`);
-  console.log('\nAny X-Auth-Token is accepted. Ctrl+C stops.\n');
+  console.log(`\nAny X-Auth-Token is accepted, and any password where OS_AUTH_URL is ${server.url}/v3. Ctrl+C stops.\n`);
 }
 
 await main();
