@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.js';
+import { type Clock, elapsed } from '../clock.js';
 
 /** Milliseconds after a failed renewal in which no other is tried, while what there is still holds. */
 const PAUSE = 30_000;
@@ -19,13 +19,13 @@ export function renewed<Value extends object>(
   let pending: Promise<Value> | undefined;
 
   async function renew(): Promise<Value> {
-    const asked = clock.now();
+    const asked = elapsed(clock);
     try {
       const { value, lifetime } = await obtain();
       current = { value, expiresAt: asked + lifetime, renewAt: asked + lifetime - Math.min(lifetime / 10, 300_000) };
       return value;
     } catch (error) {
-      if (current) current.renewAt = clock.now() + PAUSE;
+      if (current) current.renewAt = elapsed(clock) + PAUSE;
       throw error;
     } finally {
       pending = undefined;
@@ -33,8 +33,8 @@ export function renewed<Value extends object>(
   }
 
   return async (refused) => {
-    if (current?.value === refused || (current && clock.now() >= current.expiresAt)) current = undefined;
-    if (current && clock.now() < current.renewAt) return current.value;
+    if (current?.value === refused || (current && elapsed(clock) >= current.expiresAt)) current = undefined;
+    if (current && elapsed(clock) < current.renewAt) return current.value;
     pending ??= renew();
     if (!current) return pending;
     pending.catch(() => {});

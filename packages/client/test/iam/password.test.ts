@@ -170,6 +170,21 @@ describe('who signs in with a password', () => {
     expect(emulator.requests().count).toBe(1);
   });
 
+  test('keeps a token when the time of day is set, and renews it when its time has passed', async () => {
+    let asked = 0;
+    let [day, passed] = [0, 0];
+    const clock = { now: () => day, elapsed: () => passed, after: () => () => {} };
+    const fetch = async () => {
+      const token = { issued_at: '2026-01-01T00:00:00.000000Z', expires_at: '2026-01-01T01:00:00.000000Z' };
+      return Response.json({ token }, { status: 201, headers: { 'X-Subject-Token': `token-${++asked}` } });
+    };
+    const { token } = passwordAuthentication({ authUrl, ...user, projectName: 'eu-de', fetch, clock });
+    expect(await token()).toBe('token-1');
+    for (day of [-24 * HOUR, 24 * HOUR]) expect(await token()).toBe('token-1');
+    passed = HOUR;
+    expect(await token()).toBe('token-2');
+  });
+
   test('can name the project by its ID', async () => {
     const { iam } = setUp();
     const { projectId } = passwordAuthentication({ ...iam, ...user, projectId: 'a1b2' });
