@@ -179,7 +179,7 @@ export interface paths {
         };
         /**
          * Get a version of a dataset
-         * @description Returns one version of a dataset: how many samples and labels it has, where its files are, and how far its publishing has come. Ask again until `status` is `1`.
+         * @description Returns one version of a dataset: how many samples and labels it has, where its files are, and how far its publishing has come. Ask again while `status` is `0` (being created).
          *
          *     **Sending again.** Reading changes nothing: send it again without harm.
          *
@@ -939,7 +939,7 @@ export interface components {
              *     - `__ACCEPTED__`: Accepted
              *     - `__REJECTED__`: Rejected
              *     - `__UNREVIEWED__`: Labeled, waits for review
-             *     - `__REVIEWED__`: Reviewed
+             *     - `__REVIEWED__`: Reviewed, whatever the outcome
              *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
              *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
              *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
@@ -1127,7 +1127,7 @@ export interface components {
              *     - `__ACCEPTED__`: Accepted
              *     - `__REJECTED__`: Rejected
              *     - `__UNREVIEWED__`: Labeled, waits for review
-             *     - `__REVIEWED__`: Reviewed
+             *     - `__REVIEWED__`: Reviewed, whatever the outcome
              *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
              *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
              *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
@@ -1140,7 +1140,7 @@ export interface components {
              *     - `ACCEPTED`: Accepted
              *     - `REJECTED`: Rejected
              *     - `UNREVIEWED`: Labeled, waits for review
-             *     - `REVIEWED`: Reviewed
+             *     - `REVIEWED`: Reviewed, whatever the outcome
              *     - `WORKFORCE_SAMPLED`: Drawn as a spot check
              *     - `WORKFORCE_SAMPLED_UNCHECK`: Drawn as a spot check, not checked yet
              *     - `WORKFORCE_SAMPLED_CHECKED`: Drawn as a spot check and checked
@@ -1213,7 +1213,7 @@ export interface components {
              *     - `__ACCEPTED__`: Accepted
              *     - `__REJECTED__`: Rejected
              *     - `__UNREVIEWED__`: Labeled, waits for review
-             *     - `__REVIEWED__`: Reviewed
+             *     - `__REVIEWED__`: Reviewed, whatever the outcome
              *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
              *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
              *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
@@ -1226,7 +1226,7 @@ export interface components {
              *     - `ACCEPTED`: Accepted
              *     - `REJECTED`: Rejected
              *     - `UNREVIEWED`: Labeled, waits for review
-             *     - `REVIEWED`: Reviewed
+             *     - `REVIEWED`: Reviewed, whatever the outcome
              *     - `WORKFORCE_SAMPLED`: Drawn as a spot check
              *     - `WORKFORCE_SAMPLED_UNCHECK`: Drawn as a spot check, not checked yet
              *     - `WORKFORCE_SAMPLED_CHECKED`: Drawn as a spot check and checked
@@ -2334,7 +2334,7 @@ export interface components {
              *     - `__ACCEPTED__`: Accepted
              *     - `__REJECTED__`: Rejected
              *     - `__UNREVIEWED__`: Labeled, waits for review
-             *     - `__REVIEWED__`: Reviewed
+             *     - `__REVIEWED__`: Reviewed, whatever the outcome
              *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
              *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
              *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
@@ -2919,7 +2919,7 @@ export interface components {
          *     - `__ACCEPTED__`: Accepted
          *     - `__REJECTED__`: Rejected
          *     - `__UNREVIEWED__`: Labeled, waits for review
-         *     - `__REVIEWED__`: Reviewed
+         *     - `__REVIEWED__`: Reviewed, whatever the outcome
          *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
          *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
          *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
@@ -2932,7 +2932,7 @@ export interface components {
          *     - `ACCEPTED`: Accepted
          *     - `REJECTED`: Rejected
          *     - `UNREVIEWED`: Labeled, waits for review
-         *     - `REVIEWED`: Reviewed
+         *     - `REVIEWED`: Reviewed, whatever the outcome
          *     - `WORKFORCE_SAMPLED`: Drawn as a spot check
          *     - `WORKFORCE_SAMPLED_UNCHECK`: Drawn as a spot check, not checked yet
          *     - `WORKFORCE_SAMPLED_CHECKED`: Drawn as a spot check and checked
@@ -2952,7 +2952,7 @@ export interface components {
          *     - `__ACCEPTED__`: Accepted
          *     - `__REJECTED__`: Rejected
          *     - `__UNREVIEWED__`: Labeled, waits for review
-         *     - `__REVIEWED__`: Reviewed
+         *     - `__REVIEWED__`: Reviewed, whatever the outcome
          *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
          *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
          *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
@@ -4802,7 +4802,7 @@ export const SampleState = {
   Rejected: "__REJECTED__",
   /** Labeled, waits for review */
   AwaitsReview: "__UNREVIEWED__",
-  /** Reviewed */
+  /** Reviewed, whatever the outcome */
   Reviewed: "__REVIEWED__",
   /** Drawn as a spot check */
   Sampled: "__WORKFORCE_SAMPLED__",
@@ -4828,7 +4828,7 @@ export const SampleState = {
   RejectedWithoutUnderscores: "REJECTED",
   /** Labeled, waits for review */
   AwaitsReviewWithoutUnderscores: "UNREVIEWED",
-  /** Reviewed */
+  /** Reviewed, whatever the outcome */
   ReviewedWithoutUnderscores: "REVIEWED",
   /** Drawn as a spot check */
   SampledWithoutUnderscores: "WORKFORCE_SAMPLED",
@@ -4860,7 +4860,7 @@ export const SampleStatus = {
   Rejected: "__REJECTED__",
   /** Labeled, waits for review */
   AwaitsReview: "__UNREVIEWED__",
-  /** Reviewed */
+  /** Reviewed, whatever the outcome */
   Reviewed: "__REVIEWED__",
   /** Drawn as a spot check */
   Sampled: "__WORKFORCE_SAMPLED__",

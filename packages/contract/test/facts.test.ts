@@ -138,7 +138,7 @@ describe('a type as pages write it is read:', () => {
   });
 
   test('a list or a map says what is in it', () => {
-    const within = (type: string, value: unknown) => {
+    const findingsOfType = (type: string, value: unknown) => {
       const examples = exampleFixtures.examples.map((example) =>
         example.name === 'open' ? { ...example, body: { state: 'open', share: value } } : example,
       );
@@ -148,13 +148,15 @@ describe('a type as pages write it is read:', () => {
         .filter((finding) => finding.includes('other types'))
         .join();
     };
-    expect(within('Map<String,Array<String>>', { a: ['b'] })).toContain(`response.share.*[]: ${OPEN} with null at /share/a/0`);
-    expect(within('Map<String,Line>', { a: { name: 'b' } })).toContain(`Line.name: ${OPEN} with null at /share/a/name`);
-    expect(within('Array of Map<String,Line>', [{ a: { name: 'b' } }])).toContain(`Line.name: ${OPEN} with null at /share/0/a/name`);
+    expect(findingsOfType('Map<String,Array<String>>', { a: ['b'] })).toContain(`response.share.*[]: ${OPEN} with null at /share/a/0`);
+    expect(findingsOfType('Map<String,Line>', { a: { name: 'b' } })).toContain(`Line.name: ${OPEN} with null at /share/a/name`);
+    expect(findingsOfType('Array of Map<String,Line>', [{ a: { name: 'b' } }])).toContain(
+      `Line.name: ${OPEN} with null at /share/0/a/name`,
+    );
     // A map of objects that have no name is one of anything, so only the map itself is of one type.
-    expect(within('Map<String,Object>', { a: 1 })).not.toContain('share.*');
-    expect(within('Map<String,Object>', { a: 1 })).toContain(`response.share: ${OPEN} with null at /share`);
-    expect(within('List<List<Integer>>', [[1]])).toContain(`response.share[][]: ${OPEN} with null at /share/0/0`);
+    expect(findingsOfType('Map<String,Object>', { a: 1 })).not.toContain('share.*');
+    expect(findingsOfType('Map<String,Object>', { a: 1 })).toContain(`response.share: ${OPEN} with null at /share`);
+    expect(findingsOfType('List<List<Integer>>', [[1]])).toContain(`response.share[][]: ${OPEN} with null at /share/0/0`);
   });
 });
 
