@@ -99,7 +99,7 @@ export function createModelArtsClient(options: ModelArtsClientOptions): ModelArt
     },
   };
   for (const method in inner) {
-    if (/^[A-Z]+$/.test(method)) client[method] = (path: string, init?: Init) => request(method, path, init);
+    if (method === method.toUpperCase()) client[method] = (path: string, init?: Init) => request(method, path, init);
   }
   // The difference is only in the types: fillPath adds what they leave out.
   return client as unknown as ModelArtsClient;

@@ -101,13 +101,11 @@ export function isInvalidResponseError(error: unknown): error is InvalidResponse
  * `{ errorCode, errorMsg }` and `{ code, message }` beside the described one, as the vendor's own SDK knows.
  */
 export function errorIn(body: object) {
-  const known = body as Record<string, unknown>;
-  const error = (known['error'] instanceof Object ? known['error'] : known) as typeof known;
-  return {
-    ...body,
-    error_code: text(error['error_code'] ?? error['errorCode'] ?? error['code']),
-    error_msg: text(error['error_msg'] ?? error['errorMsg'] ?? error['message']),
-  };
+  const outer = body as Record<string, unknown>;
+  const { error_code, errorCode, code, error_msg, errorMsg, message } = (
+    outer['error'] instanceof Object ? outer['error'] : outer
+  ) as typeof outer;
+  return { ...body, error_code: error_code ?? errorCode ?? code, error_msg: error_msg ?? errorMsg ?? message };
 }
 
 const text = (value: unknown) => (/string|number/.test(typeof value) ? `${value}` : undefined);
@@ -117,7 +115,8 @@ const text = (value: unknown) => (/string|number/.test(typeof value) ? `${value}
  * is shown short.
  */
 export function apiError(details: Partial<ErrorDetails>, body: object | undefined, headers?: Headers): ApiError {
-  const { error_code, error_msg } = errorIn(body ?? {});
+  const error = errorIn(body ?? {});
+  const [error_code, error_msg] = [text(error.error_code), text(error.error_msg)];
   const message = error_code || error_msg ? `${error_code}: ${error_msg}` : `status ${details.status}: ${short(body)}`;
   return Object.defineProperty(new ApiError(message, { ...details, error_code, error_msg }), 'headers', { value: headers });
 }

@@ -24,8 +24,7 @@ export const isUndone = (response: Response | undefined, code: string | undefine
       /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(code ?? '');
 
 /** Certificates, TLS where there is none, and a `fetch` that cannot take what it is given: the next time is like this one. */
-export const isForGood = (code: string | undefined) =>
-  /CERT|CRL_|MISMATCH|^UNABLE_TO|^INVALID_|_SSL_|EPROTO|_INVALID_(ARG|URL)/.test(code ?? '');
+export const isForGood = (code: string | undefined) => /CERT|SSL|UNABLE|MISMATCH|INVALID_(ARG|CA|P)|EPROTO/.test(code ?? '');
 
 /**
  * Whether the same request, sent later, may come to something else: what failed for a moment, not what is wrong for good,
@@ -52,11 +51,7 @@ export const codeOf = (failure: unknown): string | undefined => {
 export const isMistake = (failure: unknown): boolean => {
   const { name, message, cause } = (failure ?? {}) as Error;
   if (!/^(Type|Reference|Range)Error$/.test(name)) return false;
-  return cause
-    ? isMistake(cause)
-    : !/^[\w\s]*(fetch failed|failed to fetch|network|load failed|terminated|error (in|sending|reading|trying)|connect|could not)/i.test(
-        message,
-      );
+  return cause ? isMistake(cause) : !/^[\w\s]*(fetch(?! is)|load|network|terminated|error |connect|could)/i.test(message);
 };
 
 /** Milliseconds that the server asks to wait, or 0: `Retry-After` is a number of seconds or a date. */

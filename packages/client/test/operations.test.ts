@@ -96,7 +96,7 @@ describe('what a function is given', () => {
   test('must have no setting that there is not', async () => {
     const client = answering(() => Promise.reject(new Error('sent')));
     await expect(getDatasetVersion(client, ids, { limit: 1 } as never)).rejects.toThrow(
-      new TypeError('limit: unknown, expected signal, timeout, retry, headers'),
+      new TypeError('limit: unknown, expected signal, timeout, retry, headers, fetch, onAttempt'),
     );
   });
 

@@ -1,16 +1,13 @@
 import { type Answer, dataOf, throwIfError } from '../answer.js';
 import type { ModelArtsClient } from '../client.js';
 import { isModelArtsError, type ModelArtsError } from '../errors.js';
-import { isTemporary, type Retry } from '../retry.js';
+import type { CallOptions } from '../fetch.js';
+import { isTemporary } from '../retry.js';
 
 /** What holds for one call, in place of what the client was made with. */
-export interface CallSettings {
+export interface CallSettings extends CallOptions {
   /** Ends the call at once. What it has told the API to do by then goes on. */
   signal?: AbortSignal | null | undefined;
-  /** Milliseconds that it may take, with everything that is sent again. */
-  timeout?: number | undefined;
-  /** When it is sent again. */
-  retry?: Retry | undefined;
   /** Headers that are sent besides. */
   headers?: RequestInit['headers'] | undefined;
 }
@@ -68,7 +65,7 @@ export async function request<Data>(
   for (const name of queryNames.match(/[^,}]+/g) ?? []) targets.set(propertyOf(name), [query, name]);
   if (body) targets.set('body', [init, 'body']);
   distribute(parameters, targets);
-  distribute(settings, new Map(['signal', 'timeout', 'retry', 'headers'].map((name) => [name, [init, name]])));
+  distribute(settings, new Map(['signal', 'timeout', 'retry', 'headers', 'fetch', 'onAttempt'].map((name) => [name, [init, name]])));
   for (const name of needed) {
     const [holder, key] = targets.get(name)!;
     if (holder[key] === undefined) throw new TypeError(`${name}: expected one segment of a path, got undefined`);

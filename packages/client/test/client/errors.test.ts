@@ -67,6 +67,23 @@ describe('an error', () => {
     expect(Object.keys(error as object)).not.toContain('headers');
   });
 
+  test.each([
+    [{ error: { code: 401, message: 'no' } }, '401', 'no'],
+    [{ errorCode: 'A.1', errorMsg: 'no' }, 'A.1', 'no'],
+    [{ code: 'A.1', message: 'no' }, 'A.1', 'no'],
+    [{ error_code: { toString: 1 }, error_msg: ['x'], stack: 'forged' }, undefined, undefined],
+  ])('of the API in the form %j is understood', async (body, error_code, error_msg) => {
+    const { createModelArtsClient, stopIntelligentTask } = client;
+    const fetch = async () => Response.json(body, { status: 403 });
+    const call = stopIntelligentTask(createModelArtsClient({ region: 'eu-de', projectId: 'p1', token, fetch }), {
+      datasetId: 'd',
+      taskId: 't',
+    });
+    const error = await call.catch((error: Error) => error);
+    expect(error).toMatchObject({ name: 'ApiError', status: 403, error_code, error_msg });
+    expect((error as Error).stack).not.toBe('forged');
+  });
+
   test('of the API in an unknown form shows it, short', async () => {
     const { createModelArtsClient, stopIntelligentTask } = client;
     const fetch = async () => Response.json({ fault: 'x'.repeat(1_000) }, { status: 403 });
