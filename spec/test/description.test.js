@@ -51,7 +51,7 @@ it('a request carries a token or a signature', () => {
   expect(description.security).toEqual([{ token: [] }, { signature: [] }]);
   expect(description.components?.securitySchemes).toMatchObject({
     token: { type: 'apiKey', in: 'header', name: 'X-Auth-Token' },
-    signature: { type: 'http', scheme: 'SDK-HMAC-SHA256' },
+    signature: { type: 'apiKey', in: 'header', name: 'Authorization', description: expect.stringContaining('SDK-HMAC-SHA256 Access=') },
   });
 });
 
