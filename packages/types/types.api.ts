@@ -745,7 +745,6 @@ export interface components {
              */
             analysis_cache_path?: string;
             /**
-             * Format: int32
              * @description How far the feature analysis of the version has come. `0`: Initialized; `1`: Running; `2`: Done; `3`: Failed.
              * @example 3
              */
@@ -909,7 +908,6 @@ export interface components {
              */
             processor_task_id?: string;
             /**
-             * Format: int32
              * @description How far the task that preprocesses the samples has come. `0`: Initialized; `1`: Running; `2`: Done; `3`: Failed; `4`: Stopped; `5`: Timed out; `6`: Could not be deleted; `7`: Could not be stopped.
              * @example 0
              */
@@ -962,7 +960,6 @@ export interface components {
              */
             start_processor_task?: true | false;
             /**
-             * Format: int32
              * @description How far the version itself has come. `0`: Being created; `1`: Running; `2`: Being deleted; `3`: Deleted; `4`: Broken.
              * @example 1
              */

@@ -34,12 +34,12 @@ const isChoice = (schema: Schema) =>
 
 /** What stands where it is used: each list of values has the plain type beside it, which takes new ones. */
 function open(schema: Schema): Schema {
-  const { 'x-enumDescriptions': _meanings, ...plain } = byType(schema);
+  const { 'x-enumDescriptions': _meanings, 'x-enumNames': _names, ...plain } = byType(schema) as Schema & { 'x-enumNames'?: unknown };
   const words = withValues(schema.description, schema);
   const branches = plain.anyOf && schema.anyOf === undefined ? plain.anyOf : schema.enum ? [valuesOf(schema)] : [];
   if (branches.length === 0) return schema;
   const types = branches.filter((branch) => branch.enum && !isBoolean(branch)).map(({ enum: _values, ...branch }) => branch);
-  const { type: _type, enum: _values, ...others } = plain;
+  const { type: _type, format: _format, enum: _values, ...others } = plain;
   return { ...others, ...(words !== undefined && { description: words }), ...anyOf([...branches, ...types]) };
 }
 

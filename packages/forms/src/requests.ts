@@ -4,6 +4,9 @@ import { isNamedEnum } from './enums.js';
 import { byType, withoutFalse, withoutTuples } from './plain.js';
 import { withDefault, withValues } from './words.js';
 
+/** What the source says by value: enums have it as lists, and all else in words. */
+const MAPS_OF_VALUES = new Set(['x-enumDescriptions', 'x-enumNames']);
+
 /**
  * A schema of what is sent: exactly what the strict form takes, without the keywords that generators turn into data
  * or stumble over. An object lists what it has and takes nothing else.
@@ -20,7 +23,7 @@ export function requestSchema(description: Description, schema: Schema): Schema 
     // Lists that are described place by place can be told apart in the source, and no longer here.
     else if (keyword === 'oneOf') out[plain.discriminator ? 'oneOf' : 'anyOf'] = (value as Schema[]).map(below);
     else if (keyword === 'anyOf') out[keyword] = (value as Schema[]).map(below);
-    else if (keyword !== 'default' && keyword !== 'x-enumDescriptions') out[keyword] = value;
+    else if (keyword !== 'default' && !MAPS_OF_VALUES.has(keyword)) out[keyword] = value;
   }
   if (out['properties']) out['additionalProperties'] ??= false;
   if ('const' in plain) out['type'] ??= typeof plain['const'];

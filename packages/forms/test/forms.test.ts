@@ -135,6 +135,18 @@ describe('both forms', () => {
     expect(Object.keys(publishedForm(source).paths?.['/orders']?.post?.responses ?? {})).toEqual(['200', 'default']);
   });
 
+  test('say of what is closed as a whole that it is an object', () => {
+    const Sent = { allOf: [ref('Base')] };
+    const strict = strictForm(describing({ Base: object({}), Sent })).components?.schemas ?? {};
+    expect(strict['Sent']).toEqual({ ...Sent, type: 'object', unevaluatedProperties: false });
+  });
+
+  test('have no map of values in a request or an answer that is published', () => {
+    const Flag = { enum: ['yes', true], type: ['string', 'boolean'], 'x-enumDescriptions': { yes: 'Yes.' }, 'x-enumNames': { yes: 'Yes' } };
+    const all = published({ Flag, Sent: object({ flag: ref('Flag') }), Read: object({ flag: ref('Flag') }) });
+    expect(JSON.stringify(all)).not.toMatch(/x-enumDescriptions|x-enumNames/);
+  });
+
   test('keep a name for each value, also where two come to the same one', () => {
     const Read = object({ state: ref('State') });
     expect(published({ State: { type: 'string', enum: ['__ALL__', 'ALL'] }, Read })['State']?.['x-enum-varnames']).toEqual(['All', 'ALL']);
