@@ -11,6 +11,7 @@ file of tables. What is there already stays as it is.
   --page <name>          which page of a JSON file: its name, its title, or its operation ("GET /v2/{project_id}/things")
   --source <name>        whose page it is, as facts.json says it; open-telekom-cloud when left out
   --also <name>=<file>     another source of the same operation whose facts are kept, such as huawei-cloud=versions.json
+  --permissions <name>=<file>  a cloud's table of IAM permissions, such as huawei-cloud=permissions.json
   --resource <name>      folder in spec/resources, such as labeling-teams
   --operation-id <name>  such as createWorkforce; proposed from the page when left out
   --example <name>=<value>  a value of a parameter that the page does not show
@@ -39,6 +40,7 @@ async function run(): Promise<number> {
     page: values.page,
     source: values.source,
     otherSources: values.also,
+    permissions: values.permissions,
     examples: values.example,
     resource: values.resource,
     operationId: values['operation-id'],
@@ -55,6 +57,7 @@ function parsed() {
     page: { type: 'string' },
     source: { type: 'string' },
     also: { type: 'string', multiple: true },
+    permissions: { type: 'string' },
     example: { type: 'string', multiple: true },
     resource: { type: 'string' },
     'operation-id': { type: 'string' },

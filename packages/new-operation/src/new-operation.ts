@@ -3,7 +3,8 @@ import { type KnownDescription, readDescription } from './description/read-descr
 import { createWrittenFiles } from './files/written-files.js';
 import { checkedOperationId, proposedOperationId } from './names/operation-id.js';
 import { checkedResource, proposedResource } from './names/resource.js';
-import { readSource } from './page/facts.js';
+import { readPermissions } from './operation/permissions.js';
+import { type FactsSource, readSource } from './page/facts.js';
 import { readVendorPage } from './page/read-vendor-page.js';
 import type { VendorPage } from './page/vendor-page.js';
 import { UsageError } from './usage-error.js';
@@ -27,6 +28,8 @@ export interface NewOperationOptions {
   operationId?: string | undefined;
   /** Values of parameters that the page does not show, as `<name>=<value>`. */
   examples?: readonly string[] | undefined;
+  /** A cloud's table of IAM permissions, as `<cloud>=<file>`. */
+  permissions?: string | undefined;
   /** Says what would be written, and writes nothing. */
   dryRun?: boolean | undefined;
 }
@@ -57,10 +60,11 @@ export async function newOperation({ root, file, source = 'open-telekom-cloud', 
   const folder = `spec/resources/${resource}/${kebabCase(operationId)}`;
   refuseOther(page, operationId, folder, known);
   const otherSources = await Promise.all((given.otherSources ?? []).map((one) => readSource(one, page)));
+  const permissions = given.permissions === undefined ? undefined : readPermissions(given.permissions);
 
   const files = createWrittenFiles(root);
-  const facts = [{ name: source, page }, ...otherSources];
-  addOperation(files, { page, facts, known, operationId, resource, folder, given: examplesIn(given.examples ?? []), notes });
+  const facts: [FactsSource, ...FactsSource[]] = [{ name: source, page }, ...otherSources];
+  addOperation(files, { page, facts, permissions, known, operationId, resource, folder, given: examplesIn(given.examples ?? []), notes });
   if (!given.dryRun) files.write();
   return { operationId, resource, method, path, files: files.lines(), notes: [...new Set(notes)] };
 }

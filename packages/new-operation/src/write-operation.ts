@@ -14,6 +14,8 @@ import { sentenceCase, wordsOf } from './names/words.js';
 import { bodiesOf } from './operation/bodies.js';
 import { operationYaml } from './operation/operation-yaml.js';
 import { parametersOf } from './operation/parameters.js';
+import { type PermissionTable, permissionsOf } from './operation/permissions.js';
+import { vendorPageLink } from './operation/vendor-page-link.js';
 import { doubtsOf } from './page/doubts.js';
 import { type FactsSource, factsText } from './page/facts.js';
 import { sourceDifferences } from './page/source-differences.js';
@@ -25,7 +27,9 @@ import { withPropertyExamples } from './schemas/property-examples.js';
 /** What an operation is written from. */
 export interface Sources {
   page: VendorPage;
-  facts: readonly FactsSource[];
+  /** The first is the page. */
+  facts: readonly [FactsSource, ...FactsSource[]];
+  permissions: PermissionTable | undefined;
   known: KnownDescription;
   operationId: string;
   resource: string;
@@ -51,7 +55,12 @@ export function addOperation(files: WrittenFiles, sources: Sources): void {
   const shown = shownValues(page.page, examples);
   const parameters = parametersOf({ page, known, shown, query, given, references: schemas.referencesFrom(file), file, notes });
 
-  files.add(file, operationYaml(operationId, resource, file, parameters, bodies));
+  // What somebody has written since is not commented on.
+  const ofOperation: string[] = files.has(file) ? [] : notes;
+  const externalDocs = vendorPageLink(facts[0], known, ofOperation);
+  const permissions = permissionsOf(sources.permissions, facts, ofOperation);
+  const { method } = page.operation;
+  files.add(file, operationYaml(file, { operationId, method, resource, externalDocs, permissions, parameters, bodies }));
   for (const [schemaFile, schema] of schemas.written) files.add(schemaFile, yamlOf(schema));
   for (const example of examples) files.add(`${folder}/${example.file}`, `${JSON.stringify(example.body, null, 2)}\n`);
   // What is in another resource's folder is left to that.

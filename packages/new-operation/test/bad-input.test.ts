@@ -11,6 +11,8 @@ describe('the command', () => {
     [[page('making_a_shelf'), '--operation-id', 'Shelf'], /^--operation-id Shelf: expected a verb and what it is about/],
     [[page('making_a_shelf'), '--example', 'shelf_id'], /^--example shelf_id: expected a name and a value/],
     [[page('making_a_shelf'), '--also', 'other'], /^--also other: expected a source and a file/],
+    [[page('making_a_shelf'), '--permissions', 'table.json'], /^--permissions table\.json: expected a cloud and a file/],
+    [[page('making_a_shelf'), '--permissions', 'a-cloud=none.json'], /^--permissions a-cloud=none\.json: cannot be read: /],
     [[page('making_a_shelf'), '--page', 'x'], /--page picks a page of a \.json file of tables, this is one page/],
   ])('%j is refused in one message', (args, message) => {
     const { code, stderr, stdout } = runCommand(...args, '--dry-run');

@@ -32,7 +32,9 @@ test('the operation refers to parameters that are shared, and leaves to people w
   expect(repository.yaml(`${FOLDER}/operation.yaml`)).toEqual({
     operationId: 'getShelf',
     summary: '',
-    description: '',
+    description: '?\n\n**Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown.',
+    externalDocs: { description: 'The page of Open Telekom Cloud', url: '' },
+    'x-permissions': { action: '?', dependsOn: [], documentedBy: [] },
     tags: ['shelves'],
     parameters: [
       { $ref: '../../../shared/parameters/ProjectId.yaml' },

@@ -49,6 +49,15 @@ test('of the root only the path and the tag of the operation count, of other fil
   ]);
 });
 
+test.each(['modelarts/operation-explained', 'modelarts/permissions-stated', 'modelarts/repetition-stated', 'modelarts/list-paginated'])(
+  'what %s asks for is among the descriptions',
+  (rule) => {
+    expect(todos(problem(rule, 'resources/shelves/get-shelf/operation.yaml', '#/', 'This operation needs it.'))).toMatchObject([
+      { part: 'descriptions', what: expect.stringContaining('This operation needs it.') },
+    ]);
+  },
+);
+
 test('a code sample that is missing is among the code samples', () => {
   const message = 'This operation needs a code sample in Python: code/vendor-page.py.';
   expect(todos(problem('modelarts/operation-folder', 'resources/shelves/get-shelf/operation.yaml', '#/', message))).toMatchObject([

@@ -135,6 +135,13 @@ describe.concurrent('the own rules', () => {
     ]);
   });
 
+  it('ask for the words that placeholders of an operation stand for', async () => {
+    expect(await lint(files({ operation: { description: '?\n\n**Sending again.** ?' } }))).toEqual([
+      'modelarts/description-written: This description has a placeholder in place of its first paragraph.',
+      'modelarts/operation-explained: Write what may be sent again, and what an unknown outcome means, behind **Sending again.**.',
+    ]);
+  });
+
   it('ask for an example of every response', async () => {
     const { 'resources/tasks/get-task/examples/done.json': _missing, ...others } = files();
     expect(await lint(others)).toContain('modelarts/response-has-example: This response has no example.');

@@ -14,6 +14,8 @@ interface KnownOperation {
   folder: string;
   /** The files of `spec/` that it refers to, from the root of the repository. */
   refersTo: string[];
+  /** Where its vendor describes it. */
+  externalDocs: { description?: string; url: string } | undefined;
 }
 
 /** A parameter that operations share. */
@@ -58,15 +60,28 @@ export function readDescription(root: string): KnownDescription {
   };
 }
 
+/** What is read of an operation, beside references. */
+type Written = Partial<Pick<KnownOperation, 'operationId' | 'externalDocs'>>;
+
 function operationsOf(root: string, path: string, item: object): KnownOperation[] {
   return METHODS.flatMap((key) => {
     const reference = (item as Record<string, { $ref?: string } | undefined>)[key]?.$ref;
     if (reference === undefined) return [];
     const file = join('spec', reference);
     const folder = file.slice(0, -'/operation.yaml'.length);
-    const { operationId = '', ...operation } = existsSync(join(root, file)) ? (read(root, file) as { operationId?: string }) : {};
+    const { operationId = '', ...operation } = existsSync(join(root, file)) ? (read(root, file) as Written) : {};
     const refersTo = referencesIn(operation).map((one) => join(folder, one));
-    return [{ method: key.toUpperCase(), path, operationId, resource: folder.split('/')[2] ?? '', folder, refersTo }];
+    return [
+      {
+        method: key.toUpperCase(),
+        path,
+        operationId,
+        resource: folder.split('/')[2] ?? '',
+        folder,
+        refersTo,
+        externalDocs: operation.externalDocs,
+      },
+    ];
   });
 }
 

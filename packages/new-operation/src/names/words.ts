@@ -20,6 +20,14 @@ export function sentenceCase(words: readonly string[]): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A cloud as people write its name: `Open Telekom Cloud` of `open-telekom-cloud`. */
+export function cloudName(cloud: string): string {
+  return cloud
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}
+
 /** The last word in the singular. */
 export function singular(words: readonly string[]): string[] {
   return [...words.slice(0, -1), ...words.slice(-1).map((word) => pluralize.singular(word))];

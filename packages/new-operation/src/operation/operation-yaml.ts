@@ -1,21 +1,34 @@
 import { referenceTo } from '../description/read-description.js';
 import { yamlOf } from '../description/yaml.js';
+import { PLACEHOLDER } from '../examples/page-examples.js';
 import type { Bodies } from './bodies.js';
 import type { NewParameter } from './parameters.js';
+import type { Permissions } from './permissions.js';
+import type { VendorPageLink } from './vendor-page-link.js';
 
-/** An operation as it stands in its file; what has to be said in words is left empty. */
+/** What an operation is written from. */
+export interface OperationParts {
+  operationId: string;
+  method: string;
+  resource: string;
+  externalDocs: VendorPageLink;
+  permissions: Permissions;
+  parameters: readonly NewParameter[];
+  bodies: Bodies;
+}
+
+/** An operation as it stands in its file; what has to be said in words is left empty, or to a placeholder. */
 export function operationYaml(
-  operationId: string,
-  resource: string,
   file: string,
-  parameters: readonly NewParameter[],
-  bodies: Bodies,
+  { operationId, method, resource, externalDocs, permissions, parameters, bodies }: OperationParts,
 ): string {
   const contentOf = (schema: string) => ({ content: { 'application/json': { schema: { $ref: referenceTo(schema, file) } } } });
   return yamlOf({
     operationId,
     summary: '',
-    description: '',
+    description: `${PLACEHOLDER}\n\n**Sending again.** ${method === 'GET' ? READING : PLACEHOLDER}`,
+    externalDocs,
+    'x-permissions': permissions,
     tags: [resource],
     ...(parameters.length > 0 && { parameters: parameters.map(({ written }) => written) }),
     ...(bodies.request && { requestBody: { required: true, description: '', ...contentOf(bodies.request) } }),
@@ -24,3 +37,6 @@ export function operationYaml(
     ),
   });
 }
+
+// As it is decided in spec/decisions/0046-what-may-be-sent-again.md.
+const READING = 'Reading changes nothing: send it again as often as needed, also where an outcome is unknown.';
