@@ -25,7 +25,7 @@ export interface paths {
          *
          *     Active learning and auto grouping cannot be started on a dataset whose data or working directory lies in an encrypted (KMS) bucket; pre-labeling can. Auto grouping sorts images that have no labels, so that people can label or remove them group by group.
          *
-         *     **Sending again.** Send it again only where it has surely done nothing: after 429, after 503 with `Retry-After`, or where no connection came about. After any other failure, such as a broken connection or a 500, 502 or 504, a task may have been started: look for it with `listIntelligentTasks`, by its kind, `create_time` and `config.name`, before you start another. A second task of a kind that labels or deploys is refused with 501 while the first one runs. A second auto grouping may well run beside the first.
+         *     **Sending again.** Send it again only where it has surely done nothing: after 429, after 503 with `Retry-After`, where no connection came about, or, corrected, after a refusal such as 400, 403 or 501. After a broken connection, 408, 500, 502, 504, or 503 without `Retry-After`, a task may have been started: look for it with `listIntelligentTasks`, by its kind, `create_time` and `config.name`, before you start another. A second task of a kind that labels or deploys is refused with 501 while the first one runs. A second auto grouping may well run beside the first.
          *
          *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
          *
@@ -157,7 +157,7 @@ export interface paths {
          * Create a labeling team
          * @description Creates a labeling team without members and returns its ID. Members are added to it afterwards; only then can samples be given to the team.
          *
-         *     **Sending again.** Where an outcome is unknown, a team may have been created, and the same name once more may make a second one: list the teams before you send it again.
+         *     **Sending again.** Send it again where it has surely done nothing: after 429, after 503 with `Retry-After`, or where no connection came about. After a broken connection, 408, 500, 502, 504, or 503 without `Retry-After`, the team may have been created. A name that another team has is refused with 400 (`ModelArts.4602`), so that no second one should come about: list the teams to see whether the first is there, and for its ID.
          *
          *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
          *
@@ -181,7 +181,7 @@ export interface paths {
          * Get a version of a dataset
          * @description Returns one version of a dataset: how many samples and labels it has, where its files are, and how far its publishing has come. Ask again while `status` is `0` (being created).
          *
-         *     **Sending again.** Reading changes nothing: send it again without harm.
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. An answer that does not come says nothing about the publishing, which goes on.
          *
          *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
          *
