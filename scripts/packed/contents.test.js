@@ -8,6 +8,7 @@ import { afterAll, describe, expect, inject, test } from 'vitest';
 import { packages, root } from '../repository/packages.js';
 
 /** @import { Manifest } from '../repository/packages.js' */
+/** @typedef {string | { [condition: string]: Target }} Target */
 
 const unpacked = mkdtempSync(join(tmpdir(), 'unpacked-'));
 afterAll(() => rmSync(unpacked, { recursive: true, force: true }));
@@ -20,10 +21,12 @@ const filesIn = (folder) =>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
 
+/** @param {Target} target @returns {string[]} */
+const pathsIn = (target) => (typeof target === 'string' ? [target] : Object.values(target).flatMap(pathsIn));
 /** @param {string} text */
-const importsIn = (text) => ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
+const importsIn = (text) => ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
 /** @param {string[]} files A module has code, or types, or both. */
-const modulesOf = (files) => [...new Set(files.map((file) => file.replace(/(\.d)?\.[jt]s$/, '')))].sort();
+const modulesOf = (files) => [...new Set(files.map((file) => file.replace(/(\.d)?\.c?[jt]s$/, '')))].sort();
 
 /**
  * A file of a package and all of its files that it imports, types from types.
@@ -36,7 +39,7 @@ function reachedFrom(folder, file, reached = new Set()) {
   if (reached.has(file)) return reached;
   reached.add(file);
   for (const path of importsIn(textOf(folder, file)).filter((one) => one.startsWith('.'))) {
-    reachedFrom(folder, join(dirname(file), file.endsWith('.d.ts') ? path.replace(/\.js$/, '.d.ts') : path), reached);
+    reachedFrom(folder, join(dirname(file), /\.d\.c?ts$/.test(file) ? path.replace(/\.(c?)js$/, '.d.$1ts') : path), reached);
   }
   return reached;
 }
@@ -46,19 +49,28 @@ describe.each(packages)('$manifest.name', ({ manifest }) => {
   const inside = mkdtempSync(join(unpacked, 'package-'));
   execFileSync('tar', ['-xzf', file, '-C', inside, '--strip-components=1']);
   const files = filesIn(inside);
-  /** @type {Manifest & { exports: Record<string, string | Record<string, string>>, bin?: Record<string, string> }} */
+  /** @type {Manifest & { exports: Record<string, Target>, bin?: Record<string, string> }} */
   const published = JSON.parse(textOf(inside, 'package.json'));
 
-  const named = [
-    Object.values(published.exports).flatMap((target) => (typeof target === 'string' ? target : Object.values(target))),
-    Object.values(published.bin ?? {}),
-  ].flat();
+  const named = [Object.values(published.exports).flatMap(pathsIn), Object.values(published.bin ?? {})].flat();
 
   test('has what its exports and programs consist of, and nothing else', () => {
     const reached = new Set(named.flatMap((file) => [...reachedFrom(inside, normalize(file))]));
     expect(modulesOf(files)).toEqual(modulesOf(['LICENSE', 'README.md', 'package.json', ...reached]));
     expect(textOf(inside, 'LICENSE')).toBe(textOf(root, 'LICENSE'));
     expect(textOf(inside, 'README.md')).toMatch(new RegExp(`^# ${manifest.name}\n`));
+  });
+
+  test('has for each of its modules one that can be required, and its types', () => {
+    for (const [name, target] of Object.entries(published.exports).filter(([, one]) => typeof one !== 'string')) {
+      const { require, types, default: module } = /** @type {Record<string, string>} */ (target);
+      const expected = { types: types?.replace(/\.d\.ts$/, '.d.cts'), default: module?.replace(/\.js$/, '.cjs') };
+      expect(require, name).toEqual(expected);
+      expect(
+        importsIn(textOf(inside, expected.types ?? '')).filter((path) => /^\..*\.js$/.test(path)),
+        name,
+      ).toEqual([]);
+    }
   });
 
   test('names files that it has', () => {
@@ -78,7 +90,7 @@ describe.each(packages)('$manifest.name', ({ manifest }) => {
 
   test('imports nothing but what it depends on', () => {
     const known = new Set(Object.keys(published.dependencies ?? {}));
-    for (const name of files.filter((one) => /\.(js|d\.ts)$/.test(one))) {
+    for (const name of files.filter((one) => /\.(c?js|d\.c?ts)$/.test(one))) {
       const named = importsIn(textOf(inside, name)).filter((path) => !/^(\.|node:)/.test(path));
       const unknown = named.filter((path) => !known.has(/^(@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? ''));
       expect(unknown, name).toEqual([]);

@@ -1,4 +1,4 @@
-// The packages in programs for Node, Bun and Deno, as npm and as pnpm install them.
+// The packages in programs for Node, Bun, Deno and Jest, as npm and as pnpm install them.
 import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -41,6 +41,15 @@ describe.each(Object.entries(projects))('installed with %s', (_manager, project)
 
   test.each(Object.entries(nodes))('a script requires them on Node %s', async (_version, node) => {
     expect(await printed(node, project, 'program.cjs')).toBe('-1\n');
+  });
+
+  test.each(Object.entries(nodes))('a script that has both copies recognises the errors of either on Node %s', async (_version, node) => {
+    expect(await printed(node, project, 'copies.cjs')).toBe('true\n'.repeat(8));
+  });
+
+  test('Jest loads all of them', async () => {
+    const { stderr } = await run(process.execPath, [tool('jest/bin/jest.js'), '--ci', '--rootDir', project], { cwd: project });
+    expect(stderr).toContain('3 passed, 3 total');
   });
 
   test.each(['modelarts-drift', 'modelarts-emulator', 'modelarts-spec'])('%s is a command', async (name) => {

@@ -1,10 +1,12 @@
 // The packages in TypeScript, as strict as there is, and not strict at all.
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, inject, test } from 'vitest';
 import { root } from '../repository/packages.js';
 import { tool } from '../tools/installed.js';
 
+const run = promisify(execFile);
 const { pnpm: project } = inject('packed').projects;
 const STRICT = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--verbatimModuleSyntax', '--isolatedModules'];
 const RESOLUTIONS = { bundler: 'esnext', node16: 'node16', nodenext: 'nodenext' };
@@ -49,6 +51,21 @@ describe.each([
       expect(await errors(compiler, ['browser.ts', 'node.ts'], ...flags, ...rest)).toBe('');
     });
   });
+});
+
+// What TypeScript 5 does where only `module` is set, and the newest no longer knows, is to resolve as Node 10 did.
+test.each([
+  { name: 'commonjs, with TypeScript 5', compiler: join(root, 'node_modules/typescript/bin/tsc'), module: 'commonjs' },
+  { name: 'node16, with TypeScript 5', compiler: join(root, 'node_modules/typescript/bin/tsc'), module: 'node16' },
+  { name: 'commonjs, with TypeScript 7', compiler: tool('typescript/bin/tsc'), module: 'commonjs' },
+  { name: 'node16, with TypeScript 7', compiler: tool('typescript/bin/tsc'), module: 'node16' },
+])('a program compiles to a script that runs, module $name', async ({ name, compiler, module }) => {
+  const outDir = join(project, 'compiled', name);
+  const args = [compiler, 'commonjs.cts', '--outDir', outDir, '--target', 'es2022', '--module', module, '--strict'];
+  const rest = ['--lib', 'es2023,dom,dom.iterable', '--types', 'node', '--skipLibCheck', `${/5$/.test(name)}`];
+  await run(process.execPath, [...args, ...rest], { cwd: project }).catch(({ stdout }) => expect(stdout).toBe(''));
+  const { stdout } = await run(process.execPath, [join(outDir, 'commonjs.cjs')], { cwd: project });
+  expect(stdout).toBe('ModelArts.4700 true true 0\n');
 });
 
 test('programs in JavaScript have types, too', async () => {

@@ -25,10 +25,13 @@ const write = (/** @type {string} */ file, /** @type {string} */ text) => writeF
 const writeYaml = (file, description) =>
   write(file, `# ${MARK}\n${stringify(description, { lineWidth: 120, aliasDuplicateObjects: false })}`);
 
-/** @param {Description} description @param {string} name @param {string} about */
-function writeModule(description, name, about) {
+/** @param {Description} description @param {string} name @param {string} about @param {string} json the same for `require` */
+function writeModule(description, name, about, json) {
   write(`${name}.js`, `// ${MARK}\nexport const description = ${JSON.stringify(description, null, 2)};\n`);
-  write(`${name}.d.ts`, `${types}\n/** ${about} */\nexport declare const description: Description;\n`);
+  write(`${name}.cjs`, `// ${MARK}\nexports.description = require('./${json}');\n`);
+  for (const file of [`${name}.d.ts`, `${name}.d.cts`]) {
+    write(file, `${types}\n/** ${about} */\nexport declare const description: Description;\n`);
+  }
 }
 
 const source = JSON.parse(readFileSync(new URL('reference.json', dist), 'utf8'));
@@ -38,9 +41,10 @@ writeYaml('openapi.yaml', published);
 writeYaml('openapi-3.0.yaml', openapi30Form(published));
 write('openapi.json', `${JSON.stringify(published, null, 2)}\n`);
 write('openapi.strict.json', `${JSON.stringify(strict, null, 2)}\n`);
-writeModule(published, 'index', 'The description for everybody: tolerant in answers, exact in requests.');
+writeModule(published, 'index', 'The description for everybody: tolerant in answers, exact in requests.', 'openapi.json');
 writeModule(
   strict,
   'strict',
   'The description that refuses what it does not list, and every value that is not as the vendors document it.',
+  'openapi.strict.json',
 );
