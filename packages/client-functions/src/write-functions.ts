@@ -1,6 +1,7 @@
 import { type Description, operationsOf } from '@modelarts-openapi/openapi-model';
 import { functionText } from './function-text.js';
 import { functionOf, type OperationFunction } from './functions.js';
+import { jobText } from './job.js';
 import { parametersText } from './parameters-text.js';
 import { createTypes } from './types-of.js';
 
@@ -10,6 +11,8 @@ const MARK = '// Generated from spec/openapi.yaml. Do not edit.\n';
 const RUNTIME: Record<string, string[]> = {
   '../client.js': ['type ModelArtsClient'],
   '../operations/call.js': ['type CallSettings', 'call'],
+  '../operations/job.js': ['type WaitSettings', 'waitFor', 'watch'],
+  '../operations/job-errors.js': ['JobFailedError', 'JobStoppedError'],
   '../operations/list.js': ['list', 'type PagedList'],
 };
 
@@ -34,7 +37,7 @@ export function writeFunctions(description: Description): Map<string, string> {
 function moduleOf(description: Description, functions: readonly OperationFunction[]): string {
   const types = createTypes();
   const declarations = functions
-    .flatMap((one) => [parametersText(description, one, types), functionText(description, one, types)])
+    .flatMap((one) => [parametersText(description, one, types), functionText(description, one, types), ...jobText(one, types)])
     .filter(Boolean)
     .map((declaration) => `\n${declaration}`)
     .join('');

@@ -30,7 +30,7 @@ async function follow(title) {
   print(title);
   const durations = { queuing: 3_000, initialized: 2_000, running: 20_000 };
   const { datasetId, taskId } = emulator.intelligentTasks.add({ kind: 'auto-label', outcome: 'succeeded', projectId: 'demo', durations });
-  for await (const { status, progress = 0, message } of watchIntelligentTask(client, { datasetId, taskId, clock })) {
+  for await (const { status, progress = 0, message } of watchIntelligentTask(client, { datasetId, taskId }, { clock })) {
     const done = Math.round(progress / 5);
     print(`  ${'█'.repeat(done)}${'░'.repeat(20 - done)} ${String(progress).padStart(5)} %  ${message}`, status === 3);
   }

@@ -21,7 +21,7 @@ const datasetId = 'OBegCXHxTJ2JHRAZWr0';
 /** @type {import('@modelarts-openapi/client').StartIntelligentTaskRequest} */
 const body = { task_type: 'auto-label', config: { algorithm_type: 'fast' } };
 const { task_id: taskId } = await startIntelligentTask(client, { datasetId, body });
-await waitForIntelligentTask(client, { datasetId, taskId, clock });
+await waitForIntelligentTask(client, { datasetId, taskId }, { clock });
 let labeled = 0;
 for await (const { labels = [] } of listAutoLabelingSamples(client, { datasetId })) labeled += labels.length > 0 ? 1 : 0;
 console.log(`${labeled} samples are labeled`);

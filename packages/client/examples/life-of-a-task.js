@@ -43,7 +43,7 @@ await follow(another.task_id);
  * @param {string} taskId
  */
 async function follow(taskId) {
-  for await (const { status, progress = 0, message } of watchIntelligentTask(client, { datasetId, taskId, clock })) {
+  for await (const { status, progress = 0, message } of watchIntelligentTask(client, { datasetId, taskId }, { clock })) {
     console.log(`status ${status}, ${progress} %: ${message}`);
   }
 }

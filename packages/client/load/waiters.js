@@ -33,7 +33,7 @@ const began = performance.now();
 const ended = await Promise.all(
   tasks.map(({ projectId, datasetId, taskId }) => {
     const client = createModelArtsClient({ endpoint, projectId, token: 'token' });
-    return waitForIntelligentTask(client, { datasetId, taskId, minInterval: 1_000, maxInterval: 5_000 });
+    return waitForIntelligentTask(client, { datasetId, taskId }, { minInterval: 1_000, maxInterval: 5_000 });
   }),
 );
 

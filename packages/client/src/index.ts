@@ -22,11 +22,8 @@ export {
 } from './errors.js';
 export type { CallOptions, Fetch } from './fetch.js';
 export * from './generated/index.js';
-export { IntelligentTaskFailedError, IntelligentTaskStoppedError, WaitTimeoutError } from './intelligent-tasks/errors.js';
-export type { IntelligentTaskIds } from './intelligent-tasks/intelligent-task-ids.js';
-export { waitForIntelligentTask } from './intelligent-tasks/wait-for-intelligent-task.js';
-export type { WatchIntelligentTaskOptions } from './intelligent-tasks/watch-intelligent-task.js';
-export { watchIntelligentTask } from './intelligent-tasks/watch-intelligent-task.js';
 export type { CallSettings } from './operations/call.js';
+export type { RiddenOut, WaitSettings } from './operations/job.js';
+export { JobFailedError, JobStoppedError, WaitTimeoutError } from './operations/job-errors.js';
 export type { ListPage, PagedList } from './operations/list.js';
 export type { Retry } from './retry.js';

@@ -51,7 +51,7 @@ export async function createBench(kind: AuthenticationKind = 'token') {
     clock,
     emulator,
     server,
-    task: { datasetId, taskId, clock },
+    task: { datasetId, taskId },
     params: { path: { dataset_id: datasetId, task_id: taskId } },
     /** How often a token was provided. */
     tokens: () => tokens,

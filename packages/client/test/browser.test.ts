@@ -29,7 +29,7 @@ beforeAll(async () => {
       const client = createModelArtsClient({ endpoint: location.origin, projectId: 'p1', authentication });
       const datasetId = ${JSON.stringify(datasetId)};
       const start = startIntelligentTask(client, { datasetId, body: { task_type: 'auto-label', config: { name: 'ü' } } });
-      const wait = start.then(({ task_id }) => waitForIntelligentTask(client, { datasetId, taskId: task_id, minInterval: 50 }));
+      const wait = start.then(({ task_id }) => waitForIntelligentTask(client, { datasetId, taskId: task_id }, { minInterval: 50 }));
       const result = document.createElement('output');
       result.textContent = await wait.then(({ status }) => 'status ' + status, String);
       document.body.append(result);

@@ -24,12 +24,12 @@ const entries = {
     const { data, error, response } = await client.GET(PATH, { params });
     return error ? `error ${response.status}` : (data?.status ?? 'nothing');
   },
-  async waitForIntelligentTask({ client, task }: Bench): Promise<Outcome> {
-    return (await waitForIntelligentTask(client, { ...task, timeout: 600_000 })).status;
+  async waitForIntelligentTask({ client, task, clock }: Bench): Promise<Outcome> {
+    return (await waitForIntelligentTask(client, task, { clock, timeout: 600_000 })).status;
   },
-  async watchIntelligentTask({ client, task }: Bench): Promise<Outcome> {
+  async watchIntelligentTask({ client, task, clock }: Bench): Promise<Outcome> {
     let last: IntelligentTask | undefined;
-    for await (last of watchIntelligentTask(client, { ...task, timeout: 600_000 }));
+    for await (last of watchIntelligentTask(client, task, { clock, timeout: 600_000 }));
     return last?.status ?? 'nothing';
   },
 };
@@ -101,6 +101,11 @@ describe('a fault that stays', () => {
     [{ fault: 'status', status: 400 }, 'error 400', 'ApiError', 1],
     [{ fault: 'status', status: 403 }, 'error 403', 'ApiError', 1],
     [{ fault: 'status', status: 404 }, 'error 404', 'ApiError', 1],
+    [{ fault: 'redirect', to: 'http://127.0.0.1:9' }, INVALID, INVALID, 1],
+    [{ fault: 'html', status: 403 }, INVALID, INVALID, 1],
+    [{ fault: 'html', status: 401 }, INVALID, INVALID, 1],
+    [{ fault: 'html', status: 404 }, INVALID, INVALID, 1],
+    [{ fault: 'html' }, INVALID, 'WaitTimeoutError', 1],
     [{ fault: 'status', status: 429, retryAfter: 1 }, 'error 429', 'WaitTimeoutError', 4],
     [{ fault: 'status', status: 429, retryAfter: 86_400 }, 'error 429', 'WaitTimeoutError', 1],
     [{ fault: 'status', status: 503 }, 'error 503', 'WaitTimeoutError', 4],

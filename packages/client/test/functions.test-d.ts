@@ -1,7 +1,8 @@
 import {
+  type DatasetVersion,
   getIntelligentTask,
   type IntelligentTask,
-  type IntelligentTaskIds,
+  type IntelligentTaskFailedError,
   type IntelligentTaskList,
   type ListedIntelligentTask,
   type ListPage,
@@ -16,7 +17,10 @@ import {
   type StoppedIntelligentTask,
   startIntelligentTask,
   stopIntelligentTask,
-  type WatchIntelligentTaskOptions,
+  type WaitSettings,
+  waitForDatasetVersion,
+  waitForIntelligentTask,
+  watchIntelligentTask,
 } from '@modelarts-openapi/client';
 import { expectTypeOf, test } from 'vitest';
 
@@ -96,7 +100,6 @@ test('a function takes what its operation takes, and resolves with the body of i
   expectTypeOf(startIntelligentTask).returns.resolves.toEqualTypeOf<StartedIntelligentTask>();
   expectTypeOf(getIntelligentTask).returns.resolves.toEqualTypeOf<IntelligentTask>();
   expectTypeOf(stopIntelligentTask).returns.resolves.toEqualTypeOf<StoppedIntelligentTask | undefined>();
-  expectTypeOf<IntelligentTaskIds>().toExtend<WatchIntelligentTaskOptions>();
   void stopIntelligentTask(client, { datasetId: 'd', taskId: 't' }, { timeout: 1, retry: { attempts: 1 }, headers: { a: 'b' } });
   const maybe = undefined as { signal: AbortSignal; timeout: number } | undefined;
   void stopIntelligentTask(client, { datasetId: 'd', taskId: 't' }, { signal: maybe?.signal, timeout: maybe?.timeout });
@@ -127,4 +130,25 @@ test('lists hold tasks and samples, and take the conditions of the API', () => {
   void listAutoLabelingSamples(client, { ...dataset, order: 'up' });
   // @ts-expect-error a score is text
   void listAutoLabelingSamples(client, { ...dataset, lowScore: 0.1 });
+});
+
+test('a wait takes what getting takes, and settings of its own', () => {
+  const ids = { datasetId: 'd', taskId: 't' };
+  const settings: WaitSettings = {
+    timeout: 1,
+    giveUpAfter: 1,
+    minInterval: 1,
+    maxInterval: 1,
+    headers: {},
+    signal: null,
+    onRetry: undefined,
+  };
+  expectTypeOf(waitForIntelligentTask(client, ids, settings)).resolves.toEqualTypeOf<IntelligentTask>();
+  expectTypeOf(watchIntelligentTask(client, ids)).toEqualTypeOf<AsyncGenerator<IntelligentTask, void>>();
+  expectTypeOf(waitForDatasetVersion(client, { datasetId: 'd', versionId: 'v' })).resolves.toEqualTypeOf<DatasetVersion>();
+  expectTypeOf<IntelligentTaskFailedError['job']>().toEqualTypeOf<IntelligentTask>();
+  // @ts-expect-error settings stand by themselves
+  void waitForIntelligentTask(client, { ...ids, timeout: 1 });
+  // @ts-expect-error a wait asks again by itself
+  void waitForIntelligentTask(client, ids, { retry: { attempts: 1 } });
 });

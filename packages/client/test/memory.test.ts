@@ -43,7 +43,7 @@ test('a wait leaves nothing in memory of the requests before the last', async ()
   };
   const client = createModelArtsClient({ endpoint: 'http://localhost', projectId: 'p1', token: 'token', fetch, clock });
   const controller = new AbortController();
-  const watch = watchIntelligentTask(client, { datasetId: 'd', taskId: 't', signal: controller.signal, clock });
+  const watch = watchIntelligentTask(client, { datasetId: 'd', taskId: 't' }, { signal: controller.signal, clock });
   for (let change = 0; change < 100; change++) await clock.run(watch.next());
   expect(signals).toHaveLength(100);
   expect(await alive(signals)).toBeLessThan(5);

@@ -113,15 +113,8 @@ test('whatever a server does, watching a task ends, keeps its pauses, and report
       const seen: IntelligentTask[] = [];
       const end = await clock.run(
         (async () => {
-          for await (const task of watchIntelligentTask(client, {
-            datasetId: 'd',
-            taskId: 't',
-            minInterval,
-            maxInterval: 4 * minInterval,
-            timeout,
-            clock,
-          }))
-            seen.push(task);
+          const settings = { minInterval, maxInterval: 4 * minInterval, timeout, clock };
+          for await (const task of watchIntelligentTask(client, { datasetId: 'd', taskId: 't' }, settings)) seen.push(task);
         })().catch((error: unknown) => error),
       );
 

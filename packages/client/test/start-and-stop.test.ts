@@ -47,7 +47,7 @@ const errorOf = (work: Promise<unknown>) =>
 test('a task that is started can be waited for', async () => {
   const { client, clock } = setUp();
   expect(await startIntelligentTask(client, labeling)).toEqual({ task_id: 'new' });
-  expect(await clock.run(waitForIntelligentTask(client, { ...task, clock }))).toMatchObject({ task_id: 'new', status: 3 });
+  expect(await clock.run(waitForIntelligentTask(client, task, { clock }))).toMatchObject({ task_id: 'new', status: 3 });
 });
 
 test('a task that is told to stop can be followed to its end', async () => {
@@ -58,7 +58,7 @@ test('a task that is told to stop can be followed to its end', async () => {
   const seen: number[] = [];
   await clock.run(
     (async () => {
-      for await (const { status } of watchIntelligentTask(client, { ...task, clock })) seen.push(status);
+      for await (const { status } of watchIntelligentTask(client, task, { clock })) seen.push(status);
     })(),
   );
   expect(seen).toEqual([4, 5]);
@@ -67,7 +67,7 @@ test('a task that is told to stop can be followed to its end', async () => {
 test('a task that others stop ends a wait with IntelligentTaskStoppedError', async () => {
   const { client, clock } = setUp();
   await startIntelligentTask(client, labeling);
-  const wait = errorOf(waitForIntelligentTask(client, { ...task, clock }));
+  const wait = errorOf(waitForIntelligentTask(client, task, { clock }));
   await clock.advance(30_000);
   await stopIntelligentTask(client, task);
   expect(await clock.run(wait)).toBeInstanceOf(IntelligentTaskStoppedError);

@@ -20,7 +20,7 @@ const errorOf = (work: Promise<unknown>) =>
 describe('waitForIntelligentTask', () => {
   test('resolves with the task once it has succeeded', async () => {
     await using bench = await createBench();
-    const task = await bench.clock.run(waitForIntelligentTask(bench.client, bench.task));
+    const task = await bench.clock.run(waitForIntelligentTask(bench.client, bench.task, { clock: bench.clock }));
     expect(task).toEqual(bench.emulator.intelligentTasks.get(bench.task.taskId));
     expect(task.status).toBe(3);
   });
@@ -28,7 +28,7 @@ describe('waitForIntelligentTask', () => {
   test('rejects with what the API says of a task that failed', async () => {
     await using bench = await createBench();
     const { taskId } = bench.emulator.intelligentTasks.add({ kind: 'auto-deploy', outcome: 'failed', projectId: 'p1' });
-    const error = await bench.clock.run(errorOf(waitForIntelligentTask(bench.client, { ...bench.task, taskId })));
+    const error = await bench.clock.run(errorOf(waitForIntelligentTask(bench.client, { ...bench.task, taskId }, { clock: bench.clock })));
     const task = bench.emulator.intelligentTasks.get(taskId);
     expect(error).toBeInstanceOf(IntelligentTaskFailedError);
     expect(error).toMatchObject({
@@ -37,7 +37,7 @@ describe('waitForIntelligentTask', () => {
       error_code: task.error_code,
       error_msg: task.error_msg,
       error_detail: task.error_detail,
-      task,
+      job: task,
       method: 'GET',
       url: `${bench.server.url}/v2/p1/datasets/${bench.task.datasetId}/tasks/${taskId}`,
       status: 200,
@@ -48,14 +48,16 @@ describe('waitForIntelligentTask', () => {
   test('rejects when the task was stopped', async () => {
     await using bench = await createBench();
     const { taskId } = bench.emulator.intelligentTasks.add({ kind: 'auto-grouping', outcome: 'stopped', projectId: 'p1' });
-    const error = await bench.clock.run(errorOf(waitForIntelligentTask(bench.client, { ...bench.task, taskId })));
+    const error = await bench.clock.run(errorOf(waitForIntelligentTask(bench.client, { ...bench.task, taskId }, { clock: bench.clock })));
     expect(error).toBeInstanceOf(IntelligentTaskStoppedError);
-    expect(error).toMatchObject({ task: { status: 5 } });
+    expect(error).toMatchObject({ job: { status: 5 } });
   });
 
   test('rejects at once when there is no such task', async () => {
     await using bench = await createBench();
-    const error = await bench.clock.run(errorOf(waitForIntelligentTask(bench.client, { ...bench.task, taskId: 'none' })));
+    const error = await bench.clock.run(
+      errorOf(waitForIntelligentTask(bench.client, { ...bench.task, taskId: 'none' }, { clock: bench.clock })),
+    );
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ status: 400, error_code: 'ModelArts.4700', error_msg: 'Task does not exist' });
     expect(bench.emulator.requests().count).toBe(1);
@@ -66,11 +68,11 @@ describe('waitForIntelligentTask', () => {
     bench.emulator.fail({ fault: 'status', status: 503 }, { times: 2 });
     bench.emulator.fail('reset');
     bench.emulator.fail('html');
-    const error = await bench.clock.run(errorOf(waitForIntelligentTask(bench.client, { ...bench.task, timeout: 30_000 })));
+    const error = await bench.clock.run(errorOf(waitForIntelligentTask(bench.client, bench.task, { clock: bench.clock, timeout: 30_000 })));
     expect(error).toBeInstanceOf(WaitTimeoutError);
-    const { observed, task, message } = error as WaitTimeoutError;
+    const { observed, job, message } = error as WaitTimeoutError;
     expect(observed).toMatchObject({ '503 ModelArts.4700': 2, ConnectionError: 1, InvalidResponseError: 1 });
-    expect(task).toMatchObject({ task_id: bench.task.taskId });
+    expect(job).toMatchObject({ task_id: bench.task.taskId });
     expect(message).toContain('not ended in 30000 ms: {"503 ModelArts.4700":2,"ConnectionError":1');
   });
 
@@ -78,12 +80,12 @@ describe('waitForIntelligentTask', () => {
     await using bench = await createBench();
     const controller = new AbortController();
     const reason = new Error('enough');
-    const error = errorOf(waitForIntelligentTask(bench.client, { ...bench.task, signal: controller.signal }));
+    const error = errorOf(waitForIntelligentTask(bench.client, bench.task, { clock: bench.clock, signal: controller.signal }));
     await bench.clock.advance(2_500);
     controller.abort(reason);
     expect(await error).toBe(reason);
     expect(bench.leftOver()).toEqual({ busy: 0, sleeping: 0 });
-    await expect(waitForIntelligentTask(bench.client, { ...bench.task, signal: controller.signal })).rejects.toBe(reason);
+    await expect(waitForIntelligentTask(bench.client, bench.task, { clock: bench.clock, signal: controller.signal })).rejects.toBe(reason);
   });
 
   test('survives a token that expires again and again, a 429 and a reset', async () => {
@@ -91,7 +93,7 @@ describe('waitForIntelligentTask', () => {
     for (const fault of ['expired-token', { fault: 'status', status: 429, retryAfter: 5 }, 'reset', 'expired-token'] as const) {
       bench.emulator.fail(fault);
     }
-    const task = await bench.clock.run(waitForIntelligentTask(bench.client, bench.task));
+    const task = await bench.clock.run(waitForIntelligentTask(bench.client, bench.task, { clock: bench.clock }));
     expect(task.status).toBe(3);
     expect(bench.tokens()).toBe(3);
   });
@@ -103,7 +105,7 @@ describe('watchIntelligentTask', () => {
     const seen: IntelligentTask[] = [];
     await bench.clock.run(
       (async () => {
-        for await (const task of watchIntelligentTask(bench.client, bench.task)) seen.push(task);
+        for await (const task of watchIntelligentTask(bench.client, bench.task, { clock: bench.clock })) seen.push(task);
       })(),
     );
     const states = seen.map(({ status, progress, code }) => `${status} ${progress} ${code}`);
@@ -118,7 +120,7 @@ describe('watchIntelligentTask', () => {
     const seen: number[] = [];
     await bench.clock.run(
       (async () => {
-        for await (const { status } of watchIntelligentTask(bench.client, bench.task)) seen.push(status);
+        for await (const { status } of watchIntelligentTask(bench.client, bench.task, { clock: bench.clock })) seen.push(status);
       })(),
     );
     expect(seen[0]).toBe(42);
@@ -128,7 +130,7 @@ describe('watchIntelligentTask', () => {
   test('passes on progress that is missing or goes back', async () => {
     await using bench = await createBench();
     await bench.clock.advance(40_000);
-    const watch = watchIntelligentTask(bench.client, bench.task);
+    const watch = watchIntelligentTask(bench.client, bench.task, { clock: bench.clock });
     const next = async () => (await bench.clock.run(watch.next())).value?.progress;
     const first = await next();
     bench.emulator.fail('progress-backwards');
@@ -153,7 +155,11 @@ describe('watchIntelligentTask', () => {
       return times.slice(1).map((at, index) => at - (times[index] ?? 0));
     };
     const wait = errorOf(
-      waitForIntelligentTask(bench.client, { ...bench.task, taskId, minInterval: 1_000, maxInterval: 5_000, timeout: 60_000 }),
+      waitForIntelligentTask(
+        bench.client,
+        { ...bench.task, taskId },
+        { clock: bench.clock, minInterval: 1_000, maxInterval: 5_000, timeout: 60_000 },
+      ),
     );
     await bench.clock.advance(20_000);
     bench.emulator.fail({ fault: 'status', status: 429, retryAfter: 12 });
@@ -166,7 +172,7 @@ describe('watchIntelligentTask', () => {
     await using bench = await createBench();
     await bench.clock.run(
       (async () => {
-        for await (const _ of watchIntelligentTask(bench.client, bench.task)) break;
+        for await (const _ of watchIntelligentTask(bench.client, bench.task, { clock: bench.clock })) break;
       })(),
     );
     expect(bench.leftOver()).toEqual({ busy: 0, sleeping: 0 });
@@ -175,6 +181,6 @@ describe('watchIntelligentTask', () => {
 
 test('errors can be read', async () => {
   await using bench = await createBench();
-  const error = await errorOf(waitForIntelligentTask(bench.client, { ...bench.task, taskId: 'none' }));
+  const error = await errorOf(waitForIntelligentTask(bench.client, { ...bench.task, taskId: 'none' }, { clock: bench.clock }));
   expect(inspect(error)).toMatch(/^ApiError: ModelArts\.4700: Task does not exist\n/);
 });

@@ -23,7 +23,7 @@ export async function useApi(endpoint) {
   client.use(reporter);
   const datasetId = 'flowers';
   const started = await startIntelligentTask(client, { datasetId, body: { task_type: 'auto-label', config: { algorithm_type: 'fast' } } });
-  const { status, task_id } = await waitForIntelligentTask(client, { datasetId, taskId: started.task_id, minInterval: 20 });
+  const { status, task_id } = await waitForIntelligentTask(client, { datasetId, taskId: started.task_id }, { minInterval: 20 });
   await reporter.settled();
   /** @type {readonly number[]} Servers send new ones, too. */
   const known = intelligentTaskStatusValues;

@@ -118,7 +118,9 @@ describe('a secret', () => {
       // What middleware sees, it may log.
       client.use({ onResponse: ({ request, response, options }) => void seen.push([...request.headers], [...response.headers], options) });
       const answer = await client.GET(PATH, { params });
-      const error = await waitForIntelligentTask(client, { datasetId: 'd', taskId: 't', timeout: 1_000 }).catch((error: Error) => error);
+      const error = await waitForIntelligentTask(client, { datasetId: 'd', taskId: 't' }, { timeout: 1_000 }).catch(
+        (error: Error) => error,
+      );
       seen.push(client, sign, answer, error);
     }
     await close();

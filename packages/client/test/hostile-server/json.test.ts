@@ -21,7 +21,7 @@ describe('JSON that is nested 100,000 levels deep', () => {
   test('does not end a wait, and is told when the time is up', async () => {
     const clock = createManualClock();
     const client = clientOf(async () => new Response(`{"status":1,"message":${nested(100_000)}}`), clock);
-    const wait = clock.run(waitForIntelligentTask(client, { ...ids, timeout: 5_000, clock }).catch((error: Error) => error));
+    const wait = clock.run(waitForIntelligentTask(client, ids, { timeout: 5_000, clock }).catch((error: Error) => error));
     expect(await wait).toMatchObject({ name: 'WaitTimeoutError', observed: { InvalidResponseError: expect.any(Number) } });
   });
 

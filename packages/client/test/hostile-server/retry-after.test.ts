@@ -31,7 +31,7 @@ describe('Retry-After', () => {
   test.each(later)('of %s does not hold a wait beyond its timeout', async (_what, asked) => {
     const clock = createManualClock();
     const began = clock.now();
-    const wait = waitForIntelligentTask(clientOf(answered(asked).fetch, clock), { ...ids, timeout: 60_000, clock }).catch(
+    const wait = waitForIntelligentTask(clientOf(answered(asked).fetch, clock), ids, { timeout: 60_000, clock }).catch(
       (error: Error) => error,
     );
     expect(await clock.run(wait)).toMatchObject({ name: 'WaitTimeoutError' });

@@ -14,7 +14,7 @@ test('from a password to labeled samples, as the README shows it, without an acc
   const emulated = Object.entries({
     "region: 'eu-de'": 'endpoint: server.url',
     'Environment()': 'Environment(environment)',
-    'taskId })': 'taskId, clock })',
+    'taskId })': 'taskId }, { clock })',
   });
   for (const line of shown.split('\n')) expect(source).toContain(emulated.reduce((text, [there, here]) => text.replace(there, here), line));
   const output = execFileSync(process.execPath, [fileURLToPath(example)], { encoding: 'utf8', timeout: 50_000 });
