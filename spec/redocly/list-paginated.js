@@ -1,7 +1,7 @@
-import { isReference } from '@modelarts-openapi/openapi-model';
+import { createFollow } from './follow.js';
 
 /** @import { Context, OperationObject, Schema } from './visitors.js' */
-/** @import { ParameterObject, ResponseObject } from '@modelarts-openapi/openapi-model' */
+/** @import { ParameterObject } from '@modelarts-openapi/openapi-model' */
 
 /** @typedef {{ parameter: string, limit?: string, entries: string, total: string, id: string }} Pagination */
 
@@ -30,31 +30,14 @@ export function listPaginated() {
         };
         check('parameter', query.includes(pagination.parameter), 'parameter of the query');
         if (pagination.limit !== undefined) check('limit', query.includes(pagination.limit), 'parameter of the query');
-        const answer = Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith('2'))?.[1];
-        const response = follow(answer, undefined);
-        const media = /** @type {ResponseObject | undefined} */ (response.node)?.content?.['application/json'];
-        const page = follow(media?.schema, response.from);
+        const { follow, answerOf, propertyOf } = createFollow(resolve);
+        const page = answerOf(operation);
         const entries = propertyOf(page, pagination.entries);
         const total = propertyOf(page, pagination.total);
         check('entries', schemaOf(entries)?.type === 'array', 'list of the answer');
         check('total', schemaOf(total)?.type === 'integer', 'whole number of the answer');
         const entry = follow(schemaOf(entries)?.items, entries.from);
         if (schemaOf(entries)?.items) check('id', propertyOf(entry, pagination.id).node !== undefined, 'property of an entry');
-
-        /** What a value that may be a reference comes to, and the file that it stands in. @param {unknown} value @param {string | undefined} from */
-        function follow(value, from) {
-          if (!isReference(value)) return { node: value, from };
-          const { node, location: at } = resolve(value, from);
-          return { node: /** @type {unknown} */ (node), from: at?.source.absoluteRef ?? from };
-        }
-
-        /** @param {{ node: unknown, from: string | undefined }} holder @param {string} name @returns {{ node: unknown, from: string | undefined }} */
-        function propertyOf({ node, from }, name) {
-          const { properties = {}, allOf = [] } = /** @type {Schema} */ (node ?? {});
-          if (properties[name]) return follow(properties[name], from);
-          const found = allOf.map((part) => propertyOf(follow(part, from), name)).find((one) => one.node !== undefined);
-          return found ?? { node: undefined, from };
-        }
       },
     },
   };

@@ -5,6 +5,7 @@ import { enumValuesExplained } from './enum-values-explained.js';
 import { enumValuesNamed } from './enum-values-named.js';
 import { fileUsed } from './file-used.js';
 import { historical } from './historical.js';
+import { jobFollowed } from './job-followed.js';
 import { listPaginated } from './list-paginated.js';
 import { operationExplained } from './operation-explained.js';
 import { operationFolder } from './operation-folder.js';
@@ -26,6 +27,7 @@ export default function plugin() {
         'enum-values-explained': enumValuesExplained,
         'enum-values-named': enumValuesNamed,
         'file-used': fileUsed,
+        'job-followed': jobFollowed,
         'list-paginated': listPaginated,
         'operation-explained': operationExplained,
         'permissions-stated': permissionsStated,

@@ -49,6 +49,16 @@ export const createExampleDescription = (): Description =>
       '/v1/{project_id}/shops/{shop_id}/orders/{order_id}': {
         get: {
           operationId: 'getOrder',
+          'x-job': {
+            state: 'state',
+            running: [0],
+            succeeded: [1],
+            failed: [2],
+            stopped: [3],
+            changes: ['progress'],
+            error: { code: 'code', message: 'text' },
+            stop: 'cancelOrder',
+          },
           summary: 'Get an order',
           tags: ['orders'],
           parameters: [shopId, { name: 'order_id', in: 'path', required: true, schema: text }],

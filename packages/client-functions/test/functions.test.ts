@@ -105,6 +105,31 @@ describe('a list', () => {
   });
 });
 
+describe('a job', () => {
+  test('is waited for and followed by the name of what is got', () => {
+    expect(declarationOf('waitForOrder')).toContain(
+      "waitForOrder(client: ModelArtsClient, parameters: GetOrderParameters, settings?: WaitSettings): Promise<Order> {\n  return waitFor(client, '/v1/{project_id}/shops/{shop_id}/orders/{order_id}', parameters, settings, orderJob, OrderFailedError, OrderStoppedError);",
+    );
+    expect(declarationOf('watchOrder')).toContain('settings?: WaitSettings): AsyncGenerator<Order, void> {\n  return watch(client, ');
+    expect(declarationOf('waitForOrder').replace(/\n \* /g, ' ')).toContain('`cancelOrder` ends it early.');
+  });
+
+  test('has errors of its own, and tells its states as its description does', () => {
+    expect(orders()).toContain("export class OrderFailedError extends JobFailedError<Order> {\n  override name = 'OrderFailedError';\n}");
+    expect(orders()).toContain(
+      "export class OrderStoppedError extends JobStoppedError<Order> {\n  override name = 'OrderStoppedError';\n}",
+    );
+    expect(orders()).toContain(
+      "const orderJob = { state: 'state', succeeded: [1], failed: [2], stopped: [3], changes: ['progress'], error: ['code', 'text'] };",
+    );
+  });
+
+  test('is that of an operation that gets something', () => {
+    const path = '/v1/{project_id}/shops/{shop_id}/orders/{order_id}';
+    expect(changed(path, 'get', { operationId: 'showOrder' })).toThrow('showOrder: x-job: expected a GET that is named get');
+  });
+});
+
 describe('parameters', () => {
   test('have names of TypeScript, and those that are needed come first', () => {
     expect(declarationOf('ListOrdersParameters')).toBe(`/** What {@link listOrders} takes. */

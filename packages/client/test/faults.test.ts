@@ -103,7 +103,6 @@ describe('a fault that stays', () => {
     [{ fault: 'status', status: 404 }, 'error 404', 'ApiError', 1],
     [{ fault: 'redirect', to: 'http://127.0.0.1:9' }, INVALID, INVALID, 1],
     [{ fault: 'html', status: 403 }, INVALID, INVALID, 1],
-    [{ fault: 'html', status: 401 }, INVALID, INVALID, 1],
     [{ fault: 'html', status: 404 }, INVALID, INVALID, 1],
     [{ fault: 'html' }, INVALID, 'WaitTimeoutError', 1],
     [{ fault: 'status', status: 429, retryAfter: 1 }, 'error 429', 'WaitTimeoutError', 4],

@@ -14,6 +14,7 @@ const RULES = [
   'enum-values-explained',
   'enum-values-named',
   'file-used',
+  'job-followed',
   'list-paginated',
   'operation-explained',
   'permissions-stated',

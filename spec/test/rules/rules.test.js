@@ -142,6 +142,23 @@ describe.concurrent('the own rules', () => {
     ]);
   });
 
+  it('ask of a job what each of its states means, in names that are there', async () => {
+    const problem = (/** @type {string} */ text) => `modelarts/job-followed: x-job: ${text}`;
+    const lintJob = (/** @type {object} */ job) => lint(files({ operation: { operationId: 'getTask', 'x-job': job } }));
+    const job = { state: 'status', running: ['open'], succeeded: ['done'], stop: 'getTask' };
+    expect(await lintJob(job)).toEqual([]);
+    expect(await lintJob({ ...job, changes: ['progress'], error: { code: 'code' }, stop: 'stopTask' })).toEqual([
+      problem('`progress` is no property of the answer.'),
+      problem('`code` is no property of the answer.'),
+      problem('stop: `stopTask` is no operation.'),
+    ]);
+    expect(await lintJob({ ...job, running: ['done', 'lost'] })).toEqual([
+      problem('`open` has to be in one of running, succeeded, failed, stopped.'),
+      problem('`done` has to be in one of running, succeeded, failed, stopped.'),
+      problem('`lost` is no value of `status`.'),
+    ]);
+  });
+
   it('ask for an example of every response', async () => {
     const { 'resources/tasks/get-task/examples/done.json': _missing, ...others } = files();
     expect(await lint(others)).toContain('modelarts/response-has-example: This response has no example.');

@@ -1,11 +1,10 @@
 import { comparable, throwIfError } from '../answer.js';
 import type { ModelArtsClient } from '../client.js';
-import { type Clock, sleep, systemClock, withDeadline } from '../clock.js';
-import { DeadlineError, detailsOf, InvalidResponseError, ModelArtsError } from '../errors.js';
+import { type Clock, elapsed, sleep, systemClock, withDeadline } from '../clock.js';
+import { DeadlineError, detailsOf, InvalidResponseError, type ModelArtsError } from '../errors.js';
 import { positive } from '../positive.js';
-import { retryAfter } from '../retry.js';
+import { canPass, retryAfter } from '../retry.js';
 import { type CallSettings, request } from './call.js';
-import { canPass } from './can-pass.js';
 import { type JobFailedError, type JobStoppedError, WaitTimeoutError } from './job-errors.js';
 
 /** One request for a job takes no longer. */
@@ -60,9 +59,6 @@ type Change = [job: Answer, details: object];
 
 const NAMES = new Set(['signal', 'timeout', 'giveUpAfter', 'minInterval', 'maxInterval', 'headers', 'onRetry', 'clock']);
 
-/** Milliseconds by a clock that nobody sets back or forth. */
-const elapsed = (clock: Clock) => (clock === systemClock ? performance.now() : clock.now());
-
 /** @throws TypeError for a setting that there is not, or that is no time. */
 function checked(settings: WaitSettings) {
   for (const name of Object.keys(settings)) {
@@ -96,7 +92,7 @@ async function* changesOf(
   let details = {};
   let interval = minInterval;
   for (;;) {
-    let failure: ModelArtsError | undefined;
+    let failure: (ModelArtsError & { error_code?: string }) | undefined;
     let asked = 0;
     let seen: string;
     let most = job ? timeout : Math.min(timeout, giveUpAfter);
@@ -128,10 +124,9 @@ async function* changesOf(
         if (ends.includes(job[state])) return;
       }
     } catch (error) {
-      if (!(error instanceof ModelArtsError) || !canPass(error)) throw error;
-      failure = error;
-      const { error_code } = error as { error_code?: string };
-      seen = error_code === undefined ? error.name : `${error.status} ${error_code}`;
+      if (!canPass(error)) throw error;
+      failure = error as ModelArtsError & { error_code?: string };
+      seen = failure.error_code === undefined ? failure.name : `${failure.status} ${failure.error_code}`;
     }
     observed[seen] = (observed[seen] ?? 0) + 1;
     if (job) most = timeout;
