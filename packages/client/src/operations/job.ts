@@ -41,7 +41,7 @@ export interface WaitSettings extends Omit<CallSettings, 'retry'> {
 }
 
 /** How the answer of an operation tells where a job stands, as its description says. */
-export interface Job {
+interface Job {
   /** What of the answer says it. */
   state: string;
   succeeded: readonly unknown[];
