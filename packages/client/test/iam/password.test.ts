@@ -65,7 +65,7 @@ describe('who signs in with a password', () => {
     };
     const authentication = passwordAuthentication({ authUrl, ...user, projectName: 'eu-de', fetch, clock });
     const client = createModelArtsClient({ endpoint: 'http://localhost', projectId, authentication, fetch, clock });
-    const waiting = waitForIntelligentTask(client, { datasetId, taskId, clock, maxInterval: 600_000 });
+    const waiting = waitForIntelligentTask(client, { datasetId, taskId }, { clock, maxInterval: 600_000 });
     expect(await clock.run(waiting)).toMatchObject({ status: 3 });
     expect(isRefused).toBe(0);
   });
