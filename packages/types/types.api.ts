@@ -254,9 +254,8 @@ export interface components {
             /**
              * @description Whether samples are collected. `true`: Samples are collected; `false`: No samples are collected. Left out, it is `true`.
              * @example true
-             * @enum {boolean}
              */
-            collect_sample?: true | false;
+            collect_sample?: boolean;
             /**
              * @description Range of confidence that makes a sample a key sample: the lowest and the highest value with a hyphen between them.
              * @example 0.10-0.90
@@ -411,9 +410,8 @@ export interface components {
             /**
              * @description Whether samples are collected. `true`: Samples are collected; `false`: No samples are collected. Left out, it is `true`.
              * @example true
-             * @enum {boolean}
              */
-            collect_sample?: true | false;
+            collect_sample?: boolean;
             /**
              * @description Range of confidence that makes a sample a key sample: the lowest and the highest value with a hyphen between them.
              * @example 0.10-0.90
@@ -536,9 +534,8 @@ export interface components {
             /**
              * @description Whether samples are collected. `true`: Samples are collected; `false`: No samples are collected. Left out, it is `true`.
              * @example true
-             * @enum {boolean}
              */
-            collect_sample?: true | false;
+            collect_sample?: boolean;
             /**
              * @description Range of confidence that makes a sample a key sample: the lowest and the highest value with a hyphen between them.
              * @example 0.10-0.90
@@ -769,9 +766,8 @@ export interface components {
             /**
              * @description Whether the marks of hard examples are taken off the samples when the version is published. Left out, it is `true`. `true`: The marks are taken off; `false`: The marks stay.
              * @example true
-             * @enum {boolean}
              */
-            clear_hard_property?: true | false;
+            clear_hard_property?: boolean;
             /**
              * @description Code of the step that the preprocessing (rotating, cropping) is at, or of the error that ended it.
              * @example ModelArts.4902
@@ -786,9 +782,8 @@ export interface components {
             /**
              * @description Whether images are cropped to what is marked in them. It concerns only datasets with objects marked by rectangles. Left out, it is `false`. `true`: Images are cropped; `false`: Images stay whole.
              * @example true
-             * @enum {boolean}
              */
-            crop?: true | false;
+            crop?: boolean;
             /**
              * @description Directory in OBS of the cropped images.
              * @example /test-obs/detect/output/dataset-f9e8-gfghHSokody6AJigS5A/annotation/V002/crop/
@@ -815,9 +810,8 @@ export interface components {
             /**
              * @description Whether an algorithm has validated the data before the version was published. `true`: The data has been validated; `false`: The data has not been validated.
              * @example true
-             * @enum {boolean}
              */
-            data_validate?: true | false;
+            data_validate?: boolean;
             /**
              * Format: int32
              * @description Number of samples that were deleted since the parent version.
@@ -836,27 +830,23 @@ export interface components {
             /**
              * @description Whether the images are copied to the directory of the version. Left out, it is `false`. `true`: Images are copied; `false`: Images stay where they are.
              * @example false
-             * @enum {boolean}
              */
-            export_images?: true | false;
+            export_images?: boolean;
             /**
              * @description Whether the serial numbers of subsamples are read. It concerns only medical datasets. Left out, it is `false`. `true`: Serial numbers are read; `false`: Serial numbers are not read.
              * @example false
-             * @enum {boolean}
              */
-            extract_serial_number?: true | false;
+            extract_serial_number?: boolean;
             /**
              * @description Whether the version has the dataset's source data. `true`: Source data is included; `false`: Source data is left out.
              * @example true
-             * @enum {boolean}
              */
-            include_dataset_data?: true | false;
+            include_dataset_data?: boolean;
             /**
              * @description Whether this is the current version of the dataset. `true`: It is the current version; `false`: Another version is current.
              * @example true
-             * @enum {boolean}
              */
-            is_current?: true | false;
+            is_current?: boolean;
             /** @description How often each label occurs in the version. */
             label_stats?: components["schemas"]["LabelStats"][];
             /**
@@ -915,15 +905,13 @@ export interface components {
             /**
              * @description Whether the version drops what samples were used for before (training, evaluation, inference). Left out, it is `true`. `true`: Former uses are dropped; `false`: Former uses stay.
              * @example false
-             * @enum {boolean}
              */
-            remove_sample_usage?: true | false;
+            remove_sample_usage?: boolean;
             /**
              * @description Whether images are rotated. Left out, it is `false`. `true`: Images are rotated; `false`: Images stay as they are.
              * @example true
-             * @enum {boolean}
              */
-            rotate?: true | false;
+            rotate?: boolean;
             /**
              * @description Directory in OBS of the rotated images.
              * @example /test-obs/detect/output/dataset-f9e8-gfghHSokody6AJigS5A/annotation/V002/rotate/
@@ -956,9 +944,8 @@ export interface components {
             /**
              * @description Whether the features of the data are analyzed when the version is published. Left out, it is `false`. `true`: The features are analyzed; `false`: The features are not analyzed.
              * @example true
-             * @enum {boolean}
              */
-            start_processor_task?: true | false;
+            start_processor_task?: boolean;
             /**
              * @description How far the version itself has come. `0`: Being created; `1`: Running; `2`: Being deleted; `3`: Deleted; `4`: Broken.
              * @example 1
@@ -1031,9 +1018,8 @@ export interface components {
             /**
              * @description Whether the first line of the CSV file names the columns. It concerns only table datasets. `true`: The first line names the columns; `false`: The first line is data.
              * @example true
-             * @enum {boolean}
              */
-            with_column_header?: true | false;
+            with_column_header?: boolean;
         };
         /** @description What the service answers when it refuses or cannot serve a request. */
         ErrorResponse: {
@@ -1101,15 +1087,13 @@ export interface components {
             /**
              * @description Whether the marks of hard examples are removed from what is exported. Left out, it is `true`. `true`: They are removed; `false`: They are kept.
              * @example true
-             * @enum {boolean}
              */
-            clear_hard_property?: true | false;
+            clear_hard_property?: boolean;
             /**
              * @description Whether samples are divided at random into a training and a validation set, in the ratio of `train_sample_ratio`. Left out, it is `false`. `true`: They are divided; `false`: They are not divided.
              * @example false
-             * @enum {boolean}
              */
-            ratio_sample_usage?: true | false;
+            ratio_sample_usage?: boolean;
             /**
              * @description Share of the samples that goes to the training set when a version is released, from 0 to 1; the others go to the validation set. `1.00` puts all of them into the training set. The tables have it as text, answers of servers as a number too: send text. Left out, it is `1.00`.
              * @example 0.80
@@ -1188,15 +1172,13 @@ export interface components {
             /**
              * @description Whether the marks of hard examples are removed from what is exported. `true`: They are removed; `false`: They are kept. Left out, it is `true`.
              * @example true
-             * @enum {boolean}
              */
-            clear_hard_property?: true | false;
+            clear_hard_property?: boolean;
             /**
              * @description Whether samples are divided at random into a training and a validation set, in the ratio of `train_sample_ratio`. `true`: They are divided; `false`: They are not divided. Left out, it is `false`.
              * @example false
-             * @enum {boolean}
              */
-            ratio_sample_usage?: true | false;
+            ratio_sample_usage?: boolean;
             /**
              * @description Share of the samples that goes to the training set when a version is released, from 0 to 1; the others go to the validation set. `1.00` puts all of them into the training set. Left out, it is `1.00`.
              * @example 0.80
@@ -1316,12 +1298,12 @@ export interface components {
          * @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example.
          * @example false
          */
-        HardFlag: ("0" | "1" | "false" | "true") | (0 | 1) | (false | true) | (string & {}) | (number & {});
+        HardFlag: ("0" | "1" | "false" | "true") | (0 | 1) | boolean | (string & {}) | (number & {});
         /**
          * @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example.
          * @example false
          */
-        HardFlagInput: ("0" | "1" | "false" | "true") | (0 | 1) | (false | true);
+        HardFlagInput: ("0" | "1" | "false" | "true") | (0 | 1) | boolean;
         /**
          * Format: int32
          * @description Why a sample is a hard example.
@@ -1708,9 +1690,8 @@ export interface components {
             /**
              * @description Whether a one-click deployment is running on the dataset, or about to. `true`: One is running or initialized; `false`: None is.
              * @example false
-             * @enum {boolean}
              */
-            exist_running_deploy_task?: true | false;
+            exist_running_deploy_task?: boolean;
         };
         /** @description What the task has produced so far. Which fields are set depends on the kind of task and on how far it has come. */
         IntelligentTaskResult: {
@@ -2187,9 +2168,8 @@ export interface components {
             /**
              * @description Whether samples are collected. `true`: Samples are collected; `false`: No samples are collected. Left out, it is `true`.
              * @example true
-             * @enum {boolean}
              */
-            collect_sample?: true | false;
+            collect_sample?: boolean;
             /**
              * @description Range of confidence that makes a sample a key sample: the lowest and the highest value with a hyphen between them.
              * @example 0.10-0.90
@@ -2414,9 +2394,8 @@ export interface components {
             /**
              * @description Whether the labels passed acceptance (team labeling). `true`: Passed; `false`: Did not pass.
              * @example true
-             * @enum {boolean}
              */
-            check_accept?: true | false;
+            check_accept?: boolean;
             /**
              * @description Comment of the acceptance (team labeling).
              * @example All petals are marked
@@ -2430,9 +2409,8 @@ export interface components {
             /**
              * @description Whether the labels passed review (team labeling). `true`: Accepted; `false`: Rejected.
              * @example true
-             * @enum {boolean}
              */
-            review_accept?: true | false;
+            review_accept?: boolean;
             /**
              * @description Comment of the review (team labeling).
              * @example The box cuts a leaf
@@ -3371,9 +3349,8 @@ export interface components {
             /**
              * @description Whether samples are collected. Left out, it is `true`. `true`: Samples are collected; `false`: No samples are collected.
              * @example true
-             * @enum {boolean}
              */
-            collect_sample?: true | false;
+            collect_sample?: boolean;
             /**
              * @description Range of confidence that makes a sample a key sample: the lowest and the highest value with a hyphen between them.
              * @example 0.10-0.90
@@ -3521,6 +3498,7 @@ export interface components {
             /**
              * @description The kind of task: one-click deployment.
              * @constant
+             * @enum {string}
              */
             task_type: "auto-deploy";
             /**
@@ -3531,9 +3509,8 @@ export interface components {
             /**
              * @description Whether key samples, those that are worth a look by people, are collected. `true`: Key samples are collected; `false`: No key samples are collected. Left out, it is `false`.
              * @example false
-             * @enum {boolean}
              */
-            collect_key_sample?: true | false;
+            collect_key_sample?: boolean;
             /** @description What one-click deployment is to do: any field of a task's configuration but those of auto grouping and of labeling. */
             config?: components["schemas"]["AutoDeploymentConfig"];
         };
@@ -3545,6 +3522,7 @@ export interface components {
             /**
              * @description The kind of task: auto grouping.
              * @constant
+             * @enum {string}
              */
             task_type: "auto-grouping";
             /** @description What auto grouping is to do: any field of a task's configuration but those that label samples or deploy a model. */
@@ -3558,14 +3536,14 @@ export interface components {
             /**
              * @description The kind of task: active learning.
              * @constant
+             * @enum {string}
              */
             task_type: "auto-label";
             /**
              * @description Whether key samples, those that are worth a look by people, are collected. `true`: Key samples are collected; `false`: No key samples are collected. Left out, it is `false`.
              * @example true
-             * @enum {boolean}
              */
-            collect_key_sample?: true | false;
+            collect_key_sample?: boolean;
             /** @description What active learning is to do: any field of a task's configuration but those of auto grouping. */
             config?: components["schemas"]["AutoLabelingConfig"];
         };
@@ -3579,6 +3557,7 @@ export interface components {
             /**
              * @description The kind of task: pre-labeling.
              * @constant
+             * @enum {string}
              */
             task_type: "pre-label";
             /**
@@ -3589,9 +3568,8 @@ export interface components {
             /**
              * @description Whether key samples, those that are worth a look by people, are collected. `true`: Key samples are collected; `false`: No key samples are collected. Left out, it is `false`.
              * @example true
-             * @enum {boolean}
              */
-            collect_key_sample?: true | false;
+            collect_key_sample?: boolean;
             /** @description What pre-labeling is to do: any field of a task's configuration but those of auto grouping and of active learning. */
             config?: components["schemas"]["PreLabelingConfig"];
         };

@@ -1,6 +1,6 @@
 import { type Description, isObject, mergeAllOf, type Schema } from '@modelarts-openapi/openapi-model';
 import { enumComponent, mapped } from './answers.js';
-import { isNamedEnum } from './enums.js';
+import { isBoolean, isNamedEnum } from './enums.js';
 import { byType, withoutFalse, withoutTuples } from './plain.js';
 import { withDefault, withValues } from './words.js';
 
@@ -23,10 +23,11 @@ export function requestSchema(description: Description, schema: Schema): Schema 
     // Lists that are described place by place can be told apart in the source, and no longer here.
     else if (keyword === 'oneOf') out[plain.discriminator ? 'oneOf' : 'anyOf'] = (value as Schema[]).map(below);
     else if (keyword === 'anyOf') out[keyword] = (value as Schema[]).map(below);
+    else if (keyword === 'enum' && isBoolean(plain)) continue;
     else if (keyword !== 'default' && !MAPS_OF_VALUES.has(keyword)) out[keyword] = value;
   }
   if (out['properties']) out['additionalProperties'] ??= false;
-  if ('const' in plain) out['type'] ??= typeof plain['const'];
+  if ('const' in plain) Object.assign(out, { type: typeof plain['const'], enum: [plain['const']], ...out });
   const explained = isNamedEnum(plain) ? plain.description : withValues(schema.description, schema);
   const words = plain['default'] === undefined ? explained : withDefault(explained, plain['default']);
   return { ...out, ...(words !== undefined && { description: words }) } as Schema;

@@ -59,8 +59,19 @@ describe('an answer of the published form', () => {
   test('has one list of values for each type that an enum mixes', () => {
     const all = published({ Flag: { type: ['string', 'boolean'], enum: ['yes', true, false] }, Read: object({ flag: ref('Flag') }) });
     expect(all['Flag']).toEqual({
-      anyOf: [{ type: 'string', enum: ['yes'] }, { type: 'boolean', enum: [true, false] }, { type: 'string' }],
+      anyOf: [{ type: 'string', enum: ['yes'] }, { type: 'boolean' }, { type: 'string' }],
     });
+  });
+
+  test('says once of a boolean that it is one, and in words what its values mean', () => {
+    const Read = { type: 'boolean', enum: [true, false], 'x-enumDescriptions': { true: 'Kept', false: 'Gone' } };
+    expect(published({ Read })['Read']).toEqual({ type: 'boolean', description: '`true`: Kept; `false`: Gone.' });
+  });
+
+  test('has no format where its types have theirs', () => {
+    const Read = object({ state: { type: 'integer', format: 'int32', enum: [1] } });
+    const type = { type: 'integer', format: 'int32' };
+    expect(published({ Read })['Read']?.properties?.['state']).toEqual({ anyOf: [{ ...type, enum: [1] }, type] });
   });
 
   test('has a list of what any place holds', () => {
@@ -81,6 +92,19 @@ describe('a request of the published form', () => {
   test('stays exact, and takes nothing that it does not list', () => {
     const Sent = object({ name: { type: 'string', pattern: '^a$', minLength: 1 } });
     expect(published({ Sent })['Sent']).toEqual({ ...Sent, additionalProperties: false });
+  });
+
+  test('has its only value as an enum, too, which is what older tools know', () => {
+    expect(published({ Sent: object({ kind: { const: 'big' } }) })['Sent']?.properties?.['kind']).toEqual({
+      type: 'string',
+      const: 'big',
+      enum: ['big'],
+    });
+  });
+
+  test('says once of a boolean that it is one', () => {
+    const Sent = { type: 'boolean', enum: [true, false] };
+    expect(published({ Sent })['Sent']).toEqual({ type: 'boolean' });
   });
 
   test('lists what it takes over and does not leave out', () => {

@@ -29,7 +29,8 @@ function describeReferences(/** @type {Schema} */ { properties = {} }, /** @type
 /** The plain type beside the values of an enum: as it stands, it would swallow them, and editors would offer none. */
 function markOpen(/** @type {Schema} */ { anyOf = [] }) {
   if (anyOf.length < 2) return;
-  for (const branch of anyOf) if (Object.keys(branch).every((key) => key === 'type' || key === 'format')) branch[OPEN] = true;
+  const isPlain = (/** @type {Schema} */ branch) => Object.keys(branch).every((key) => key === 'type' || key === 'format');
+  for (const branch of anyOf) if (isPlain(branch) && branch.type !== 'boolean') branch[OPEN] = true;
 }
 
 /** `string & {}`, which is any text and leaves the values beside it as they are. */
