@@ -1,0 +1,65 @@
+import { createWalk, join, keysOf, operationsOf } from '@modelarts-openapi/openapi-model';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+
+/** @import { Description, Schema } from '@modelarts-openapi/openapi-model' */
+
+/**
+ * A value that a description shows, with the component that it is an example of.
+ *
+ * @typedef {object} Sample
+ * @property {string} component
+ * @property {any} value
+ */
+
+/**
+ * The values of every component that examples of bodies and schemas show, at any depth, each of them once.
+ *
+ * @param {Description} description
+ * @returns {Sample[]}
+ */
+export function samplesOf(description) {
+  const accepts = acceptsIn(description);
+  const walk = createWalk(description, accepts);
+  /** @type {Map<string, Sample>} */
+  const samples = new Map();
+  for (const [pointer, value] of [...bodies(description), ...ofComponents(description)]) {
+    let before = '';
+    for (const visit of walk(pointer, value)) {
+      const [, , component = ''] = keysOf(visit.pointer);
+      // What an object takes over is no value of it by itself: it has more fields.
+      const isPart = /\/allOf\/\d+$/.test(before);
+      before = visit.pointer;
+      if (isPart || visit.pointer !== join('#', 'components', 'schemas', component)) continue;
+      samples.set(`${component} ${JSON.stringify(visit.value)}`, { component, value: visit.value });
+    }
+  }
+  return [...samples.values()];
+}
+
+/** @param {Description} description @returns {[pointer: string, value: unknown][]} */
+function bodies(description) {
+  return operationsOf(description)
+    .flatMap(({ requestBody, responses }) => [requestBody, ...responses.values()].flatMap((body) => [...(body?.content.values() ?? [])]))
+    .flatMap((media) =>
+      [...media.examples.values()].map(({ value }) => /** @type {[string, unknown]} */ ([media.schemaPointer ?? '', value])),
+    );
+}
+
+/** @param {Description} description @returns {[pointer: string, value: unknown][]} */
+function ofComponents(description) {
+  return Object.entries(/** @type {Record<string, Schema>} */ (description.components?.schemas ?? {})).flatMap(([name, schema]) =>
+    [...(schema.examples ?? []), ...(schema.enum ?? [])].map(
+      (value) => /** @type {[string, unknown]} */ ([join('#', 'components', 'schemas', name), value]),
+    ),
+  );
+}
+
+/** @param {Description} description */
+function acceptsIn(description) {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  formats.default(ajv);
+  ajv.addSchema(description, 'description');
+  return (/** @type {string} */ pointer, /** @type {unknown} */ value) =>
+    Boolean(ajv.validate({ $ref: `description${pointer.split('/').map(encodeURIComponent).join('/').replace('%23', '#')}` }, value));
+}
