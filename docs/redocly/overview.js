@@ -15,6 +15,8 @@ export function overview() {
 function addOverview(description) {
   const { info } = description;
   if (!info) return;
+  // Redoc would show the bare address in a panel of its own; the description above it leads to the package.
+  delete info.contact;
   const operations = operationsOf(description).map(
     (operation) => `- [${operation.definition.summary}](${anchorOf(operation)})\n  \`${operation.method} ${operation.path}\``,
   );
