@@ -16,11 +16,12 @@ const copy = copyOfRepository();
 
 /** @param {string} file */
 const read = (file) => readFileSync(join(copy, file), 'utf8');
-/** @param {string} file @param {(schema: Document) => void} change */
+/** @param {string} file @param {(document: Document) => void} change */
 function edit(file, change) {
-  const schema = parseDocument(read(`spec/resources/intelligent-tasks/schemas/${file}`));
-  change(schema);
-  writeFileSync(join(copy, `spec/resources/intelligent-tasks/schemas/${file}`), schema.toString({ lineWidth: 0 }));
+  const path = `spec/resources/intelligent-tasks/${file}`;
+  const document = parseDocument(read(path));
+  change(document);
+  writeFileSync(join(copy, path), document.toString({ lineWidth: 0 }));
 }
 
 const changed = () =>
@@ -50,13 +51,14 @@ test('without a changeset there is nothing to release, and nothing changes', asy
 });
 
 test('a release gives everything one number, and says what changed', async () => {
-  edit('IntelligentTaskStatus.yaml', (schema) => {
+  edit('schemas/IntelligentTaskStatus.yaml', (schema) => {
     schema.addIn(['enum'], 6);
     // What each value means and is called, and whatever else is said of each.
     for (const keyword of Object.keys(schema.toJS()).filter((one) => one.startsWith('x-enum'))) schema.setIn([keyword, '6'], 'Paused');
   });
+  edit('get-intelligent-task/operation.yaml', (operation) => operation.addIn(['x-job', 'running'], 6));
   const queue = { type: 'string', description: 'Where it waits.', examples: ['first'] };
-  edit('StartedIntelligentTask.yaml', (schema) => schema.setIn(['properties', 'queue'], queue));
+  edit('schemas/StartedIntelligentTask.yaml', (schema) => schema.setIn(['properties', 'queue'], queue));
   commitAll(copy);
   writeFileSync(join(copy, '.changeset/one.md'), "---\n'@modelarts-openapi/spec': minor\n---\n\nKnows tasks that pause.\n\nSome do.\n");
   writeFileSync(join(copy, '.changeset/two.md'), "---\n'@modelarts-openapi/client': patch\n---\n\nWaits for them.\n");
@@ -90,5 +92,6 @@ test('a release gives everything one number, and says what changed', async () =>
   const [, breaking, additions] =
     /^\n\nBreaks somebody:\n\n([\s\S]+)\n\nNew:\n\n([\s\S]+)\n\n<!-- End of what is generated\. -->\n/.exec(generated) ?? [];
   expect(breaking).toMatch(/^- `\w+IntelligentTask.*\bstatus\(anyOf 0 enum\)`: Enum of `IntelligentTaskStatus` gained values: '6'\./m);
-  expect(additions).toBe('- `startIntelligentTask 200 queue`: It is new.');
+  // That a paused task goes on is no change of a schema.
+  expect(additions).toBe('- `startIntelligentTask 200 queue`: It is new.\n\nOther changes, of words and examples: 1.');
 });
