@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
+import { get, keysOf, operationsOf } from '@modelarts-openapi/openapi-model';
 
 /** @import { Trial } from './trial.js' */
 
 /**
  * Holds a validator of each component against its samples: each has to pass, with nothing added and nothing dropped.
  *
- * @param {Trial} trial
+ * @param {Pick<Trial, 'samples'>} trial
  * @param {(component: string) => ((value: any) => unknown) | undefined} validatorOf returns the value, or throws
  */
 export function samplesPass({ samples }, validatorOf) {
@@ -21,6 +22,30 @@ export function samplesPass({ samples }, validatorOf) {
   });
   if (samples.length === 0) throw new Error('The description shows no samples.');
   if (wrong.length > 0) throw new Error([...new Set(wrong)].join('\n'));
+}
+
+/**
+ * Holds a validator of each body against the samples of its component, as {@link samplesPass} does.
+ *
+ * @param {Trial} trial
+ * @param {(operationId: string, body: 'Body' | 'Response') => ((value: any) => unknown) | undefined} validatorOf of what is sent, or of the
+ *   answer to what succeeds
+ */
+export function bodiesPass({ description, samples }, validatorOf) {
+  /** @type {Map<string | undefined, ((value: any) => unknown) | undefined>} */
+  const validators = new Map();
+  for (const { operationId, requestBody, responses, successStatus = '' } of operationsOf(description)) {
+    for (const [body, content] of /** @type {const} */ ([
+      ['Body', requestBody?.content],
+      ['Response', responses.get(successStatus)?.content],
+    ])) {
+      for (const { schemaPointer = '' } of content?.values() ?? []) {
+        const { $ref = '#' } = /** @type {{ $ref?: string }} */ (get(description, schemaPointer));
+        validators.set(keysOf($ref)[2], validatorOf(operationId, body));
+      }
+    }
+  }
+  samplesPass({ samples: samples.filter(({ component }) => validators.has(component)) }, (component) => validators.get(component));
 }
 
 /**
