@@ -3,7 +3,7 @@ import { camelCase } from '@modelarts-openapi/openapi-model';
 import { casesOf } from './cases/cases.js';
 import { codeSamples } from './code/code-samples.js';
 import type { KnownDescription } from './description/read-description.js';
-import { yamlOf } from './description/yaml.js';
+import { parseYaml, yamlOf } from './description/yaml.js';
 import { handlerOf, type NewHandler } from './emulator/handler.js';
 import { folderExamples } from './examples/folder-examples.js';
 import { pageExamples } from './examples/page-examples.js';
@@ -12,9 +12,12 @@ import { withExport, withOperation, withResource, withTag } from './files/insert
 import type { WrittenFiles } from './files/written-files.js';
 import { sentenceCase, wordsOf } from './names/words.js';
 import { bodiesOf } from './operation/bodies.js';
+import { jobOf } from './operation/job.js';
 import { operationYaml } from './operation/operation-yaml.js';
+import { paginationOf } from './operation/pagination.js';
 import { parametersOf } from './operation/parameters.js';
 import { type PermissionTable, permissionsOf } from './operation/permissions.js';
+import { repetitionOf } from './operation/repetition.js';
 import { vendorPageLink } from './operation/vendor-page-link.js';
 import { doubtsOf } from './page/doubts.js';
 import { type FactsSource, factsText } from './page/facts.js';
@@ -60,7 +63,11 @@ export function addOperation(files: WrittenFiles, sources: Sources): void {
   const externalDocs = vendorPageLink(facts[0], known, ofOperation);
   const permissions = permissionsOf(sources.permissions, facts, ofOperation);
   const { method } = page.operation;
-  files.add(file, operationYaml(file, { operationId, method, resource, externalDocs, permissions, parameters, bodies }));
+  const repetition = repetitionOf(page, operationId, known);
+  const pagination = paginationOf(page, operationId);
+  const job = jobOf(page, operationId, ofOperation);
+  const parts = { operationId, method, resource, externalDocs, permissions, repetition, pagination, job, parameters, bodies };
+  files.add(file, operationYaml(file, parts));
   for (const [schemaFile, schema] of schemas.written) files.add(schemaFile, yamlOf(schema));
   for (const example of examples) files.add(`${folder}/${example.file}`, `${JSON.stringify(example.body, null, 2)}\n`);
   // What is in another resource's folder is left to that.
@@ -68,7 +75,11 @@ export function addOperation(files: WrittenFiles, sources: Sources): void {
   for (const [table, schemaFile] of own) files.change(schemaFile, (text) => withPropertyExamples(text, shown.of(table)));
   files.add(`${folder}/cases.json`, `${literal(casesOf(page, parameters, examples), JSON_STYLE)}\n`);
   files.change(`${folder}/facts.json`, (before) => factsText(before || undefined, facts, notes) ?? before);
-  const called = { page, parameters, examples, hasRequestBody: bodies.request !== undefined, hasAnswerBody: answer !== undefined };
+  // As it is said by now: somebody may have taken one of the two out, or put it in.
+  const { 'x-pagination': isList, 'x-job': isJob } = parseYaml(files.read(file) ?? '', file) as Record<string, unknown>;
+  const is = { isList: isList !== undefined, isJob: isJob !== undefined };
+  const has = { hasRequestBody: bodies.request !== undefined, hasAnswerBody: answer !== undefined };
+  const called = { page, operationId, parameters, examples, ...is, ...has };
   for (const [sample, text] of codeSamples(called)) files.add(`${folder}/${sample}`, text);
   files.change('spec/openapi.yaml', (text) => withRoot(text, sources, `./${file.slice('spec/'.length)}`));
   addHandler(files, handlerOf(page, operationId, resource, answer, examples), operationId);

@@ -12,6 +12,8 @@ export interface OperationWithCode {
   requests: unknown[];
   /** The bodies that examples of 2xx answers show. */
   answers: unknown[];
+  /** What of an answer is a list, where it has several pages. */
+  entries: string | undefined;
   codeSamples: { name: string; lang: string; source: string }[];
 }
 
@@ -28,6 +30,7 @@ export function operationsWithCode(description: Description): OperationWithCode[
       statuses: successes.map(({ status }) => Number(status)),
       requests: examplesIn(operation.requestBody),
       answers: successes.flatMap(examplesIn),
+      entries: operation.definition['x-pagination']?.entries,
       codeSamples: codeSamplesOf(operation),
     };
   });

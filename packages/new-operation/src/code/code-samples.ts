@@ -1,5 +1,6 @@
 import { isError } from '../examples/folder-examples.js';
 import type { PageExample } from '../examples/page-examples.js';
+import { partsOf } from '../names/operation-id.js';
 import type { NewParameter } from '../operation/parameters.js';
 import type { VendorPage } from '../page/vendor-page.js';
 import { literal, PYTHON_STYLE, SHELL_STYLE, TYPESCRIPT_STYLE } from '../print/literal.js';
@@ -10,6 +11,10 @@ const WIDEST_PATH = 52;
 /** What code samples call. */
 export interface CalledOperation {
   page: VendorPage;
+  operationId: string;
+  /** Whether it lists page by page, or tells where a job stands, by what it says of itself. */
+  isList: boolean;
+  isJob: boolean;
   parameters: readonly NewParameter[];
   examples: readonly PageExample[];
   hasRequestBody: boolean;
@@ -17,7 +22,8 @@ export interface CalledOperation {
 }
 
 /** A program in each language that calls the operation, by file in its folder, named for the example that it shows. */
-export function codeSamples({ page, parameters, examples, hasRequestBody, hasAnswerBody }: CalledOperation): Map<string, string> {
+export function codeSamples(called: CalledOperation): Map<string, string> {
+  const { page, operationId, isList, isJob, parameters, examples, hasRequestBody, hasAnswerBody } = called;
   const { method, path } = page.operation;
   const kind = hasRequestBody ? 'request' : 'answer';
   const example = examples.find((one) => one.kind === kind && !isError(one));
@@ -38,9 +44,19 @@ export function codeSamples({ page, parameters, examples, hasRequestBody, hasAns
     projectId: ids.find((one) => one.name === 'project_id')?.value ?? '',
   };
   const lines = linesOf(`{endpoint}${path}`);
-  const inTypeScript = optionsOf(ids, query, body);
+  const given = givenOf(ids, isList ? withoutLimit(query) : query, body);
+  const { noun } = partsOf(operationId);
+  const variable = noun.charAt(0).toLowerCase() + noun.slice(1);
+  const inTypeScript = {
+    function: isJob ? operationId.replace('get', 'waitFor') : operationId,
+    operationId,
+    isList,
+    isJob,
+    result: isList || /^get[A-Z]/.test(operationId) ? variable : 'answer',
+    parameters: given && linesOfObject(given),
+  };
   return new Map([
-    [`code/${name}.ts`, filled('code/typescript', { ...values, options: inTypeScript && literal(inTypeScript, TYPESCRIPT_STYLE, '  ') })],
+    [`code/${name}.ts`, filled('code/typescript', { ...values, ...inTypeScript })],
     [
       `code/${name}.sh`,
       filled('code/shell', {
@@ -68,13 +84,30 @@ function isShown({ in: where, name, field }: NewParameter): boolean {
   return where === 'query' && (field.mandatory === true || name === 'limit');
 }
 
-/** What the client takes beside the path; the project is the client's. */
-function optionsOf(ids: { name: string; value: string }[], query: object, body: unknown): object | undefined {
-  const own = ids.filter(({ name }) => name !== 'project_id');
-  const path = own.length > 0 && { path: Object.fromEntries(own.map(({ name, value }) => [name, value])) };
-  const params = { ...path, ...(Object.keys(query).length > 0 && { query }) };
-  const options = { ...(Object.keys(params).length > 0 && { params }), ...(body !== undefined && { body }) };
-  return Object.keys(options).length > 0 ? options : undefined;
+/** What the function takes: parameters in camelCase, and the body. The project is the client's. */
+function givenOf(ids: { name: string; value: string }[], query: object, body: unknown): object | undefined {
+  const own = ids.filter(({ name }) => name !== 'project_id').map(({ name, value }) => [name, value]);
+  const parameters = [...own, ...Object.entries(query)].map(([name, value]) => [propertyOf(name), value]);
+  const given = { ...Object.fromEntries(parameters), ...(body !== undefined && { body }) };
+  return Object.keys(given).length > 0 ? given : undefined;
+}
+
+/** A list asks for as many as there can be on a page by itself. */
+function withoutLimit({ limit: _, ...query }: Record<string, unknown>): object {
+  return query;
+}
+
+/** `dataset_id` as it is given to a function of the client: `datasetId`. */
+function propertyOf(name: string): string {
+  return name.replace(/[^a-zA-Z\d]+(.)/g, (_all, letter: string) => letter.toUpperCase());
+}
+
+/** An object in TypeScript with a line for each property. */
+function linesOfObject(object: object): string {
+  const lines = Object.entries(object).map(
+    ([name, value]) => `  ${TYPESCRIPT_STYLE.key(name)}: ${literal(value, TYPESCRIPT_STYLE, '  ')},\n`,
+  );
+  return `{\n${lines.join('')}}`;
 }
 
 /** A path in lines that fit, each from a slash on. */

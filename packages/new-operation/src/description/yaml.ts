@@ -9,13 +9,17 @@ export function parseYaml(text: string, file: string): unknown {
   }
 }
 
-/** Writes YAML in the form of the files in `spec/`. An enum of numbers or booleans takes one line. */
+/** What a job says in lists. */
+const OF_JOBS = /^(running|succeeded|failed|stopped|changes)$/;
+
+/** Writes YAML in the form of the files in `spec/`. An enum of numbers or booleans takes one line, and so does what a job says in lists. */
 export function yamlOf(value: unknown): string {
   const document = new Document(value);
   visit(document, {
     Pair(_key, { key, value: list }) {
       if (isScalar(key) && key.value === 'enum' && isSeq(list))
         list.flow = list.items.every((item) => isScalar(item) && typeof item.value !== 'string');
+      else if (isScalar(key) && OF_JOBS.test(`${key.value}`) && isSeq(list)) list.flow = true;
     },
     Scalar(key, node) {
       // Keys that look like numbers or booleans are text.

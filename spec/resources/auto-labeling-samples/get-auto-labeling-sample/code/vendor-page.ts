@@ -1,4 +1,7 @@
-import { createModelArtsClient } from '@modelarts-openapi/client';
+import {
+  createModelArtsClient,
+  getAutoLabelingSample,
+} from '@modelarts-openapi/client';
 
 const client = createModelArtsClient({
   endpoint:
@@ -8,19 +11,8 @@ const client = createModelArtsClient({
   token: process.env.MODELARTS_TOKEN ?? '',
 });
 
-const { data, error } = await client.GET(
-  '/v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples/{sample_id}',
-  {
-    params: {
-      path: {
-        dataset_id: 'OBegCXHxTJ2JHRAZWr0',
-        sample_id: '10de574cbf0f09d4798b87ba0eb34e37',
-      },
-    },
-  },
-);
-
-if (error) {
-  throw new Error(`${error.error_code}: ${error.error_msg}`);
-}
-console.log(JSON.stringify(data, null, 2));
+const sample = await getAutoLabelingSample(client, {
+  datasetId: 'OBegCXHxTJ2JHRAZWr0',
+  sampleId: '10de574cbf0f09d4798b87ba0eb34e37',
+});
+console.log(JSON.stringify(sample, null, 2));

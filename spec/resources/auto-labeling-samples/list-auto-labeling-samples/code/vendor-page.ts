@@ -1,4 +1,7 @@
-import { createModelArtsClient } from '@modelarts-openapi/client';
+import {
+  createModelArtsClient,
+  listAutoLabelingSamples,
+} from '@modelarts-openapi/client';
 
 const client = createModelArtsClient({
   endpoint:
@@ -8,17 +11,10 @@ const client = createModelArtsClient({
   token: process.env.MODELARTS_TOKEN ?? '',
 });
 
-const { data, error } = await client.GET(
-  '/v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples',
-  {
-    params: {
-      path: { dataset_id: 'OBegCXHxTJ2JHRAZWr0' },
-      query: { low_score: '0.10', high_score: '0.90', limit: 10 },
-    },
-  },
-);
-
-if (error) {
-  throw new Error(`${error.error_code}: ${error.error_msg}`);
+for await (const sample of listAutoLabelingSamples(client, {
+  datasetId: 'OBegCXHxTJ2JHRAZWr0',
+  lowScore: '0.10',
+  highScore: '0.90',
+})) {
+  console.log(JSON.stringify(sample, null, 2));
 }
-console.log(JSON.stringify(data, null, 2));

@@ -1,4 +1,7 @@
-import { createModelArtsClient } from '@modelarts-openapi/client';
+import {
+  createModelArtsClient,
+  waitForIntelligentTask,
+} from '@modelarts-openapi/client';
 
 const client = createModelArtsClient({
   endpoint:
@@ -8,19 +11,9 @@ const client = createModelArtsClient({
   token: process.env.MODELARTS_TOKEN ?? '',
 });
 
-const { data, error } = await client.GET(
-  '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}',
-  {
-    params: {
-      path: {
-        dataset_id: 'OBegCXHxTJ2JHRAZWr0',
-        task_id: 'r0jT2zwxBDKf8KEnSuZ',
-      },
-    },
-  },
-);
-
-if (error) {
-  throw new Error(`${error.error_code}: ${error.error_msg}`);
-}
-console.log(JSON.stringify(data, null, 2));
+// Waits until it has ended well. getIntelligentTask asks only once.
+const task = await waitForIntelligentTask(client, {
+  datasetId: 'OBegCXHxTJ2JHRAZWr0',
+  taskId: 'r0jT2zwxBDKf8KEnSuZ',
+});
+console.log(JSON.stringify(task, null, 2));

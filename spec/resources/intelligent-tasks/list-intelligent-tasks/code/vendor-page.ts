@@ -1,4 +1,7 @@
-import { createModelArtsClient } from '@modelarts-openapi/client';
+import {
+  createModelArtsClient,
+  listIntelligentTasks,
+} from '@modelarts-openapi/client';
 
 const client = createModelArtsClient({
   endpoint:
@@ -8,17 +11,9 @@ const client = createModelArtsClient({
   token: process.env.MODELARTS_TOKEN ?? '',
 });
 
-const { data, error } = await client.GET(
-  '/v2/{project_id}/datasets/{dataset_id}/tasks',
-  {
-    params: {
-      path: { dataset_id: 'OBegCXHxTJ2JHRAZWr0' },
-      query: { type: 'auto-label', limit: 10 },
-    },
-  },
-);
-
-if (error) {
-  throw new Error(`${error.error_code}: ${error.error_msg}`);
+for await (const task of listIntelligentTasks(client, {
+  datasetId: 'OBegCXHxTJ2JHRAZWr0',
+  type: 'auto-label',
+})) {
+  console.log(JSON.stringify(task, null, 2));
 }
-console.log(JSON.stringify(data, null, 2));

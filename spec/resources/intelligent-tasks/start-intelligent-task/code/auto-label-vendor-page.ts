@@ -1,4 +1,7 @@
-import { createModelArtsClient } from '@modelarts-openapi/client';
+import {
+  createModelArtsClient,
+  startIntelligentTask,
+} from '@modelarts-openapi/client';
 
 const client = createModelArtsClient({
   endpoint:
@@ -8,19 +11,12 @@ const client = createModelArtsClient({
   token: process.env.MODELARTS_TOKEN ?? '',
 });
 
-const { data, error } = await client.POST(
-  '/v2/{project_id}/datasets/{dataset_id}/tasks',
-  {
-    params: { path: { dataset_id: 'OBegCXHxTJ2JHRAZWr0' } },
-    body: {
-      task_type: 'auto-label',
-      collect_key_sample: true,
-      config: { algorithm_type: 'fast' },
-    },
+const answer = await startIntelligentTask(client, {
+  datasetId: 'OBegCXHxTJ2JHRAZWr0',
+  body: {
+    task_type: 'auto-label',
+    collect_key_sample: true,
+    config: { algorithm_type: 'fast' },
   },
-);
-
-if (error) {
-  throw new Error(`${error.error_code}: ${error.error_msg}`);
-}
-console.log(JSON.stringify(data, null, 2));
+});
+console.log(JSON.stringify(answer, null, 2));

@@ -1,4 +1,7 @@
-import { createModelArtsClient } from '@modelarts-openapi/client';
+import {
+  createModelArtsClient,
+  stopIntelligentTask,
+} from '@modelarts-openapi/client';
 
 const client = createModelArtsClient({
   endpoint:
@@ -8,19 +11,8 @@ const client = createModelArtsClient({
   token: process.env.MODELARTS_TOKEN ?? '',
 });
 
-const { error, response } = await client.POST(
-  '/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}/stop',
-  {
-    params: {
-      path: {
-        dataset_id: 'OBegCXHxTJ2JHRAZWr0',
-        task_id: 'r0jT2zwxBDKf8KEnSuZ',
-      },
-    },
-  },
-);
-
-if (error) {
-  throw new Error(`${error.error_code}: ${error.error_msg}`);
-}
-console.log(`r0jT2zwxBDKf8KEnSuZ is told to stop (${response.status}).`);
+await stopIntelligentTask(client, {
+  datasetId: 'OBegCXHxTJ2JHRAZWr0',
+  taskId: 'r0jT2zwxBDKf8KEnSuZ',
+});
+console.log('r0jT2zwxBDKf8KEnSuZ is told to stop.');

@@ -1,4 +1,7 @@
-import { createModelArtsClient } from '@modelarts-openapi/client';
+import {
+  createModelArtsClient,
+  createWorkforce,
+} from '@modelarts-openapi/client';
 
 const client = createModelArtsClient({
   endpoint:
@@ -8,12 +11,7 @@ const client = createModelArtsClient({
   token: process.env.MODELARTS_TOKEN ?? '',
 });
 
-const { data, error } = await client.POST(
-  '/v2/{project_id}/workforces',
-  { body: { workforce_name: 'team-123', description: 'my team' } },
-);
-
-if (error) {
-  throw new Error(`${error.error_code}: ${error.error_msg}`);
-}
-console.log(JSON.stringify(data, null, 2));
+const answer = await createWorkforce(client, {
+  body: { workforce_name: 'team-123', description: 'my team' },
+});
+console.log(JSON.stringify(answer, null, 2));

@@ -1,4 +1,7 @@
-import { createModelArtsClient } from '@modelarts-openapi/client';
+import {
+  createModelArtsClient,
+  waitForDatasetVersion,
+} from '@modelarts-openapi/client';
 
 const client = createModelArtsClient({
   endpoint:
@@ -8,19 +11,9 @@ const client = createModelArtsClient({
   token: process.env.MODELARTS_TOKEN ?? '',
 });
 
-const { data, error } = await client.GET(
-  '/v2/{project_id}/datasets/{dataset_id}/versions/{version_id}',
-  {
-    params: {
-      path: {
-        dataset_id: 'OBegCXHxTJ2JHRAZWr0',
-        version_id: 'eSOKEQaXhKzxN00WKoV',
-      },
-    },
-  },
-);
-
-if (error) {
-  throw new Error(`${error.error_code}: ${error.error_msg}`);
-}
-console.log(JSON.stringify(data, null, 2));
+// Waits until it has ended well. getDatasetVersion asks only once.
+const version = await waitForDatasetVersion(client, {
+  datasetId: 'OBegCXHxTJ2JHRAZWr0',
+  versionId: 'eSOKEQaXhKzxN00WKoV',
+});
+console.log(JSON.stringify(version, null, 2));
