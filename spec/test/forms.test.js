@@ -81,6 +81,28 @@ describe('the published form is plain:', () => {
   });
 });
 
+it('the published form lists every value of a property that the strict form lists, a boolean included', () => {
+  /** @type {(description: Description, schema: Schema | boolean) => unknown[]} */
+  const valuesOf = (description, schema) => {
+    if (typeof schema === 'boolean') return [];
+    const { $ref, enum: values = [], anyOf = [], oneOf = [], allOf = [], items = true, prefixItems = [] } = schema;
+    const parts = [...anyOf, ...oneOf, ...allOf, items, ...prefixItems, ...($ref ? [/** @type {Schema} */ (get(description, $ref))] : [])];
+    return [...values, ...parts.flatMap((part) => valuesOf(description, part))];
+  };
+  const properties = Object.entries(strict.components?.schemas ?? {}).flatMap(([name, { properties = {} }]) =>
+    Object.entries(properties).map(([property, schema]) => ({ name, property, values: valuesOf(strict, schema) })),
+  );
+  const lost = properties.flatMap(({ name, property, values }) =>
+    [name, `${name}Input`].flatMap((one) => {
+      const schema = published.components?.schemas?.[one]?.properties?.[property];
+      const listed = new Set(schema === undefined ? values : valuesOf(published, schema));
+      return values.filter((value) => !listed.has(value)).map((value) => `${one}.${property} ${value}`);
+    }),
+  );
+  expect(properties.filter(({ values }) => values.includes(true)).length).toBeGreaterThan(10);
+  expect(lost).toEqual([]);
+});
+
 describe('both forms', () => {
   const validators = { published: createValidator(published), strict: createValidator(strict) };
   const contract = createContract(source, fixtures, { strict });

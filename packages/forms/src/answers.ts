@@ -36,10 +36,7 @@ const isChoice = (schema: Schema) =>
 function open(schema: Schema): Schema {
   const { 'x-enumDescriptions': _meanings, 'x-enumNames': _names, ...plain } = byType(schema) as Schema & { 'x-enumNames'?: unknown };
   const words = withValues(schema.description, schema);
-  if (isBoolean(schema)) {
-    const { enum: _both, ...flag } = plain;
-    return { ...flag, ...(words !== undefined && { description: words }) };
-  }
+  if (isBoolean(schema)) return { ...plain, ...(words !== undefined && { description: words }) };
   const branches = plain.anyOf && schema.anyOf === undefined ? plain.anyOf : schema.enum ? [valuesOf(schema)] : [];
   if (branches.length === 0) return schema;
   const types = branches.filter((branch) => branch.enum && !isBoolean(branch)).map(({ enum: _values, ...branch }) => branch);

@@ -6,7 +6,7 @@ export function isNamedEnum(schema: Schema): boolean {
   return schema.enum !== undefined && declaredTypes(schema).length === 1 && !isBoolean(schema);
 }
 
-/** Both values of a boolean say no more than its type, and take no name. */
+/** Both values of a boolean are all of its type: nothing is to be left open beside them, and they take no name. */
 export const isBoolean = (schema: Schema) => declaredTypes(schema).join() === 'boolean';
 
 /**

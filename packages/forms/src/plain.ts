@@ -19,8 +19,7 @@ export function byType(schema: Schema): Schema {
   const common = Object.entries(others).filter(([keyword]) => !TYPED.has(keyword));
   const branches = types.map((type): Schema => {
     const own = Object.entries(others).filter(([keyword]) => FOR_TYPE[type]?.includes(keyword));
-    // Both values of a boolean say no more than its type.
-    const listed = type === 'boolean' ? undefined : values?.filter((value) => isOf(type, value));
+    const listed = values?.filter((value) => isOf(type, value));
     return { type, ...Object.fromEntries(own), ...(listed && { enum: listed }) } as Schema;
   });
   return { ...Object.fromEntries(common), anyOf: branches } as Schema;

@@ -1,6 +1,6 @@
 import { type Description, isObject, mergeAllOf, type Schema } from '@modelarts-openapi/openapi-model';
 import { enumComponent, mapped } from './answers.js';
-import { isBoolean, isNamedEnum } from './enums.js';
+import { isNamedEnum } from './enums.js';
 import { byType, withoutFalse, withoutTuples } from './plain.js';
 import { withDefault, withValues } from './words.js';
 
@@ -23,7 +23,6 @@ export function requestSchema(description: Description, schema: Schema): Schema 
     // Lists that are described place by place can be told apart in the source, and no longer here.
     else if (keyword === 'oneOf') out[plain.discriminator ? 'oneOf' : 'anyOf'] = (value as Schema[]).map(below);
     else if (keyword === 'anyOf') out[keyword] = (value as Schema[]).map(below);
-    else if (keyword === 'enum' && isBoolean(plain)) continue;
     else if (keyword !== 'default' && !MAPS_OF_VALUES.has(keyword)) out[keyword] = value;
   }
   if (out['properties']) out['additionalProperties'] ??= false;

@@ -59,13 +59,13 @@ describe('an answer of the published form', () => {
   test('has one list of values for each type that an enum mixes', () => {
     const all = published({ Flag: { type: ['string', 'boolean'], enum: ['yes', true, false] }, Read: object({ flag: ref('Flag') }) });
     expect(all['Flag']).toEqual({
-      anyOf: [{ type: 'string', enum: ['yes'] }, { type: 'boolean' }, { type: 'string' }],
+      anyOf: [{ type: 'string', enum: ['yes'] }, { type: 'boolean', enum: [true, false] }, { type: 'string' }],
     });
   });
 
-  test('says once of a boolean that it is one, and in words what its values mean', () => {
+  test('has both values of a boolean where pages list them, and in words what they mean', () => {
     const Read = { type: 'boolean', enum: [true, false], 'x-enumDescriptions': { true: 'Kept', false: 'Gone' } };
-    expect(published({ Read })['Read']).toEqual({ type: 'boolean', description: '`true`: Kept; `false`: Gone.' });
+    expect(published({ Read })['Read']).toEqual({ type: 'boolean', enum: [true, false], description: '`true`: Kept; `false`: Gone.' });
   });
 
   test('has no format where its types have theirs', () => {
@@ -102,9 +102,9 @@ describe('a request of the published form', () => {
     });
   });
 
-  test('says once of a boolean that it is one', () => {
+  test('has both values of a boolean where pages list them', () => {
     const Sent = { type: 'boolean', enum: [true, false] };
-    expect(published({ Sent })['Sent']).toEqual({ type: 'boolean' });
+    expect(published({ Sent })['Sent']).toEqual(Sent);
   });
 
   test('lists what it takes over and does not leave out', () => {

@@ -2,11 +2,12 @@ import { execFile } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { get, reachable, schemaRoots } from '@modelarts-openapi/openapi-model';
 import { build } from 'esbuild';
 import { nodeFolder } from './node.js';
 import { samplesOf } from './samples.js';
 
-/** @import { Description } from '@modelarts-openapi/openapi-model' */
+/** @import { Description, Schema } from '@modelarts-openapi/openapi-model' */
 /** @import { Sample } from './samples.js' */
 
 const tsc = join(import.meta.dirname, '../node_modules/typescript/bin/tsc');
@@ -37,6 +38,12 @@ export class Trial {
     const found = known.get(text) ?? samplesOf(this.description);
     known.set(text, found);
     return found;
+  }
+
+  /** Every schema of the description, by its pointer. */
+  get schemas() {
+    const pointers = reachable(this.description, schemaRoots(this.description));
+    return new Map(pointers.map((pointer) => [pointer, /** @type {Schema} */ (get(this.description, pointer))]));
   }
 
   /** @param {string} file in the folder of this try */
