@@ -1860,6 +1860,33 @@ export interface components {
          * @enum {string}
          */
         IntelligentTaskType: "auto-label" | "pre-label" | "auto-grouping" | "auto-deploy";
+        /** @description A label of a dataset: what can be said of its samples, how it is shown, and what else can be said along with it. */
+        Label: {
+            /**
+             * @description Name of the label.
+             * @example Rabbits
+             */
+            name: string;
+            /**
+             * @description What a label says about a sample.
+             *     - `0`: Class of an image
+             *     - `1`: Object in an image
+             *     - `3`: Area of an image
+             *     - `100`: Class of a text
+             *     - `101`: Named entity in a text
+             *     - `102`: Relationship of a triplet in a text
+             *     - `103`: Entity of a triplet in a text
+             *     - `200`: Class of a recording of speech
+             *     - `201`: Content of a recording of speech
+             *     - `202`: Paragraph of a recording of speech
+             *     - `600`: Class of a video
+             */
+            type?: components["schemas"]["LabelType"] | (number & {});
+            /** @description Attributes that the service itself knows of a label. All names begin with `@modelarts:`. */
+            property?: components["schemas"]["LabelProperty"];
+            /** @description Further attributes of the label. A label for music may have a style and an artist. */
+            attributes?: components["schemas"]["LabelAttribute"][];
+        };
         /** @description An attribute that a label can have, beside its name. */
         LabelAttribute: {
             /**
@@ -1938,10 +1965,8 @@ export interface components {
              */
             "@modelarts:to_type"?: string;
         };
-        /** @description How often a label occurs in a version, and what the label is like. */
+        /** @description How often a label occurs, and what the label is like. */
         LabelStats: {
-            /** @description Further attributes of the label. A label for music may have a style and an artist. */
-            attributes?: components["schemas"]["LabelAttribute"][];
             /**
              * Format: int32
              * @description How often the label was given.
@@ -1949,34 +1974,12 @@ export interface components {
              */
             count?: number;
             /**
-             * @description Name of the label.
-             * @example Rabbits
-             */
-            name?: string;
-            /** @description Attributes that the service itself knows of a label. All names begin with `@modelarts:`. */
-            property?: components["schemas"]["LabelProperty"];
-            /**
              * Format: int32
              * @description Number of samples that have the label.
              * @example 5
              */
             sample_count?: number;
-            /**
-             * @description What a label says about a sample.
-             *     - `0`: Class of an image
-             *     - `1`: Object in an image
-             *     - `3`: Area of an image
-             *     - `100`: Class of a text
-             *     - `101`: Named entity in a text
-             *     - `102`: Relationship of a triplet in a text
-             *     - `103`: Entity of a triplet in a text
-             *     - `200`: Class of a recording of speech
-             *     - `201`: Content of a recording of speech
-             *     - `202`: Paragraph of a recording of speech
-             *     - `600`: Class of a video
-             */
-            type?: components["schemas"]["LabelType"] | (number & {});
-        };
+        } & components["schemas"]["Label"];
         /**
          * Format: int32
          * @description What a label says about a sample.
@@ -3876,6 +3879,7 @@ export type IntelligentTaskResult = components['schemas']['IntelligentTaskResult
 export type IntelligentTaskResultType = components['schemas']['IntelligentTaskResultType'];
 export type IntelligentTaskStatus = components['schemas']['IntelligentTaskStatus'];
 export type IntelligentTaskType = components['schemas']['IntelligentTaskType'];
+export type Label = components['schemas']['Label'];
 export type LabelAttribute = components['schemas']['LabelAttribute'];
 export type LabelAttributeValue = components['schemas']['LabelAttributeValue'];
 export type LabelProperty = components['schemas']['LabelProperty'];
