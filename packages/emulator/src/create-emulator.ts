@@ -1,6 +1,7 @@
+import { checkFields } from './admin/fields.js';
 import { createAdmin, isAdmin } from './admin/routes.js';
 import { createAuthentication } from './authentication/authentication.js';
-import { createSystemClock, sleep } from './clock/clock.js';
+import { checked, createSystemClock, sleep } from './clock/clock.js';
 import type { Emulator, EmulatorOptions } from './emulator.js';
 import { emulatorError } from './errors/api-error.js';
 import { applyFault } from './faults/apply.js';
@@ -17,17 +18,14 @@ import { redirected } from './server/redirect.js';
 /**
  * Makes an emulator of the API, which starts without tasks.
  *
- * @throws TypeError if an option is malformed. The message names the option, never a token or a key.
+ * @throws TypeError if an option is malformed or unknown. The message names the option, never a token or a key.
  */
-export function createEmulator({
-  clock = createSystemClock(),
-  iam: iamOptions = {},
-  intelligentTasks: taskOptions,
-  onRequest,
-  ...access
-}: EmulatorOptions = {}): Emulator {
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  checkFields(options, ['clock', 'iam', 'intelligentTasks', 'latency', 'onRequest', 'tokens', 'accessKeys']);
+  const { clock = createSystemClock(), iam: iamOptions = {}, intelligentTasks: taskOptions, latency = 0, onRequest, ...access } = options;
   if (typeof clock?.now !== 'function' || typeof clock.after !== 'function')
     throw new TypeError('clock: expected an object with now() and after()');
+  checked(latency, 'latency');
   checkIamOptions(iamOptions);
   const proofs = createProofs();
   const authentication = createAuthentication(access, proofs, clock);
@@ -61,7 +59,10 @@ export function createEmulator({
       stop: intelligentTasks.stop,
       setStarted: intelligentTasks.setStarted,
     },
-    fail: (fault, { times } = {}) => queue.add(fault, times),
+    fail(fault, how = {}) {
+      checkFields(how, ['times']);
+      queue.add(fault, how.times);
+    },
     faults: () => queue.list(),
     clearFaults() {
       queue.clear();
@@ -95,6 +96,7 @@ export function createEmulator({
     } catch (error) {
       return emulatorError(400, (error as TypeError).message);
     }
+    if (latency > 0) await hold(latency, request.signal);
     if (!fault) return (await route(request)).response;
     seen.fault = fault.fault;
     const expireToken = () => authentication.expireToken(request);

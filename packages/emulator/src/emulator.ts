@@ -13,6 +13,8 @@ export interface EmulatorOptions extends AuthenticationOptions {
   iam?: IamOptions;
   /** How intelligent tasks go. */
   intelligentTasks?: IntelligentTaskOptions;
+  /** How late each answer of the API comes, in milliseconds of its time; 0 unless given. */
+  latency?: number;
   /** Called with each request to the API as soon as its answer begins. */
   onRequest?: (request: SeenRequest) => void;
 }

@@ -1,3 +1,4 @@
+import { checkFields } from './admin/fields.js';
 import type { Emulator } from './emulator.js';
 import type { KnownIntelligentTask } from './intelligent-tasks/intelligent-tasks.js';
 import { seedIntelligentTasks } from './intelligent-tasks/seed.js';
@@ -20,6 +21,8 @@ export interface Seeds {
  *
  * @throws RangeError if the emulator has been filled before.
  */
-export function seedEmulator({ intelligentTasks }: Pick<Emulator, 'intelligentTasks'>, { ended = false }: SeedOptions = {}): Seeds {
+export function seedEmulator({ intelligentTasks }: Pick<Emulator, 'intelligentTasks'>, options: SeedOptions = {}): Seeds {
+  checkFields(options, ['ended']);
+  const { ended = false } = options;
   return { intelligentTasks: seedIntelligentTasks(intelligentTasks, { ended }) };
 }

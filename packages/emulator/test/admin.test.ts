@@ -114,6 +114,12 @@ describe('the admin routes', () => {
     ['PUT', '/intelligent-tasks/started', { outcome: 'x' }, 400, /^outcome: expected one of/],
     ['POST', '/clock', { advance: '1' }, 400, /^advance: expected milliseconds from 0 on, got "1"$/],
     ['POST', '/clock', { advance: -1 }, 400, /^advance: expected milliseconds from 0 on, got -1$/],
+    ['POST', '/clock', { advance: 1e300 }, 400, /^advance: expected at most 253402214400000 milliseconds, got 1e\+300$/],
+    ['POST', '/clock', { advance: 2.53e14 }, 400, /^advance: expected at most \d+ milliseconds, got 253000000000000$/],
+    ['POST', '/clock', { advance: 1, to: 2 }, 400, /^to: there is no such field; expected advance$/],
+    ['POST', '/faults', { fault: 'delay', ms: 1e300 }, 400, /^delay.ms: expected milliseconds/],
+    ['POST', '/intelligent-tasks', { kind: 'auto-label', outcome: 'failed', project_id: 'p' }, 400, /^project_id: it is called projectId$/],
+    ['PUT', '/intelligent-tasks/started', { durations: { Running: 1 } }, 400, /^durations.Running: it is called running$/],
     ['GET', '', undefined, 404, /^There is no GET \/_emulator\.$/],
     ['PUT', '/faults', {}, 404, /^There is no PUT \/_emulator\/faults\.$/],
   ])('refuse %s %s %j', async (method, path, body, status, message) => {

@@ -1,10 +1,12 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { intelligentTaskKinds, intelligentTaskOutcomes } from '@modelarts-openapi/emulator';
 import { afterEach, describe, expect, test } from 'vitest';
 import { parseOptions } from '../src/cli/options.js';
 import { headers } from './ask.js';
+import { signed } from './authentication/sign.js';
 
 const command = fileURLToPath(new URL('../dist/cli/modelarts-emulator.js', import.meta.url));
 const running: ChildProcessWithoutNullStreams[] = [];
@@ -45,14 +47,21 @@ describe('flags', () => {
     [['--port', '-1'], /--port/],
     [['--port', '1e3'], /^--port: expected a number from 0 to 65535, got "1e3"$/],
     [['--port', ''], /^--port: expected a number from 0 to 65535, got ""$/],
-    [['--speed', '0'], /^--speed: expected a number above 0, got "0"$/],
-    [['--speed', 'x'], /^--speed: expected a number above 0, got "x"$/],
+    [['--speed', '0'], /^--speed: expected a number above 0, at most 1000000, got "0"$/],
+    [['--speed', 'x'], /^--speed: expected a number above 0, at most 1000000, got "x"$/],
+    [['--speed', '1000001'], /^--speed: expected a number above 0, at most 1000000, got "1000001"$/],
+    [['--latency', '1e3'], /^--latency: expected milliseconds from 0 on, got "1e3"$/],
+    [['--token', ''], /^--token: expected text that is not empty$/],
+    [['--secret-key', 'hunter2'], /^--access-key, --secret-key: expected both, or none$/],
     [['--verbose'], /^Unknown option '--verbose'/],
     [['extra'], /^Unexpected argument 'extra'/],
   ])('%j is refused', (flags, message) => expect(() => parseOptions(flags)).toThrow(message));
 
   test('have defaults', () => {
-    expect(parseOptions([])).toEqual({ port: 8080, host: '127.0.0.1', allowRemote: false, speed: 1, help: false });
+    expect(parseOptions([])).toEqual({
+      ...{ port: 8080, host: '127.0.0.1', allowRemote: false, allowHosts: [], allowOrigins: [] },
+      ...{ speed: 1, latency: 0, quiet: false, version: false, help: false },
+    });
     expect(parseOptions(['--speed', '2.5', '--port=0', '--allow-remote'])).toMatchObject({ port: 0, allowRemote: true, speed: 2.5 });
   });
 });
@@ -78,8 +87,8 @@ describe('modelarts-emulator', () => {
     const { task_id } = await started.json();
     expect((await (await fetch(`${tasksUrl}/${task_id}`, { headers })).json()).task_id).toBe(task_id);
     await fetch(`${url}/x?token=secret`, { headers: { ...headers, 'X-Emulator-Fault': 'html' } });
-    await fetch(url, { headers: { ...headers, 'X-Emulator-Fault': 'reset' } }).catch(() => {});
-    await prints(/GET \/ no answer \(reset\)\n/);
+    await fetch(`${url}/y`, { headers: { ...headers, 'X-Emulator-Fault': 'reset' } }).catch(() => {});
+    await prints(/GET \/y no answer \(reset\)\n/);
     expect(child.kill(signal)).toBe(true);
     const { code, stdout, stderr } = await ended;
     expect([code, stderr]).toEqual([0, '']);
@@ -118,6 +127,36 @@ describe('modelarts-emulator', () => {
   test('explains its flags', async () => {
     const { code, stdout } = await run('--help').ended;
     expect(code).toBe(0);
-    for (const flag of ['--port', '--host', '--allow-remote', '--speed', '--help']) expect(stdout).toContain(flag);
+    const flags = ['--port', '--host', '--allow-remote', '--allow-host', '--allow-origin', '--token', '--access-key', '--secret-key'];
+    for (const flag of [...flags, '--speed', '--latency', '--quiet', '--version', '--help']) expect(stdout).toContain(`  ${flag} `);
+  });
+
+  test('prints its version', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+    expect(await run('--version').ended).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test('goes on where nobody reads any more what it prints', async () => {
+    const { child, prints } = run('--port', '0');
+    const [, url = ''] = await prints(/emulated at (\S+)\n/);
+    child.stdout.destroy();
+    for (let index = 0; index < 3; index += 1) expect((await fetch(`${url}/v2/p/datasets/d/tasks`, { headers })).status).toBe(200);
+    expect(child.exitCode).toBeNull();
+  });
+
+  test('prints one line where it is told to be quiet, accepts what its flags say, and is late by its latency', async () => {
+    const access = ['--token', 'this-one', '--access-key', 'AK', '--secret-key', 'SK'];
+    const { child, ended, prints } = run('--port', '0', '--quiet', '--latency', '50', '--allow-host', 'emulator', ...access);
+    const [, url = ''] = await prints(/emulated at (\S+)\n/);
+    const statusWith = async (token: string) =>
+      (await fetch(`${url}/v2/p/datasets/d/tasks`, { headers: { 'X-Auth-Token': token } })).status;
+    const began = performance.now();
+    expect([await statusWith('this-one'), await statusWith('another')]).toEqual([200, 401]);
+    expect(performance.now() - began).toBeGreaterThan(90);
+    const statusOf = async (secretKey: string) =>
+      (await fetch(signed(`${url}/v2/p/datasets/d/tasks`, Date.now(), { keys: { accessKey: 'AK', secretKey } }))).status;
+    expect([await statusOf('SK'), await statusOf('wrong')]).toEqual([200, 401]);
+    child.kill('SIGTERM');
+    expect(await ended).toEqual({ code: 0, stdout: `The ModelArts API is emulated at ${url}\n`, stderr: '' });
   });
 });

@@ -1,55 +1,10 @@
 // Callers that mean harm. SECURITY.md names these tests.
-import { request } from 'node:http';
 import { createEmulator } from '@modelarts-openapi/emulator';
 import { describe, expect, test } from 'vitest';
 import { start } from './start.js';
 
 const PATH = '/v2/p/datasets/d/tasks';
 const json = { 'X-Auth-Token': 't', 'Content-Type': 'application/json' };
-
-/** The status of an answer; unlike `fetch`, node:http sends any header. */
-function statusOf(port: number, path: string, headers: Record<string, string>, method = 'GET', body = ''): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
-    const sent = request({ port, path, headers, method, host: '127.0.0.1' }, (response) => resolve(response.resume().statusCode));
-    sent.on('error', reject).end(body);
-  });
-}
-
-describe('a page of another site, open in a browser on this machine,', () => {
-  // Without a header of its own and as plain text a browser sends this from any page, and asks nobody before.
-  const plain = { 'Content-Type': 'text/plain', 'Sec-Fetch-Site': 'cross-site' };
-  const fault = '{"fault":"redirect","to":"http://evil.test"}';
-
-  test('does not drive the emulator', async () => {
-    const emulator = createEmulator();
-    const { port } = await start(emulator);
-    expect(await statusOf(port, '/_emulator/faults', plain, 'POST', fault)).toBe(403);
-    expect(emulator.faults()).toEqual([]);
-    expect(await statusOf(port, '/_emulator/faults', { ...plain, 'Sec-Fetch-Site': 'same-origin' }, 'POST', fault)).toBe(201);
-    expect(emulator.faults()).toHaveLength(1);
-  });
-
-  test.each(['evil.test', 'evil.test:8080', '127.0.0.1.evil.test', 'localhost.evil.test', '192.0.2.1'])(
-    'does not drive it under the name %s, which leads here',
-    async (host) => {
-      const emulator = createEmulator();
-      const { port } = await start(emulator);
-      expect(await statusOf(port, '/_emulator/requests', { Host: host })).toBe(403);
-      expect(await statusOf(port, '/_emulator/faults', { Host: host }, 'POST', fault)).toBe(403);
-      expect(emulator.faults()).toEqual([]);
-    },
-  );
-
-  test.each(['localhost', '127.0.0.1', '127.9.9.9:8080', '[::1]:8080'])('is not meant by %s', async (host) => {
-    const { port } = await start(createEmulator());
-    expect(await statusOf(port, '/_emulator/requests', { Host: host })).toBe(200);
-  });
-
-  test('drives an emulator that is there for other machines', async () => {
-    const { port } = await start(createEmulator(), { allowRemote: true });
-    expect(await statusOf(port, '/_emulator/requests', { Host: 'emulator.test' })).toBe(200);
-  });
-});
 
 describe('keys that mean something to JavaScript', () => {
   const keys = '"__proto__":{"projectId":"evil","polluted":1},"constructor":{"prototype":{"polluted":1}}';
@@ -59,8 +14,7 @@ describe('keys that mean something to JavaScript', () => {
     const emulator = createEmulator();
     const post = async (path: string, body: string, method = 'POST') =>
       (await emulator.fetch(`http://localhost/_emulator${path}`, { method, body })).status;
-    expect(await post('/intelligent-tasks', `{"kind":"auto-deploy","outcome":"failed",${keys}}`)).toBe(201);
-    expect(emulator.intelligentTasks.list().map(({ projectId }) => projectId)).not.toContain('evil');
+    expect(await post('/intelligent-tasks', `{"kind":"auto-deploy","outcome":"failed",${keys}}`)).toBe(400);
     expect(await post('/intelligent-tasks', `{"kind":"auto-deploy","outcome":"failed","durations":{${keys}}}`)).toBe(400);
     for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       expect(await post('/faults', `{"fault":"${name}"}`)).toBe(400);

@@ -39,7 +39,6 @@ describe('the routes of the description', () => {
   });
 
   test.each([
-    '/',
     '/v2',
     '/v1/p/datasets/d/tasks/t',
     '/v2/p/datasets/d/tasks/',

@@ -1,8 +1,15 @@
 import type { Context } from 'hono';
+import { checkFields } from './fields.js';
 
-/** The body of a request that drives the emulator. @throws TypeError if it is no JSON object. */
-export async function objectOf(context: Context): Promise<Record<string, unknown>> {
+/**
+ * The body of a request that drives the emulator.
+ *
+ * @param fields the names that it may have; whoever takes it says which, unless given.
+ * @throws TypeError if it is no JSON object, or has another field.
+ */
+export async function objectOf(context: Context, fields?: readonly string[]): Promise<Record<string, unknown>> {
   const body: unknown = await context.req.json().catch(() => undefined);
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new TypeError('body: expected a JSON object');
+  if (fields) checkFields(body, fields);
   return body as Record<string, unknown>;
 }

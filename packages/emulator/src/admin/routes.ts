@@ -1,3 +1,4 @@
+import { description } from '@modelarts-openapi/spec/strict';
 import { Hono } from 'hono';
 import type { AdvancingClock, Clock } from '../clock/clock.js';
 import type { Emulator } from '../emulator.js';
@@ -10,14 +11,24 @@ import { objectOf } from './body.js';
 const ADMIN = '/_emulator';
 
 /** Whether a request is for these routes. */
-export function isAdmin({ url }: Request): boolean {
+export function isAdmin({ method, url }: Request): boolean {
   const { pathname } = new URL(url);
-  return pathname === ADMIN || pathname.startsWith(`${ADMIN}/`);
+  return isAdminPath(pathname) || (pathname === '/' && (method === 'GET' || method === 'HEAD'));
+}
+
+/** Whether what stands at a path drives the emulator. */
+export function isAdminPath(path: string): boolean {
+  return path === ADMIN || path.startsWith(`${ADMIN}/`);
 }
 
 /** The routes that drive an emulator over HTTP. They ask for no token. */
 export function createAdmin(emulator: Emulator, clearRequests: () => void): Hono {
-  const app = new Hono().basePath(ADMIN);
+  const root = new Hono();
+  const app = root.basePath(ADMIN);
+  const { title, version } = description.info;
+  // What waits for the emulator to be up asks here.
+  root.get('/', (context) => context.json({ status: 'ok', title, version }));
+  app.get('/health', (context) => context.json({ status: 'ok', title, version }));
 
   app.get('/faults', (context) => context.json({ faults: emulator.faults() }));
   app.post('/faults', async (context) => {
@@ -34,7 +45,7 @@ export function createAdmin(emulator: Emulator, clearRequests: () => void): Hono
 
   app.get('/clock', (context) => context.json({ now: emulator.clock.now() }));
   app.post('/clock', async (context) => {
-    const { advance } = await objectOf(context);
+    const { advance } = await objectOf(context, ['advance']);
     if (typeof advance !== 'number') throw new TypeError(`advance: expected milliseconds from 0 on, got ${JSON.stringify(advance)}`);
     if (!advances(emulator.clock)) return emulatorError(409, 'The clock of this emulator has no advance().');
     await emulator.clock.advance(advance);
@@ -47,13 +58,13 @@ export function createAdmin(emulator: Emulator, clearRequests: () => void): Hono
     return context.json(emulator.requests());
   });
 
-  app.notFound((context) => emulatorError(404, `There is no ${context.req.method} ${context.req.path}.`));
+  root.notFound((context) => emulatorError(404, `There is no ${context.req.method} ${context.req.path}.`));
   // What the emulator was told wrong is thrown as one of these two; anything else is a fault of its own.
-  app.onError((error) => {
+  root.onError((error) => {
     if (error instanceof TypeError || error instanceof RangeError) return emulatorError(400, error.message);
     throw error;
   });
-  return app;
+  return root;
 }
 
 function advances(clock: Clock): clock is AdvancingClock {

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock/clock.js';
 import { exampleError } from '../description/description.js';
 import { ApiError, invalidSignature, invalidToken } from '../errors/api-error.js';
+import { checkList } from '../iam/options.js';
 import type { Proofs } from '../iam/proofs.js';
 import { type AccessKey, sha256, signatureError } from './signature.js';
 
@@ -29,8 +30,7 @@ export interface Authentication {
 export function createAuthentication({ tokens, accessKeys }: AuthenticationOptions, proofs: Proofs, clock: Clock): Authentication {
   if (tokens !== undefined && !(Array.isArray(tokens) && tokens.every(isText)))
     throw new TypeError('tokens: expected a list of texts that are not empty');
-  if (accessKeys !== undefined && !(Array.isArray(accessKeys) && accessKeys.every(isAccessKey)))
-    throw new TypeError('accessKeys: expected a list of { accessKey, secretKey }, none of them empty');
+  checkList('accessKeys', accessKeys, ['accessKey', 'secretKey']);
   // Hashes, so that no token is kept for longer than its request.
   const expired = new Set<string>();
   const hash = (token: string) => sha256(new TextEncoder().encode(token));
@@ -62,9 +62,4 @@ export function createAuthentication({ tokens, accessKeys }: AuthenticationOptio
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
-}
-
-function isAccessKey(value: unknown): value is AccessKey {
-  const { accessKey, secretKey } = (value ?? {}) as Partial<AccessKey>;
-  return isText(accessKey) && isText(secretKey);
 }

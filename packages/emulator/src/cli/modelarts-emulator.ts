@@ -1,10 +1,11 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { createSystemClock } from '../clock/clock.js';
 import { createEmulator } from '../create-emulator.js';
 import type { SeenRequest } from '../requests/request-log.js';
 import { seedEmulator } from '../seed.js';
 import { type RunningServer, startServer } from '../server/server.js';
-import { parseOptions, USAGE } from './options.js';
+import { type CliOptions, parseOptions, USAGE } from './options.js';
 
 const WRONG_USAGE = 2;
 const FAILED = 1;
@@ -15,27 +16,41 @@ function fail(error: unknown, code: number): never {
   process.exit(code);
 }
 
+/** @returns what `run` returns; what it throws is told, and ends the command. */
+function used<Result>(run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    return fail(error, WRONG_USAGE);
+  }
+}
+
 function line({ method, path, status, fault }: SeenRequest): string {
   return [method, path, status ?? 'no answer', ...(fault ? [`(${fault})`] : [])].join(' ');
 }
 
-async function main(): Promise<void> {
-  const options = (() => {
-    try {
-      return parseOptions(process.argv.slice(2));
-    } catch (error) {
-      return fail(error, WRONG_USAGE);
-    }
-  })();
-  if (options.help) return void console.log(USAGE);
+async function main({ help, version, quiet, speed, latency, tokens, accessKeys, ...listening }: CliOptions): Promise<void> {
+  if (help) return void console.log(USAGE);
+  if (version) return void console.log(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version);
+  // Who reads what is printed may stop at the line that it waited for.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
 
-  const emulator = createEmulator({
-    clock: createSystemClock({ speed: options.speed }),
-    onRequest: (request) => console.log(line(request)),
-  });
+  const emulator = used(() =>
+    createEmulator({
+      clock: createSystemClock({ speed }),
+      latency,
+      ...(tokens && { tokens }),
+      ...(accessKeys && { accessKeys }),
+      ...(!quiet && { onRequest: (request: SeenRequest) => console.log(line(request)) }),
+    }),
+  );
   let server: RunningServer;
   try {
-    server = await startServer(emulator, options);
+    server = await startServer(emulator, listening);
   } catch (error) {
     // A host that is not loopback was asked for by the flags; all else is up to the machine.
     return fail(error, error instanceof TypeError ? WRONG_USAGE : FAILED);
@@ -45,12 +60,13 @@ async function main(): Promise<void> {
 
   console.log(`The ModelArts API is emulated at ${server.url}`);
   const [first, ...others] = seedEmulator(emulator).intelligentTasks;
-  if (!first) return;
+  if (!first || quiet) return;
   const tasks = `${server.url}/v2/${first.projectId}/datasets/${first.datasetId}/tasks`;
   console.log(`\n${tasks}/{task_id}, where task_id is one of`);
   for (const { taskId } of [first, ...others]) console.log(`  ${taskId}`);
   console.log(`\nPOST ${tasks} starts another one, in this dataset or any other.`);
-  console.log(`\nAny X-Auth-Token is accepted, and any password where OS_AUTH_URL is ${server.url}/v3. Ctrl+C stops.\n`);
+  const accepted = tokens ? 'The X-Auth-Token of --token is accepted' : 'Any X-Auth-Token is accepted';
+  console.log(`\n${accepted}, and any password where OS_AUTH_URL is ${server.url}/v3. Ctrl+C stops.\n`);
 }
 
-await main();
+await main(used(() => parseOptions(process.argv.slice(2))));

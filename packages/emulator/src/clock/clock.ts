@@ -20,14 +20,17 @@ export interface AdvancingClock extends Clock {
 // Node turns a longer delay into one of 1 ms.
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
+/** Beyond that, a day would lead past all dates. */
+export const FASTEST = 1_000_000;
+
 /**
  * The clock of the system, which `advance` can put forward.
  *
  * @param options - `speed`: how many milliseconds of this clock pass in a real one; 1 unless given.
- * @throws TypeError if the speed is not a number above 0.
+ * @throws TypeError if the speed is not a number above 0, or more than a million.
  */
 export function createSystemClock({ speed = 1 }: { speed?: number } = {}): AdvancingClock {
-  if (!(Number.isFinite(speed) && speed > 0)) throw new TypeError(`speed: expected a number above 0, got ${String(speed)}`);
+  if (!(speed > 0 && speed <= FASTEST)) throw new TypeError(`speed: expected a number above 0, at most ${FASTEST}, got ${String(speed)}`);
   const start = Date.now();
   let ahead = 0;
   const armed = new Set<() => void>();
@@ -57,7 +60,7 @@ export function createSystemClock({ speed = 1 }: { speed?: number } = {}): Advan
     },
     sleep: (ms, signal) => sleep(clock, ms, signal),
     async advance(ms) {
-      ahead += checked(ms, 'advance');
+      ahead += checkedAdvance(clock.now(), ms);
       for (const arm of armed) arm();
     },
   };
@@ -80,8 +83,23 @@ export function sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<v
   });
 }
 
-/** A duration in milliseconds. @throws TypeError if it is not a number from 0 on. */
+/** The last moment that a date of the API has room for, in milliseconds since 1970. */
+const LAST = Date.UTC(9999, 11, 31);
+
+/** Whether it is a duration in milliseconds, and no longer than there are dates. */
+export function isDuration(ms: unknown): ms is number {
+  return typeof ms === 'number' && ms >= 0 && ms <= LAST;
+}
+
+/** A duration in milliseconds. @throws TypeError if it is not a number from 0 on, or longer than there are dates. */
 export function checked(ms: number, name: string): number {
-  if (!(Number.isFinite(ms) && ms >= 0)) throw new TypeError(`${name}: expected milliseconds from 0 on, got ${String(ms)}`);
+  if (isDuration(ms)) return ms;
+  const expected = Number.isFinite(ms) && ms > LAST ? `at most ${LAST} milliseconds` : 'milliseconds from 0 on';
+  throw new TypeError(`${name}: expected ${expected}, got ${String(ms)}`);
+}
+
+/** How far a clock is put forward. @throws TypeError if that is not a duration, or leads beyond the year 9999. */
+export function checkedAdvance(now: number, ms: number): number {
+  if (now + checked(ms, 'advance') > LAST) throw new TypeError(`advance: expected at most ${LAST - now} milliseconds, got ${ms}`);
   return ms;
 }

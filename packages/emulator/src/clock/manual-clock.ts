@@ -1,4 +1,5 @@
-import { type AdvancingClock, checked, sleep } from './clock.js';
+import { checkFields } from '../admin/fields.js';
+import { type AdvancingClock, checked, checkedAdvance, sleep } from './clock.js';
 
 interface Sleeper {
   /** Milliseconds since 1970. */
@@ -51,9 +52,11 @@ const oneTurn = () => new Promise<void>((resolve) => turn(resolve));
 /**
  * A clock for tests: time passes only when the test says so, and no real timer is used.
  *
- * @throws TypeError if `start` is not a number of milliseconds.
+ * @throws TypeError if `start` is not a number of milliseconds, or an option is unknown.
  */
-export function createManualClock({ start = Date.UTC(2026, 0, 1), settle = oneTurn }: ManualClockOptions = {}): ManualClock {
+export function createManualClock(options: ManualClockOptions = {}): ManualClock {
+  checkFields(options, ['start', 'settle']);
+  const { start = Date.UTC(2026, 0, 1), settle = oneTurn } = options;
   let time = checked(start, 'start');
   let sleepers: Sleeper[] = [];
 
@@ -107,7 +110,7 @@ export function createManualClock({ start = Date.UTC(2026, 0, 1), settle = oneTu
     },
     sleep: (ms, signal) => sleep(clock, ms, signal),
     async advance(ms) {
-      const until = time + checked(ms, 'advance');
+      const until = time + checkedAdvance(time, ms);
       do await settle();
       while (wakeFirst(until));
       time = Math.max(time, until);

@@ -17,7 +17,12 @@ export function errorResponse(status: number, body: ErrorResponse, headers: Reco
 
 /** An answer that is the emulator's and not the API's, in the same form. */
 export function emulatorError(status: number, message: string): Response {
-  return errorResponse(status, { error_code: `Emulator.0${status}`, error_msg: message });
+  return errorResponse(status, emulatorErrorBody(status, message));
+}
+
+/** The body of such an answer. */
+export function emulatorErrorBody(status: number, message: string): ErrorResponse {
+  return { error_code: `Emulator.0${status}`, error_msg: message };
 }
 
 // Errors that no example of the description shows, from the vendor's list of codes.

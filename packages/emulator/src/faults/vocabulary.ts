@@ -1,3 +1,5 @@
+import { isDuration } from '../clock/clock.js';
+
 /** Something that goes wrong with one request. Durations are milliseconds of the emulator's clock. */
 export type Fault =
   /** An error status with the API's own error body. */
@@ -51,7 +53,7 @@ interface Rule {
 
 const integer = (from: number, to: number) => (value: unknown) =>
   Number.isInteger(value) && (value as number) >= from && (value as number) <= to;
-const milliseconds: Rule = { accepts: (value) => Number.isFinite(value) && (value as number) >= 0, expected: 'milliseconds from 0 on' };
+const milliseconds: Rule = { accepts: isDuration, expected: 'milliseconds from 0 on' };
 const status: Rule = { accepts: integer(200, 599), expected: 'a status from 200 to 599', optional: true };
 // A page needs a status that can have a body.
 const pageStatus: Rule = {

@@ -1,3 +1,5 @@
+import { checkFields } from '../admin/fields.js';
+
 /** Who may sign in, and what for. */
 export interface IamOptions {
   /** The users that can sign in with their password; anybody can, with any password that is not empty, unless given. */
@@ -20,15 +22,22 @@ export interface IamProject {
   id: string;
 }
 
-/** @throws TypeError if an option is malformed. The message names it, and never a password. */
-export function checkIamOptions({ users, projects }: IamOptions): void {
-  if (users !== undefined && !isListOf(users, ['username', 'password', 'userDomainName']))
-    throw new TypeError('iam.users: expected a list of { username, password, userDomainName }, none of them empty');
-  if (projects !== undefined && !isListOf(projects, ['name', 'id']))
-    throw new TypeError('iam.projects: expected a list of { name, id }, none of them empty');
+/** @throws TypeError if an option is malformed or unknown. The message names it, and never a password. */
+export function checkIamOptions(options: IamOptions): void {
+  checkFields(options, ['users', 'projects'], 'iam.');
+  checkList('iam.users', options.users, ['username', 'password', 'userDomainName']);
+  checkList('iam.projects', options.projects, ['name', 'id']);
 }
 
-function isListOf(value: unknown, fields: string[]): boolean {
+/**
+ * Holds a list of objects that have nothing but texts, which may be secret, against the names of these.
+ *
+ * @throws TypeError that names the list and a field, and never a text.
+ */
+export function checkList(name: string, given: unknown, fields: string[]): void {
+  if (given === undefined) return;
   const isText = (one: unknown) => typeof one === 'string' && one !== '';
-  return Array.isArray(value) && value.every((entry) => fields.every((field) => isText(Object(entry)[field])));
+  if (Array.isArray(given)) for (const entry of given) checkFields(entry, fields, `${name}.`);
+  if (!(Array.isArray(given) && given.every((entry) => fields.every((field) => isText(Object(entry)[field])))))
+    throw new TypeError(`${name}: expected a list of { ${fields.join(', ')} }, none of them empty`);
 }

@@ -10,7 +10,7 @@ describe('adding a task', () => {
     [{ kind: 'auto-deploy', outcome: 'failed', durations: { running: -1 } }, 'durations.running: expected milliseconds from 0 on, got -1'],
     [
       { kind: 'auto-deploy', outcome: 'failed', durations: { run: 1 } },
-      'durations: expected one of queuing, initialized, running, stopping, got "run"',
+      'durations.run: there is no such field; expected queuing, initialized, running, stopping',
     ],
   ])('%j is refused', (task, message) => {
     expect(() => emulator.intelligentTasks.add(task as never)).toThrow(new TypeError(message));

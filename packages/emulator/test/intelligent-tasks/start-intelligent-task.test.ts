@@ -139,7 +139,7 @@ describe('how started tasks go', () => {
 
   test.each([
     [{ outcome: 'x' }, 'outcome: expected one of succeeded, failed, stopped, got "x"'],
-    [{ outcom: 'failed' }, 'started: expected one of outcome, durations, got "outcom"'],
+    [{ outcom: 'failed' }, 'outcom: there is no such field; expected outcome, durations'],
     [{ durations: { running: -1 } }, 'durations.running: expected milliseconds from 0 on, got -1'],
   ])('%j is refused', (started, message) => {
     expect(() => createEmulator({ intelligentTasks: { started: started as never } })).toThrow(new TypeError(message));

@@ -1,4 +1,5 @@
 import type { IntelligentTask, Sample, StartIntelligentTaskRequest } from '@modelarts-openapi/types';
+import { checkFields } from '../../admin/fields.js';
 import { labeledSamples } from '../../auto-labeling-samples/labeled-samples.js';
 import { type Clock, checked } from '../../clock/clock.js';
 import { exampleOf } from '../../description/description.js';
@@ -31,6 +32,7 @@ export interface IntelligentTaskStore extends IntelligentTasks {
 
 /** @throws TypeError if an option is malformed. */
 export function createIntelligentTaskStore(clock: Clock, options: IntelligentTaskOptions = {}): IntelligentTaskStore {
+  checkFields(options, ['started', 'stopStatus'], 'intelligentTasks.');
   const { started = {}, stopStatus = 204 } = options;
   if (stopStatus !== 200 && stopStatus !== 204) throw new TypeError(`stopStatus: expected 200 or 204, got ${JSON.stringify(stopStatus)}`);
   const records = new Map<string, IntelligentTaskRecord>();
@@ -55,6 +57,7 @@ export function createIntelligentTaskStore(clock: Clock, options: IntelligentTas
   return {
     stopStatus,
     add(task) {
+      checkFields(task, ['kind', 'outcome', 'projectId', 'datasetId', 'taskId', 'durations']);
       oneOf('kind', task.kind, intelligentTaskKinds);
       oneOf('outcome', task.outcome, intelligentTaskOutcomes);
       const { kind, outcome, projectId = exampleId('project_id'), datasetId = exampleId('dataset_id') } = task;
@@ -102,15 +105,15 @@ function oneOf(name: string, value: unknown, values: readonly string[]): void {
 }
 
 function startedIntelligentTasks(how: StartedIntelligentTasks): { outcome: IntelligentTaskOutcome; durations: Durations } {
-  for (const name of Object.keys(how)) oneOf('started', name, ['outcome', 'durations']);
+  checkFields(how, ['outcome', 'durations']);
   const { outcome = 'succeeded', durations } = how;
   oneOf('outcome', outcome, intelligentTaskOutcomes);
   return { outcome, durations: durationsOf(durations) };
 }
 
 function durationsOf(given: Partial<Durations> = {}): Durations {
+  checkFields(given, Object.keys(DEFAULT_DURATIONS), 'durations.');
   for (const [name, ms] of Object.entries(given)) {
-    oneOf('durations', name, Object.keys(DEFAULT_DURATIONS));
     checked(ms, `durations.${name}`);
   }
   return { ...DEFAULT_DURATIONS, ...given };

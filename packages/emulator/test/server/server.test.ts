@@ -2,8 +2,8 @@ import { createServer, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { createEmulator, startServer } from '@modelarts-openapi/emulator';
 import { describe, expect, test, vi } from 'vitest';
-import { emulatorWithTask, headers } from './ask.js';
-import { start } from './start.js';
+import { emulatorWithTask, headers } from '../ask.js';
+import { start } from '../start.js';
 
 /** What comes back on a raw connection: all text, and the code of the error that ended it. */
 function raw(port: number, text: string): Promise<{ text: string; code: string | undefined }> {
@@ -48,7 +48,7 @@ describe('a server', () => {
     const { emulator, path } = await emulatorWithTask();
     const { port } = await start(emulator);
     emulator.fail('reset');
-    const get = `GET ${path} HTTP/1.1\r\nHost: x\r\nX-Auth-Token: t\r\n\r\n`;
+    const get = `GET ${path} HTTP/1.1\r\nHost: localhost\r\nX-Auth-Token: t\r\n\r\n`;
     expect(await raw(port, get)).toEqual({ text: '', code: 'ECONNRESET' });
     emulator.fail('reset-in-body');
     const { text } = await raw(port, get);
@@ -61,16 +61,20 @@ describe('a server', () => {
   test('refuses what is no request that fetch could send', async () => {
     const { emulator } = await emulatorWithTask();
     const { port } = await start(emulator);
-    for (const line of ['TRACE / HTTP/1.1', 'GET * HTTP/1.1']) {
-      const { text } = await raw(port, `${line}\r\nHost: x y\r\nConnection: close\r\n\r\n`);
-      expect(text).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n[\s\S]*X-Request-Id: [0-9a-f]{32}[\s\S]*ModelArts\.4200/i);
+    for (const [line, code] of [
+      ['TRACE / HTTP/1.1', 'ModelArts\\.4200'],
+      ['GET * HTTP/1.1', 'Emulator\\.0400'],
+      ['GET ftp://localhost/x HTTP/1.1', 'Emulator\\.0400'],
+    ]) {
+      const { text } = await raw(port, `${line}\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+      expect(text).toMatch(new RegExp(`^HTTP/1\\.1 400 Bad Request\\r\\n[^]*X-Request-Id: [0-9a-f]{32}[^]*${code}`, 'i'));
     }
   });
 
   test('takes a path that begins with two slashes as a path', async () => {
     const { emulator } = await emulatorWithTask();
     const { port } = await start(emulator);
-    const { text } = await raw(port, 'GET //evil.test/x HTTP/1.1\r\nHost: x\r\nX-Auth-Token: t\r\nConnection: close\r\n\r\n');
+    const { text } = await raw(port, 'GET //evil.test/x HTTP/1.1\r\nHost: localhost\r\nX-Auth-Token: t\r\nConnection: close\r\n\r\n');
     expect(text).toContain('API //evil.test/x does not exist.');
   });
 
@@ -125,16 +129,36 @@ describe('where a server listens', () => {
     expect((await fetch(`http://127.0.0.1:${port}/_emulator/clock`)).status).toBe(200);
   });
 
-  test('localhost is loopback', async () => {
-    const { url } = await start(emulator, { host: 'localhost' });
-    expect(url).toMatch(/^http:\/\/localhost:\d+$/);
-    const { hostname, port } = new URL(url);
-    const status = await new Promise((resolve, reject) => {
-      request({ hostname, port, path: '/_emulator/clock' }, (response) => resolve(response.resume().statusCode))
-        .on('error', reject)
-        .end();
-    });
-    expect(status).toBe(200);
+  test('localhost is loopback, in both families of addresses', async () => {
+    const { url, port } = await start(emulator, { host: 'localhost' });
+    expect(url).toBe(`http://localhost:${port}`);
+    for (const hostname of ['localhost', '127.0.0.1', '::1']) {
+      const status = await new Promise((resolve, reject) => {
+        request({ hostname, port, path: '/_emulator/clock' }, (response) => resolve(response.resume().statusCode))
+          .on('error', reject)
+          .end();
+      });
+      expect(status, hostname).toBe(200);
+    }
+  });
+
+  test('a port that is taken in one family only is taken for localhost', async () => {
+    const other = createServer().listen(0, '::1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as AddressInfo;
+    await expect(startServer(emulator, { host: 'localhost', port })).rejects.toThrow(`port: ${port} is taken on ::1;`);
+    // What listened in the other family does so no more.
+    const { close } = await startServer(emulator, { port });
+    await close();
+    await new Promise((resolve) => other.close(resolve));
+  });
+
+  test('an option that there is not is refused by name', async () => {
+    await expect(startServer(emulator, { allow_remote: true } as never)).rejects.toThrow('allow_remote: it is called allowRemote');
+    await expect(startServer(emulator, { allowHosts: ['emulator:80'] })).rejects.toThrow(
+      'allowHosts: expected a list of names without a port',
+    );
+    await expect(startServer(emulator, { allowOrigins: ['app.example'] })).rejects.toThrow('allowOrigins: expected a list of origins');
   });
 
   test.each([-1, 65536, 1.5, NaN, '80'])('the port %j is refused', async (port) => {
