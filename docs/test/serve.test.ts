@@ -70,6 +70,16 @@ test('code samples for curl get an answer as the page shows them, on a machine t
   await page.close();
 });
 
+test('a page of another site gets neither the page nor the API, also under a name of its own that leads here', async () => {
+  await serve();
+  for (const path of ['/', '/openapi.yaml', '/v2/a/datasets/b/tasks', '/_emulator/requests']) {
+    const status = (header: string) =>
+      run('curl', ['--silent', '--output', '/dev/null', '--write-out', '%{http_code}', '--header', header, server.url + path]);
+    for (const header of ['Host: evil.test', 'Origin: http://evil.test', 'Sec-Fetch-Site: cross-site'])
+      expect((await status(header)).stdout, `${path} ${header}`).toBe('403');
+  }
+});
+
 test('faults of the emulator are real', async () => {
   await serve();
   await expect(
