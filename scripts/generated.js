@@ -1,7 +1,8 @@
 // What is built from the spec and committed as well, so that it can be had by its address and a change of it can be
 // reviewed, as a copy: what turbo makes itself it counts among what it reads, if it is committed, and would make again.
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { guide } from '../packages/client/scripts/behaviour.js';
 import { root } from './repository/packages.js';
 
 const copies = {
@@ -11,3 +12,6 @@ const copies = {
 };
 
 for (const [built, committed] of Object.entries(copies)) copyFileSync(join(root, built), join(root, committed));
+
+// A guide that the client's rules say. The next build shows it.
+writeFileSync(join(root, 'spec/guides/sent-again.md'), guide);

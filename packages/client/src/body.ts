@@ -9,44 +9,51 @@ interface Source {
   return?(): unknown;
 }
 
+// One for all: to make it takes longer than to use it.
+const utf8 = new TextDecoder();
+
 /** The body of an answer, or undefined where it is too long. The rest of it is not read then. */
 export async function textOf({ body }: Response): Promise<string | undefined> {
   const source = (body?.getReader?.() ?? (body as AsyncIterable<Uint8Array> | null)?.[Symbol.asyncIterator]()) as Source | undefined;
-  const decoder = new TextDecoder();
-  let text = '';
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   while (source) {
     const { done, value } = await (source.read?.() ?? source.next!());
     if (done) break;
     length += value!.length;
     if (length > LONGEST) return void (await (source.cancel?.() ?? source.return?.()));
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value as Uint8Array<ArrayBuffer>);
   }
-  return text + decoder.decode();
+  return chunks.length > 1 ? new Blob(chunks).text() : utf8.decode(chunks[0]);
 }
 
-// One for all answers: a getter of its own for each would take longer than what it saves.
-const unused = {
-  body: {
-    configurable: true,
+/** Of each answer that has been read, what is known of it, by its name. */
+const read = new WeakMap<object, Record<string, unknown>>();
+/** By the class of an answer, which need not be the platform's: the same, readable again. */
+const classes = new WeakMap<object, object>();
+
+// Inherited by all answers: methods of its own for each would take longer than all else that is saved. What is not known is read
+// from a copy, which takes as long as the rest of a call, and which few need.
+const lateProperties: PropertyDescriptorMap = {};
+for (const name of ['url', 'bodyUsed', 'json', 'text', 'clone', 'body', 'blob', 'bytes', 'arrayBuffer', 'formData'] as const) {
+  lateProperties[name] = {
     get(this: Response) {
-      return this.clone().body;
+      const known = read.get(this)!;
+      if (name in known) return known[name];
+      const copy = this.clone();
+      const value = copy[name] as { bind?(of: Response): unknown } | null | undefined;
+      return value?.bind?.(copy) ?? value;
     },
-  },
-  bodyUsed: { configurable: true, value: false },
-};
+  };
+}
 
 /** Makes an answer whose body has been read one that can be read again, as often as wanted. */
 export function readAgain(response: Response, url: string, text: string, json: unknown): Response {
-  // Not at once: it takes as long as all else that the client does, and few read an answer in another way.
+  const inherited = Object.getPrototypeOf(response) as object;
+  const again = classes.get(inherited) ?? (Object.create(inherited, lateProperties) as object);
+  // An own `fetch` may give the same answer twice.
+  classes.set(inherited, again).set(again, again);
   const clone = () => new Response(text || null, response);
-  Object.assign(response, {
-    clone,
-    json: async () => json,
-    text: async () => text,
-    arrayBuffer: () => clone().arrayBuffer(),
-    blob: () => clone().blob(),
-    bytes: () => clone().bytes(),
-  });
-  return Object.defineProperties(response, { ...unused, url: { configurable: true, value: url } });
+  read.set(response, { url, bodyUsed: false, json: async () => json, text: async () => text, clone });
+  return Object.setPrototypeOf(response, again);
 }

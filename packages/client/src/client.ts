@@ -73,7 +73,7 @@ export function createModelArtsClient(options: ModelArtsClientOptions): ModelArt
 
   async function request(method: string, path: string, init: Init = {}) {
     const settings = settingsOf(options, init);
-    checkedHeaders(init.headers, init.params?.header);
+    if (init.headers ?? init.params?.header) checkedHeaders(init.headers, init.params?.header);
     const details = detailsOf(method, baseUrl + path, undefined);
     const answer = await runCall(baseUrl, prove, clock, settings, init.signal, details, async (signal, fetch, waitFor) => {
       project ??= await waitFor('the project ID', findProject(signal).value);

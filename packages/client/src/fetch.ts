@@ -5,7 +5,7 @@ import { type Clock, elapsed, sleep, withDeadline } from './clock.js';
 import { checkedTarget } from './endpoint.js';
 import { ConnectionError, DeadlineError, detailsOf, InvalidResponseError } from './errors.js';
 import { positive } from './positive.js';
-import { backoff, codeOf, isForGood, isMistake, isTemporary, isUndone, type Retry, retryAfter } from './retry.js';
+import { backoff, codeOf, isMistake, isSentAgain, isTemporary, type Retry, retryAfter } from './retry.js';
 
 /**
  * Sends a request, as the platform's `fetch` does. The request is complete: it proves who sends it, does not follow redirects,
@@ -95,7 +95,7 @@ export function runCall<Result>(
           const request = complete(sent, signal);
           const { method, url, headers } = request;
           checkedTarget(baseUrl, url);
-          details = detailsOf(method, url, response);
+          details = detailsOf(method, url, undefined);
           provider = 'the token';
           try {
             proof = (await authentication(headers, request, refused, clock.now())) as object | undefined;
@@ -111,11 +111,7 @@ export function runCall<Result>(
           if (response?.status === 401 && proof && !refused) {
             refused = proof;
             pause = 0;
-          } else if (
-            (broken ? !isForGood(broken.code) : isTemporary(response!.status)) &&
-            attempt < attempts &&
-            (unsafe || provider || !/^P(OST|ATCH)$/.test(method) || isUndone(response, broken?.code))
-          ) {
+          } else if (attempt < attempts && isSentAgain(method, broken ? undefined : response, broken?.code, unsafe || provider !== '')) {
             pause = retryAfter(response, clock) || backoff(attempt);
             // What comes too late is not waited for.
             if (elapsed(clock) + pause >= end) pause = undefined;

@@ -27,17 +27,15 @@ const NO_SEGMENT = /^\.{0,2}$|[\p{Cc}\p{Cs}]/u;
  * @throws TypeError, at once, for a project ID that cannot be a segment; when it is called, for such a parameter.
  */
 export function fillPath(project_id: string) {
-  const fill = (path: string, parameters: Record<string, unknown>) => {
-    const values: Record<string, unknown> = { ...parameters, project_id };
-    return path.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name];
-      if (typeof value !== 'string' || NO_SEGMENT.test(value)) {
-        throw new TypeError(`${name}: expected one segment of a path, got ${JSON.stringify(value)}`);
-      }
-      return encodeURIComponent(value);
-    });
+  const segment = (name: string, value: unknown) => {
+    if (typeof value !== 'string' || NO_SEGMENT.test(value)) {
+      throw new TypeError(`${name}: expected one segment of a path, got ${JSON.stringify(value)}`);
+    }
+    return encodeURIComponent(value);
   };
-  fill('{project_id}', {});
+  const project = segment('project_id', project_id);
+  const fill = (path: string, parameters: Record<string, unknown>) =>
+    path.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'project_id' ? project : segment(name, parameters[name])));
   return { id: project_id, fill };
 }
 

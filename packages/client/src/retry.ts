@@ -13,18 +13,32 @@ export interface Retry {
   unsafe?: boolean | undefined;
 }
 
-/** Whether the next answer may be another one. */
-export const isTemporary = (status: number | undefined) => /^(408|429|50[0234])$/.test(`${status}`);
+/** Statuses behind which the next answer may be another one. */
+export const temporary = [408, 429, 500, 502, 503, 504];
 
-/** Whether the server has surely done nothing: it put the request off, or could not be reached. */
-export const isUndone = (response: Response | undefined, code: string | undefined) =>
-  response
-    ? response.status === 429 || (response.status === 503 && response.headers.has('retry-after'))
-    : // Only Node tells. What ends a connection that was there, such as ECONNRESET, says nothing of the kind.
-      /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(code ?? '');
+/** What Node calls it where the server could not be reached. What ends a connection that was there says nothing of the kind. */
+export const unreached = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
 
 /** Certificates, TLS where there is none, and a `fetch` that cannot take what it is given: the next time is like this one. */
-export const isForGood = (code: string | undefined) => /CERT|SSL|UNABLE|MISMATCH|INVALID_(ARG|CA|P)|EPROTO/.test(code ?? '');
+const forGood = /CERT|SSL|UNABLE|MISMATCH|INVALID_(ARG|CA|P)|EPROTO/;
+
+/** Whether the next answer may be another one. */
+export const isTemporary = (status = 0) => temporary.includes(status);
+
+/** Whether a failure of `fetch` comes again the next time. */
+const isForGood = (code = '') => forGood.test(code);
+
+/** Whether the server has surely done nothing: it put the request off, or could not be reached. */
+const isUndone = (response: Response | undefined, code = '') =>
+  response ? response.status === 429 || (response.status === 503 && response.headers.has('retry-after')) : unreached.includes(code);
+
+/**
+ * Whether a request is sent again after such an answer, or without one after a failure of such a code.
+ *
+ * @param unsafe - Whether it may be, though it may do its work twice.
+ */
+export const isSentAgain = (method: string, response: Response | undefined, code: string | undefined, unsafe: boolean | undefined) =>
+  (response ? isTemporary(response.status) : !isForGood(code)) && (unsafe || !/^P(OST|ATCH)$/.test(method) || isUndone(response, code));
 
 /**
  * Whether the same request, sent later, may come to something else: what failed for a moment, not what is wrong for good,

@@ -5,7 +5,6 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createEmulator } from '@modelarts-openapi/emulator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-// @ts-expect-error It is JavaScript.
 import { startBrowser } from '../../../docs/test/browser.js';
 import { accessKey } from './bench.js';
 

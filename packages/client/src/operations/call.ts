@@ -26,19 +26,37 @@ interface Details {
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH' | 'HEAD' | 'OPTIONS' | 'TRACE';
 type Given = object | undefined;
-/** Where a value goes, and the name that it has there. */
-type Target = [holder: Record<string, unknown>, name: string];
+type Values = Record<string, unknown>;
+
+/** What a template says: the path, what it needs, and where each parameter goes, by the name that it is given by. */
+interface Template {
+  url: string;
+  needed: string[];
+  targets: Map<string, [where: 'path' | 'query', name: string]>;
+}
+
+/** One for each operation that is called. */
+const templates = new Map<string, Template>();
 
 /** `dataset_id` as it is given: `datasetId`. What generates the functions has the same for their types. */
 const propertyOf = (name: string) => name.replace(/[^a-zA-Z\d]+(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** @throws TypeError for a name that has no target. What is undefined is as if it were not given. */
-function distribute(given: Given, targets: Map<string, Target>): void {
-  for (const [name, value] of Object.entries(given ?? {})) {
-    const [holder, key] = targets.get(name) ?? [];
-    if (!holder) throw new TypeError(`${name}: unknown, expected ${[...targets.keys()].join(', ') || 'nothing'}`);
-    if (value !== undefined) holder[key!] = value;
-  }
+function parsed(template: string): Template {
+  const [url, query = ''] = template.split('{?') as [string, string?];
+  const targets: Template['targets'] = new Map();
+  for (const name of url.match(/\w+(?=\})/g) ?? []) if (name !== 'project_id') targets.set(propertyOf(name), ['path', name]);
+  const needed = [...targets.keys()];
+  for (const name of query.match(/[^,}]+/g) ?? []) targets.set(propertyOf(name), ['query', name]);
+  const result = { url, needed, targets };
+  templates.set(template, result);
+  return result;
+}
+
+const SETTINGS = ['signal', 'timeout', 'retry', 'headers', 'fetch', 'onAttempt'];
+
+/** @throws TypeError for a name that there is not. */
+function unknown(name: string, expected: string[]): never {
+  throw new TypeError(`${name}: unknown, expected ${expected.join(', ') || 'nothing'}`);
 }
 
 /**
@@ -54,21 +72,23 @@ export async function request<Data>(
   settings: Given,
   { body, idempotent }: Details = {},
 ): Promise<Answer<Data>> {
-  const path: Record<string, unknown> = {};
-  const query: Record<string, unknown> = {};
-  const init: Record<string, unknown> = { params: { path, query } };
-  const [url, queryNames = ''] = template.split('{?') as [string, string?];
-  const targets = new Map<string, Target>();
-  for (const [, name] of url.matchAll(/\{(\w+)\}/g)) targets.set(propertyOf(name!), [path, name!]);
-  targets.delete('projectId');
-  const needed = [...targets.keys()];
-  for (const name of queryNames.match(/[^,}]+/g) ?? []) targets.set(propertyOf(name), [query, name]);
-  if (body) targets.set('body', [init, 'body']);
-  distribute(parameters, targets);
-  distribute(settings, new Map(['signal', 'timeout', 'retry', 'headers', 'fetch', 'onAttempt'].map((name) => [name, [init, name]])));
+  const { url, needed, targets } = templates.get(template) ?? parsed(template);
+  const params = { path: {} as Values, query: {} as Values };
+  const init: Values = { params };
+  // What is undefined is as if it were not given.
+  for (const [name, value] of Object.entries(parameters ?? {})) {
+    const target = targets.get(name);
+    if (!target && !(body && name === 'body')) unknown(name, [...targets.keys(), ...(body ? ['body'] : [])]);
+    if (value === undefined) continue;
+    if (target) params[target[0]][target[1]] = value;
+    else init['body'] = value;
+  }
+  for (const [name, value] of Object.entries(settings ?? {})) {
+    if (!SETTINGS.includes(name)) unknown(name, SETTINGS);
+    init[name] = value;
+  }
   for (const name of needed) {
-    const [holder, key] = targets.get(name)!;
-    if (holder[key] === undefined) throw new TypeError(`${name}: expected one segment of a path, got undefined`);
+    if (params.path[targets.get(name)![1]] === undefined) throw new TypeError(`${name}: expected one segment of a path, got undefined`);
   }
   if (idempotent) init['retry'] = { unsafe: true, ...(init['retry'] as object | undefined) };
   // One type for all paths: those of openapi-fetch are for calls that name theirs.
