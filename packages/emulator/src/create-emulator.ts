@@ -2,6 +2,7 @@ import { checkFields } from './admin/fields.js';
 import { createAdmin, isAdmin } from './admin/routes.js';
 import { createAuthentication } from './authentication/authentication.js';
 import { checked, createSystemClock, sleep } from './clock/clock.js';
+import { operations } from './description/description.js';
 import type { Emulator, EmulatorOptions } from './emulator.js';
 import { emulatorError } from './errors/api-error.js';
 import { applyFault } from './faults/apply.js';
@@ -11,8 +12,9 @@ import { checkIamOptions } from './iam/options.js';
 import { createProofs } from './iam/proofs.js';
 import { createIam, isIam } from './iam/routes.js';
 import { createIntelligentTaskStore } from './intelligent-tasks/state/store.js';
+import { permissionsFor } from './requests/permissions.js';
 import { authenticationOf, createRequestLog, type SeenRequest } from './requests/request-log.js';
-import { createRoutes } from './routes/routes.js';
+import { createRoutes, type Route } from './routes/routes.js';
 import { redirected } from './server/redirect.js';
 
 /**
@@ -31,11 +33,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const authentication = createAuthentication(access, proofs, clock);
   const iam = createIam(iamOptions, authentication, proofs, clock);
   const intelligentTasks = createIntelligentTaskStore(clock, taskOptions);
-  const queue = createFaultQueue();
+  const queue = createFaultQueue(operations.map(({ operationId }) => operationId));
   const log = createRequestLog();
-  const answerOf = createRoutes({ clock, intelligentTasks }, authentication);
-  const route = async (request: Request) =>
-    isIam(request) ? { response: await iam.fetch(request), operationId: undefined } : answerOf(request);
+  const apiRouteOf = createRoutes({ clock, intelligentTasks }, authentication);
+  const routeOf = async (request: Request): Promise<Route> =>
+    isIam(request) ? { path: {}, answer: async () => iam.fetch(request) } : apiRouteOf(request);
   let held = 0;
   const hold = (ms: number, signal: AbortSignal) => {
     held += 1;
@@ -59,10 +61,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       stop: intelligentTasks.stop,
       setStarted: intelligentTasks.setStarted,
     },
-    fail(fault, how = {}) {
-      checkFields(how, ['times']);
-      queue.add(fault, how.times);
-    },
+    fail: (fault, how) => queue.add(fault, how),
     faults: () => queue.list(),
     clearFaults() {
       queue.clear();
@@ -72,6 +71,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return held;
     },
     requests: () => ({ count: log.count(), requests: log.list() }),
+    permissions: () => permissionsFor(log.operations()),
   };
   const admin = createAdmin(emulator, log.clear);
 
@@ -89,18 +89,24 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   }
 
   async function faulty(request: Request, seen: SeenRequest): Promise<Response> {
+    const { operationId, path, answer } = await routeOf(request);
+    if (operationId !== undefined) seen.operationId = operationId;
     let fault: Fault | undefined;
     try {
-      // What waits in line is for the API; how often a client asks IAM meanwhile is its own affair.
-      fault = faultOf(request) ?? (isIam(request) ? undefined : queue.next());
+      // What waits in line is for what the API would do; who may not call, or calls what is not there, learns just that.
+      fault =
+        faultOf(request) ??
+        (operationId === undefined
+          ? undefined
+          : queue.next({ operationId, path: seen.path, projectId: path['project_id'], headers: request.headers }));
     } catch (error) {
       return emulatorError(400, (error as TypeError).message);
     }
     if (latency > 0) await hold(latency, request.signal);
-    if (!fault) return (await route(request)).response;
+    if (!fault) return answer();
     seen.fault = fault.fault;
     const expireToken = () => authentication.expireToken(request);
-    return applyFault(fault, { request, clock, hold, answer: () => route(request), expireToken });
+    return applyFault(fault, { request, clock, hold, operationId: operationId ?? '', answer, expireToken });
   }
 
   return emulator;

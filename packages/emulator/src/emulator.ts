@@ -1,8 +1,10 @@
 import type { AuthenticationOptions } from './authentication/authentication.js';
 import type { Clock } from './clock/clock.js';
+import type { FaultOptions, WaitingFault } from './faults/queue.js';
 import type { BareFault, Fault } from './faults/vocabulary.js';
 import type { IamOptions } from './iam/options.js';
 import type { IntelligentTaskOptions, IntelligentTasks } from './intelligent-tasks/intelligent-tasks.js';
+import type { NeededPermissions } from './requests/permissions.js';
 import type { SeenRequest } from './requests/request-log.js';
 
 /** What an emulator can be told. */
@@ -33,16 +35,23 @@ export interface Emulator {
   /**
    * Lets something go wrong with the next requests that no fault waits for yet.
    *
-   * @param options - `times`: how many requests; 1 unless given.
+   * Only requests for an operation take one, by somebody who may call it.
+   *
+   * @param options - `times`: how many requests; 1 unless given. `where`: which ones, by operation, path, project or headers.
    * @throws TypeError if it is not a fault. The message names the parameter and what was expected.
    */
-  fail(fault: Fault | BareFault, options?: { times?: number }): void;
+  fail(fault: Fault | BareFault, options?: FaultOptions): void;
   /** The faults that wait for requests. */
-  faults(): { fault: Fault; times: number }[];
+  faults(): WaitingFault[];
   /** Forgets the faults that wait, and makes tokens that have expired valid again. */
   clearFaults(): void;
   /** How many answers wait on the clock at the moment, because a fault holds them up. */
   readonly held: number;
   /** How many requests to the API were seen, and the last 1,000 of them. */
   requests(): { count: number; requests: SeenRequest[] };
+  /**
+   * The smallest IAM policies for the operations that were called by somebody who may, whatever they were answered, and
+   * those among them whose action nobody documents. What a test suite calls needs no more.
+   */
+  permissions(): NeededPermissions;
 }

@@ -6,6 +6,8 @@ export type { ManualClock, ManualClockOptions } from './clock/manual-clock.js';
 export { createManualClock } from './clock/manual-clock.js';
 export { createEmulator } from './create-emulator.js';
 export type { Emulator, EmulatorOptions } from './emulator.js';
+export type { FaultOptions, WaitingFault } from './faults/queue.js';
+export type { FaultTarget } from './faults/target.js';
 export type { BareFault, Fault, FaultName } from './faults/vocabulary.js';
 export { faultNames } from './faults/vocabulary.js';
 export type { IamOptions, IamProject, IamUser } from './iam/options.js';
@@ -20,6 +22,7 @@ export type {
 export type { IntelligentTaskKind, IntelligentTaskOutcome } from './intelligent-tasks/state/kinds.js';
 export { intelligentTaskKinds, intelligentTaskOutcomes } from './intelligent-tasks/state/kinds.js';
 export type { Durations } from './intelligent-tasks/state/timeline.js';
+export type { NeededPermissions } from './requests/permissions.js';
 export type { SeenRequest } from './requests/request-log.js';
 export type { SeedOptions, Seeds } from './seed.js';
 export { seedEmulator } from './seed.js';

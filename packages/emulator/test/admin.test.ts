@@ -1,5 +1,7 @@
 import { createEmulator, createManualClock, createSystemClock } from '@modelarts-openapi/emulator';
+import { type OperationId, policiesFor } from '@modelarts-openapi/spec/permissions';
 import { describe, expect, test } from 'vitest';
+import { operations } from '../src/description/description.js';
 import { emulatorWithTask, headers, ORIGIN } from './ask.js';
 import { clientOf } from './client.js';
 
@@ -84,9 +86,28 @@ describe('the admin routes', () => {
     const { admin, ask, clock, path } = await start();
     const response = await ask();
     const id = response.headers.get('X-Request-Id');
-    const request = { id, at: clock.now(), method: 'GET', path, authentication: 'token', status: 200 };
+    const request = { id, at: clock.now(), method: 'GET', path, authentication: 'token', status: 200, operationId: 'getIntelligentTask' };
     expect(await admin('GET', '/requests')).toEqual({ status: 200, count: 1, requests: [request] });
     expect(await admin('DELETE', '/requests')).toEqual({ status: 200, count: 0, requests: [] });
+  });
+
+  test('answer the smallest policy for what was called, and which of it nobody documents', async () => {
+    const { admin, ask, emulator, path } = await start();
+    const nothing = { operationIds: [], undocumented: [] };
+    expect(await admin('GET', '/permissions')).toEqual({ status: 200, ...nothing });
+    await ask();
+    await ask({ headers: { ...headers, 'X-Emulator-Fault': '{"fault":"status","status":503}' } });
+    await emulator.fetch(`${ORIGIN}${path}/stop`, { method: 'POST' }); // without a token
+    await emulator.fetch(`${ORIGIN}/v2/p/nothing`, { headers });
+    const { operationIds, ...policies } = emulator.permissions();
+    expect(operationIds).toEqual(['getIntelligentTask']);
+    expect(policies).toEqual(policiesFor(['getIntelligentTask']));
+    expect(await admin('GET', '/permissions')).toEqual({ status: 200, operationIds, ...JSON.parse(JSON.stringify(policies)) });
+    for (const { method, path } of operations) await emulator.fetch(ORIGIN + path, { method, headers });
+    const all = operations.map(({ operationId }) => operationId as OperationId).sort();
+    expect(emulator.permissions()).toEqual({ operationIds: all, ...policiesFor(all) });
+    await admin('DELETE', '/requests');
+    expect(await admin('GET', '/permissions')).toEqual({ status: 200, ...nothing });
   });
 
   test('take no fault and are not among the requests', async () => {

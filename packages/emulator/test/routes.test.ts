@@ -89,7 +89,7 @@ describe('an operation that the description gets', () => {
   const ajv = createAjv(description);
   const clock = createSystemClock();
   const echo = (call: unknown) => call;
-  const answerOf = createRoutes(
+  const routeOf = createRoutes(
     { clock, intelligentTasks: createIntelligentTaskStore(clock) },
     { check: async () => {} },
     {
@@ -99,7 +99,8 @@ describe('an operation that the description gets', () => {
     },
   );
   const ask = async (path: string, init?: RequestInit) => {
-    const { response } = await answerOf(new Request(ORIGIN + path, init));
+    const { answer } = await routeOf(new Request(ORIGIN + path, init));
+    const response = await answer();
     return { status: response.status, ...(await response.json()) };
   };
   const refused = (why: string) => ({ status: 400, error_code: 'ModelArts.4396', error_msg: `Parameter is invalid: ${why}` });

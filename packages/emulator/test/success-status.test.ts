@@ -14,7 +14,7 @@ async function answered(statuses: string[], answer: unknown) {
     paths: { '/orders': { put: { operationId: 'putOrder', responses } } },
   };
   const clock = createManualClock();
-  const answerOf = createRoutes(
+  const routeOf = createRoutes(
     { clock, intelligentTasks: createIntelligentTaskStore(clock) },
     { check: async () => {} },
     {
@@ -23,7 +23,8 @@ async function answered(statuses: string[], answer: unknown) {
       checkOf: () => async () => ({ path: {}, query: {}, body: undefined }),
     },
   );
-  const { response, operationId } = await answerOf(new Request(`${ORIGIN}/orders`, { method: 'PUT' }));
+  const { answer: respond, operationId } = await routeOf(new Request(`${ORIGIN}/orders`, { method: 'PUT' }));
+  const response = await respond();
   return [response.status, await response.text(), operationId];
 }
 

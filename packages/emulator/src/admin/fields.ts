@@ -11,7 +11,9 @@ export function checkFields(given: unknown, known: readonly string[], at = ''): 
   for (const name of Object.keys(given)) {
     if (known.includes(name)) continue;
     const meant = known.find((one) => plain(one) === plain(name));
-    throw new TypeError(`${at}${name}: ${meant ? `it is called ${meant}` : `there is no such field; expected ${known.join(', ')}`}`);
+    throw new TypeError(
+      `${at}${name}: ${meant ? `it is called ${meant}` : `there is no such field; expected ${known.join(', ') || 'none'}`}`,
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { AdvancingClock, Clock } from '../clock/clock.js';
 import type { Emulator } from '../emulator.js';
 import { emulatorError } from '../errors/api-error.js';
+import type { FaultOptions } from '../faults/queue.js';
 import type { Fault } from '../faults/vocabulary.js';
 import { createIntelligentTaskAdmin } from '../intelligent-tasks/admin.js';
 import { objectOf } from './body.js';
@@ -32,8 +33,8 @@ export function createAdmin(emulator: Emulator, clearRequests: () => void): Hono
 
   app.get('/faults', (context) => context.json({ faults: emulator.faults() }));
   app.post('/faults', async (context) => {
-    const { times, ...fault } = await objectOf(context);
-    emulator.fail(fault as Fault, times === undefined ? {} : { times: times as number });
+    const { times, where, ...fault } = await objectOf(context);
+    emulator.fail(fault as Fault, { times, where } as FaultOptions);
     return context.json({ faults: emulator.faults() }, 201);
   });
   app.delete('/faults', (context) => {
@@ -57,6 +58,8 @@ export function createAdmin(emulator: Emulator, clearRequests: () => void): Hono
     clearRequests();
     return context.json(emulator.requests());
   });
+
+  app.get('/permissions', (context) => context.json(emulator.permissions()));
 
   root.notFound((context) => emulatorError(404, `There is no ${context.req.method} ${context.req.path}.`));
   // What the emulator was told wrong is thrown as one of these two; anything else is a fault of its own.

@@ -17,10 +17,11 @@ export function exampleError(name: string): ErrorResponse {
   return found(all.find(Boolean), name) as ErrorResponse;
 }
 
-/** The first example of an error with this status, if the description has one. */
-export function exampleErrorWith(status: number): ErrorResponse | undefined {
-  const all = operations.flatMap((operation) => [...examplesOf(operation, String(status)).values()]);
-  return all[0] as ErrorResponse | undefined;
+/** The first example of an error of an operation with this status, if the description has one. */
+export function exampleErrorWith(status: number, operationId: string): ErrorResponse | undefined {
+  const operation = operations.find((one) => one.operationId === operationId);
+  const [first] = examplesOf(operation, String(status)).values();
+  return first as ErrorResponse | undefined;
 }
 
 /** The examples of what an operation answers when all goes well, by name. */

@@ -2,7 +2,6 @@ import type { ErrorResponse } from '@modelarts-openapi/types';
 import type { Clock } from '../clock/clock.js';
 import { exampleError, exampleErrorWith } from '../description/description.js';
 import { errorResponse } from '../errors/api-error.js';
-import type { Answer } from '../routes/routes.js';
 import { html, inTwo, resetInside, truncated, withBody } from './body.js';
 import { ConnectionReset } from './connection-reset.js';
 import { noProgress, progressBackwards, unknownField, unknownStatus, withTasks } from './task.js';
@@ -14,44 +13,48 @@ export interface FaultContext {
   clock: Clock;
   /** Waits for milliseconds of the clock, until the signal is aborted. */
   hold: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** The operation that it is for; empty where it is for none. */
+  operationId: string;
   /** The honest answer, worked out when it is asked for. */
-  answer: () => Promise<Answer>;
+  answer: () => Promise<Response>;
   /** Makes the token of the request expire. */
   expireToken: () => Promise<void>;
 }
 
 /** The answer to a request that something goes wrong with. Rejects as `fetch` does where there is none. */
-export async function applyFault(fault: Fault, { request, clock, hold, answer, expireToken }: FaultContext): Promise<Response> {
-  const honest = async () => (await answer()).response;
+export async function applyFault(
+  fault: Fault,
+  { request, clock, hold, operationId, answer, expireToken }: FaultContext,
+): Promise<Response> {
   switch (fault.fault) {
     case 'status':
-      return errorResponse(fault.status, bodyOf(fault.status), retryAfter(fault, clock));
+      return errorResponse(fault.status, bodyOf(fault, operationId), retryAfter(fault, clock));
     case 'delay':
       await hold(fault.ms, request.signal);
-      return honest();
+      return answer();
     case 'slow-body':
-      return inTwo(await honest(), request.signal, (ended) => hold(fault.ms, ended));
+      return inTwo(await answer(), request.signal, (ended) => hold(fault.ms, ended));
     case 'truncated':
-      return truncated(await honest());
+      return truncated(await answer());
     case 'html':
       return html(fault.status);
     case 'empty':
-      return withBody(await honest(), null, fault.status);
+      return withBody(await answer(), null, fault.status);
     case 'reset':
       throw new ConnectionReset('fetch failed');
     case 'reset-in-body':
-      return resetInside(await honest(), request.signal);
+      return resetInside(await answer(), request.signal);
     case 'expired-token':
       await expireToken();
       return errorResponse(401, exampleError('401-token-expired'));
     case 'unknown-status':
-      return withTasks(await answer(), unknownStatus(fault.status));
+      return withTasks(await answer(), operationId, unknownStatus(fault.status));
     case 'unknown-field':
-      return withTasks(await answer(), unknownField);
+      return withTasks(await answer(), operationId, unknownField);
     case 'no-progress':
-      return withTasks(await answer(), noProgress);
+      return withTasks(await answer(), operationId, noProgress);
     case 'progress-backwards':
-      return withTasks(await answer(), progressBackwards);
+      return withTasks(await answer(), operationId, progressBackwards);
     case 'redirect': {
       const { pathname, search } = new URL(request.url);
       return new Response(null, { status: 307, headers: { Location: new URL(fault.to).origin + pathname + search } });
@@ -59,12 +62,12 @@ export async function applyFault(fault: Fault, { request, clock, hold, answer, e
   }
 }
 
-// The description has examples for some statuses; the others are told apart by their class only.
-function bodyOf(status: number): ErrorResponse {
-  return (
-    exampleErrorWith(status) ??
-    (status >= 500 ? exampleError('500-backend-timed-out') : { error_code: 'ModelArts.4200', error_msg: 'Invalid request.' })
-  );
+// The operation has examples for some statuses; the others are told apart by their class only.
+function bodyOf({ status, error_code, error_msg }: Fault & { fault: 'status' }, operationId: string): ErrorResponse {
+  const usual =
+    exampleErrorWith(status, operationId) ??
+    (status >= 500 ? exampleError('500-backend-timed-out') : { error_code: 'ModelArts.4200', error_msg: 'Invalid request.' });
+  return { ...usual, ...(error_code && { error_code }), ...(error_msg && { error_msg }) };
 }
 
 function retryAfter({ retryAfter: value, retryAfterAs }: Fault & { fault: 'status' }, clock: Clock): Record<string, string> {

@@ -1,26 +1,46 @@
+import { checkFields } from '../admin/fields.js';
+import { checkTarget, type FaultTarget, isMeant, type TargetRequest } from './target.js';
 import { type BareFault, type Fault, parseFault } from './vocabulary.js';
+
+/** A fault that waits: for how many requests, and for which, where it is not meant for any. */
+export interface WaitingFault {
+  fault: Fault;
+  times: number;
+  where?: FaultTarget;
+}
+
+/** How a fault waits. */
+export interface FaultOptions {
+  /** For how many requests; 1 unless given. */
+  times?: number;
+  /** For which requests to the API; for any unless given. */
+  where?: FaultTarget;
+}
 
 /** The faults that wait for the next requests, first in, first out. */
 export interface FaultQueue {
-  add(fault: Fault | BareFault, times?: number): void;
-  /** The fault for the next request, if any, which is then gone from the queue. */
-  next(): Fault | undefined;
-  list(): { fault: Fault; times: number }[];
+  add(fault: Fault | BareFault, options?: FaultOptions): void;
+  /** The first fault that is meant for a request, if any, which is then gone from the queue. */
+  next(request: TargetRequest): Fault | undefined;
+  list(): WaitingFault[];
   clear(): void;
 }
 
-export function createFaultQueue(): FaultQueue {
-  let queue: { fault: Fault; times: number }[] = [];
+/** @param operationIds those that faults may be meant for. */
+export function createFaultQueue(operationIds: readonly string[]): FaultQueue {
+  let queue: WaitingFault[] = [];
   return {
-    add(given, times = 1) {
+    add(given, options = {}) {
       const fault = parseFault(given);
+      checkFields(options, ['times', 'where']);
+      const { times = 1, where } = options;
       if (!(Number.isInteger(times) && times >= 1))
         throw new TypeError(`times: expected an integer from 1 on, got ${JSON.stringify(times)}`);
-      queue.push({ fault, times });
+      queue.push({ fault, times, ...(where !== undefined && { where: checkTarget(where, operationIds) }) });
     },
-    next() {
-      const [first] = queue;
-      if (first && --first.times === 0) queue.shift();
+    next(request) {
+      const first = queue.find(({ where = {} }) => isMeant(where, request));
+      if (first && --first.times === 0) queue = queue.filter((one) => one !== first);
       return first?.fault;
     },
     list: () => structuredClone(queue),

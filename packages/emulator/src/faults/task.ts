@@ -1,13 +1,13 @@
 import type { IntelligentTask } from '@modelarts-openapi/types';
 import { changeTasks } from '../intelligent-tasks/change-tasks.js';
-import type { Answer } from '../routes/routes.js';
 import { withBody } from './body.js';
 
 type Fields = Record<string, unknown>;
 
 /** The answer with each task in it changed. The answer of an operation that answers no tasks stays as it is. */
 export async function withTasks(
-  { response, operationId = '' }: Answer,
+  response: Response,
+  operationId: string,
   change: (task: IntelligentTask & Fields) => Fields,
 ): Promise<Response> {
   const changed = Object.hasOwn(changeTasks, operationId) && changeTasks[operationId];

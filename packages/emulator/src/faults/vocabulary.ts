@@ -1,3 +1,4 @@
+import { checkFields } from '../admin/fields.js';
 import { isDuration } from '../clock/clock.js';
 
 /** Something that goes wrong with one request. Durations are milliseconds of the emulator's clock. */
@@ -11,6 +12,10 @@ export type Fault =
       retryAfter?: number | string;
       /** How seconds are sent: as they are, or as the date that they end at. `seconds` unless given. */
       retryAfterAs?: 'seconds' | 'date';
+      /** The code of the error; that of the operation's example of the status unless given. */
+      error_code?: string;
+      /** What the error says, in the same way. */
+      error_msg?: string;
     }
   /** The answer comes `ms` late. */
   | { fault: 'delay'; ms: number }
@@ -62,11 +67,15 @@ const pageStatus: Rule = {
   optional: true,
 };
 
+const text: Rule = { accepts: (value) => typeof value === 'string' && value !== '', expected: 'text that is not empty', optional: true };
+
 const rules: Record<FaultName, Record<string, Rule>> = {
   status: {
     status: { accepts: integer(400, 599), expected: 'an error status from 400 to 599' },
     retryAfter: { accepts: isRetryAfter, expected: 'seconds from 0 on, or text for a header', optional: true },
     retryAfterAs: { accepts: (value) => value === 'seconds' || value === 'date', expected: 'seconds or date', optional: true },
+    error_code: text,
+    error_msg: text,
   },
   delay: { ms: milliseconds },
   'slow-body': { ms: milliseconds },
@@ -104,11 +113,7 @@ export function parseFault(given: unknown): Fault {
       throw new TypeError(`${name}.${parameter}: expected ${expected}, got ${JSON.stringify(value)}`);
     }
   }
-  for (const parameter of Object.keys(parameters)) {
-    if (!Object.hasOwn(rules[name], parameter)) {
-      throw new TypeError(`${name}.${parameter}: expected ${Object.keys(rules[name]).join(', ') || 'no parameter'}`);
-    }
-  }
+  checkFields(parameters, Object.keys(rules[name]), `${name}.`);
   return { ...(fault as Fault) };
 }
 

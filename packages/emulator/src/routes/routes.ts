@@ -14,10 +14,14 @@ export interface Routing {
   checkOf?: (operation: Operation) => RequestCheck;
 }
 
-/** An answer, and the operation that has given it; none has where the request is for no operation, or may not be made. */
-export interface Answer {
-  response: Response;
-  operationId: string | undefined;
+/** What a request is for, before anything is done. */
+export interface Route {
+  /** Nothing where it is for no operation, or may not be made. */
+  operationId?: string;
+  /** The IDs in its path, by their names there. */
+  path: Readonly<Record<string, string>>;
+  /** Does what is asked for, or says why not. */
+  answer: () => Promise<Response>;
 }
 
 /** The API as the description has it: a route an operation, and 404 for everything else. */
@@ -25,22 +29,29 @@ export function createRoutes(
   state: State,
   authentication: Pick<Authentication, 'check'>,
   { operations = described, handlers = all, checkOf = requestCheckOf }: Routing = {},
-): (request: Request) => Promise<Answer> {
-  const app = new Hono<{ Bindings: { operationId?: string } }>();
+): (request: Request) => Promise<Route> {
+  const app = new Hono<{ Bindings: { route?: Route } }>();
   app.use(async (context, next) => {
     await authentication.check(context.req.raw);
     await next();
   });
   for (const operation of operations) {
     const handler = handlers[operation.operationId];
-    app.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ':$1'), async (context) => {
-      context.env.operationId = operation.operationId;
-      if (!handler) return notImplemented(operation);
-      const call = await checkOf(operation)(context.req.raw, context.req.param());
-      const answer = await handler(call, state);
-      if (answer instanceof Response) return answer;
-      const status = Number(operation.successStatus) || 200;
-      return answer === undefined ? new Response(null, { status }) : Response.json(answer, { status });
+    app.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ':$1'), (context) => {
+      const path = context.req.param();
+      context.env.route = {
+        operationId: operation.operationId,
+        path,
+        async answer() {
+          if (!handler) return notImplemented(operation);
+          const call = await checkOf(operation)(context.req.raw, path);
+          const answer = await handler(call, state);
+          if (answer instanceof Response) return answer;
+          const status = Number(operation.successStatus) || 200;
+          return answer === undefined ? new Response(null, { status }) : Response.json(answer, { status });
+        },
+      };
+      return context.body(null);
     });
   }
   app.notFound((context) => {
@@ -48,15 +59,19 @@ export function createRoutes(
     // The example names a path; here it is the one that was asked for.
     return errorResponse(404, { error_code, error_msg: error_msg.replace(/\/\S+/, context.req.path) });
   });
-  app.onError((error) => {
-    if (error instanceof ApiError) return errorResponse(error.status, error.body);
-    throw error;
-  });
+  app.onError(errorAnswer);
   return async (request) => {
-    const asked: { operationId?: string } = {};
-    const response = await app.fetch(request, asked);
-    return { response, operationId: asked.operationId };
+    const found: { route?: Route } = {};
+    const response = await app.fetch(request, found);
+    const { route } = found;
+    return route ? { ...route, answer: () => route.answer().catch(errorAnswer) } : { path: {}, answer: async () => response };
   };
+}
+
+/** The answer that an error stands for. Anything else is a mistake in the emulator. */
+function errorAnswer(error: unknown): Response {
+  if (error instanceof ApiError) return errorResponse(error.status, error.body);
+  throw error;
 }
 
 function notImplemented({ operationId }: Operation): Response {

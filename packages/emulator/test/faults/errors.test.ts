@@ -3,7 +3,7 @@ import { ways, withFault } from './transports.js';
 
 describe.each(ways)('%s', (way) => {
   test.each([
-    [{ status: 400 }, 'ModelArts.4396', null],
+    [{ status: 400 }, 'ModelArts.4700', null],
     [{ status: 429 }, 'ModelArts.4395', null],
     [{ status: 429, retryAfter: 7 }, 'ModelArts.4395', '7'],
     [{ status: 503, retryAfter: 7, retryAfterAs: 'date' }, 'ModelArts.4700', 'Thu, 01 Jan 2026 00:00:47 GMT'],

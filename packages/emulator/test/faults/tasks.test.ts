@@ -59,7 +59,7 @@ test.each(['getDataset', 'toString', undefined])(
   async (operationId) => {
     const body = { status: 1, progress: 50, tasks: [{ status: 1 }] };
     for (const change of [unknownStatus(), unknownField, noProgress, progressBackwards]) {
-      const answer = await withTasks({ response: Response.json(body), operationId }, change);
+      const answer = await withTasks(Response.json(body), operationId ?? '', change);
       expect(await answer.json()).toEqual(body);
     }
   },
