@@ -120,6 +120,11 @@ describe('an operation that the description gets', () => {
     ['/lists/1?order=up', 'order must be one of asc, desc, got "up"'],
     ['/lists/1?order=asc&limit=x', 'limit must be integer, got "x"'],
     ['/lists/1?order=asc&limit=101', 'limit must be <= 100, got 101'],
+    ['/lists/1?order=asc&limit=1&limit=1', 'limit is there 2 times'],
+    ...['0x5', '1e1', '+5', '%2B5', ' 5', '05', '5.5', '5.0', '', 'Infinity', '٥', '5,6'].map((limit): [string, string] => [
+      `/lists/1?order=asc&limit=${limit}`,
+      `limit must be integer, got ${JSON.stringify(limit.replace('+', ' ').replace('%2B', '+'))}`,
+    ]),
   ])('refuses %s', async (path, why) => expect(await ask(path)).toEqual(refused(why)));
 
   test('gets its body, as described', async () => {

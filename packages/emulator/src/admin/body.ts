@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { textOf } from '../requests/body-text.js';
 import { checkFields } from './fields.js';
 
 /**
@@ -8,8 +9,16 @@ import { checkFields } from './fields.js';
  * @throws TypeError if it is no JSON object, or has another field.
  */
 export async function objectOf(context: Context, fields?: readonly string[]): Promise<Record<string, unknown>> {
-  const body: unknown = await context.req.json().catch(() => undefined);
+  const body = parsed(await textOf(context.req.raw));
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new TypeError('body: expected a JSON object');
   if (fields) checkFields(body, fields);
   return body as Record<string, unknown>;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -2,7 +2,7 @@ import { description } from '@modelarts-openapi/spec/strict';
 import { Hono } from 'hono';
 import type { AdvancingClock, Clock } from '../clock/clock.js';
 import type { Emulator } from '../emulator.js';
-import { emulatorError } from '../errors/api-error.js';
+import { ApiError, emulatorError } from '../errors/api-error.js';
 import type { FaultOptions } from '../faults/queue.js';
 import type { Fault } from '../faults/vocabulary.js';
 import { createIntelligentTaskAdmin } from '../intelligent-tasks/admin.js';
@@ -64,6 +64,7 @@ export function createAdmin(emulator: Emulator, clearRequests: () => void): Hono
   root.notFound((context) => emulatorError(404, `There is no ${context.req.method} ${context.req.path}.`));
   // What the emulator was told wrong is thrown as one of these two; anything else is a fault of its own.
   root.onError((error) => {
+    if (error instanceof ApiError) return emulatorError(error.status, error.body.error_msg);
     if (error instanceof TypeError || error instanceof RangeError) return emulatorError(400, error.message);
     throw error;
   });

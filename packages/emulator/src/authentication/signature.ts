@@ -1,3 +1,5 @@
+import { bytesOf } from '../requests/body-text.js';
+
 /** An access key (AK) and its secret key (SK). */
 export interface AccessKey {
   accessKey: string;
@@ -47,7 +49,7 @@ const readings = [decode, (segment: string) => segment, (segment: string) => seg
 async function canonicalRequests(request: Request, names: string[]): Promise<string[]> {
   const url = new URL(request.url);
   const headers = names.map((name) => `${name}:${headerOf(request, name).trim()}\n`).join('');
-  const bodies = [new Uint8Array(await request.clone().arrayBuffer())];
+  const bodies = [await bytesOf(request.clone())];
   // The vendor's SDK for Node sends `{}` with a GET, and signs it. A `Request` has lost it by then.
   if (request.method === 'GET') bodies.push(encoder.encode('{}'));
   const hashes = await Promise.all(bodies.map(sha256));

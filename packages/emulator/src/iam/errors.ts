@@ -1,7 +1,7 @@
 // IAM's errors have a form of their own, which is not the API's: see
 // https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/access_key_management/creating_a_permanent_access_key.html
 
-const titles = { 400: 'Bad Request', 401: 'Unauthorized', 404: 'Not Found' };
+const titles = { 400: 'Bad Request', 401: 'Unauthorized', 404: 'Not Found', 413: 'Request Entity Too Large' };
 
 /** An answer of IAM that is an error, thrown by what refuses a request. */
 export class IamError extends Error {

@@ -4,6 +4,7 @@ import { sha256 } from '../authentication/signature.js';
 import type { Clock } from '../clock/clock.js';
 import { exampleOf } from '../description/description.js';
 import { ApiError } from '../errors/api-error.js';
+import { textOf } from '../requests/body-text.js';
 import { IamError } from './errors.js';
 import type { IamOptions, IamProject } from './options.js';
 import type { Proofs } from './proofs.js';
@@ -113,9 +114,12 @@ async function idOf(text: string): Promise<string> {
 }
 
 async function bodyOf(request: Request): Promise<unknown> {
-  return request.json().catch(() => {
+  try {
+    return JSON.parse(await textOf(request));
+  } catch (error) {
+    if (error instanceof ApiError) throw new IamError(413, 'The body is too large.');
     throw new IamError(400, 'The body is not JSON.');
-  });
+  }
 }
 
 function objectAt(value: unknown, field: string, at = 'body'): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { type Description, jsonOf, kindsOf, type RequestBody, type Schema } from '@modelarts-openapi/openapi-model';
 import type { Validate } from '@modelarts-openapi/validation';
 import { invalidParameter } from '../errors/api-error.js';
+import { textOf } from './body-text.js';
 import { oneOf, shown, validationMessage } from './validation-message.js';
 
 /** The validator of the schema at a pointer of the description. */
@@ -19,7 +20,7 @@ export function createBodyCheck(
   const { schema, schemaPointer } = jsonOf(requestBody) ?? {};
   const check = schemaPointer === undefined ? () => {} : createCheck(schema, schemaPointer, description, validatorOf);
   return async (request) => {
-    const text = await request.text();
+    const text = await textOf(request);
     if (text === '' && !requestBody.required) return undefined;
     if (text === '') throw invalidParameter('the body is missing');
     const contentType = request.headers.get('Content-Type') ?? undefined;

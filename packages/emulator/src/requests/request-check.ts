@@ -1,10 +1,10 @@
-import type { Description, Operation } from '@modelarts-openapi/openapi-model';
+import { type Description, type Operation, wholeOf } from '@modelarts-openapi/openapi-model';
 import { description } from '@modelarts-openapi/spec/strict';
 import { readText, type Validate } from '@modelarts-openapi/validation';
 import { invalidParameter } from '../errors/api-error.js';
 import { validators } from '../generated/validators.js';
 import { createBodyCheck, type ValidatorOf } from './request-body.js';
-import { validationMessage } from './validation-message.js';
+import { shown, validationMessage } from './validation-message.js';
 
 /** The parts of a request that its description speaks of, each held against it. */
 export interface Call {
@@ -35,6 +35,7 @@ export function createRequestCheck(operation: Operation, description: Descriptio
     .filter(({ in: where }) => where === 'path' || where === 'query')
     .map(({ schemaPointer, ...parameter }) => ({
       ...parameter,
+      isInteger: wholeOf(description, parameter.schema).type === 'integer',
       validate: schemaPointer === undefined ? () => true : validatorOf(schemaPointer),
     }));
   const readBody = operation.requestBody && createBodyCheck(operation.requestBody, description, validatorOf);
@@ -42,10 +43,14 @@ export function createRequestCheck(operation: Operation, description: Descriptio
   return async (request, path) => {
     const { searchParams } = new URL(request.url);
     const query: Record<string, unknown> = {};
-    for (const { name, in: where, required, validate } of parameters) {
-      const text = where === 'path' ? path[name] : (searchParams.get(name) ?? undefined);
+    for (const { name, in: where, required, validate, isInteger } of parameters) {
+      const [text, ...others] = where === 'path' ? [path[name]] : searchParams.getAll(name);
+      // Servers take the first, or the last.
+      if (others.length > 0) throw invalidParameter(`${name} is there ${others.length + 1} times`);
       if (text === undefined && !required) continue;
       if (text === undefined) throw invalidParameter(`${name} is missing`);
+      // JSON has 5.0 for 5, and no server reads it so.
+      if (isInteger && !/^-?\d+$/.test(text)) throw invalidParameter(`${name} must be integer, got ${shown(text)}`);
       const { value, errors } = readText(text, validate);
       if (errors.length > 0) throw invalidParameter(validationMessage(name, errors, value));
       if (where === 'query') query[name] = value;
