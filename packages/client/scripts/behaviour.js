@@ -42,6 +42,8 @@ export const rows = [
       failureOf,
     ),
   ),
+  row('A proxy does not make the connection, and says 5xx', ['PROXY_500', 'PROXY_502', 'PROXY_503', 'PROXY_504'].map(failureOf)),
+  row('The same, and it says anything else, such as `407`', ['PROXY_302', 'PROXY_403', 'PROXY_407'].map(failureOf)),
   row('What provides the token or the project ID fails', [{ failure: 'provider' }]),
   row('A mistake in your `fetch` or middleware', [{ failure: 'mistake' }]),
   row('No answer within `timeout`', [{ failure: 'timeout' }]),

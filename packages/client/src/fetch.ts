@@ -28,11 +28,14 @@ export interface CallOptions {
 /** What is given to a call beside its parameters. */
 export interface Settings extends CallOptions {
   signal?: AbortSignal | null | undefined;
+  /** What Node's `fetch` sends a request with, such as a proxy: older versions lose it in a copy. */
+  dispatcher?: unknown;
 }
 
 /** What holds for a call: what it is given itself, or the client. */
-export function settingsOf(client: CallOptions, call: CallOptions) {
+export function settingsOf(client: CallOptions, call: Settings) {
   return {
+    dispatcher: call.dispatcher,
     timeout: positive('timeout', call.timeout ?? client.timeout ?? 60_000),
     attempts: positive('retry.attempts', call.retry?.attempts ?? client.retry?.attempts ?? 4),
     unsafe: call.retry?.unsafe ?? client.retry?.unsafe,
@@ -57,7 +60,7 @@ export function runCall<Result>(
   baseUrl: string,
   authentication: Authentication,
   clock: Clock,
-  { timeout, attempts, unsafe, onAttempt, fetch }: ReturnType<typeof settingsOf>,
+  { timeout, attempts, unsafe, onAttempt, fetch, dispatcher }: ReturnType<typeof settingsOf>,
   given: AbortSignal | null | undefined,
   details: ReturnType<typeof detailsOf>,
   run: Run<Result>,
@@ -74,8 +77,9 @@ export function runCall<Result>(
       /** @throws what is a mistake in a program, or an answer to a provider that stays like this: a wrong password, say. */
       function lost(cause: unknown): ConnectionError {
         const { status } = (cause ?? {}) as { status?: number };
-        if (!signal.aborted && (isMistake(cause) || (status && !isTemporary(status)))) throw cause;
         const code = codeOf(cause);
+        if (!provider && code === 'ERR_INVALID_URL') throw new TypeError("fetch: expected one that takes the platform's Request", { cause });
+        if (!signal.aborted && (isMistake(cause) || (status && !isTemporary(status)))) throw cause;
         const message = (provider ? `the provider of ${provider} failed` : 'no complete answer') + (code ? `: ${code}` : '');
         return new ConnectionError(message, { ...details, code, cause });
       }
@@ -92,7 +96,7 @@ export function runCall<Result>(
           let broken: ConnectionError | undefined;
           // One thing that has it all, since what wraps `fetch` may drop a second one.
           signal.throwIfAborted();
-          const request = complete(sent, signal);
+          const request = complete(sent, { redirect: 'manual', signal, dispatcher } as RequestInit);
           const { method, url, headers } = request;
           checkedTarget(baseUrl, url);
           details = detailsOf(method, url, undefined);
@@ -136,10 +140,8 @@ export function runCall<Result>(
 }
 
 /** What is sent: of a request, or of a {@link PlainRequest}. */
-const complete = (sent: Request, signal: AbortSignal): Request => {
-  const always = { redirect: 'manual', signal } as const;
-  return sent.clone ? new Request(sent.body === null ? sent : sent.clone(), always) : new Request(sent.url, { ...sent, ...always });
-};
+const complete = (sent: Request, always: RequestInit): Request =>
+  sent.clone ? new Request(sent.body === null ? sent : sent.clone(), always) : new Request(sent.url, { ...sent, ...always });
 
 /** @throws InvalidResponseError if an answer is not the API's. */
 function checked({ method, url }: Request, response: Response, body: string | undefined, details: object): Response {

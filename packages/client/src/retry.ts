@@ -19,8 +19,11 @@ export const temporary = [408, 429, 500, 502, 503, 504];
 /** What Node calls it where the server could not be reached. What ends a connection that was there says nothing of the kind. */
 export const unreached = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
 
-/** Certificates, TLS where there is none, and a `fetch` that cannot take what it is given: the next time is like this one. */
-const forGood = /CERT|SSL|UNABLE|MISMATCH|INVALID_(ARG|CA|P)|EPROTO/;
+/**
+ * Certificates, TLS where there is none, a proxy that does not want to, and a `fetch` that cannot take what it is given: the next
+ * time is like this one.
+ */
+const forGood = /CERT|SSL|UNABLE|MISMATCH|INVALID_(ARG|CA|P|URL)|EPROTO|PROXY_[^5]/;
 
 /** Whether the next answer may be another one. */
 export const isTemporary = (status = 0) => temporary.includes(status);
@@ -30,7 +33,7 @@ const isForGood = (code = '') => forGood.test(code);
 
 /** Whether the server has surely done nothing: it put the request off, or could not be reached. */
 const isUndone = (response: Response | undefined, code = '') =>
-  response ? response.status === 429 || (response.status === 503 && response.headers.has('retry-after')) : unreached.includes(code);
+  response ? response.status === 429 || (response.status === 503 && response.headers.has('retry-after')) : unreached.includes(code) || /^PROXY_/.test(code);
 
 /**
  * Whether a request is sent again after such an answer, or without one after a failure of such a code.
@@ -52,9 +55,11 @@ export const canPass = (error: unknown): boolean =>
         isTemporary(error.status) || /^2/.test(`${error.status}`)
       : isDeadlineError(error) || (isApiError(error) && isTemporary(error.status));
 
-/** What the platform calls a failure of `fetch`. */
+/** What the platform calls a failure of `fetch`; `PROXY_407` and so on where a proxy answered, which Node has only in words. */
 export const codeOf = (failure: unknown): string | undefined => {
-  const { code, cause } = (failure ?? {}) as { code?: unknown; cause?: unknown };
+  const { code, cause, message } = (failure ?? {}) as { code?: unknown; cause?: unknown; message?: unknown };
+  const proxy = /^Proxy response .(\d+)/.exec(`${message}`);
+  if (proxy) return `PROXY_${proxy[1]}`;
   return typeof code === 'string' && /^\w{1,50}$/.test(code) ? code : cause ? codeOf(cause) : undefined;
 };
 

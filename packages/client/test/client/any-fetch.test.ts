@@ -1,5 +1,5 @@
 // Whatever middleware or a `fetch` of somebody else does. SECURITY.md names these tests.
-import { createModelArtsClient, type Fetch, type Middleware, startIntelligentTask } from '@modelarts-openapi/client';
+import { createModelArtsClient, type Fetch, type Middleware, startIntelligentTask, waitForIntelligentTask } from '@modelarts-openapi/client';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { json, serve } from '../serve.js';
 import { PATH, params, task, token } from './task.js';
@@ -64,6 +64,21 @@ describe.each(middlewares)('middleware that %s', (_what, middleware) => {
   });
 });
 
+test.each(middlewares)('middleware that %s does not take a call around its dispatcher, which may be a proxy', async (_what, middleware) => {
+  const client = createModelArtsClient({ endpoint: 'http://127.0.0.1:8', projectId: 'p1', token, retry: { attempts: 1 } });
+  client.use(middleware);
+  const dispatch = vi.fn(() => {
+    throw new Error('asked');
+  });
+  const posted = client.POST('/v2/{project_id}/datasets/{dataset_id}/tasks', {
+    params: { path: { dataset_id: 'd' } },
+    body: { task_type: 'auto-label' },
+    dispatcher: { dispatch },
+  });
+  await expect(posted).rejects.toMatchObject({ name: 'ConnectionError' });
+  expect(dispatch).toHaveBeenCalledTimes(1);
+});
+
 describe.each(wrappers)('a fetch that %s', (_what, wrapper) => {
   test.each(['of the platform', 'of the client', 'of the call'])(
     '%s proves who sends a request, and does not follow a redirect',
@@ -99,6 +114,50 @@ test('a fetch that follows a redirect all the same is found out', async () => {
   await expect(client.GET(PATH, { params })).rejects.toMatchObject({
     name: 'InvalidResponseError',
     message: 'the answer is a redirect (status 200)',
+  });
+});
+
+test('a fetch that does not know the Request of the platform is a mistake that is told, once', async () => {
+  // As node-fetch, and undici of another version, make an address of what they do not know.
+  const fetch = vi.fn((request: Request) => platform(new URL(`${request}`)));
+  const client = createModelArtsClient({ endpoint: 'http://127.0.0.1:8', projectId: 'p1', token, fetch });
+  const error = await client.GET(PATH, { params }).catch((thrown) => thrown);
+  expect(error).toBeInstanceOf(TypeError);
+  expect(error.message).toBe("fetch: expected one that takes the platform's Request");
+  expect(error.cause.code).toBe('ERR_INVALID_URL');
+  expect(fetch).toHaveBeenCalledTimes(1);
+});
+
+describe('a proxy that does not make a connection', () => {
+  /** What Node's fetch, and undici's, throws then. */
+  const refusal = (status: number) => {
+    const cause = Object.assign(new Error(`Proxy response (${status}) !== 200 when HTTP Tunneling`), { code: 'UND_ERR_ABORTED' });
+    return new TypeError('fetch failed', { cause: Object.assign(new DOMException('Request was cancelled.', 'AbortError'), { cause }) });
+  };
+
+  test.each([
+    [407, 1],
+    [403, 1],
+    [302, 1],
+    [502, 2],
+    [503, 2],
+  ])('%i is told, and asked for %i times', async (status, times) => {
+    const fetch = vi.fn(() => Promise.reject(refusal(status)));
+    const client = createModelArtsClient({ endpoint: 'http://127.0.0.1:8', projectId: 'p1', token, fetch, retry: { attempts: 2 } });
+    // The API has not seen it, so that it may be sent again.
+    await expect(startIntelligentTask(client, { datasetId: 'd', body: { task_type: 'auto-label' } })).rejects.toMatchObject({
+      name: 'ConnectionError',
+      message: expect.stringContaining(`no complete answer: PROXY_${status}`),
+      code: `PROXY_${status}`,
+    });
+    expect(fetch).toHaveBeenCalledTimes(times);
+  });
+
+  test('ends a wait at once where it will not', async () => {
+    const fetch = vi.fn(() => Promise.reject(refusal(407)));
+    const client = createModelArtsClient({ endpoint: 'http://127.0.0.1:8', projectId: 'p1', token, fetch });
+    await expect(waitForIntelligentTask(client, { datasetId: 'd', taskId: 't' })).rejects.toMatchObject({ code: 'PROXY_407' });
+    expect(fetch).toHaveBeenCalledTimes(1);
   });
 });
 
