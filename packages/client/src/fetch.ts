@@ -78,7 +78,8 @@ export function runCall<Result>(
       function lost(cause: unknown): ConnectionError {
         const { status } = (cause ?? {}) as { status?: number };
         const code = codeOf(cause);
-        if (!provider && code === 'ERR_INVALID_URL') throw new TypeError("fetch: expected one that takes the platform's Request", { cause });
+        if (!provider && code === 'ERR_INVALID_URL')
+          throw new TypeError("fetch: expected one that takes the platform's Request", { cause });
         if (!signal.aborted && (isMistake(cause) || (status && !isTemporary(status)))) throw cause;
         const message = (provider ? `the provider of ${provider} failed` : 'no complete answer') + (code ? `: ${code}` : '');
         return new ConnectionError(message, { ...details, code, cause });

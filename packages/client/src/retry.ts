@@ -33,7 +33,9 @@ const isForGood = (code = '') => forGood.test(code);
 
 /** Whether the server has surely done nothing: it put the request off, or could not be reached. */
 const isUndone = (response: Response | undefined, code = '') =>
-  response ? response.status === 429 || (response.status === 503 && response.headers.has('retry-after')) : unreached.includes(code) || /^PROXY_/.test(code);
+  response
+    ? response.status === 429 || (response.status === 503 && response.headers.has('retry-after'))
+    : unreached.includes(code) || /^PROXY_/.test(code);
 
 /**
  * Whether a request is sent again after such an answer, or without one after a failure of such a code.

@@ -1,5 +1,11 @@
 // Whatever middleware or a `fetch` of somebody else does. SECURITY.md names these tests.
-import { createModelArtsClient, type Fetch, type Middleware, startIntelligentTask, waitForIntelligentTask } from '@modelarts-openapi/client';
+import {
+  createModelArtsClient,
+  type Fetch,
+  type Middleware,
+  startIntelligentTask,
+  waitForIntelligentTask,
+} from '@modelarts-openapi/client';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { json, serve } from '../serve.js';
 import { PATH, params, task, token } from './task.js';
