@@ -2,7 +2,7 @@ import type { paths } from '@modelarts-openapi/types';
 import createFetchClient, { type Client, type HeadersOptions, type Middleware, mergeHeaders } from 'openapi-fetch';
 import type { Answer } from './answer.js';
 import { type Authentication, type Token, tokenAuthentication } from './authentication.js';
-import { type Clock, systemClock } from './clock.js';
+import { type Clock, clocks, systemClock } from './clock.js';
 import { type Address, checkedTarget, endpointOf } from './endpoint.js';
 import { detailsOf, errorIn } from './errors.js';
 import { type CallOptions, runCall, type Settings, settingsOf } from './fetch.js';
@@ -101,6 +101,7 @@ export function createModelArtsClient(options: ModelArtsClientOptions): ModelArt
   for (const method in inner) {
     if (method === method.toUpperCase()) client[method] = (path: string, init?: Init) => request(method, path, init);
   }
+  clocks.set(client, clock);
   // The difference is only in the types: fillPath adds what they leave out.
   return client as unknown as ModelArtsClient;
 }

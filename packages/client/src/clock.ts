@@ -22,6 +22,9 @@ export const systemClock: Clock = {
   },
 };
 
+/** The clocks of clients, so that who waits with one need not say it twice. */
+export const clocks = new WeakMap<object, Clock>();
+
 /** Milliseconds that have passed since some moment, however the time of day is set meanwhile. */
 export const elapsed = (clock: Clock): number => clock.elapsed?.() ?? clock.now();
 

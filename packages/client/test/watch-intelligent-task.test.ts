@@ -25,6 +25,12 @@ describe('waitForIntelligentTask', () => {
     expect(task.status).toBe(3);
   });
 
+  test('goes by the clock that the client was made with', async () => {
+    await using bench = await createBench();
+    const task = await bench.clock.run(waitForIntelligentTask(bench.client, bench.task));
+    expect(task.status).toBe(3);
+  });
+
   test('rejects with what the API says of a task that failed', async () => {
     await using bench = await createBench();
     const { taskId } = bench.emulator.intelligentTasks.add({ kind: 'auto-deploy', outcome: 'failed', projectId: 'p1' });

@@ -1,6 +1,6 @@
 import { comparable, throwIfError } from '../answer.js';
 import type { ModelArtsClient } from '../client.js';
-import { type Clock, elapsed, sleep, systemClock, withDeadline } from '../clock.js';
+import { type Clock, clocks, elapsed, sleep, systemClock, withDeadline } from '../clock.js';
 import { DeadlineError, detailsOf, InvalidResponseError, type ModelArtsError } from '../errors.js';
 import { positive } from '../positive.js';
 import { canPass, retryAfter } from '../retry.js';
@@ -36,7 +36,7 @@ export interface WaitSettings extends Omit<CallSettings, 'retry'> {
   maxInterval?: number | undefined;
   /** Is told of each failure that the wait goes on through. What it throws ends the wait. */
   onRetry?: ((riddenOut: RiddenOut) => void) | undefined;
-  /** Where it takes the time from; the system unless given. For tests. */
+  /** Where it takes the time from; where the client does unless given. For tests. */
   clock?: Clock | undefined;
 }
 
@@ -60,7 +60,7 @@ type Change = [job: Answer, details: object];
 const NAMES = new Set(['signal', 'timeout', 'giveUpAfter', 'minInterval', 'maxInterval', 'headers', 'onRetry', 'clock']);
 
 /** @throws TypeError for a setting that there is not, or that is no time. */
-function checked(settings: WaitSettings) {
+function checked(settings: WaitSettings, client: ModelArtsClient) {
   for (const name of Object.keys(settings)) {
     if (!NAMES.has(name)) throw new TypeError(`${name}: unknown, expected ${[...NAMES].join(', ')}`);
   }
@@ -68,7 +68,7 @@ function checked(settings: WaitSettings) {
     signal: settings.signal ?? new AbortController().signal,
     headers: settings.headers,
     onRetry: settings.onRetry,
-    clock: settings.clock ?? systemClock,
+    clock: settings.clock ?? clocks.get(client) ?? systemClock,
     timeout: positive('timeout', settings.timeout ?? Infinity),
     giveUpAfter: positive('giveUpAfter', settings.giveUpAfter ?? 300_000),
     minInterval: positive('minInterval', settings.minInterval ?? 2000),
@@ -83,7 +83,7 @@ async function* changesOf(
   settings: WaitSettings = {},
   { state, succeeded, failed, stopped, changes }: Job,
 ): AsyncGenerator<Change> {
-  const { clock, signal, headers, onRetry, timeout, giveUpAfter, minInterval, maxInterval } = checked(settings);
+  const { clock, signal, headers, onRetry, timeout, giveUpAfter, minInterval, maxInterval } = checked(settings, client);
   const began = elapsed(clock);
   const ends = [...succeeded, ...failed, ...stopped];
   const observed: Record<string, number> = {};
