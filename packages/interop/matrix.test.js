@@ -24,9 +24,9 @@ const results = [];
 
 describe.each(tools)('$package $version', ({ variants, folder, ...tool }) => {
   describe.each(variants)('$name', ({ name, faults = {}, ...variant }) => {
-    const trial = new Trial(folder, name, join(spec, 'dist/openapi.json'));
+    const trial = new Trial(folder, name, join(spec, 'dist', tool.reads ?? 'openapi.json'));
     /** @type {Result} */
-    const result = { package: tool.package, version: tool.version, purpose: tool.purpose, makes: name, checks: {} };
+    const result = { package: tool.package, version: tool.version, purpose: tool.purpose, reads: tool.reads, makes: name, checks: {} };
     results.push(result);
 
     test.each(CHECKS.filter((check) => variant[check] && !faults[check]))('%s', async (check) => {

@@ -668,7 +668,6 @@ export interface components {
             time?: string;
         };
         /**
-         * Circle
          * @description A circle, its center and its radius.
          * @example [
          *       [
@@ -682,7 +681,6 @@ export interface components {
          */
         Circle: (components["schemas"]["Point"] | number[])[];
         /**
-         * Circle
          * @description A circle, its center and its radius.
          * @example [
          *       [
@@ -1343,7 +1341,6 @@ export interface components {
          */
         HardReason: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30;
         /**
-         * One reason
          * @description ID of one reason why a sample is a hard example.
          *     - `0`: No object was found
          *     - `1`: The model is not sure
@@ -2089,7 +2086,6 @@ export interface components {
          */
         PointInput: number[];
         /**
-         * Points
          * @description One or several points, each `[x, y]`.
          * @example [
          *       [
@@ -2118,7 +2114,6 @@ export interface components {
          */
         Points: components["schemas"]["Point"][];
         /**
-         * Points
          * @description One or several points, each `[x, y]`.
          * @example [
          *       [
@@ -2949,7 +2944,6 @@ export interface components {
          */
         SampleStatus: "__ALL__" | "__NONE__" | "__UNCHECK__" | "__ACCEPTED__" | "__REJECTED__" | "__UNREVIEWED__" | "__REVIEWED__" | "__WORKFORCE_SAMPLED__" | "__WORKFORCE_SAMPLED_UNCHECK__" | "__WORKFORCE_SAMPLED_CHECKED__" | "__WORKFORCE_SAMPLED_ACCEPTED__" | "__WORKFORCE_SAMPLED_REJECTED__" | "__AUTO_ANNOTATION__" | "UN_ANNOTATION" | "MANUAL_ANNOTATION" | "AUTO_ANNOTATION" | "UNREVIEWED" | "ACCEPTED" | "REJECTED" | "UNCHECK";
         /**
-         * Last days
          * @description A span of days that ends today.
          *     - `month`: From 30 days ago until today
          *     - `day`: From yesterday until today
@@ -3493,10 +3487,7 @@ export interface components {
          * @enum {string}
          */
         SortOrder: "asc" | "desc";
-        /**
-         * One-click deployment
-         * @description Starts one-click deployment: a model is trained on the samples of the dataset that are labeled, imported, and deployed as a real-time service. Described for Huawei Cloud only. Nothing but the kind has to be given: no page says which fields such a task needs, so it takes all that no page gives to another kind.
-         */
+        /** @description Starts one-click deployment: a model is trained on the samples of the dataset that are labeled, imported, and deployed as a real-time service. Described for Huawei Cloud only. Nothing but the kind has to be given: no page says which fields such a task needs, so it takes all that no page gives to another kind. */
         StartAutoDeployment: {
             /**
              * @description The kind of task: one-click deployment.
@@ -3517,10 +3508,7 @@ export interface components {
             /** @description What one-click deployment is to do: any field of a task's configuration but those of auto grouping and of labeling. */
             config?: components["schemas"]["AutoDeploymentConfig"];
         };
-        /**
-         * Auto grouping
-         * @description Starts auto grouping.
-         */
+        /** @description Starts auto grouping. */
         StartAutoGrouping: {
             /**
              * @description The kind of task: auto grouping.
@@ -3531,10 +3519,7 @@ export interface components {
             /** @description What auto grouping is to do: any field of a task's configuration but those that label samples or deploy a model. */
             config: components["schemas"]["AutoGroupingConfig"];
         };
-        /**
-         * Active learning
-         * @description Starts auto labeling by active learning. Nothing but the kind has to be given.
-         */
+        /** @description Starts auto labeling by active learning. Nothing but the kind has to be given. */
         StartAutoLabeling: {
             /**
              * @description The kind of task: active learning.
@@ -3552,10 +3537,7 @@ export interface components {
         };
         /** @description What kind of task to start, and what it is to do. */
         StartIntelligentTaskRequest: components["schemas"]["StartAutoLabeling"] | components["schemas"]["StartAutoGrouping"] | components["schemas"]["StartPreLabeling"] | components["schemas"]["StartAutoDeployment"];
-        /**
-         * Pre-labeling
-         * @description Starts pre-labeling, which labels samples with a model that is there already.
-         */
+        /** @description Starts pre-labeling, which labels samples with a model that is there already. */
         StartPreLabeling: {
             /**
              * @description The kind of task: pre-labeling.

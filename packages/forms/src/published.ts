@@ -8,7 +8,7 @@ import {
   reachable,
   type Schema,
 } from '@modelarts-openapi/openapi-model';
-import { answerComponent, answerSchema } from './answers.js';
+import { answerComponent, answerSchema, mapped } from './answers.js';
 import { withoutReference } from './reference-only.js';
 import { requestComponent, requestSchema } from './requests.js';
 import { withDefault } from './words.js';
@@ -34,7 +34,7 @@ export function publishedForm<Document extends Description>(source: Document): D
     if (requests.has(name) && (!isAnswer || inputs.has(name)))
       components[inputs.get(name) ?? name] = renamed(requestComponent(source, schema), inputs);
   }
-  published.components = { ...published.components, schemas: sorted(components) };
+  published.components = { ...published.components, schemas: mapped(sorted(components), untitled) };
   for (const { definition, pointer, isRequest } of bodiesAndParameters(published)) {
     const schema = get(published, pointer) as { schema: Schema; description?: string };
     if (isRequest && definition.default !== undefined) schema.description = withDefault(schema.description, definition.default);
@@ -111,6 +111,9 @@ function renamed<Value>(value: Value, inputs: ReadonlyMap<string, string>): Valu
   });
   return JSON.parse(text) as Value;
 }
+
+/** A component has a name. Tools that take a title for one would make types that are called otherwise than in all others. */
+const untitled = ({ title: _title, ...schema }: Schema): Schema => schema;
 
 const sorted = (schemas: Record<string, Schema>) =>
   Object.fromEntries(Object.entries(schemas).sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -1,5 +1,6 @@
 import { type Description, isObject, mergeAllOf, type Schema } from '@modelarts-openapi/openapi-model';
 import { enumComponent, mapped } from './answers.js';
+import { withIf } from './conditions.js';
 import { isNamedEnum } from './enums.js';
 import { byType, withoutFalse, withoutTuples } from './plain.js';
 import { withDefault, withValues } from './words.js';
@@ -14,7 +15,7 @@ const MAPS_OF_VALUES = new Set(['x-enumDescriptions', 'x-enumNames']);
 export function requestSchema(description: Description, schema: Schema): Schema {
   if (schema.$ref !== undefined) return schema;
   const flat = schema.allOf ? mergeAllOf(description, schema) : schema;
-  const plain = byType(exactTuples(withoutFalse(description, flat)));
+  const plain = withIf(byType(exactTuples(withoutFalse(description, flat))));
   const below = (part: Schema): Schema => requestSchema(description, part);
   const out: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(plain)) {

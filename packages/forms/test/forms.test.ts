@@ -102,6 +102,24 @@ describe('a request of the published form', () => {
     });
   });
 
+  test('has a condition on a property that is there as `if`, one after the other', () => {
+    const is = (kind: string, more: object = {}) => ({ properties: { kind: { const: kind } }, ...more });
+    const [one, other] = [{ required: ['a'] }, { required: ['b'] }];
+    const Sent = object({ kind: { type: 'string' } }, { additionalProperties: false });
+    const sentWith = (dependent: object) => published({ Sent: { ...Sent, dependentSchemas: { kind: dependent } } })['Sent'];
+    const there = { required: ['kind'] };
+    expect(sentWith({ if: is('a'), then: one, else: { if: is('b'), then: other } })).toEqual({
+      ...Sent,
+      if: is('a', there),
+      then: one,
+      else: { if: is('b', there), then: other },
+    });
+    expect(sentWith({ if: is('a'), then: one, else: other })).toMatchObject({
+      else: { if: { properties: { kind: {} }, ...there }, then: other },
+    });
+    expect(sentWith(one)).toEqual({ ...Sent, if: { properties: { kind: {} }, ...there }, then: one });
+  });
+
   test('has both values of a boolean where pages list them', () => {
     const Sent = { type: 'boolean', enum: [true, false] };
     expect(published({ Sent })['Sent']).toEqual(Sent);
@@ -157,6 +175,11 @@ describe('both forms', () => {
     const source = describing({ ErrorResponse: object({}) });
     expect(Object.keys(strictForm(source).paths?.['/orders']?.post?.responses ?? {})).toEqual(['200']);
     expect(Object.keys(publishedForm(source).paths?.['/orders']?.post?.responses ?? {})).toEqual(['200', 'default']);
+  });
+
+  test('have components with one name, which a title is not, in what is published', () => {
+    const Read = object({ size: { title: 'In metres', type: 'number' } });
+    expect(published({ Read: { title: 'What is read', ...Read } })['Read']).toEqual(Read);
   });
 
   test('say of what is closed as a whole that it is an object', () => {

@@ -55,11 +55,28 @@ function ofComponents(description) {
   );
 }
 
-/** @param {Description} description */
-function acceptsIn(description) {
+/**
+ * A function that tells whether a schema of the description, by its pointer, takes a value.
+ *
+ * @param {Description} description
+ */
+export function acceptsIn(description) {
+  const faults = faultsIn(description);
+  return (/** @type {string} */ pointer, /** @type {unknown} */ value) => faults(pointer, value) === '';
+}
+
+/**
+ * A function that tells what a schema of the description, by its pointer, finds wrong with a value.
+ *
+ * @param {Description} description
+ */
+export function faultsIn(description) {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   formats.default(ajv);
   ajv.addSchema(description, 'description');
-  return (/** @type {string} */ pointer, /** @type {unknown} */ value) =>
-    Boolean(ajv.validate({ $ref: `description${pointer.split('/').map(encodeURIComponent).join('/').replace('%23', '#')}` }, value));
+  return (/** @type {string} */ pointer, /** @type {unknown} */ value) => {
+    const validate = ajv.getSchema(`description${pointer.split('/').map(encodeURIComponent).join('/').replace('%23', '#')}`);
+    if (!validate) return `no schema ${pointer}`;
+    return validate(value) ? '' : ajv.errorsText(validate.errors);
+  };
 }

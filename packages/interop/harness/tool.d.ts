@@ -26,6 +26,8 @@ export interface Tool {
   package: string;
   /** What it is for, in a few words. */
   purpose: string;
+  /** The file of the published description that it reads, where it is not the one of OpenAPI 3.1 in JSON. */
+  reads?: string;
   variants: Variant[];
 }
 
@@ -34,6 +36,7 @@ export interface Result {
   package: string;
   version: string;
   purpose: string;
+  reads?: string | undefined;
   makes: string;
   /** By check; one that asks for nothing is missing. */
   checks: Partial<Record<Check, { holds: boolean; because?: string }>>;

@@ -1,9 +1,11 @@
-import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { get, reachable, schemaRoots } from '@modelarts-openapi/openapi-model';
+import { CONDITIONS, get, operationsOf, reachable, schemaRoots } from '@modelarts-openapi/openapi-model';
 import { build } from 'esbuild';
+import { parse } from 'yaml';
 import { nodeFolder } from './node.js';
 import { samplesOf } from './samples.js';
 
@@ -12,24 +14,27 @@ import { samplesOf } from './samples.js';
 
 const tsc = join(import.meta.dirname, '../node_modules/typescript/bin/tsc');
 // As a new project has it.
-const STRICT = '--strict --noEmit --skipLibCheck --target es2022 --lib es2023,dom,dom.iterable --module esnext --moduleResolution bundler';
+const STRICT =
+  '--strict --noEmit --allowImportingTsExtensions --skipLibCheck --target es2022 --lib es2023,dom,dom.iterable --module esnext --moduleResolution bundler';
+
+const LIMITS = /** @type {const} */ (['pattern', 'minLength', 'maxLength', 'minItems', 'maxItems', 'minimum', 'maximum']);
 
 /** The samples of a description, by its text. @type {Map<string, Sample[]>} */
 const known = new Map();
 
 /** One try of a tool on a description, in a folder of its own inside the tool's, where it finds what belongs to it. */
 export class Trial {
-  /** @param {string} tool the folder of the tool @param {string} name of the try @param {string} description a file, in JSON */
+  /** @param {string} tool the folder of the tool @param {string} name of the try @param {string} description a file, in JSON or YAML */
   constructor(tool, name, description) {
     this.tool = tool;
     this.folder = join(tool, '.results', name.replace(/\W+/g, '-'));
     rmSync(this.folder, { recursive: true, force: true });
     mkdirSync(this.folder, { recursive: true });
     /** The description as a file. */
-    this.file = this.path('openapi.json');
+    this.file = this.path(extname(description) === '.json' ? 'openapi.json' : basename(description));
     copyFileSync(description, this.file);
     /** @type {Description} */
-    this.description = JSON.parse(readFileSync(this.file, 'utf8'));
+    this.description = parse(readFileSync(this.file, 'utf8'));
   }
 
   /** Every value that the description shows. */
@@ -46,6 +51,20 @@ export class Trial {
     return new Map(pointers.map((pointer) => [pointer, /** @type {Schema} */ (get(this.description, pointer))]));
   }
 
+  get operations() {
+    return operationsOf(this.description);
+  }
+
+  /** The description as far as fields, types and values go, for what makes values up at random and minds nothing else. */
+  get typesAndValues() {
+    const description = structuredClone(this.description);
+    for (const pointer of this.schemas.keys()) {
+      const schema = /** @type {Schema | undefined} */ (get(description, pointer));
+      for (const keyword of [...CONDITIONS, ...LIMITS]) delete schema?.[keyword];
+    }
+    return { description };
+  }
+
   /** @param {string} file in the folder of this try */
   path(file) {
     return join(this.folder, file);
@@ -55,6 +74,11 @@ export class Trial {
   write(file, text) {
     mkdirSync(dirname(this.path(file)), { recursive: true });
     writeFileSync(this.path(file), text);
+  }
+
+  /** @param {string} file */
+  has(file) {
+    return existsSync(this.path(file));
   }
 
   /** @param {string} file */
@@ -71,8 +95,45 @@ export class Trial {
    * @throws Error with what it printed if it fails.
    */
   run(program, ...args) {
+    return execute(program, args, this.folder, this.environment);
+  }
+
+  /** What a program of the tool finds: its own commands, and a Node that is new enough. */
+  get environment() {
     const bin = join(this.tool, 'node_modules/.bin');
-    return execute(program, args, this.folder, { PATH: `${bin}:${nodeFolder}:${process.env['PATH']}` });
+    return { ...process.env, PATH: `${bin}:${nodeFolder}:${process.env['PATH']}`, NO_COLOR: '1', CI: '1' };
+  }
+
+  /**
+   * Runs a server of the tool, in the folder of this try, for as long as it is asked.
+   *
+   * @param {string} program
+   * @param {string[]} args
+   * @param {RegExp} ready what it prints once it listens, with its address
+   * @param {(address: string) => Promise<void>} ask
+   * @throws Error with what it printed if it ends by itself.
+   */
+  async serve(program, args, ready, ask) {
+    const server = spawn(program, args, { cwd: this.folder, env: this.environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const ended = once(server, 'close');
+    let printed = '';
+    try {
+      const address = await new Promise((listens, fail) => {
+        const read = (/** @type {Buffer} */ text) => {
+          printed += text;
+          const [, found] = ready.exec(printed) ?? [];
+          if (found) listens(found);
+        };
+        server.stdout.on('data', read);
+        server.stderr.on('data', read);
+        server.on('error', fail);
+        server.on('close', (code) => fail(new Error(`${program} ended with ${code}:\n${printed}`)));
+      });
+      await ask(address);
+    } finally {
+      server.kill();
+      await ended;
+    }
   }
 
   /**
@@ -83,7 +144,7 @@ export class Trial {
    */
   async compile(...files) {
     // A project of its own: the compiler takes no files beside one that it finds.
-    await execute(process.execPath, [tsc, '--ignoreConfig', ...STRICT.split(' '), '--types', '', ...files], this.folder, {});
+    await execute(process.execPath, [tsc, '--ignoreConfig', ...STRICT.split(' '), '--types', '', ...files], this.folder, process.env);
   }
 
   /**
@@ -110,7 +171,7 @@ export class Trial {
 
 /** @param {string} program @param {string[]} args @param {string} cwd @param {NodeJS.ProcessEnv} env @returns {Promise<string>} */
 function execute(program, args, cwd, env) {
-  const options = { cwd, env: { ...process.env, ...env, NO_COLOR: '1', CI: '1' }, timeout: 180_000, maxBuffer: 1e8 };
+  const options = { cwd, env, timeout: 180_000, maxBuffer: 1e8 };
   return new Promise((done, fail) => {
     const child = execFile(program, args, options, (error, stdout, stderr) =>
       error ? fail(new Error(`${program} ended with ${error.code ?? error.signal}:\n${stdout}${stderr}`)) : done(`${stdout}${stderr}`),

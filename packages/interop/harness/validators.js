@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { get, keysOf, operationsOf } from '@modelarts-openapi/openapi-model';
+import { get, join, keysOf, operationsOf } from '@modelarts-openapi/openapi-model';
+import { faultsIn } from './samples.js';
 
 /** @import { Trial } from './trial.js' */
+/** @import { Sample } from './samples.js' */
 
 /**
  * Holds a validator of each component against its samples: each has to pass, with nothing added and nothing dropped.
@@ -22,6 +24,61 @@ export function samplesPass({ samples }, validatorOf) {
   });
   if (samples.length === 0) throw new Error('The description shows no samples.');
   if (wrong.length > 0) throw new Error([...new Set(wrong)].join('\n'));
+}
+
+/**
+ * Holds values that a tool has made up against the description, as ajv reads it.
+ *
+ * @param {Trial} trial
+ * @param {Sample[]} values
+ */
+export function valuesFit({ description }, values) {
+  const faults = faultsIn(description);
+  const wrong = values.flatMap(({ component, value }) => {
+    const fault = faults(join('#', 'components', 'schemas', component), value);
+    return fault ? [`${component}: ${fault} in ${JSON.stringify(value)}`] : [];
+  });
+  if (values.length === 0) throw new Error('It made no values.');
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+}
+
+/**
+ * Holds bodies that a tool sends against the description, as ajv reads it.
+ *
+ * @param {Pick<Trial, 'description'>} trial
+ * @param {{ method: string, path: string, body: unknown }[]} sent
+ */
+export function bodiesFit({ description }, sent) {
+  const faults = faultsIn(description);
+  const operations = operationsOf(description);
+  const wrong = sent.flatMap(({ method, path, body }) => {
+    const operation = operations.find((one) => one.method === method && one.path === path);
+    const schema = operation?.requestBody?.content.get('application/json')?.schemaPointer;
+    const fault = schema ? faults(schema, body) : body === undefined ? '' : 'it has a body';
+    return fault ? [`${method} ${path}: ${fault} in ${JSON.stringify(body)}`] : [];
+  });
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+}
+
+/**
+ * Holds answers of a server against the description, as ajv reads it: each has to be one of those that its operation has.
+ *
+ * @param {Trial} trial
+ * @param {{ operationId: string, title: string, status: number, body: unknown }[]} answers
+ * @param {{ shown?: boolean }} [options] `shown`: each has to be an example of the description
+ */
+export function answersFit({ description }, answers, { shown = false } = {}) {
+  const faults = faultsIn(description);
+  const operations = new Map(operationsOf(description).map((operation) => [operation.operationId, operation]));
+  const wrong = answers.flatMap(({ operationId, title, status, body }) => {
+    const media = operations.get(operationId)?.responses.get(String(status))?.content.get('application/json');
+    if (!media?.schemaPointer) return body === undefined ? [] : [`${title}: ${status} has no body, and it is ${JSON.stringify(body)}`];
+    const fault = faults(media.schemaPointer, body);
+    if (fault) return [`${title}: ${fault} in ${JSON.stringify(body)}`];
+    const isShown = [...media.examples.values()].some(({ value }) => isDeepStrictEqual(value, body));
+    return shown && !isShown ? [`${title}: no example is ${JSON.stringify(body)}`] : [];
+  });
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
 }
 
 /**
