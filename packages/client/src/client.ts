@@ -69,11 +69,22 @@ export function createModelArtsClient(options: ModelArtsClientOptions): ModelArt
   const findProject = createProvider(async () => fillPath(await (projectId as () => string | Promise<string>)()));
   const prove: Authentication = (headers, request, refused, now) => authentication(headers, request, refused, now, project!.id);
   const inner = createFetchClient<paths>({ baseUrl, headers: checkedHeaders({ 'User-Agent': userAgent }, options.headers) });
+  const listeners: AnswerListener[] = [];
   let hasMiddleware = false;
 
   async function request(method: string, path: string, init: Init = {}) {
     const settings = settingsOf(options, init);
     if (init.headers ?? init.params?.header) checkedHeaders(init.headers, init.params?.header);
+    const told = [...listeners, ...answerListeners(init.middleware)];
+    const deliver = settings.fetch;
+    let asked: Request;
+    if (told.length > 0) {
+      settings.fetch = async (complete) => {
+        const response = await deliver(complete);
+        for (const one of told) one.onAnswer({ request: asked, response, schemaPath: path });
+        return response;
+      };
+    }
     const details = detailsOf(method, baseUrl + path, undefined);
     const answer = await runCall(baseUrl, prove, clock, settings, init.signal, details, async (signal, fetch, waitFor) => {
       project ??= await waitFor('the project ID', findProject(signal).value);
@@ -83,7 +94,7 @@ export function createModelArtsClient(options: ModelArtsClientOptions): ModelArt
         params: { ...init.params, path: init.params?.path ?? {} },
         pathSerializer: (url: string, parameters: Record<string, unknown>) => project!.fill(checkedTarget(baseUrl, url), parameters),
         signal,
-        fetch,
+        fetch: (given: Request) => fetch((asked = given)),
         Request: hasMiddleware || init.middleware ? Request : PlainRequest,
       });
     });
@@ -96,6 +107,7 @@ export function createModelArtsClient(options: ModelArtsClientOptions): ModelArt
     use(...middleware: Middleware[]) {
       hasMiddleware = true;
       inner.use(...middleware);
+      listeners.push(...answerListeners(middleware));
     },
   };
   for (const method in inner) {
@@ -105,6 +117,14 @@ export function createModelArtsClient(options: ModelArtsClientOptions): ModelArt
   // The difference is only in the types: fillPath adds what they leave out.
   return client as unknown as ModelArtsClient;
 }
+
+/** Middleware that sees each answer as it came, before it is read: also one that is sent again, or is none of the API's. */
+interface AnswerListener {
+  onAnswer(event: { request: Request; response: Response; schemaPath: string }): void;
+}
+
+const answerListeners = (middleware: unknown[] = []) =>
+  middleware.filter((one): one is AnswerListener => typeof (one as AnswerListener | null)?.onAnswer === 'function');
 
 /** @throws TypeError if they are none. `Headers` would repeat the value, which may be a secret. */
 function checkedHeaders(...given: (HeadersOptions | undefined)[]): Headers {

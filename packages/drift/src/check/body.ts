@@ -1,7 +1,6 @@
-import { shortened } from '@modelarts-openapi/validation';
 import type { Validate } from '../description/operations.js';
 import { parseJson } from '../json/parse.js';
-import type { Difference } from './difference.js';
+import type { Report } from './difference.js';
 import type { KnownBodies } from './known-bodies.js';
 import { validationDifferences } from './validation-differences.js';
 
@@ -13,10 +12,14 @@ export interface Message {
   contentType: string | undefined;
   /** The body, empty where there is none; `undefined` where it was not recorded. */
   body: string | undefined;
+  /** Why a body that was recorded cannot be read. */
+  unreadable?: string | undefined;
 }
 
 /** The API answers with much less. A body that is wrong everywhere takes 250 times its size in memory. */
 const LONGEST = 4 * 2 ** 20;
+
+const MEDIA_TYPE = /^(?:(?:application|audio|font|image|message|model|multipart|text|video|x)\/[a-z0-9.+-]{1,60})?$/;
 
 /** The described media types of a body. Those without a schema have `null`. */
 export type Content = Record<string, Validate | null>;
@@ -26,7 +29,7 @@ export function checkBody(
   location: string,
   content: Content,
   { contentType, body }: { contentType: string | undefined; body: string },
-  onDifference: (difference: Difference) => void,
+  report: Report,
   known?: KnownBodies,
 ): { unreadable: string } | undefined {
   const types = Object.keys(content);
@@ -34,9 +37,9 @@ export function checkBody(
   const validate = Object.hasOwn(content, type) ? content[type] : undefined;
   if (validate === undefined) {
     const expected = types.length > 0 ? `expected ${types.join(', ')}` : 'expected no body';
-    onDifference({
+    report.add({
       rule: 'undocumented-content-type',
-      location: `${location} ${shortened(type)}`.trimEnd(),
+      location: `${location} ${report.shown.word(type, MEDIA_TYPE)}`.trimEnd(),
       seen: 'is not described',
       expected,
     });
@@ -47,10 +50,10 @@ export function checkBody(
   if (body.length > LONGEST) return { unreadable: `${location}: the body is longer than ${LONGEST / 2 ** 20} MiB` };
   const { value, problem } = parseJson(body);
   if (problem?.kind === 'too-deep') return { unreadable: `${location}: the body ${problem.message}` };
-  if (problem) onDifference({ rule: problem.kind, location, seen: `the body ${problem.message}` });
+  if (problem) report.add({ rule: problem.kind, location, seen: `the body ${problem.message}` });
   if (problem?.kind === 'not-json') return undefined;
   if (!validate(value)) {
-    for (const found of validationDifferences(validate, value, location)) onDifference(found);
+    for (const found of validationDifferences(validate, value, location, report.shown)) report.add(found);
   } else if (!problem) {
     known?.add(validate, body);
   }

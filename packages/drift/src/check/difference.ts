@@ -1,3 +1,5 @@
+import type { Shown } from '../shown/shown.js';
+
 /** One disagreement that was seen. Those with the same rule and location become one finding. */
 export interface Difference {
   /** What kind of disagreement it is, in kebab case, such as `undocumented-field`. */
@@ -8,6 +10,12 @@ export interface Difference {
   seen: string;
   /** What the description says, such as `expected one of 1, 2`; empty where nothing is to be said. */
   expected?: string;
+}
+
+/** What differences are told to, and how they show what was recorded. */
+export interface Report {
+  shown: Shown;
+  add(difference: Difference): void;
 }
 
 /** Where something was seen. */

@@ -1,7 +1,7 @@
-import { shortened } from '@modelarts-openapi/validation';
 import { isServer, operationAt, templateOf } from '../description/operations.js';
 import type { Message } from './body.js';
-import type { Difference } from './difference.js';
+import type { Report } from './difference.js';
+import type { Hosts } from './hosts.js';
 import type { KnownBodies } from './known-bodies.js';
 import { checkQuery, checkRequestBody } from './request.js';
 import { checkResponse } from './response.js';
@@ -17,54 +17,75 @@ export interface Exchange {
   response: Message;
 }
 
+/** Why an answer, or a body, was not held against the description, with what is said of so many of them. */
+export const LEFT_OUT = {
+  'other host': 'went to other hosts',
+  'without answer': 'got no answer',
+  'without body': 'were recorded without the body',
+  preflight: 'were questions of a browser before a request (OPTIONS)',
+  head: 'were asked for without the body (HEAD)',
+  'not modified': 'were not sent again, since the asker had them (304)',
+  redirect: 'led elsewhere (3XX)',
+} as const;
+
 /** What came of an exchange, other than what was observed. */
-export type Result = 'checked' | 'without body' | 'without answer' | 'other host' | { unreadable: string };
+export type Result = 'checked' | keyof typeof LEFT_OUT | { unreadable: string };
+
+/** What came of both sides of an exchange. */
+export interface Results {
+  request: Result;
+  response: Result;
+  /** The operation that it was of, if it is described. */
+  operationId?: string;
+}
+
+const METHOD = /^[A-Z]{1,16}$/;
 
 /**
  * Holds an exchange against the description.
  *
  * @param options.hosts The hosts of the API. Unless given, they are the description's servers, and every
  * host that answers a path of it.
+ * @param options.prefix What a gateway has taken from the start of paths, such as `/v2`.
  * @param options.known Bodies that were checked before.
- * @returns What came of the request's body, and of the response.
  */
 export function checkExchange(
   exchange: Exchange,
-  onDifference: (difference: Difference) => void,
-  { hosts, known }: { hosts?: readonly string[] | undefined; known?: KnownBodies } = {},
-): { request: Result; response: Result } {
-  const { method, url, status } = exchange;
-  const both = (result: Result) => ({ request: result, response: result });
-  if (hosts && !hosts.includes(url.hostname) && !hosts.includes(url.host)) return both('other host');
-  const operation = operationAt(method, url.pathname);
+  report: Report,
+  { hosts, prefix = '', known }: { hosts?: Hosts | undefined; prefix?: string | undefined; known?: KnownBodies } = {},
+): Results {
+  const { url, status } = exchange;
+  const both = (result: Result): Results => ({ request: result, response: result });
+  if (hosts && !hosts(url)) return both('other host');
+  // Servers take an empty segment, or one at the end, for none.
+  const path = (prefix + url.pathname).replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
+  const template = templateOf(path);
+  const operation = operationAt(exchange.method === 'HEAD' ? 'GET' : exchange.method, path);
+  // A recording of a browser has much that belongs to others.
+  if (!operation && !hosts && !isServer(url.hostname) && !template) return both('other host');
+  if (!operation && exchange.method === 'OPTIONS') return both('preflight');
   if (!operation) {
-    // A recording of a browser has much that belongs to others.
-    const template = templateOf(url.pathname);
-    if (!hosts && !isServer(url.hostname) && !template) return both('other host');
-    onDifference({
-      rule: 'undocumented-operation',
-      location: `${method} ${template ?? anonymous(url.pathname)}`,
-      seen: 'is not described',
-    });
+    const method = report.shown.word(exchange.method, METHOD);
+    const shown = template ?? path.split('/').map((segment) => segment && report.shown.segment(segment)).slice(0, MOST_SEGMENTS).join('/');
+    report.add({ rule: 'undocumented-operation', location: `${method} ${shown}`, seen: 'is not described' });
     return both('checked');
   }
   // Most requests have no query: then only one that is required can be wrong.
-  if (url.search !== '' || operation.query.some(({ required }) => required)) checkQuery(operation, url.searchParams, onDifference);
-  const mayHaveBody = operation.requestBody !== null || (method !== 'GET' && method !== 'HEAD');
+  if (url.search !== '' || operation.query.some(({ required }) => required)) checkQuery(operation, url.searchParams, report);
   return {
-    request: mayHaveBody ? checkRequestBody(operation, exchange.request(), onDifference, known) : 'checked',
-    // A browser records 0 for a request that was blocked, or cut off.
-    response: status === 0 ? 'without answer' : checkResponse(operation, status, exchange.response, onDifference, known),
+    request: checkRequestBody(operation, exchange.request(), report, known),
+    response: leftOut(exchange) ?? checkResponse(operation, status, exchange.response, report, known),
+    operationId: operation.operationId,
   };
 }
 
-/** A path without what names one thing of many, so that equal paths are equal and IDs stay private. */
-function anonymous(path: string): string {
-  const isId = (segment: string) => segment.length > 24 || (/\d/.test(segment) && !/^v\d+(\.\d+)?$/.test(segment)) || /%/.test(segment);
-  return shortened(
-    path
-      .split('/')
-      .map((segment) => (isId(segment) ? '{id}' : segment))
-      .join('/'),
-  );
+const MOST_SEGMENTS = 20;
+
+/** Why the answer says nothing of the API: it is what HTTP makes of any. */
+function leftOut({ method, status }: Exchange): Result | undefined {
+  // A browser records 0 for a request that was blocked, or cut off.
+  if (status === 0) return 'without answer';
+  if (method === 'HEAD') return 'head';
+  if (status === 304) return 'not modified';
+  return status >= 300 && status < 400 ? 'redirect' : undefined;
 }

@@ -1,6 +1,6 @@
 import { type Operation, responseWith } from '../description/operations.js';
 import { checkBody, type Message } from './body.js';
-import type { Difference } from './difference.js';
+import type { Report } from './difference.js';
 import type { KnownBodies } from './known-bodies.js';
 import { checkText } from './text.js';
 
@@ -8,14 +8,14 @@ import { checkText } from './text.js';
 export function checkResponse(
   operation: Operation,
   status: number,
-  { header, contentType, body }: Message,
-  onDifference: (difference: Difference) => void,
+  { header, contentType, body, unreadable }: Message,
+  report: Report,
   known?: KnownBodies,
 ): 'checked' | 'without body' | { unreadable: string } {
   const described = responseWith(operation, status);
   const location = `${operation.operationId} ${status}`;
   if (!described) {
-    onDifference({
+    report.add({
       rule: 'undocumented-status',
       location,
       seen: 'is not described',
@@ -25,8 +25,13 @@ export function checkResponse(
   }
   for (const { name, validate } of described.headers) {
     const value = header(name);
-    if (value !== undefined) checkText(value, validate, name, `${location} header ${name}`, onDifference);
+    if (value !== undefined) checkText(value, validate, name, `${location} header ${name}`, report);
   }
-  if (body) return checkBody(location, described.content, { contentType, body }, onDifference, known) ?? 'checked';
-  return Object.keys(described.content).length > 0 ? 'without body' : 'checked';
+  if (unreadable) return { unreadable: `${location}: ${unreadable}` };
+  if (body) return checkBody(location, described.content, { contentType, body }, report, known) ?? 'checked';
+  const types = Object.keys(described.content);
+  if (types.length === 0) return 'checked';
+  if (body === undefined) return 'without body';
+  report.add({ rule: 'missing-body', location, seen: 'has no body', expected: `expected ${types.join(', ')}` });
+  return 'checked';
 }

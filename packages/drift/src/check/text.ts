@@ -1,6 +1,6 @@
 import { readText } from '@modelarts-openapi/validation';
 import type { Validate } from '../description/operations.js';
-import type { Difference } from './difference.js';
+import type { Report } from './difference.js';
 import { validationDifferences } from './validation-differences.js';
 
 /** Holds a parameter or a header against its schema, the text as it is, or the numbers that it stands for. */
@@ -9,8 +9,8 @@ export function checkText(
   validate: Validate,
   name: string,
   location: string,
-  onDifference: (difference: Difference) => void,
+  report: Report,
 ): void {
   const { value, errors } = readText(text, validate);
-  for (const found of validationDifferences({ errors }, value, location, [name])) onDifference(found);
+  for (const found of validationDifferences({ errors }, value, location, report.shown, [name])) report.add(found);
 }

@@ -1,5 +1,6 @@
 import { expectedInWords, locationOf, seenInWords, validationErrors } from '@modelarts-openapi/validation';
 import type { Validate } from '../description/operations.js';
+import type { Shown } from '../shown/shown.js';
 import type { Difference } from './difference.js';
 
 /**
@@ -11,13 +12,14 @@ export function validationDifferences(
   { errors, maps }: Pick<Validate, 'errors' | 'maps'>,
   body: unknown,
   prefix: string,
+  shown: Shown,
   parentNames: readonly string[] = [],
 ): Difference[] {
-  return validationErrors(errors, body, { parentNames }).map((error) => {
+  return validationErrors(errors, body, { parentNames, show: shown.value }).map((error) => {
     const expected = expectedInWords(error.expected);
     return {
       rule: error.rule,
-      location: [prefix, locationOf(body, error.location, maps)].filter(Boolean).join(' '),
+      location: [prefix, locationOf(body, error.location, maps, shown.name)].filter(Boolean).join(' '),
       seen: seenInWords(error),
       ...(expected === undefined ? {} : { expected }),
     };

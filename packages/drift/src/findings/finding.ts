@@ -29,6 +29,8 @@ export interface Outcome {
   unreadable: Unreadable[];
   /** What was looked at, such as `{ responses: 100000 }`. */
   checked: Record<string, number>;
+  /** What was there and not looked at, counted by reason, such as `{ 'other host': 12 }`. */
+  left?: Record<string, number>;
   /** What is worth knowing and no drift. */
   notes: string[];
   /** The operations that were looked at, where others may have been left out. */

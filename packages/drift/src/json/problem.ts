@@ -1,4 +1,4 @@
-import { shortened } from '@modelarts-openapi/validation';
+import { shapes } from '../shown/shown.js';
 
 /** What is wrong with a text that should be JSON. */
 export interface Problem {
@@ -44,7 +44,7 @@ export function firstProblem(text: string): Problem | undefined {
       if (keys.has(key))
         duplicate ??= {
           kind: 'duplicate-key',
-          message: `has the key "${shortened(key)}" twice in one object${position(text, at)}`,
+          message: `has the key "${shapes.name(key)}" twice in one object${position(text, at)}`,
           offset: at,
         };
       keys.add(key);

@@ -63,7 +63,8 @@ ${lines.join('\n')}
 
 ${flags(COMMON)}
 
-Ends with 0 where nothing was found, 1 where something was, and 2 where something given is wrong or cannot be read.`;
+Ends with 0 where nothing was found, 1 where something was, and 2 where something given is wrong or cannot be read,
+where too little was checked, or where the report cannot be written.`;
 }
 
 function usageOf(program: Program, { usage, about, options = {} }: Command): string {

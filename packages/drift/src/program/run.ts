@@ -9,11 +9,14 @@ const WRONG = 2;
 
 /**
  * Runs a program with the arguments of this process: prints the report, and sets the exit code to 0 where nothing
- * was found, 1 where something was, and 2 where something given is wrong or cannot be read.
+ * was found, 1 where something was, and 2 where something given is wrong or cannot be read, or the report cannot be written.
  */
 export async function runProgram(program: Program): Promise<void> {
-  // Who reads the report may stop early, as `head` does.
-  process.stdout.on('error', () => process.exit());
+  // A report that did not arrive is none, whether the disk is full or its reader has stopped early, as `head` does.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') console.error(`${program.name}: the report cannot be written (${code})`);
+    process.exit(WRONG);
+  });
   try {
     process.exitCode = await exitCodeOf(program);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
@@ -52,32 +52,39 @@ describe('action.yml', () => {
 });
 
 describe('the job', () => {
-  test('asks npx for the version, and annotates unless told otherwise', () => {
-    const { npx } = act({ command: 'samples', paths: 'my samples', version: '1.2.3' });
-    expect(npx).toEqual(['--yes', '@modelarts-openapi/drift@1.2.3', 'samples', '--format=github', '--', 'my samples']);
-    expect(act({ command: 'traffic' }).npx).toEqual(['--yes', '@modelarts-openapi/drift@latest', 'traffic', '--format=github', '--']);
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+  test('installs its own version unless another is given, where nothing of the workspace counts, and annotates', () => {
+    const { asked, handed, cwd } = act({ command: 'samples', paths: 'my samples' });
+    expect(asked.given.at(-1)).toBe(`@modelarts-openapi/drift@${version}`);
+    expect(asked.given).toContain('--ignore-scripts');
+    expect(asked.folder.startsWith(cwd)).toBe(false);
+    expect(existsSync(asked.folder)).toBe(false);
+    expect(handed).toEqual(['samples', '--format=github', '--', 'my samples']);
+    expect(act({ command: 'traffic', version: '1.2.3' }).asked.given.at(-1)).toBe('@modelarts-openapi/drift@1.2.3');
   });
 
   test('passes every path and flag as it was written', () => {
     const paths = ['a b', `it's "quoted"`, '$(touch run)', '`touch run`', '; touch run', '*', '\\n', '--help', ' led by a space', 'ä'];
     const accept = `known "things" $(touch run).json`;
-    const { npx, cwd } = act({
+    const { asked, handed, cwd } = act({
       command: '$(touch run)',
       format: 'json; touch run',
       accept,
       paths: `${paths.join('\n')}\n\n`,
       version: '1 "2" $(touch run)',
     });
-    expect(npx).toEqual([
-      '--yes',
-      '@modelarts-openapi/drift@1 "2" $(touch run)',
-      '$(touch run)',
-      '--format=json; touch run',
-      `--accept=${accept}`,
-      '--',
-      ...paths,
-    ]);
+    expect(asked.given.at(-1)).toBe('@modelarts-openapi/drift@1 "2" $(touch run)');
+    expect(handed).toEqual(['$(touch run)', '--format=json; touch run', `--accept=${accept}`, '--', ...paths]);
     expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  test('takes patterns, line ends of Windows and several folders', () => {
+    const cwd = samples({ status: 1 });
+    cpSync(join(cwd, 'my samples'), join(cwd, 'deep/more [1]'), { recursive: true });
+    const { handed, status } = act({ command: 'samples', paths: 'my samples\r\ndeep/more [1]\r\n' }, cwd);
+    expect([handed.slice(3), status]).toEqual([['my samples', 'deep/more [1]'], 0]);
+    expect(act({ command: 'samples', paths: '**/more *\nmy s*' }, cwd).handed.slice(3)).toEqual(['deep/more [1]', 'my samples']);
   });
 
   test('ends with 0 where there is no drift', () => {
@@ -132,7 +139,7 @@ describe('the guide', () => {
     const cwd = samples({ status: 1 });
     expect(act({ ...drift!.with, paths: 'my samples', accept: '' }, cwd)).toMatchObject({
       status: 0,
-      npx: ['--yes', '@modelarts-openapi/drift@0.1.0', 'samples', '--format=github', '--', 'my samples'],
+      handed: ['samples', '--format=github', '--', 'my samples'],
     });
   });
 

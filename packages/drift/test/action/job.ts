@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { afterAll } from 'vitest';
 import { parse } from 'yaml';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'drift action '));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -19,26 +20,35 @@ export function newFolder(): string {
 export const yaml = <Content>(file: string): Content => parse(readFileSync(file, 'utf8')) as Content;
 
 /**
- * Runs a script as a job on GitHub does, with a stub of `npx` that notes its arguments and runs the
- * command that is built here with those behind the package.
+ * Runs a script as a job on GitHub does, with stubs of `npx` and `npm` that note their arguments and folder. One runs the command
+ * that is built here with those behind the package, the other installs it.
  */
 export function runJob(script: string, env: Record<string, string> = {}, cwd = newFolder()) {
   const bin = newFolder();
-  const seen = join(bin, 'arguments.json');
+  const seen = join(bin, 'seen.json');
   const stub = `#!${process.execPath}
 const { spawnSync } = require('node:child_process');
+const { basename } = require('node:path');
+const { mkdirSync, symlinkSync, writeFileSync } = require('node:fs');
 const given = process.argv.slice(2);
-require('node:fs').writeFileSync(${JSON.stringify(seen)}, JSON.stringify(given));
-process.exit(spawnSync(process.execPath, [${JSON.stringify(cli)}, ...given.slice(2)], { stdio: 'inherit' }).status);
+writeFileSync(${JSON.stringify(seen)}, JSON.stringify({ program: basename(process.argv[1]), given, folder: process.cwd() }));
+if (process.argv[1].endsWith('npx')) process.exit(spawnSync(process.execPath, [${JSON.stringify(cli)}, ...given.slice(2)], { stdio: 'inherit' }).status);
+mkdirSync('node_modules/.bin', { recursive: true });
+writeFileSync('node_modules/.bin/modelarts-drift', ${JSON.stringify(`#!${process.execPath}
+require('node:fs').writeFileSync(${JSON.stringify(join(bin, 'arguments.json'))}, JSON.stringify(process.argv.slice(2)));
+process.exit(require('node:child_process').spawnSync(process.execPath, [${JSON.stringify(cli)}, ...process.argv.slice(2)], { stdio: 'inherit' }).status);
+`)}, { mode: 0o755 });
 `;
-  writeFileSync(join(bin, 'npx'), stub, { mode: 0o755 });
+  for (const name of ['npx', 'npm']) writeFileSync(join(bin, name), stub, { mode: 0o755 });
   const file = join(bin, 'script.sh');
   writeFileSync(file, script);
   const path = [bin, process.env['PATH']].join(delimiter);
   const { status, stdout, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', file], {
     cwd,
-    env: { ...env, PATH: path },
+    env: { GITHUB_ACTION_PATH: root, ...env, PATH: path },
     encoding: 'utf8',
   });
-  return { cwd, status, stdout, stderr, npx: JSON.parse(readFileSync(seen, 'utf8')) as string[] };
+  const asked = JSON.parse(readFileSync(seen, 'utf8')) as { program: string; given: string[]; folder: string };
+  const handed = join(bin, 'arguments.json');
+  return { cwd, status, stdout, stderr, asked, handed: existsSync(handed) ? (JSON.parse(readFileSync(handed, 'utf8')) as string[]) : [] };
 }

@@ -49,7 +49,7 @@ describe('what is recorded does nothing to who reads the report', () => {
         ['::error::owned.har', '\u001b[2J.har', 'a\n::error::owned.har', '##vso[task.x].har'].map((name) => [name, har(traps)]),
       ),
     );
-    const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'traffic', '--format', format, '.'], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'traffic', '--show-values', '--format', format, '.'], {
       cwd: folder,
       encoding: 'utf8',
     });
@@ -119,7 +119,7 @@ describe('keys that mean something to JavaScript', () => {
 
   test.each(['__proto__', 'constructor'])('%s is no described media type', async (mimeType) => {
     const { findings } = await check([entry(task(), { mimeType })]);
-    expect(findings.map(keyOf)).toEqual([`undocumented-content-type getIntelligentTask 200 ${mimeType}`]);
+    expect(findings.map(keyOf)).toEqual(['undocumented-content-type getIntelligentTask 200 {…}']);
   });
 
   test('are parts of an entry that change nothing about the others', async () => {
@@ -144,9 +144,9 @@ describe('keys that mean something to JavaScript', () => {
 
   test('name no sample', async () => {
     const files = Object.fromEntries(NAMES.map((name) => [`${name}/a.json`, '{"status":9}']));
-    const { findings, unreadable } = await checkSamples(
+    const { findings, unreadable } = await checkSamples([
       folderWith({ ...files, 'map.json': `{${keys},"b.json":"__proto__ 200"}`, 'b.json': '{}' }),
-    );
+    ]);
     expect(findings).toEqual([]);
     expect(
       unreadable.map(({ message }) => message).filter((message) => /expected an operation|belongs to no operation/.test(message)),
@@ -176,7 +176,7 @@ describe('size', () => {
   test('a body of more than 4 MiB is not checked, and told', async () => {
     const body = (length: number) => `{"status":9,"message":"${'x'.repeat(length - 25)}"}`;
     expect(await check([entry(body(4 * 2 ** 20))])).toMatchObject({ findings: [{ rule: 'unknown-value' }], unreadable: [] });
-    const { findings, unreadable } = await check([entry(body(4 * 2 ** 20 + 1))]);
+    const { findings, unreadable } = await check([entry(body(4 * 2 ** 20 + 1)), entry(task())]);
     expect([findings, unreadable.map(({ message }) => message)]).toEqual([
       [],
       ['entry 1 getIntelligentTask 200: the body is longer than 4 MiB'],

@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -46,7 +48,7 @@ test.each<[string[], string]>([
   [[], 'command: expected one of traffic, samples, got ""'],
   [['toString'], 'command: expected one of traffic, samples, got "toString"'],
   [['traffic'], 'traffic: expected a file or a folder, got none'],
-  [['samples', 'a', 'b'], 'samples: expected one folder, got 2'],
+  [['samples'], 'samples: expected a folder, got none'],
   [['traffic', 'a', '--format', 'xml'], '--format: expected one of human, json, sarif, github, junit, got "xml"'],
   [['traffic', 'a', '--verbose'], "Unknown option '--verbose'"],
   [['traffic', 'a', '--accept', 'nowhere.json'], '--accept nowhere.json: does not exist'],
@@ -66,6 +68,30 @@ test('known findings are accepted, and stale ones found', () => {
   const { status, stdout } = run(['traffic', 'b', ...accept], folder);
   expect(status).toBe(1);
   expect(JSON.parse(stdout).findings).toMatchObject([{ rule: 'stale-acceptance', file: 'k.json' }]);
+});
+
+describe('a report that cannot be written ends with 2', () => {
+  const folder = () => folderWith({ 'a.har': clean });
+  test('to a full disk', () => {
+    const full = openSync('/dev/full', 'w');
+    const args = [command, 'traffic', 'a.har'];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', cwd: folder(), stdio: ['ignore', full, 'pipe'] });
+    closeSync(full);
+    expect([status, stderr]).toEqual([2, 'modelarts-drift: the report cannot be written (ENOSPC)\n']);
+  });
+
+  test('to a pipe that is closed', async () => {
+    const child = spawn(process.execPath, [command, 'traffic', 'a.har'], { cwd: folder(), stdio: ['ignore', 'pipe', 'inherit'] });
+    child.stdout.destroy();
+    expect(await once(child, 'exit')).toEqual([2, null]);
+  });
+});
+
+test('a report has a bounded size, whatever is recorded', () => {
+  const long = Array.from({ length: 300 }, (_none, index) => entry({ status: 1, config: { [`a${'b'.repeat(index)}c`.padEnd(20_000, 'x')]: 1 } }, { method: 'X'.repeat(100_000) }));
+  const { status, stdout } = run(['traffic', '--show-values', 'a.har'], folderWith({ 'a.har': har(long) }));
+  expect(status).toBe(1);
+  expect(stdout.length).toBeLessThan(100_000);
 });
 
 test('--host may be given several times', () => {

@@ -79,6 +79,65 @@ describe('live responses', () => {
   });
 });
 
+describe('each answer is seen as it came', () => {
+  const json = (body: unknown, status: number) => Response.json(body, { status });
+  const html = (status: number) => new Response('<html>', { status, headers: { 'Content-Type': 'text/html' } });
+
+  test.each<[string, () => Response[], string[]]>([
+    ['HTML', () => [html(200)], ['undocumented-content-type getIntelligentTask 200 text/html']],
+    ['an undocumented status without a body', () => [new Response(null, { status: 204 })], ['undocumented-status getIntelligentTask 204']],
+    ['nothing', () => [new Response('', { headers: { 'Content-Type': 'application/json' } })], ['missing-body getIntelligentTask 200']],
+    [
+      'no JSON',
+      () => [new Response('{"status":', { headers: { 'Content-Type': 'application/json' } })],
+      ['not-json getIntelligentTask 200'],
+    ],
+    ['one that is sent again', () => [json({ oops: 1 }, 503), json(task(), 200)], ['missing-field getIntelligentTask 503 error_code', 'missing-field getIntelligentTask 503 error_msg', 'undocumented-field getIntelligentTask 503 oops']],
+    ['each that is sent again', () => [html(502), json({ ...task(), status: 9 }, 200)], ['undocumented-content-type getIntelligentTask 502 text/html', 'unknown-value getIntelligentTask 200 status']],
+  ])('%s', async (_name, answers, expected) => {
+    const found: string[] = [];
+    const reporter = createDriftReporter({
+      onDrift: ({ rule, location }) => found.push(`${rule} ${location}`),
+      onError: (error) => expect.unreachable(String(error)),
+    });
+    const clock = createManualClock();
+    const queue = answers();
+    const fetch = async () => {
+      clock.advance(10_000);
+      return queue.shift()!;
+    };
+    const client = createModelArtsClient({ endpoint: 'http://localhost', projectId: 'p', token: 'any', fetch, clock });
+    client.use(reporter);
+    const calling = client.GET(PATH, { params: { path: { dataset_id: 'd', task_id: 't' } } }).catch(() => undefined);
+    while (queue.length > 0) await clock.advance(10_000);
+    await calling;
+    await reporter.settled();
+    expect(found.sort()).toEqual(expected.sort());
+  });
+
+  test('and neither the token nor a signature', async () => {
+    let seen = '';
+    const reporter = createDriftReporter({ onDrift: () => {} });
+    const { client } = clientOf((request) => void (seen = request.headers.get('X-Auth-Token')!));
+    client.use({
+      ...reporter,
+      onAnswer({ request }: { request: Request }) {
+        seen += request.headers.get('X-Auth-Token');
+      },
+    } as never);
+    await client.GET(PATH, { params: { path: { dataset_id: 'd', task_id: 't' } } });
+    expect(seen).toBe('anynull');
+  });
+
+  function clientOf(onRequest: (request: Request) => void) {
+    const fetch = async (request: Request) => {
+      onRequest(request);
+      return Response.json(task());
+    };
+    return { client: createModelArtsClient({ endpoint: 'http://localhost', projectId: 'p', token: 'any', fetch }) };
+  }
+});
+
 describe('without the client', () => {
   const request = new Request('http://localhost/');
 
@@ -117,6 +176,8 @@ test.each<[object, string]>([
   [{}, 'onDrift: expected a function, got undefined'],
   [{ onDrift: () => {}, sampleRate: 2 }, 'sampleRate: expected a number from 0 to 1, got 2'],
   [{ onDrift: () => {}, sampleRate: NaN }, 'sampleRate: expected a number from 0 to 1, got NaN'],
+  [{ onDrift: () => {}, showValues: 'yes' }, 'showValues: expected true or false, got string'],
+  [{ onDrift: () => {}, onError: 7 }, 'onError: expected a function, got number'],
 ])('%o is refused', (options, message) => {
   expect(() => createDriftReporter(options as never)).toThrow(new TypeError(message));
 });

@@ -53,7 +53,7 @@ describe('the body of a request', () => {
     [
       'an unknown value',
       sent({ name: 'a', size: 'huge' }),
-      'unknown-value | startWidget request size | is "huge", expected one of "small", "large"',
+      'unknown-value | startWidget request size | is a text of 4 characters, expected one of "small", "large"',
     ],
     [
       'a secret that is too short',
@@ -119,7 +119,7 @@ describe('the body of a request', () => {
       post(undefined, { headers: [{ name: 'Content-Length', value: '20' }] }),
       { request: `POST ${WIDGETS} HTTP/1.1`, status: 200, response_body: '{"id":"w1"}' },
     ]);
-    expect({ findings, notes }).toEqual({ findings: [], notes: ['2 requests recorded without the body, which was not checked'] });
+    expect({ findings, notes }).toEqual({ findings: [], notes: ['requests whose body was not checked, since it was not recorded: 2'] });
   });
 
   test('is checked whatever was answered', async () => {
@@ -143,11 +143,11 @@ describe('a body of one of several kinds', () => {
     [{ kind: 'lease', days: 'x' }, 'wrong-type | order request days | is of type string, expected integer'],
     [
       { kind: 'lease', days: 1, color: 'green' },
-      'unknown-value | order request color | is "green", expected one of "red", "blue", or "none"',
+      'unknown-value | order request color | is a text of 5 characters, expected one of "red", "blue", or "none"',
     ],
     [{ kind: 'sale', days: 1 }, 'undocumented-field | order request days | is not described, and is of type integer'],
     [{ kind: 'sale', surprise: SECRET }, 'undocumented-field | order request surprise | is not described, and is of type string'],
-    [{ kind: 'gift' }, 'unknown-value | order request kind | is "gift", expected one of the described kinds'],
+    [{ kind: 'gift' }, 'unknown-value | order request kind | is a text of 4 characters, expected one of the described kinds'],
     [{ kind: 7 }, 'unknown-value | order request kind | is 7, expected one of the described kinds'],
     [{}, 'missing-field | order request kind | is missing, expected always'],
   ])('%j is held against its kind alone', async (body, expected) => {
@@ -159,8 +159,8 @@ test.each<[string, string[]]>([
   ['owner=me&limit=1&order=asc&code=1&deep=true&id=1&id=2&color=red,blue&access_token=abc', []],
   ['', ['missing-parameter | listWidgets query.owner | is missing, expected always']],
   ['owner=me&surprise=1', ['undocumented-parameter | listWidgets query.surprise | is not described']],
-  ['owner=me&order=up', ['unknown-value | listWidgets query.order | is "up", expected one of "asc", "desc"']],
-  ['owner=me&code=3', ['unknown-value | listWidgets query.code | is "3", expected one of "1", "2"']],
+  ['owner=me&order=up', ['unknown-value | listWidgets query.order | is a text of 2 characters, expected one of "asc", "desc"']],
+  ['owner=me&code=3', ['unknown-value | listWidgets query.code | is a text of 1 character, expected one of "1", "2"']],
   ['owner=me&limit=0', ['invalid-value | listWidgets query.limit | is 0, expected to be >= 1']],
   ['owner=me&limit=101', ['invalid-value | listWidgets query.limit | is 101, expected to be <= 100']],
   ['owner=me&limit=ten', ['wrong-type | listWidgets query.limit | is of type string, expected integer']],
@@ -168,7 +168,7 @@ test.each<[string, string[]]>([
   ['owner=me&limit=1&limit=0', ['invalid-value | listWidgets query.limit | is 0, expected to be >= 1']],
   ['owner=me&deep=yes', ['wrong-type | listWidgets query.deep | is of type string, expected boolean']],
   ['owner=me&id=1&id=b', ['wrong-type | listWidgets query.id [] | is of type string, expected integer']],
-  ['owner=me&color=red,green', ['unknown-value | listWidgets query.color [] | is "green", expected one of "red", "blue"']],
+  ['owner=me&color=red,green', ['unknown-value | listWidgets query.color [] | is a text of 5 characters, expected one of "red", "blue"']],
   [
     'owner=me&access_token=abcd',
     ['invalid-value | listWidgets query.access_token | is a string (hidden), expected to NOT have more than 3 characters'],
@@ -212,13 +212,15 @@ describe('live', () => {
     expect((await report({}, '?owner=me&limit=0')).found).toEqual(['invalid-value | listWidgets query.limit']);
   });
 
-  test('a body that was read already is left out', async () => {
+  test('a body that was read already is told', async () => {
     const onDrift = vi.fn();
-    const reporter = createDriftReporter({ onDrift, onError: onDrift });
+    const onError = vi.fn();
+    const reporter = createDriftReporter({ onDrift, onError });
     const request = new Request(WIDGETS, { ...json, body: '{"name":7}' });
     await request.text();
     reporter.onResponse({ request, response: Response.json({ id: 'w1' }), schemaPath: '/v1/widgets' });
     await reporter.settled();
     expect(onDrift).not.toHaveBeenCalled();
+    expect(onError).toHaveBeenCalledExactlyOnceWith(new Error('startWidget request: the body is already used'));
   });
 });

@@ -14,7 +14,7 @@ const error = '{"error_code":"ModelArts.4700","error_msg":"x"}';
 
 async function check(files: Record<string, string | Uint8Array>) {
   const folder = folderWith(files);
-  const { findings, unreadable, checked } = await checkSamples(folder);
+  const { findings, unreadable, checked } = await checkSamples([folder]);
   const below = (file = '') => file.slice(folder.length + 1);
   return {
     findings: findings.map(({ rule, location, file }) => `${below(file)} ${rule} ${location}`),
@@ -31,7 +31,7 @@ test('the samples of the description are clean', async () => {
     for (const examples of [join('resources', operation, 'examples'), 'shared/examples'])
       cpSync(join(spec, examples), join(folder, basename(operation)), { recursive: true });
   }
-  const { findings, unreadable, checked } = await checkSamples(folder);
+  const { findings, unreadable, checked } = await checkSamples([folder]);
   expect([findings, unreadable]).toEqual([[], []]);
   expect(checked['samples']).toBe(readdirSync(folder, { recursive: true }).filter((file) => String(file).endsWith('.json')).length);
 });
@@ -130,5 +130,5 @@ test('a file of no operation, a folder without files, and one that is not there 
     `list/a.json belongs to no operation: expected a folder named as one (${folders.join(', ')}), or a map.json that names it`,
   ]);
   expect((await check({ 'a.txt': '' })).unreadable).toEqual([' has no file that ends with .json']);
-  expect((await checkSamples('/nowhere/at/all')).unreadable).toEqual([{ file: '/nowhere/at/all', message: 'does not exist' }]);
+  expect((await checkSamples(['/nowhere/at/all'])).unreadable).toEqual([{ file: '/nowhere/at/all', message: 'does not exist' }]);
 });

@@ -26,7 +26,8 @@ test.each<[string, string, string | Uint8Array, string, number]>([
   ['binary', 'a.har', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2), 'is binary, expected JSON: byte 4 is 0', 0],
   ['UTF-16', 'a.har', Buffer.from(`\ufeff${document}`, 'utf16le'), 'is UTF-16, expected UTF-8', 0],
   ['UTF-16 without a mark', 'a.har', Buffer.from(document, 'utf16le'), 'is binary, expected JSON: byte 1 is 0', 0],
-  ['compressed', 'a.har', Uint8Array.of(0x1f, 0x8b, 8, 0), 'is compressed (gzip), expected JSON', 0],
+  ['compressed and cut off', 'a.har', Uint8Array.of(0x1f, 0x8b, 8, 0), 'is compressed (gzip), and ends too early', 0],
+  ['no archive, though it begins like one', 'a.har', Buffer.from('PK\u0003\u0004 and more'), 'cannot be unpacked (zip)', 0],
   [
     'Latin 1',
     'a.ndjson',
@@ -78,7 +79,7 @@ test.each<[string, string, string | Uint8Array, string, number]>([
     '1: ends too early, in the middle of entry 1 that begins in line 1',
     0,
   ],
-  ['no traffic', 'a.csv', 'a', 'its name has to end with .har, .ndjson, .jsonl, .jsonlines, .json, .log, .kong, for what it is', 0],
+  ['no traffic', 'a.csv', 'a', '1: the line is no JSON: it has an unexpected character at line 1, column 1', 0],
 ])('a file that is %s (%s) is told', async (_name, file, content, message, findings) => {
   const outcome = await check(file, content);
   expect(outcome.unreadable).toContainEqual(expect.stringContaining(message));
@@ -98,7 +99,7 @@ test('a file that is not there, and a folder without traffic, are told', async (
   const { unreadable } = await checkTraffic([join(folder, 'b.har'), folder]);
   expect(unreadable.map(({ message }) => message)).toEqual([
     'does not exist',
-    'has no file that ends with .har, .ndjson, .jsonl, .jsonlines, .json, .log, .kong',
+    '0 responses checked, expected at least 1',
   ]);
 });
 

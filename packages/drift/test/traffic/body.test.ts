@@ -24,7 +24,7 @@ describe('a body is held against the description', () => {
     [
       'a field with odd characters',
       (t) => (t['a/b~c d'] = null),
-      'undocumented-field | getIntelligentTask 200 "a/b~c d" | is not described, and is of type null (first in entry 1)',
+      'undocumented-field | getIntelligentTask 200 {…} | is not described, and is of type null (first in entry 1)',
     ],
     [
       'an unknown value',
@@ -34,7 +34,7 @@ describe('a body is held against the description', () => {
     [
       'an unknown value deep below',
       (t) => (t.config.samples[0].sample_usage = 'PLAY'),
-      'unknown-value | getIntelligentTask 200 config.samples[].sample_usage | is "PLAY", expected one of "TRAIN", "EVAL", "TEST", "INFERENCE" (first in entry 1)',
+      'unknown-value | getIntelligentTask 200 config.samples[].sample_usage | is a text of 4 characters, expected one of "TRAIN", "EVAL", "TEST", "INFERENCE" (first in entry 1)',
     ],
     [
       'an item of a map, whatever it is called',
@@ -79,7 +79,7 @@ describe('a body is held against the description', () => {
     [
       'what fits none of several forms',
       (t) => (t.config.export_params = { search_conditions: [{ sample_time: 'year' }] }),
-      'unknown-value | getIntelligentTask 200 config.export_params.search_conditions[].sample_time | is "year", expected one of "month", "day", or to match pattern "^\\d{8}-\\d{8}$" (first in entry 1)',
+      'unknown-value | getIntelligentTask 200 config.export_params.search_conditions[].sample_time | is a text of 4 characters, expected one of "month", "day", or to match pattern "^\\d{8}-\\d{8}$" (first in entry 1)',
     ],
     [
       'none of several forms',

@@ -1,13 +1,15 @@
-import { expect, test } from 'vitest';
+import { description } from '@modelarts-openapi/spec';
+import { describe, expect, test } from 'vitest';
 import { checkTraffic } from '../../src/commands/traffic.js';
 import { reportFormats } from '../../src/findings/report/index.js';
+import { shapes, values } from '../../src/shown/shown.js';
 import { entry, folderWith, har, ndjson, task, URL_OF_TASK } from '../recording.js';
 
 const SECRET = 'hunter2-MIIabc';
 
 /** Everything that is reported, in all reportFormats. */
-async function reported(files: Record<string, string>, hosts?: string[]): Promise<string> {
-  const outcome = await checkTraffic([folderWith(files)], hosts);
+async function reported(files: Record<string, string>): Promise<string> {
+  const outcome = await checkTraffic([folderWith(files)]);
   expect(outcome.findings.length + outcome.unreadable.length).toBeGreaterThan(0);
   return Object.values(reportFormats)
     .map((write) => write(outcome, { tool: 'modelarts-drift', color: true }))
@@ -29,6 +31,45 @@ test('query parameters and what is in an address are in no report', async () => 
   expect(text).not.toContain(SECRET);
 });
 
+describe('a token in the place of a name is in no report', () => {
+  const TOKENS = [SECRET, 'MIIabcDEF0123', 'a1b2c3d4e5f60718293a4b5c6d7e8f90', 'x'.repeat(200), 'Bearer abc', 'AKIAIOSFODNN7EXAMPLE'];
+  const inPath = (token: string) => URL_OF_TASK.replace('/tasks/', `/${encodeURIComponent(token)}/`);
+
+  test.each<[string, (token: string) => object]>([
+    ['a query', (token) => entry(task(), { url: `${URL_OF_TASK}?${encodeURIComponent(token)}` })],
+    ['the name of a parameter', (token) => entry(task(), { url: `${URL_OF_TASK}?${encodeURIComponent(token)}=1` })],
+    ['the name of a field', (token) => entry({ status: 1, [token]: 1 })],
+    ['the name of a field that is there twice', (token) => entry(`{"status":1,"${token}":1,"${token}":2}`)],
+    ['a segment of a path', (token) => entry(task(), { url: inPath(token) })],
+    ['a method', (token) => entry(task(), { method: token })],
+    ['a media type', (token) => entry(task(), { mimeType: token })],
+    ['a described header', (token) => entry({ error_code: 'a', error_msg: 'b' }, { status: 429, responseHeaders: [{ name: 'Retry-After', value: token }] })],
+    ['a described query parameter', (token) => entry({}, { url: `${URL_OF_TASK.replace('/t1', '')}?limit=${encodeURIComponent(token)}&status=${encodeURIComponent(token)}` })],
+    ['a value that is one of a list', (token) => entry({ ...task(), task_type: token, status: token })],
+  ])('%s', async (_name, recorded) => {
+    for (const token of TOKENS) {
+      const text = (await reported({ 'a.har': har([recorded(token)]) })).toLowerCase();
+      expect(text).not.toContain(token.toLowerCase());
+      expect(text).not.toContain(encodeURIComponent(token).toLowerCase());
+    }
+  });
+
+  test('whose names are the description’s, all of which are shown', () => {
+    const names = new Set<string>();
+    JSON.stringify(description, (key, value) => {
+      if (key === 'properties') for (const name of Object.keys(value)) names.add(name);
+      return value;
+    });
+    expect(names.size).toBeGreaterThan(100);
+    expect([...names].filter((name) => shapes.name(name) !== name)).toEqual([]);
+  });
+});
+
+test('texts are shown where that is asked for, but for those that are called like a secret', async () => {
+  const { findings } = await checkTraffic([folderWith({ 'a.har': har([entry({ ...task(), config: { ...task()['config'], algorithm_type: 'new-kind' } })]) })], { shown: values });
+  expect(findings.map(({ message }) => message).join()).toContain('is "new-kind"');
+});
+
 test('values of undocumented fields are in no report, whatever they are called', async () => {
   expect(await reported({ 'a.har': har([entry({ status: 1, surprise: SECRET, nested: { password: SECRET } })]) })).not.toContain(SECRET);
 });
@@ -46,6 +87,7 @@ test('values of documented fields that are called like a secret are in no report
       { errors: [{ keyword, params, instancePath: '/auth/api_token', message: 'must fit' }] },
       body,
       'x',
+      values,
     );
     expect(found!.seen).toBe('is a string (hidden)');
   }

@@ -5,12 +5,13 @@ import { shortened } from './shown.js';
  * it is does not matter.
  *
  * @param maps The locations of maps, whose keys are no names that the description gives.
+ * @param name How a name is shown; unless given, as it is, shortened where it is none.
  */
-export function locationOf(value: unknown, keys: readonly string[], maps?: ReadonlySet<string>): string {
+export function locationOf(value: unknown, keys: readonly string[], maps?: ReadonlySet<string>, name = named): string {
   let location = '';
   let at = value;
   for (const key of keys) {
-    location += Array.isArray(at) ? '[]' : maps?.has(location) ? '{}' : `${location && '.'}${named(key)}`;
+    location += Array.isArray(at) ? '[]' : maps?.has(location) ? '{}' : `${location && '.'}${name(key)}`;
     at = (at as Record<string, unknown> | undefined)?.[key];
   }
   return location;

@@ -18,19 +18,30 @@ export const reportFormats: Record<string, ReportFormat> = Object.fromEntries(
   ]),
 );
 
+// Whatever was recorded, and however many files there are: a report has some megabytes at most.
+const LONGEST_LOCATION = 500;
+const LONGEST_MESSAGE = 2000;
+const MOST_UNREADABLE = 1000;
+
 function harmlessOutcome(outcome: Outcome): Outcome {
+  const { findings, unreadable, notes } = outcome;
+  const more = unreadable.length - MOST_UNREADABLE;
   return {
     ...outcome,
-    findings: outcome.findings.map((finding) => ({
+    findings: findings.map((finding) => ({
       ...finding,
-      location: harmless(finding.location),
-      message: harmless(finding.message),
+      location: cut(finding.location, LONGEST_LOCATION),
+      message: cut(finding.message, LONGEST_MESSAGE),
       ...fileOf(finding),
     })),
-    unreadable: outcome.unreadable.map((one) => ({ ...one, message: harmless(one.message), ...(fileOf(one) as { file: string }) })),
-    notes: outcome.notes.map(harmless),
+    unreadable: unreadable
+      .slice(0, MOST_UNREADABLE)
+      .map((one) => ({ ...one, message: cut(one.message, LONGEST_MESSAGE), ...(fileOf(one) as { file: string }) })),
+    notes: [...notes.map((note) => cut(note, LONGEST_MESSAGE)), ...(more > 0 ? [`more that cannot be read: ${more}`] : [])],
   };
 }
+
+const cut = (text: string, longest: number) => harmless(text.length > longest ? `${text.slice(0, longest)}…` : text);
 
 /** A name that a CI would take for a command gets the folder that it is in. */
 function fileOf({ file }: { file?: string }): { file?: string } {
