@@ -2,7 +2,8 @@
 // reviewed, as a copy: what turbo makes itself it counts among what it reads, if it is committed, and would make again.
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { guide } from '../packages/client/scripts/behaviour.js';
+import { guide as sentAgain } from '../packages/client/scripts/behaviour.js';
+import { guide as whatIsChecked } from '../packages/drift/scripts/checked.js';
 import { root } from './repository/packages.js';
 
 const copies = {
@@ -13,5 +14,6 @@ const copies = {
 
 for (const [built, committed] of Object.entries(copies)) copyFileSync(join(root, built), join(root, committed));
 
-// A guide that the client's rules say. The next build shows it.
-writeFileSync(join(root, 'spec/guides/sent-again.md'), guide);
+// Guides that programs say of themselves. The next build shows them.
+writeFileSync(join(root, 'spec/guides/sent-again.md'), sentAgain);
+writeFileSync(join(root, 'spec/guides/what-is-checked.md'), whatIsChecked);

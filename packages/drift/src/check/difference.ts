@@ -1,9 +1,10 @@
 import type { Shown } from '../shown/shown.js';
+import type { DriftRule } from './rules.js';
 
 /** One disagreement that was seen. Those with the same rule and location become one finding. */
 export interface Difference {
-  /** What kind of disagreement it is, in kebab case, such as `undocumented-field`. */
-  rule: string;
+  /** What kind of disagreement it is. */
+  rule: DriftRule;
   /** Where it is in the API, such as `getIntelligentTask 200 result.events[].name`. */
   location: string;
   /** What is there, such as `is 9`. Never a value of a secret. */

@@ -5,6 +5,7 @@ import type { Hosts } from './hosts.js';
 import type { KnownBodies } from './known-bodies.js';
 import { checkQuery, checkRequestBody } from './request.js';
 import { checkResponse } from './response.js';
+import type { LeftOut } from './rules.js';
 
 /** A request and what was answered. */
 export interface Exchange {
@@ -17,19 +18,8 @@ export interface Exchange {
   response: Message;
 }
 
-/** Why an answer, or a body, was not held against the description, with what is said of so many of them. */
-export const LEFT_OUT = {
-  'other host': 'went to other hosts',
-  'without answer': 'got no answer',
-  'without body': 'were recorded without the body',
-  preflight: 'were questions of a browser before a request (OPTIONS)',
-  head: 'were asked for without the body (HEAD)',
-  'not modified': 'were not sent again, since the asker had them (304)',
-  redirect: 'led elsewhere (3XX)',
-} as const;
-
 /** What came of an exchange, other than what was observed. */
-export type Result = 'checked' | keyof typeof LEFT_OUT | { unreadable: string };
+export type Result = 'checked' | LeftOut | { unreadable: string };
 
 /** What came of both sides of an exchange. */
 export interface Results {
@@ -66,7 +56,13 @@ export function checkExchange(
   if (!operation && exchange.method === 'OPTIONS') return both('preflight');
   if (!operation) {
     const method = report.shown.word(exchange.method, METHOD);
-    const shown = template ?? path.split('/').map((segment) => segment && report.shown.segment(segment)).slice(0, MOST_SEGMENTS).join('/');
+    const shown =
+      template ??
+      path
+        .split('/')
+        .map((segment) => segment && report.shown.segment(segment))
+        .slice(0, MOST_SEGMENTS)
+        .join('/');
     report.add({ rule: 'undocumented-operation', location: `${method} ${shown}`, seen: 'is not described' });
     return both('checked');
   }

@@ -1,20 +1,20 @@
 import type { Operation } from '../description/operations.js';
+import { HIDDEN } from '../shown/shown.js';
 import { checkBody, type Message } from './body.js';
 import type { Report } from './difference.js';
 import type { KnownBodies } from './known-bodies.js';
-import { HIDDEN } from '../shown/shown.js';
 import { checkText } from './text.js';
 
 /** Holds the query of a request against what is described of an operation. */
-export function checkQuery(
-  { operationId, query }: Operation,
-  given: URLSearchParams,
-  report: Report,
-): void {
+export function checkQuery({ operationId, query }: Operation, given: URLSearchParams, report: Report): void {
   for (const name of new Set(given.keys())) {
     if (query.some((parameter) => parameter.name === name)) continue;
     // A name without a value may well be a value without a name.
-    report.add({ rule: 'undocumented-parameter', location: `${operationId} query.${given.get(name) === '' ? HIDDEN : report.shown.name(name)}`, seen: 'is not described' });
+    report.add({
+      rule: 'undocumented-parameter',
+      location: `${operationId} query.${given.get(name) === '' ? HIDDEN : report.shown.name(name)}`,
+      seen: 'is not described',
+    });
   }
   for (const { name, required, list, validate } of query) {
     const location = `${operationId} query.${name}`;

@@ -1,7 +1,8 @@
 import { createFindingCollector } from '../check/collector.js';
-import { checkExchange, LEFT_OUT } from '../check/exchange.js';
+import { checkExchange } from '../check/exchange.js';
 import { type Hosts, hostsOf } from '../check/hosts.js';
 import { createKnownBodies } from '../check/known-bodies.js';
+import { LEFT_OUT } from '../check/rules.js';
 import { type Outcome, UsageError } from '../findings/finding.js';
 import type { Command } from '../program/command.js';
 import { type Shown, shapes, values } from '../shown/shown.js';

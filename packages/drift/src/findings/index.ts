@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { LEFT_OUT as leftOut, RULES as rules, UNCHECKED as unchecked } from '../check/rules.js';
 export type { Command } from '../program/command.js';
 export type { Program } from '../program/options.js';
 export { runProgram } from '../program/run.js';

@@ -35,7 +35,12 @@ export function logged(body: unknown, size: number | undefined): Recorded {
 }
 
 const BASE64 = /^[A-Za-z0-9+/_\s-]*={0,2}\s*$/;
-const UNPACK: Record<string, typeof gunzipSync> = { gzip: gunzipSync, 'x-gzip': gunzipSync, br: brotliDecompressSync, deflate: inflateSync };
+const UNPACK: Record<string, typeof gunzipSync> = {
+  gzip: gunzipSync,
+  'x-gzip': gunzipSync,
+  br: brotliDecompressSync,
+  deflate: inflateSync,
+};
 
 function unpacked(bytes: Buffer, encoding: string | undefined): Recorded {
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;

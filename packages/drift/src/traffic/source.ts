@@ -66,7 +66,9 @@ async function* gunzipped(file: string): AsyncGenerator<Buffer> {
     yield* unpacked;
   } catch (error) {
     if (!String((error as NodeJS.ErrnoException).code).startsWith('Z_')) throw error;
-    throw new FileProblem((error as NodeJS.ErrnoException).code === 'Z_BUF_ERROR' ? 'is compressed (gzip), and ends too early' : 'cannot be unpacked (gzip)');
+    throw new FileProblem(
+      (error as NodeJS.ErrnoException).code === 'Z_BUF_ERROR' ? 'is compressed (gzip), and ends too early' : 'cannot be unpacked (gzip)',
+    );
   } finally {
     packed.destroy();
   }

@@ -88,7 +88,9 @@ describe('a report that cannot be written ends with 2', () => {
 });
 
 test('a report has a bounded size, whatever is recorded', () => {
-  const long = Array.from({ length: 300 }, (_none, index) => entry({ status: 1, config: { [`a${'b'.repeat(index)}c`.padEnd(20_000, 'x')]: 1 } }, { method: 'X'.repeat(100_000) }));
+  const long = Array.from({ length: 300 }, (_none, index) =>
+    entry({ status: 1, config: { [`a${'b'.repeat(index)}c`.padEnd(20_000, 'x')]: 1 } }, { method: 'X'.repeat(100_000) }),
+  );
   const { status, stdout } = run(['traffic', '--show-values', 'a.har'], folderWith({ 'a.har': har(long) }));
   expect(status).toBe(1);
   expect(stdout.length).toBeLessThan(100_000);

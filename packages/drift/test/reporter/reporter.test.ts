@@ -92,8 +92,20 @@ describe('each answer is seen as it came', () => {
       () => [new Response('{"status":', { headers: { 'Content-Type': 'application/json' } })],
       ['not-json getIntelligentTask 200'],
     ],
-    ['one that is sent again', () => [json({ oops: 1 }, 503), json(task(), 200)], ['missing-field getIntelligentTask 503 error_code', 'missing-field getIntelligentTask 503 error_msg', 'undocumented-field getIntelligentTask 503 oops']],
-    ['each that is sent again', () => [html(502), json({ ...task(), status: 9 }, 200)], ['undocumented-content-type getIntelligentTask 502 text/html', 'unknown-value getIntelligentTask 200 status']],
+    [
+      'one that is sent again',
+      () => [json({ oops: 1 }, 503), json(task(), 200)],
+      [
+        'missing-field getIntelligentTask 503 error_code',
+        'missing-field getIntelligentTask 503 error_msg',
+        'undocumented-field getIntelligentTask 503 oops',
+      ],
+    ],
+    [
+      'each that is sent again',
+      () => [html(502), json({ ...task(), status: 9 }, 200)],
+      ['undocumented-content-type getIntelligentTask 502 text/html', 'unknown-value getIntelligentTask 200 status'],
+    ],
   ])('%s', async (_name, answers, expected) => {
     const found: string[] = [];
     const reporter = createDriftReporter({

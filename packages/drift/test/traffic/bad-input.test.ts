@@ -97,10 +97,7 @@ test('a list of entries is read too', async () => {
 test('a file that is not there, and a folder without traffic, are told', async () => {
   const folder = folderWith({ 'a.txt': '' });
   const { unreadable } = await checkTraffic([join(folder, 'b.har'), folder]);
-  expect(unreadable.map(({ message }) => message)).toEqual([
-    'does not exist',
-    '0 responses checked, expected at least 1',
-  ]);
+  expect(unreadable.map(({ message }) => message)).toEqual(['does not exist', '0 responses checked, expected at least 1']);
 });
 
 test('of many bad lines the first are told, and how many there are', async () => {

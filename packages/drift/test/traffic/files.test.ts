@@ -105,7 +105,11 @@ describe('a body that was recorded', () => {
   });
 
   test.each<[string, object, string]>([
-    ['is packed in an unknown way', answered(base64(Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x99])), header('zstd')), 'the body is packed in a way that is not read'],
+    [
+      'is packed in an unknown way',
+      answered(base64(Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x99])), header('zstd')),
+      'the body is packed in a way that is not read',
+    ],
     ['is cut off', answered(base64(gzipSync(body).subarray(0, 40))), 'the body cannot be unpacked'],
     ['unpacks to more than is read', answered(base64(gzipSync(Buffer.alloc(70 * 2 ** 20)))), 'the body is larger than 64 MiB'],
     ['is not UTF-8', answered(base64(Buffer.from([0xff, 0xfe, 0x00]))), 'the body is not UTF-8'],

@@ -31,7 +31,7 @@ test('query parameters and what is in an address are in no report', async () => 
   expect(text).not.toContain(SECRET);
 });
 
-describe('a token in the place of a name is in no report', () => {
+describe('in the place of a name or a value', () => {
   const TOKENS = [SECRET, 'MIIabcDEF0123', 'a1b2c3d4e5f60718293a4b5c6d7e8f90', 'x'.repeat(200), 'Bearer abc', 'AKIAIOSFODNN7EXAMPLE'];
   const inPath = (token: string) => URL_OF_TASK.replace('/tasks/', `/${encodeURIComponent(token)}/`);
 
@@ -43,10 +43,17 @@ describe('a token in the place of a name is in no report', () => {
     ['a segment of a path', (token) => entry(task(), { url: inPath(token) })],
     ['a method', (token) => entry(task(), { method: token })],
     ['a media type', (token) => entry(task(), { mimeType: token })],
-    ['a described header', (token) => entry({ error_code: 'a', error_msg: 'b' }, { status: 429, responseHeaders: [{ name: 'Retry-After', value: token }] })],
-    ['a described query parameter', (token) => entry({}, { url: `${URL_OF_TASK.replace('/t1', '')}?limit=${encodeURIComponent(token)}&status=${encodeURIComponent(token)}` })],
+    [
+      'a described header',
+      (token) => entry({ error_code: 'a', error_msg: 'b' }, { status: 429, responseHeaders: [{ name: 'Retry-After', value: token }] }),
+    ],
+    [
+      'a described query parameter',
+      (token) =>
+        entry({}, { url: `${URL_OF_TASK.replace('/t1', '')}?limit=${encodeURIComponent(token)}&status=${encodeURIComponent(token)}` }),
+    ],
     ['a value that is one of a list', (token) => entry({ ...task(), task_type: token, status: token })],
-  ])('%s', async (_name, recorded) => {
+  ])('a token as %s is in no report', async (_name, recorded) => {
     for (const token of TOKENS) {
       const text = (await reported({ 'a.har': har([recorded(token)]) })).toLowerCase();
       expect(text).not.toContain(token.toLowerCase());
@@ -54,7 +61,7 @@ describe('a token in the place of a name is in no report', () => {
     }
   });
 
-  test('whose names are the description’s, all of which are shown', () => {
+  test('the names of the description are all shown', () => {
     const names = new Set<string>();
     JSON.stringify(description, (key, value) => {
       if (key === 'properties') for (const name of Object.keys(value)) names.add(name);
@@ -66,7 +73,10 @@ describe('a token in the place of a name is in no report', () => {
 });
 
 test('texts are shown where that is asked for, but for those that are called like a secret', async () => {
-  const { findings } = await checkTraffic([folderWith({ 'a.har': har([entry({ ...task(), config: { ...task()['config'], algorithm_type: 'new-kind' } })]) })], { shown: values });
+  const { findings } = await checkTraffic(
+    [folderWith({ 'a.har': har([entry({ ...task(), config: { ...task()['config'], algorithm_type: 'new-kind' } })]) })],
+    { shown: values },
+  );
   expect(findings.map(({ message }) => message).join()).toContain('is "new-kind"');
 });
 

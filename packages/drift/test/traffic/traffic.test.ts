@@ -107,9 +107,7 @@ describe('hosts', () => {
   });
 
   test('can be named', async () => {
-    expect((await check('', elsewhere, ['example.com'])).short).toEqual([
-      expect.stringContaining('undocumented-operation | GET /{id}'),
-    ]);
+    expect((await check('', elsewhere, ['example.com'])).short).toEqual([expect.stringContaining('undocumented-operation | GET /{id}')]);
     expect((await check({}, {}, ['example.com'])).short).toEqual([]);
   });
 });
