@@ -1,7 +1,7 @@
 // What `modelarts-drift` checks and what it does not, as a guide of the reference, made of its own lists.
 import { leftOut, rules, unchecked } from '../dist/findings/index.js';
 
-/** @param {readonly string[][]} rows */
+/** @param {readonly (readonly string[])[]} rows */
 const lines = (rows) => rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** The guide of the reference that shows it. */

@@ -22,7 +22,7 @@ export interface DriftReporterOptions {
 }
 
 /** What was sent, and what came back. */
-export interface DriftEvent {
+interface DriftEvent {
   request: Request;
   response: Response;
   schemaPath: string;

@@ -19,7 +19,7 @@ export interface Exchange {
 }
 
 /** What came of an exchange, other than what was observed. */
-export type Result = 'checked' | LeftOut | { unreadable: string };
+type Result = 'checked' | LeftOut | { unreadable: string };
 
 /** What came of both sides of an exchange. */
 export interface Results {

@@ -15,7 +15,7 @@ export interface Shown {
 /** What stands for a name that is not shown. */
 export const HIDDEN = '{…}';
 // A token may stand where a name does: in a bare query, as a key, in a path. What reads like a name of an API is shown.
-const NAME = /^@?_*[a-z]+\d{0,3}(?:[_:.-]?[A-Z]?[a-z]+\d{0,3})*_*$/;
+const NAME = /^@?_*[a-z]+\d{0,3}(?:(?:[:.-]|_+)[A-Z]?[a-z]+\d{0,3}|[A-Z][a-z]+\d{0,3})*_*$/;
 const SEGMENT = /^(?:v\d+(?:\.\d+)?|[a-z]+(?:[-_][a-z]+)*)$/;
 const LONGEST_NAME = 40;
 const LONGEST_SEGMENT = 24;
