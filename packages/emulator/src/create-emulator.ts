@@ -11,11 +11,14 @@ import type { Fault } from './faults/vocabulary.js';
 import { checkIamOptions } from './iam/options.js';
 import { createProofs } from './iam/proofs.js';
 import { createIam, isIam } from './iam/routes.js';
-import { createIntelligentTaskStore } from './intelligent-tasks/state/store.js';
+import { createIntelligentTasks } from './intelligent-tasks/facade.js';
+import type { HowJobsGo } from './jobs/started.js';
 import { permissionsFor } from './requests/permissions.js';
 import { authenticationOf, createRequestLog, type SeenRequest } from './requests/request-log.js';
 import { createRoutes, type Route } from './routes/routes.js';
 import { redirected } from './server/redirect.js';
+import { createState } from './state/create-state.js';
+import { tables } from './tables.js';
 
 /**
  * Makes an emulator of the API, which starts without tasks.
@@ -24,7 +27,14 @@ import { redirected } from './server/redirect.js';
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   checkFields(options, ['clock', 'iam', 'intelligentTasks', 'latency', 'onRequest', 'tokens', 'accessKeys']);
-  const { clock = createSystemClock(), iam: iamOptions = {}, intelligentTasks: taskOptions, latency = 0, onRequest, ...access } = options;
+  const {
+    clock = createSystemClock(),
+    iam: iamOptions = {},
+    intelligentTasks: taskOptions = {},
+    latency = 0,
+    onRequest,
+    ...access
+  } = options;
   if (typeof clock?.now !== 'function' || typeof clock.after !== 'function')
     throw new TypeError('clock: expected an object with now() and after()');
   checked(latency, 'latency');
@@ -32,10 +42,14 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const proofs = createProofs();
   const authentication = createAuthentication(access, proofs, clock);
   const iam = createIam(iamOptions, authentication, proofs, clock);
-  const intelligentTasks = createIntelligentTaskStore(clock, taskOptions);
+  checkFields(taskOptions, ['started', 'stopStatus'], 'intelligentTasks.');
+  const { started, stopStatus = 204 } = taskOptions;
+  if (stopStatus !== 200 && stopStatus !== 204) throw new TypeError(`stopStatus: expected 200 or 204, got ${JSON.stringify(stopStatus)}`);
+  const state = createState({ clock, tables, started: { intelligentTasks: started as HowJobsGo | undefined }, settings: { stopStatus } });
+  const intelligentTasks = createIntelligentTasks(state);
   const queue = createFaultQueue(operations.map(({ operationId }) => operationId));
   const log = createRequestLog();
-  const apiRouteOf = createRoutes({ clock, intelligentTasks }, authentication);
+  const apiRouteOf = createRoutes(state, authentication);
   const routeOf = async (request: Request): Promise<Route> =>
     isIam(request) ? { path: {}, answer: async () => iam.fetch(request) } : apiRouteOf(request);
   let held = 0;
@@ -54,19 +68,20 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       response.headers.set('X-Request-Id', id);
       return redirected(request, response);
     },
-    intelligentTasks: {
-      add: intelligentTasks.add,
-      get: intelligentTasks.get,
-      list: intelligentTasks.list,
-      stop: intelligentTasks.stop,
-      setStarted: intelligentTasks.setStarted,
-    },
+    intelligentTasks,
     fail: (fault, how) => queue.add(fault, how),
     faults: () => queue.list(),
     clearFaults() {
       queue.clear();
       authentication.forgetExpired();
     },
+    reset() {
+      state.reset();
+      emulator.clearFaults();
+      log.clear();
+    },
+    dump: state.dump,
+    load: state.load,
     get held() {
       return held;
     },

@@ -6,6 +6,7 @@ import type { IamOptions } from './iam/options.js';
 import type { IntelligentTaskOptions, IntelligentTasks } from './intelligent-tasks/intelligent-tasks.js';
 import type { NeededPermissions } from './requests/permissions.js';
 import type { SeenRequest } from './requests/request-log.js';
+import type { EmulatorState } from './state/state.js';
 
 /** What an emulator can be told. */
 export interface EmulatorOptions extends AuthenticationOptions {
@@ -45,6 +46,16 @@ export interface Emulator {
   faults(): WaitingFault[];
   /** Forgets the faults that wait, and makes tokens that have expired valid again. */
   clearFaults(): void;
+  /** Forgets all that was made, started, set and seen, as at the beginning. Options stay, and so does the clock. */
+  reset(): void;
+  /** All that it remembers, as JSON: what there is, and how jobs go that clients start. Neither faults nor requests. */
+  dump(): EmulatorState;
+  /**
+   * Remembers what was dumped, in place of all else. Times in it stay as they were: what was under way then may be over.
+   *
+   * @throws TypeError if it is no dump. The message says where, and what was expected; nothing is changed then.
+   */
+  load(state: EmulatorState): void;
   /** How many answers wait on the clock at the moment, because a fault holds them up. */
   readonly held: number;
   /** How many requests to the API were seen, and the last 1,000 of them. */

@@ -12,7 +12,9 @@ export type { BareFault, Fault, FaultName } from './faults/vocabulary.js';
 export { faultNames } from './faults/vocabulary.js';
 export type { IamOptions, IamProject, IamUser } from './iam/options.js';
 export type {
+  Durations,
   IntelligentTaskIds,
+  IntelligentTaskName,
   IntelligentTaskOptions,
   IntelligentTasks,
   KnownIntelligentTask,
@@ -21,10 +23,11 @@ export type {
 } from './intelligent-tasks/intelligent-tasks.js';
 export type { IntelligentTaskKind, IntelligentTaskOutcome } from './intelligent-tasks/state/kinds.js';
 export { intelligentTaskKinds, intelligentTaskOutcomes } from './intelligent-tasks/state/kinds.js';
-export type { Durations } from './intelligent-tasks/state/timeline.js';
+export type { HowJobsGo, KnownHowJobsGo } from './jobs/started.js';
 export type { NeededPermissions } from './requests/permissions.js';
 export type { SeenRequest } from './requests/request-log.js';
 export type { SeedOptions, Seeds } from './seed.js';
 export { seedEmulator } from './seed.js';
 export type { RunningServer, ServerOptions } from './server/server.js';
 export { startServer } from './server/server.js';
+export type { EmulatorState, Ids } from './state/state.js';

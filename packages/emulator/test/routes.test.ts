@@ -3,9 +3,9 @@ import { type Description, operationsOf } from '@modelarts-openapi/openapi-model
 import type { Validate } from '@modelarts-openapi/validation';
 import { createAjv, referenceTo } from '@modelarts-openapi/validation/ajv';
 import { describe, expect, test } from 'vitest';
-import { createIntelligentTaskStore } from '../src/intelligent-tasks/state/store.js';
 import { createRequestCheck } from '../src/requests/request-check.js';
 import { createRoutes } from '../src/routes/routes.js';
+import { createState } from '../src/state/create-state.js';
 import { emulatorWithTask, headers, ORIGIN } from './ask.js';
 
 describe('the routes of the description', () => {
@@ -90,7 +90,7 @@ describe('an operation that the description gets', () => {
   const clock = createSystemClock();
   const echo = (call: unknown) => call;
   const routeOf = createRoutes(
-    { clock, intelligentTasks: createIntelligentTaskStore(clock) },
+    createState({ clock, tables: [] }),
     { check: async () => {} },
     {
       operations: operationsOf(description),

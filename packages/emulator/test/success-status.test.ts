@@ -1,8 +1,8 @@
 import { createManualClock } from '@modelarts-openapi/emulator';
 import { type Description, operationsOf } from '@modelarts-openapi/openapi-model';
 import { expect, test } from 'vitest';
-import { createIntelligentTaskStore } from '../src/intelligent-tasks/state/store.js';
 import { createRoutes } from '../src/routes/routes.js';
+import { createState } from '../src/state/create-state.js';
 import { ORIGIN } from './ask.js';
 
 /** An operation with these statuses, answered by a handler that returns so. */
@@ -15,7 +15,7 @@ async function answered(statuses: string[], answer: unknown) {
   };
   const clock = createManualClock();
   const routeOf = createRoutes(
-    { clock, intelligentTasks: createIntelligentTaskStore(clock) },
+    createState({ clock, tables: [] }),
     { check: async () => {} },
     {
       operations: operationsOf(description as Description),

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock/clock.js';
-import { exampleError } from '../description/description.js';
-import { ApiError, invalidSignature, invalidToken } from '../errors/api-error.js';
+import { invalidSignature, invalidToken } from '../errors/api-error.js';
+import { exampleError } from '../errors/examples.js';
 import { checkList } from '../iam/options.js';
 import type { Proofs } from '../iam/proofs.js';
 import { type AccessKey, sha256, signatureError } from './signature.js';
@@ -42,7 +42,7 @@ export function createAuthentication({ tokens, accessKeys }: AuthenticationOptio
         const expiresAt = await proofs.expiryOf(token);
         if (tokens && expiresAt === undefined && !tokens.includes(token)) throw invalidToken();
         const isOver = expiresAt !== undefined && clock.now() >= expiresAt;
-        if (isOver || (expired.size > 0 && expired.has(await hash(token)))) throw new ApiError(401, exampleError('401-token-expired'));
+        if (isOver || (expired.size > 0 && expired.has(await hash(token)))) throw exampleError('getIntelligentTask', '401-token-expired');
         return;
       }
       if (!request.headers.get('Authorization')?.startsWith('SDK-HMAC-SHA256 ')) throw invalidToken();

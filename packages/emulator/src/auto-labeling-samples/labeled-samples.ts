@@ -1,8 +1,8 @@
-import type { IntelligentTask, Sample, SampleList } from '@modelarts-openapi/types';
-import { exampleAnswer } from '../description/description.js';
+import type { Sample } from '@modelarts-openapi/types';
+import { answers } from '../generated/examples.js';
 
 // What every sample is made from: the vendor's. Its address has a signature, which these do not need.
-const vendors = exampleAnswer<SampleList>('listAutoLabelingSamples', 'vendor-page').samples[0] as Sample;
+const vendors = answers.listAutoLabelingSamples['vendor-page'].samples[0] as Sample;
 const { origin, pathname } = new URL(vendors.source ?? '');
 const LABELS = ['sunflowers', 'tulips', 'roses'];
 // How sure a model is of a label that is hard to tell.
@@ -11,8 +11,7 @@ const HARD_BELOW = 0.5;
 const VENDORS = 100;
 
 /** As many as the results of the description's tasks say. */
-export const labeledCount =
-  exampleAnswer<IntelligentTask>('getIntelligentTask', 'auto-label-succeeded').result?.unconfirmed_sample_count ?? 0;
+export const labeledCount = answers.getIntelligentTask['auto-label-succeeded'].result?.unconfirmed_sample_count ?? 0;
 
 /** The samples that auto labeling finds in any dataset, always the same, with the labels it suggests. */
 export const labeledSamples: Sample[] = Array.from({ length: labeledCount }, (_, index) => {

@@ -1,7 +1,8 @@
 import type { ErrorResponse } from '@modelarts-openapi/types';
 import type { Clock } from '../clock/clock.js';
-import { exampleError, exampleErrorWith } from '../description/description.js';
 import { errorResponse } from '../errors/api-error.js';
+import { exampleErrorWith } from '../errors/examples.js';
+import { errors } from '../generated/examples.js';
 import { html, inTwo, resetInside, truncated, withBody } from './body.js';
 import { ConnectionReset } from './connection-reset.js';
 import { noProgress, progressBackwards, unknownField, unknownStatus, withTasks } from './task.js';
@@ -46,7 +47,7 @@ export async function applyFault(
       return resetInside(await answer(), request.signal);
     case 'expired-token':
       await expireToken();
-      return errorResponse(401, exampleError('401-token-expired'));
+      return errorResponse(401, errors.getIntelligentTask['401-token-expired']);
     case 'unknown-status':
       return withTasks(await answer(), operationId, unknownStatus(fault.status));
     case 'unknown-field':
@@ -66,7 +67,7 @@ export async function applyFault(
 function bodyOf({ status, error_code, error_msg }: Fault & { fault: 'status' }, operationId: string): ErrorResponse {
   const usual =
     exampleErrorWith(status, operationId) ??
-    (status >= 500 ? exampleError('500-backend-timed-out') : { error_code: 'ModelArts.4200', error_msg: 'Invalid request.' });
+    (status >= 500 ? errors.getIntelligentTask['500-backend-timed-out'] : { error_code: 'ModelArts.4200', error_msg: 'Invalid request.' });
   return { ...usual, ...(error_code && { error_code }), ...(error_msg && { error_msg }) };
 }
 

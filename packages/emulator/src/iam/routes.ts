@@ -2,8 +2,8 @@ import { Hono } from 'hono';
 import type { Authentication } from '../authentication/authentication.js';
 import { sha256 } from '../authentication/signature.js';
 import type { Clock } from '../clock/clock.js';
-import { exampleOf } from '../description/description.js';
 import { ApiError } from '../errors/api-error.js';
+import { parameters } from '../generated/examples.js';
 import { textOf } from '../requests/body-text.js';
 import { IamError } from './errors.js';
 import type { IamOptions, IamProject } from './options.js';
@@ -103,7 +103,7 @@ export function createIam({ users, projects }: IamOptions, authentication: Authe
 }
 
 /** The project of the examples, so that who signs in for it finds what an emulator is seeded with. */
-const exampleProject: IamProject = { name: 'eu-de', id: exampleOf('getIntelligentTask', 'project_id') };
+const exampleProject: IamProject = { name: 'eu-de', id: parameters.getIntelligentTask.project_id };
 
 /** Microseconds, as the vendor has them. */
 const momentOf = (ms: number) => new Date(ms).toISOString().replace('Z', '000Z');

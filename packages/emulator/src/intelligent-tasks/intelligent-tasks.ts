@@ -1,6 +1,14 @@
 import type { IntelligentTask } from '@modelarts-openapi/types';
 import type { IntelligentTaskKind, IntelligentTaskOutcome } from './state/kinds.js';
-import type { Durations } from './state/timeline.js';
+
+/** How long a task stays in its states, in milliseconds. */
+export interface Durations {
+  queuing: number;
+  initialized: number;
+  /** The time from 0 to 100 %; a task that fails or is stopped does not get as far. */
+  running: number;
+  stopping: number;
+}
 
 /** A task to add. */
 export interface NewIntelligentTask {
@@ -29,6 +37,9 @@ export interface IntelligentTaskIds {
   taskId: string;
 }
 
+/** Names a task: by its ID, where no other dataset has one with that ID, or by all of its IDs. */
+export type IntelligentTaskName = string | IntelligentTaskIds;
+
 /** A task that there is: how to ask for it, and what becomes of it. */
 export interface KnownIntelligentTask extends IntelligentTaskIds {
   kind: IntelligentTaskKind;
@@ -49,15 +60,15 @@ export interface IntelligentTasks {
    * Adds a task, created now and queuing.
    *
    * @returns the IDs to ask for it with.
-   * @throws TypeError if a field is malformed, RangeError if the task ID is taken.
+   * @throws TypeError if a field is malformed, RangeError if the dataset has a task with that ID.
    */
   add(task: NewIntelligentTask): IntelligentTaskIds;
   /**
    * A task as the API answers it, now or at the time given in milliseconds since 1970.
    *
-   * @throws RangeError if there is no such task.
+   * @throws RangeError if there is no such task, or several have the ID.
    */
-  get(taskId: string, at?: number): IntelligentTask;
+  get(task: IntelligentTaskName, at?: number): IntelligentTask;
   /** All tasks. */
   list(): KnownIntelligentTask[];
   /**
@@ -65,9 +76,9 @@ export interface IntelligentTasks {
    * stays as it is.
    *
    * @returns the task as it is then.
-   * @throws RangeError if there is no such task.
+   * @throws RangeError if there is no such task, or several have the ID.
    */
-  stop(taskId: string): IntelligentTask;
+  stop(task: IntelligentTaskName): IntelligentTask;
   /**
    * Says how the tasks go that clients start from now on, in place of what was said before.
    *

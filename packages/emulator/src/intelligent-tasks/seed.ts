@@ -1,4 +1,4 @@
-import { exampleOf } from '../description/description.js';
+import { parameters } from '../generated/examples.js';
 import type { IntelligentTasks, KnownIntelligentTask, NewIntelligentTask } from './intelligent-tasks.js';
 import { intelligentTaskKinds, intelligentTaskOutcomes } from './state/kinds.js';
 
@@ -9,7 +9,7 @@ export function seedIntelligentTasks({ add }: Pick<IntelligentTasks, 'add'>, { e
   const example: NewIntelligentTask = {
     kind: 'auto-label',
     outcome: 'succeeded',
-    taskId: exampleOf('getIntelligentTask', 'task_id'),
+    taskId: parameters.getIntelligentTask.task_id,
     durations: NO_TIME,
   };
   const ofEachKind = intelligentTaskKinds.flatMap((kind) =>

@@ -1,6 +1,5 @@
-import type { CreatedWorkforce } from '@modelarts-openapi/types';
-import { exampleAnswer } from '../description/description.js';
-import type { Handler } from '../routes/handler.js';
+import type { Handler } from '../declarations/operation.js';
+import { answers } from '../generated/examples.js';
 
 /** Answers as if it had been made; nothing remembers it yet. */
-export const createWorkforce: Handler<CreatedWorkforce> = () => exampleAnswer('createWorkforce', 'vendor-page');
+export const createWorkforce: Handler<'createWorkforce'> = () => answers.createWorkforce['vendor-page'];

@@ -7,8 +7,8 @@ import { createBodyCheck, type ValidatorOf } from './request-body.js';
 import { shown, validationMessage } from './validation-message.js';
 
 /** The parts of a request that its description speaks of, each held against it. */
-export interface Call {
-  path: Record<string, string>;
+interface Call {
+  path: Readonly<Record<string, string>>;
   query: Record<string, unknown>;
   body: unknown;
 }

@@ -1,16 +1,18 @@
 import type { Operation } from '@modelarts-openapi/openapi-model';
 import { Hono } from 'hono';
 import type { Authentication } from '../authentication/authentication.js';
-import { operations as described, exampleError } from '../description/description.js';
+import type { AnyHandler } from '../declarations/operation.js';
+import { operations as described } from '../description/description.js';
 import { ApiError, errorResponse } from '../errors/api-error.js';
+import { errors } from '../generated/examples.js';
 import { type RequestCheck, requestCheckOf } from '../requests/request-check.js';
-import type { Handler, State } from './handler.js';
+import type { State } from '../state/state.js';
 import { handlers as all } from './handlers.js';
 
 /** What is routed; the operations of the description and their handlers unless given. */
 export interface Routing {
   operations?: Operation[];
-  handlers?: Record<string, Handler>;
+  handlers?: Record<string, AnyHandler>;
   checkOf?: (operation: Operation) => RequestCheck;
 }
 
@@ -45,6 +47,7 @@ export function createRoutes(
         async answer() {
           if (!handler) return notImplemented(operation);
           const call = await checkOf(operation)(context.req.raw, path);
+          state.settle();
           const answer = await handler(call, state);
           if (answer instanceof Response) return answer;
           const status = Number(operation.successStatus) || 200;
@@ -55,7 +58,7 @@ export function createRoutes(
     });
   }
   app.notFound((context) => {
-    const { error_code, error_msg } = exampleError('404-no-such-api');
+    const { error_code, error_msg } = errors.getIntelligentTask['404-no-such-api'];
     // The example names a path; here it is the one that was asked for.
     return errorResponse(404, { error_code, error_msg: error_msg.replace(/\/\S+/, context.req.path) });
   });

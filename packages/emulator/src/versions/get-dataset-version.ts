@@ -1,9 +1,8 @@
-import type { DatasetVersion } from '@modelarts-openapi/types';
-import { exampleAnswer } from '../description/description.js';
-import type { Handler } from '../routes/handler.js';
+import type { Handler } from '../declarations/operation.js';
+import { answers } from '../generated/examples.js';
 
 /** Answers what the description shows, with the ID that is asked for. */
-export const getDatasetVersion: Handler<DatasetVersion> = ({ path: { version_id = '' } }) => ({
-  ...exampleAnswer<DatasetVersion>('getDatasetVersion', 'vendor-page'),
+export const getDatasetVersion: Handler<'getDatasetVersion'> = ({ path: { version_id = '' } }) => ({
+  ...answers.getDatasetVersion['vendor-page'],
   version_id,
 });

@@ -23,6 +23,17 @@ describe('adding a task', () => {
     expect(() => add('auto-deploy-failed')).toThrow(new RangeError('taskId: there is a task "auto-deploy-failed" already'));
     expect(() => emulator.intelligentTasks.get('x')).toThrow(new RangeError('taskId: there is no task "x"'));
   });
+
+  test('takes an ID once in a dataset, and again in others', () => {
+    const add = (datasetId: string) => emulator.intelligentTasks.add({ kind: 'auto-deploy', outcome: 'failed', datasetId, taskId: 'same' });
+    const [one, other] = [add('d1'), add('d2')];
+    expect(() => add('d1')).toThrow(new RangeError('taskId: there is a task "same" already'));
+    expect(() => emulator.intelligentTasks.get('same')).toThrow(
+      new RangeError('taskId: 2 datasets have a task "same"; say which by all IDs'),
+    );
+    emulator.intelligentTasks.stop(one);
+    expect([one, other].map((ids) => emulator.intelligentTasks.get(ids).status)).toEqual([4, -1]);
+  });
 });
 
 describe('stopping a task', () => {

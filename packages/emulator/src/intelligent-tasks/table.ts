@@ -1,0 +1,46 @@
+import type { StartIntelligentTaskRequest } from '@modelarts-openapi/types';
+import { datasets } from '../datasets/table.js';
+import { errors } from '../generated/examples.js';
+import { defineJob, type JobRecord } from '../jobs/job.js';
+import { type JobPoint, jobAt } from '../jobs/timeline.js';
+import { defineTable } from '../state/table.js';
+import { type IntelligentTaskKind, type IntelligentTaskState, labelsSamples } from './state/kinds.js';
+
+/** All that decides about a task; where it stands follows from this and the time. */
+export interface IntelligentTaskRow {
+  task_id: string;
+  kind: IntelligentTaskKind;
+  job: JobRecord;
+  /** What it was started with; a task that was added has what the description's example has. */
+  request?: StartIntelligentTaskRequest;
+}
+
+/** How tasks go: the time from 0 to 100 % is that of running. */
+export const intelligentTaskJob = defineJob('getIntelligentTask', {
+  queuing: [-1, 5_000],
+  initialized: [0, 5_000],
+  running: [1, 60_000],
+  stopping: [4, 5_000],
+});
+
+export const intelligentTasks = defineTable<IntelligentTaskRow>({
+  name: 'intelligentTasks',
+  id: 'task_id',
+  parent: datasets,
+  notFound: { status: 400, body: errors.getIntelligentTask['400-task-does-not-exist'] },
+  job: intelligentTaskJob,
+  indexes: {
+    kind: ({ kind }) => kind,
+    labelsSamples: ({ kind }) => labelsSamples(kind),
+    // Those that are not over, of which the API allows one of a kind.
+    atWork: ({ kind, job }) => (job.ended ? undefined : kind),
+  },
+});
+
+/** Where a task stands at one time. */
+export type TimelinePoint = JobPoint & { phase: IntelligentTaskState };
+
+/** Where the task stands at a time, given in milliseconds since 1970. */
+export function timelineAt({ job }: IntelligentTaskRow, at: number): TimelinePoint {
+  return jobAt(intelligentTaskJob, job, at) as TimelinePoint;
+}

@@ -1,0 +1,5 @@
+/** What the emulator was told of how it answers, for as long as it lives. */
+export interface Settings {
+  /** How stopIntelligentTask answers: with the status of the vendor's page, or with the body of its example. */
+  stopStatus: 200 | 204;
+}
