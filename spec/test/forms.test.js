@@ -21,6 +21,33 @@ it('both forms are those of the source', () => {
   expect(strictForm(source)).toEqual(strict);
 });
 
+describe.each(/** @type {const} */ (['openapi.json', 'openapi.yaml', 'openapi-3.0.yaml', 'openapi.strict.json']))('in %s', (file) => {
+  const description = readDescription(file);
+  const responses = operationsOf(description).map((operation) => [operation.operationId, operation.responses.has('default')]);
+
+  it('every link has an address, because none leads anywhere from a file', () => {
+    /** @type {string[]} */
+    const links = [];
+    JSON.stringify(description, (key, value) => {
+      // A pattern looks like one.
+      if (typeof value === 'string' && key !== 'pattern') links.push(...(value.match(/\]\([^)]*\)/g) ?? []));
+      return value;
+    });
+    expect(links.length).toBeGreaterThan(3);
+    expect(links.filter((link) => !/^\]\(https:\/\/[^)\s]+\)$/.test(link))).toEqual([]);
+  });
+
+  it('whom to ask has a name and an address', () => {
+    expect(description.info?.contact).toEqual({ name: expect.stringMatching(/./), url: expect.stringMatching(/^https:/) });
+  });
+
+  it('an error of any other status is described where types are made, and is drift in the strict form', () => {
+    const isStrict = file === 'openapi.strict.json';
+    expect(responses.length).toBeGreaterThan(5);
+    expect(responses).toEqual(responses.map(([operationId]) => [operationId, !isStrict]));
+  });
+});
+
 describe.each([
   ['published', published],
   ['strict', strict],

@@ -19,10 +19,11 @@ const SCHEMAS = '#/components/schemas/';
  * The form for everybody's tools: tolerant in answers, exact in requests, and plain. A schema that both directions
  * use and that differs between them has the name of the answer; that of the request ends with `Input`.
  *
- * @param source The bundled source. It is left as it is.
+ * @param reference The bundled source. It is left as it is.
  */
-export function publishedForm<Document extends Description>(source: Document): Document {
-  const published = withoutReference(source);
+export function publishedForm<Document extends Description>(reference: Document): Document {
+  const source = withoutReference(reference);
+  const published = structuredClone(source);
   const schemas = source.components?.schemas ?? {};
   const { requests, answers } = directions(source);
   const inputs = namesOfInputs(source, schemas, requests, answers);

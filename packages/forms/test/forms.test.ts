@@ -182,6 +182,17 @@ describe('both forms', () => {
     expect(published({ Read: { title: 'What is read', ...Read } })['Read']).toEqual(Read);
   });
 
+  test('say in words what the reference has links for, and keep links with an address', () => {
+    const description =
+      '[How to](#tag/how-to) helps. See [How to](#tag/how-to), [Orders](#tag/orders), [a.yaml](a.yaml), [npm](https://x.io/a).';
+    const words = 'The guide *How to* helps. See the guide *How to*, Orders, `a.yaml`, [npm](https://x.io/a).';
+    const source = describing({ Read: { type: 'string', description, pattern: '[a](b)' } });
+    for (const form of [publishedForm(source), strictForm(source)]) {
+      expect(form.components?.schemas?.['Read']?.description).toBe(words);
+    }
+    expect(strictForm(source).components?.schemas?.['Read']?.pattern).toBe('[a](b)');
+  });
+
   test('say of what is closed as a whole that it is an object', () => {
     const Sent = { allOf: [ref('Base')] };
     const strict = strictForm(describing({ Base: object({}), Sent })).components?.schemas ?? {};
