@@ -1022,7 +1022,7 @@ export interface components {
         /** @description What the service answers when it refuses or cannot serve a request. */
         ErrorResponse: {
             /**
-             * @description Code of the error: the service that raised it, a dot and four digits. One code can come with several HTTP statuses, so read it together with the status. [Errors](#tag/errors) says what to do about the most frequent.
+             * @description Code of the error: the service that raised it, a dot and four digits. One code can come with several HTTP statuses, so read it together with the status. The guide *Errors* says what to do about the most frequent.
              * @example ModelArts.4127
              */
             error_code: string;
