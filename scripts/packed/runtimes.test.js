@@ -1,12 +1,16 @@
 // The packages in programs for Node, Bun, Deno and Jest, as npm and as pnpm install them.
 import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { manifestOf } from '../repository/packages.js';
 import { tool } from '../tools/installed.js';
+
+/** @import { AddressInfo, Server } from 'node:net' */
 
 const { nodes, projects } = inject('packed');
 const run = promisify(execFile);
@@ -18,6 +22,27 @@ const runtimes = {
   // It asks before a program may do anything else.
   Deno: [programOf('deno', 'deno'), 'run', '--no-prompt', '--allow-net=127.0.0.1'],
 };
+
+/** Servers whose certificate nobody trusts, and without any, with what platforms call it. @type {{ url: string, code: RegExp }[]} */
+const unproved = [];
+/** @type {Server[]} */
+const servers = [];
+
+beforeAll(async () => {
+  const { generate } = await import(tool('selfsigned/index.js'));
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], { keyType: 'ec' });
+  /** @param {Server} server @param {RegExp} code */
+  const start = async (server, code) => {
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+    servers.push(server);
+    unproved.push({ url: `https://127.0.0.1:${/** @type {AddressInfo} */ (server.address()).port}`, code });
+  };
+  await start(createTlsServer({ key, cert }), /CERT|UNABLE/);
+  await start(createServer(), /EPROTO|CORRUPT|SSL/);
+});
+afterAll(() => {
+  for (const server of servers) server.close();
+});
 
 describe.each(Object.entries(projects))('installed with %s', (_manager, project) => {
   test.each(Object.entries(nodes))('a module uses all of them on Node %s', async (_version, node) => {
@@ -37,6 +62,14 @@ describe.each(Object.entries(projects))('installed with %s', (_manager, project)
   test.each(Object.entries(runtimes))('a module uses all of them on %s', async (_name, [file, ...args]) => {
     const answer = JSON.parse(await printed(file, project, ...args, 'program.js'));
     expect(answer).toMatchObject({ status: 3, isKnown: true, isTheOne: true, findings: [], isClosed: true });
+  });
+
+  test.each(Object.entries(runtimes))('a server that cannot prove who it is is asked once on %s', async (_name, [file, ...args]) => {
+    for (const { url, code } of unproved) {
+      const { told, ...answer } = JSON.parse(await printed(file, project, ...args, 'certificate.js', url));
+      expect(answer).toEqual({ name: 'ConnectionError', attempts: 1 });
+      expect(told).toMatch(code);
+    }
   });
 
   test.each(Object.entries(nodes))('a script requires them on Node %s', async (_version, node) => {

@@ -34,7 +34,12 @@ function detailsOf(operation: Operation): string[] {
   const { method, requestBody, definition } = operation;
   const { 'x-idempotent': idempotent, 'x-outcome': outcome } = definition;
   const isRepeatable = idempotent === true && /^P(OST|ATCH)$/.test(method);
-  const details = [requestBody && 'body: true', isRepeatable && 'idempotent: true', outcome && `outcome: '${outcome}'`, needed(operation)];
+  const details = [
+    requestBody && `body: ${requestBody.required}`,
+    isRepeatable && 'idempotent: true',
+    outcome && `outcome: '${outcome}'`,
+    needed(operation),
+  ];
   const given = details.filter(Boolean);
   return given.length > 0 ? [`{ ${given.join(', ')} }`] : [];
 }

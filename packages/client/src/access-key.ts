@@ -1,4 +1,5 @@
-import type { Authentication } from './authentication.js';
+import type { Authentication, Token } from './authentication.js';
+import { createProvider } from './provider.js';
 import { headerText } from './secret.js';
 
 /** An access key (AK) and its secret key (SK). */
@@ -20,18 +21,39 @@ const encode = (text: string) =>
 const compare = (a: string, b: string) => (a < b ? -1 : +(a > b));
 
 /**
+ * An access key, or what provides one: keys that rotate, such as temporary ones with a security token. A provider is asked when the
+ * first request needs a key, and again when the server refuses the one that it gave, as that of a {@link Token} is.
+ */
+export type AccessKeySource = AccessKey | (() => AccessKey | Promise<AccessKey>);
+
+/**
  * Signs each request with `SDK-HMAC-SHA256`, as the vendor's own SDK does. The clock has to be right.
  *
- * @throws TypeError if a key is missing, or cannot be sent. The message holds none.
+ * @throws TypeError if a key is missing, or cannot be sent. The message holds none. For what a provider gives, the call rejects with it.
  */
-export function accessKeyAuthentication({ accessKey, secretKey, securityToken }: AccessKey): Authentication {
-  if (!accessKey || !secretKey) throw new TypeError('accessKey, secretKey: expected both');
+export function accessKeyAuthentication(accessKey: AccessKeySource): Authentication {
+  if (typeof accessKey !== 'function') {
+    const sign = signWith(accessKey);
+    return async (headers, request, _, ...rest) => sign(headers, request, ...rest);
+  }
+  const provide = createProvider(async () => signWith(await accessKey()));
+  return async (headers, request, refused, ...rest) => {
+    const provided = provide(request.signal, refused);
+    const sign = await provided.value;
+    await sign(headers, request, ...rest);
+    return provided;
+  };
+}
+
+function signWith(given: AccessKey) {
+  const { accessKey, secretKey, securityToken } = Object(given) as AccessKey;
+  if (!accessKey || !secretKey || typeof secretKey !== 'string') throw new TypeError('accessKey, secretKey: expected both');
   headerText('accessKey', accessKey);
   if (securityToken) headerText('securityToken', securityToken);
   const key = crypto.subtle.importKey('raw', utf8.encode(secretKey), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
   const nothing = sha256(new Uint8Array());
 
-  return async (headers, request, _, now, projectId) => {
+  return async (headers: Headers, request: Request, now: number, projectId?: string): Promise<void> => {
     const { method, url, body } = request;
     const { host, pathname, searchParams } = new URL(url);
     const date = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');

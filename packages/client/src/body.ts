@@ -27,8 +27,9 @@ export async function textOf({ body }: Response): Promise<string | undefined> {
   return chunks.length > 1 ? new Blob(chunks).text() : utf8.decode(chunks[0]);
 }
 
-/** Of each answer that has been read, what is known of it, by its name. */
-const read = new WeakMap<object, Record<string, unknown>>();
+/** Where an answer that has been read keeps what is known of it, by its name. */
+const KNOWN = Symbol('known');
+type Known = Response & { [KNOWN]: Record<string, unknown> };
 /** By the class of an answer, which need not be the platform's: the same, readable again. */
 const classes = new WeakMap<object, object>();
 
@@ -37,12 +38,15 @@ const classes = new WeakMap<object, object>();
 const lateProperties: PropertyDescriptorMap = {};
 for (const name of ['url', 'bodyUsed', 'json', 'text', 'clone', 'body', 'blob', 'bytes', 'arrayBuffer', 'formData'] as const) {
   lateProperties[name] = {
-    get(this: Response) {
-      const known = read.get(this)!;
-      if (name in known) return known[name];
+    get(this: Known) {
+      if (name in this[KNOWN]) return this[KNOWN][name];
       const copy = this.clone();
       const value = copy[name] as { bind?(of: Response): unknown } | null | undefined;
       return value?.bind?.(copy) ?? value;
+    },
+    // As middleware may do it, which has a method of its own.
+    set(this: Known, value: unknown) {
+      this[KNOWN][name] = value;
     },
   };
 }
@@ -54,6 +58,6 @@ export function readAgain(response: Response, url: string, text: string, json: u
   // An own `fetch` may give the same answer twice.
   classes.set(inherited, again).set(again, again);
   const clone = () => new Response(text || null, response);
-  read.set(response, { url, bodyUsed: false, json: async () => json, text: async () => text, clone });
-  return Object.setPrototypeOf(response, again);
+  const value = { url, bodyUsed: false, json: async () => json, text: async () => text, clone };
+  return Object.setPrototypeOf(Object.defineProperty(response, KNOWN, { value, configurable: true }), again);
 }

@@ -70,6 +70,7 @@ export function createModelArtsClient(options: ModelArtsClientOptions): ModelArt
   const prove: Authentication = (headers, request, refused, now) => authentication(headers, request, refused, now, project!.id);
   const inner = createFetchClient<paths>({ baseUrl, headers: checkedHeaders({ 'User-Agent': userAgent }, options.headers) });
   const listeners: AnswerListener[] = [];
+  const prover = token === undefined ? 'the authentication' : 'the token';
   let hasMiddleware = false;
 
   async function request(method: string, path: string, init: Init = {}) {
@@ -86,7 +87,7 @@ export function createModelArtsClient(options: ModelArtsClientOptions): ModelArt
       };
     }
     const details = detailsOf(method, baseUrl + path, undefined);
-    const answer = await runCall(baseUrl, prove, clock, settings, init.signal, details, async (signal, fetch, waitFor) => {
+    const answer = await runCall(baseUrl, prove, prover, clock, settings, init.signal, details, async (signal, fetch, waitFor) => {
       project ??= await waitFor('the project ID', findProject(signal).value);
       return (inner.request as (...given: unknown[]) => Promise<Answer<unknown>>)(method, path, {
         ...init,

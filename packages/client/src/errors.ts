@@ -117,7 +117,7 @@ const text = (value: unknown) => (/string|number/.test(typeof value) ? `${value}
 export function apiError(details: Partial<ErrorDetails>, body: object | undefined, headers?: Headers): ApiError {
   const error = errorIn(body ?? {});
   const [error_code, error_msg] = [text(error.error_code), text(error.error_msg)];
-  const message = error_code || error_msg ? `${error_code}: ${error_msg}` : `status ${details.status}: ${short(body)}`;
+  const message = [error_code, error_msg].filter(Boolean).join(': ') || `status ${details.status}: ${short(body)}`;
   return Object.defineProperty(new ApiError(message, { ...details, error_code, error_msg }), 'headers', { value: headers });
 }
 

@@ -1,10 +1,10 @@
 import type { Attempt } from './attempt.js';
 import type { Authentication } from './authentication.js';
 import { readAgain, textOf } from './body.js';
+import { abortable, callable, check, positive } from './check.js';
 import { type Clock, elapsed, sleep, withDeadline } from './clock.js';
 import { checkedTarget } from './endpoint.js';
 import { ConnectionError, DeadlineError, detailsOf, InvalidResponseError } from './errors.js';
-import { positive } from './positive.js';
 import { backoff, codeOf, isMistake, isSentAgain, isTemporary, type Retry, retryAfter } from './retry.js';
 
 /**
@@ -32,15 +32,21 @@ export interface Settings extends CallOptions {
   dispatcher?: unknown;
 }
 
-/** What holds for a call: what it is given itself, or the client. */
+/** What holds for a call: what it is given itself, or the client. @throws TypeError for what cannot be one. */
 export function settingsOf(client: CallOptions, call: Settings) {
+  const onAttempt = call.onAttempt ?? client.onAttempt;
+  const fetch = call.fetch ?? client.fetch;
+  callable('onAttempt', onAttempt);
+  callable('fetch', fetch);
+  abortable(call.signal);
+  check(typeof (call.retry ?? client.retry ?? {}) === 'object', 'retry: expected { attempts, unsafe }');
   return {
     dispatcher: call.dispatcher,
     timeout: positive('timeout', call.timeout ?? client.timeout ?? 60_000),
     attempts: positive('retry.attempts', call.retry?.attempts ?? client.retry?.attempts ?? 4),
     unsafe: call.retry?.unsafe ?? client.retry?.unsafe,
-    onAttempt: call.onAttempt ?? client.onAttempt,
-    fetch: call.fetch ?? client.fetch ?? ((request) => globalThis.fetch(request)),
+    onAttempt,
+    fetch: fetch ?? ((request: Request) => globalThis.fetch(request)),
   };
 }
 
@@ -59,6 +65,7 @@ type Run<Result> = (
 export function runCall<Result>(
   baseUrl: string,
   authentication: Authentication,
+  prover: string,
   clock: Clock,
   { timeout, attempts, unsafe, onAttempt, fetch, dispatcher }: ReturnType<typeof settingsOf>,
   given: AbortSignal | null | undefined,
@@ -101,7 +108,7 @@ export function runCall<Result>(
           const { method, url, headers } = request;
           checkedTarget(baseUrl, url);
           details = detailsOf(method, url, undefined);
-          provider = 'the token';
+          provider = prover;
           try {
             proof = (await authentication(headers, request, refused, clock.now())) as object | undefined;
             provider = '';

@@ -1,6 +1,6 @@
 export * from '@modelarts-openapi/types';
 export type { Middleware } from 'openapi-fetch';
-export type { AccessKey } from './access-key.js';
+export type { AccessKey, AccessKeySource } from './access-key.js';
 export { accessKeyAuthentication } from './access-key.js';
 export type { Attempt } from './attempt.js';
 export type { Authentication, Token } from './authentication.js';

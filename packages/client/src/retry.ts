@@ -16,14 +16,17 @@ export interface Retry {
 /** Statuses behind which the next answer may be another one. */
 export const temporary = [408, 429, 500, 502, 503, 504];
 
-/** What Node calls it where the server could not be reached. What ends a connection that was there says nothing of the kind. */
-export const unreached = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
+/** What platforms call it where the server could not be reached. What ends a connection that was there says nothing of the kind. */
+export const unreached = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'CONNECTION_REFUSED', 'DNS_ERROR'];
+
+/** Deno has no codes, but these words. */
+const words = /invalid peer certificate|corrupt message|fatal alert|connection refused|dns error/i;
 
 /**
  * Certificates, TLS where there is none, a proxy that does not want to, and a `fetch` that cannot take what it is given: the next
  * time is like this one.
  */
-const forGood = /CERT|SSL|UNABLE|MISMATCH|INVALID_(ARG|CA|P|URL)|EPROTO|PROXY_[^5]/;
+const forGood = /CERT|SSL|UNABLE|MISMATCH|INVALID_(ARG|CA|P|URL)|EPROTO|PROXY_[^5]|CORRUPT|FATAL/;
 
 /** Whether the next answer may be another one. */
 export const isTemporary = (status = 0) => temporary.includes(status);
@@ -57,22 +60,36 @@ export const canPass = (error: unknown): boolean =>
         isTemporary(error.status) || /^2/.test(`${error.status}`)
       : isDeadlineError(error) || (isApiError(error) && isTemporary(error.status));
 
+/** A failure, its cause, the cause of that and so on: a few, since one may be its own cause. */
+const causesOf = (failure: unknown) => {
+  const causes: { name?: unknown; message?: unknown; code?: unknown; cause?: unknown }[] = [];
+  for (let one = failure; one && causes.length < 9; one = Object(one).cause) causes.push(Object(one));
+  return causes;
+};
+
 /** What the platform calls a failure of `fetch`; `PROXY_407` and so on where a proxy answered, which Node has only in words. */
 export const codeOf = (failure: unknown): string | undefined => {
-  const { code, cause, message } = (failure ?? {}) as { code?: unknown; cause?: unknown; message?: unknown };
-  const proxy = /^Proxy response .(\d+)/.exec(`${message}`);
-  if (proxy) return `PROXY_${proxy[1]}`;
-  return typeof code === 'string' && /^\w{1,50}$/.test(code) ? code : cause ? codeOf(cause) : undefined;
+  const causes = causesOf(failure);
+  const [, proxy] = causes.map(({ message }) => /^Proxy response .(\d+)/.exec(`${message}`)).find((found) => found) ?? [];
+  if (proxy) return `PROXY_${proxy}`;
+  const code = causes.map((one) => one.code).find((code) => typeof code === 'string' && /^\w{1,50}$/.test(code));
+  return (code as string | undefined) ?? words.exec(`${causes.at(-1)?.message}`)?.[0].toUpperCase().replaceAll(' ', '_');
 };
 
 /**
  * Whether it is a mistake in a program, such as a `fetch` that is no function. Platforms report broken connections as a TypeError,
- * too: Node with a cause, all others in words of their own.
+ * too: Node with a cause, Bun with a code, all others in words of their own.
  */
 export const isMistake = (failure: unknown): boolean => {
-  const { name, message, cause } = (failure ?? {}) as Error;
-  if (!/^(Type|Reference|Range)Error$/.test(name)) return false;
-  return cause ? isMistake(cause) : !/^[\w\s]*(fetch(?! is)|load|network|terminated|error |connect|could)/i.test(message);
+  const causes = causesOf(failure);
+  const { message, code = 'ERR_' } = causes.at(-1) ?? {};
+  return (
+    causes.length > 0 &&
+    causes.every(({ name }) => /^(Type|Reference|Range)Error$/.test(`${name}`)) &&
+    // Node gives its own mistakes such codes.
+    /^ERR_(?!TLS|SSL)/.test(`${code}`) &&
+    !/^[\w\s]*(fetch(?! is)|load|network|terminated|error |connect|could)/i.test(`${message}`)
+  );
 };
 
 /** Milliseconds that the server asks to wait, or 0: `Retry-After` is a number of seconds or a date. */

@@ -1,6 +1,7 @@
 import { AKSKSigner } from '@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner.js';
 import { BasicCredentials } from '@huaweicloud/huaweicloud-sdk-core/auth/BasicCredentials.js';
 import {
+  type AccessKeySource,
   accessKeyAuthentication,
   type CallOptions,
   createModelArtsClient,
@@ -133,6 +134,76 @@ describe('a token provider', () => {
   });
 });
 
+describe('a provider of access keys', () => {
+  const keyOf = (number: number) => ({ accessKey: `AK${number}`, secretKey: `secret-${number}`, securityToken: `security-${number}` });
+
+  function setUp(source: AccessKeySource, answer = (_sent: Headers) => 200) {
+    const sent: Headers[] = [];
+    const client = createModelArtsClient({
+      endpoint: 'http://localhost',
+      projectId: 'p1',
+      authentication: accessKeyAuthentication(source),
+      fetch: async ({ headers }) => {
+        sent.push(headers);
+        return Response.json({}, { status: answer(headers) });
+      },
+    });
+    const call = (options: CallOptions = {}) => client.GET(PATH, { params: { path: { dataset_id: 'd', task_id: 't' } }, ...options });
+    return { sent, call };
+  }
+
+  test('is asked with the first request, once for many, and signs with the key and its security token', async () => {
+    const provider = vi.fn(async () => keyOf(1));
+    const { sent, call } = setUp(provider);
+    expect(provider).not.toHaveBeenCalled();
+    await Promise.all([call(), call(), call()]);
+    expect(provider).toHaveBeenCalledTimes(1);
+    expect(sent.map((headers) => headers.get('X-Security-Token'))).toEqual(Array(3).fill('security-1'));
+    expect(sent[0]!.get('Authorization')).toContain('Access=AK1, SignedHeaders=host;x-project-id;x-sdk-date;x-security-token,');
+  });
+
+  test('is asked again once its key is refused, and what it gives then signs all later calls', async () => {
+    let asked = 0;
+    const { sent, call } = setUp(
+      () => keyOf(++asked),
+      (headers) => (headers.get('X-Security-Token') === 'security-1' ? 401 : 200),
+    );
+    const calls = await Promise.all([call(), call()]);
+    expect(calls.map(({ response }) => response.status)).toEqual([200, 200]);
+    await call();
+    expect(asked).toBe(2);
+    expect(sent.at(-1)!.get('Authorization')).toContain('Access=AK2,');
+  });
+
+  test('that fails or hangs is a lost connection, and the error names it', async () => {
+    const failing = setUp(async () => {
+      throw new Error('no keys today');
+    });
+    await expect(failing.call({ retry: { attempts: 1 } })).rejects.toMatchObject({
+      name: 'ConnectionError',
+      message: 'the provider of the authentication failed',
+    });
+    const hanging = setUp(() => new Promise<never>(() => {}));
+    await expect(hanging.call({ timeout: 20 })).rejects.toMatchObject({
+      message: 'no answer in 20 ms: the provider of the authentication gave none',
+    });
+    expect([...failing.sent, ...hanging.sent]).toEqual([]);
+  });
+
+  test.each([
+    [undefined, 'accessKey, secretKey: expected both'],
+    ['AK', 'accessKey, secretKey: expected both'],
+    [{ accessKey: 'AK' }, 'accessKey, secretKey: expected both'],
+    [{ accessKey: 'AK', secretKey: 7 }, 'accessKey, secretKey: expected both'],
+    [{ accessKey: 'A\nK', secretKey: 'S' }, 'accessKey: expected visible ASCII'],
+    [{ accessKey: 'AK', secretKey: 'S', securityToken: 'a\nb' }, 'securityToken: expected visible ASCII'],
+  ])('that gives %j signs nothing', async (given, message) => {
+    const { sent, call } = setUp((() => given) as never);
+    await expect(call()).rejects.toThrow(new TypeError(message));
+    expect(sent).toEqual([]);
+  });
+});
+
 describe('a signature', () => {
   const accessKey = 'AKIDEXAMPLE1234567890';
   const secretKey = 'secret key with ümlauts and spaces';
@@ -194,7 +265,7 @@ describe('a signature', () => {
     const requests = fc.oneof(
       fc.record({ body: arbitraryOf('StartIntelligentTaskRequest') as fc.Arbitrary<StartIntelligentTaskRequest> }),
       fc.record({
-        query: fc.record({ taskName: fc.string({ unit: 'grapheme' }), limit: fc.nat(100) }, { requiredKeys: [], noNullPrototype: true }),
+        query: fc.record({ taskName: fc.string({ unit: 'grapheme' }), limit: fc.integer({ min: 1, max: 100 }) }, { requiredKeys: [], noNullPrototype: true }),
       }),
       fc.constant({ stop: true }),
     );

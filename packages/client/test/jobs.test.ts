@@ -109,6 +109,14 @@ describe('a wait', () => {
     }
   });
 
+  test.each([
+    [{ signal: 'a signal' }, 'signal: expected an AbortSignal'],
+    [{ signal: {} }, 'signal: expected an AbortSignal'],
+    [{ onRetry: true }, 'onRetry: expected a function'],
+  ])('refuses %j, and leaves no timer behind', async (settings, message) => {
+    expect(await outcomeOf(() => task(1), settings as never)).toMatchObject({ outcome: new TypeError(message), asked: 0, sleeping: 0 });
+  });
+
   test('refuses a setting that there is not', async () => {
     const { outcome } = await outcomeOf(() => task(1), { retry: {} } as never);
     expect(outcome).toMatchObject({ message: expect.stringMatching(/^retry: unknown, expected signal, timeout, giveUpAfter,/) });

@@ -28,18 +28,27 @@ const errorOf = (work: Promise<unknown>) =>
   );
 
 /** Every parameter that an operation has, under the name that a function takes, and what is to arrive. */
-function everyParameter({ parameters, requestBody, path }: Operation) {
+function everyParameter({ parameters, requestBody, path, definition }: Operation) {
   const given: Record<string, unknown> = {};
   const query = new URLSearchParams();
   let expected = path.replace('{project_id}', 'p1');
+  const { parameter, limit } = definition['x-pagination'] ?? {};
   parameters.forEach(({ name, in: where }, index) => {
     if (name === 'project_id') return;
-    given[propertyOf(name)] = `value ${index}`;
-    if (where === 'query') query.set(name, `value ${index}`);
+    const value = name === parameter || name === limit ? index : `value ${index}`;
+    given[propertyOf(name)] = value;
+    if (where === 'query') query.set(name, `${value}`);
     else expected = expected.replace(`{${name}}`, `value%20${index}`);
   });
   if (requestBody) given['body'] = { some: 'thing' };
   return { given, pathname: expected, query: Object.fromEntries(query) };
+}
+
+/** An answer with what its links hand on, and without entries where it is a list. */
+function answerOf({ definition }: Operation) {
+  const handedOn = [...JSON.stringify(definition).matchAll(/\$response\.body#\/(\w+)/g)].map(([, name]) => [name, 'an-id']);
+  const { entries } = definition['x-pagination'] ?? {};
+  return { ...Object.fromEntries(handedOn), ...(entries && { [entries]: [] }) };
 }
 
 describe.each(operations.map((operation) => [operation.operationId, operation] as const))('%s', (name, operation) => {
@@ -48,9 +57,7 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
     let sent: Request | undefined;
     const client = answering(async (request) => {
       sent = request;
-      return Response.json({
-        [operation.definition['x-pagination']?.entries ?? 'task_id']: operation.definition['x-pagination'] ? [] : 't',
-      });
+      return Response.json(answerOf(operation));
     });
     await functions[name]!(client, given);
     const url = new URL(sent?.url ?? '');
@@ -98,6 +105,28 @@ describe('what a function is given', () => {
     await expect(getDatasetVersion(client, ids, { limit: 1 } as never)).rejects.toThrow(
       new TypeError('limit: unknown, expected signal, timeout, retry, headers, fetch, onAttempt'),
     );
+  });
+
+  test.each([5_000, 'text', () => {}])('must have settings that are an object, not %s', async (settings) => {
+    const sent: Request[] = [];
+    const client = answering(async (request) => {
+      sent.push(request);
+      return Response.json({});
+    });
+    await expect(functions['getDatasetVersion']!(client, ids, settings as object)).rejects.toThrow('settings: expected an object');
+    expect(sent).toEqual([]);
+  });
+
+  test('must have a body where one is needed', async () => {
+    const sent: Request[] = [];
+    const client = answering(async (request) => {
+      sent.push(request);
+      return Response.json({ task_id: 't' });
+    });
+    for (const given of [{ datasetId: 'd' }, { datasetId: 'd', body: undefined }]) {
+      await expect(functions['startIntelligentTask']!(client, given)).rejects.toThrow('body: expected one, got undefined');
+    }
+    expect(sent).toEqual([]);
   });
 
   test('is sent with headers of its own', async () => {

@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '../clock.js';
 import { type Address, endpointOf } from '../endpoint.js';
 import { apiError, detailsOf, InvalidResponseError } from '../errors.js';
 import { type Fetch, runCall, settingsOf } from '../fetch.js';
+import { codeOf } from '../retry.js';
 
 /** Where the identity service (IAM) is, and how it is asked. */
 export type IamOptions = (
@@ -57,8 +58,8 @@ export function createIam(
       return await (fetch ?? globalThis.fetch)(request);
     } catch (error) {
       // The error of a `fetch` of somebody's own may hold the request, and so the password.
-      const { code } = Object((error as Error | undefined)?.cause ?? error) as { code?: unknown };
-      throw new TypeError(`fetch failed${typeof code === 'string' ? ` (${code})` : ''}`, { cause: { code } });
+      const code = codeOf(error);
+      throw new TypeError(`fetch failed${code ? ` (${code})` : ''}`, { cause: { code } });
     }
   };
   const settings = settingsOf({ retry: { unsafe: true }, fetch: send, timeout }, {});
@@ -71,7 +72,9 @@ export function createIam(
       ...(sent && { body: JSON.stringify(sent) }),
     });
     const asking = detailsOf(method, request.url, undefined);
-    const response = await runCall(baseUrl, authentication, clock, settings, undefined, asking, (_signal, send) => send(request));
+    const response = await runCall(baseUrl, authentication, 'the authentication', clock, settings, undefined, asking, (_signal, send) =>
+      send(request),
+    );
     const body = (await response.json()) as Record<string, unknown>;
     const details = detailsOf(method, request.url, response);
     if (!response.ok) throw apiError(details, errorIn(body, response.status, secrets));

@@ -1,4 +1,5 @@
 import { type Answer, dataOf, throwIfError } from '../answer.js';
+import { check } from '../check.js';
 import type { ModelArtsClient } from '../client.js';
 import { isModelArtsError, type ModelArtsError } from '../errors.js';
 import type { CallOptions } from '../fetch.js';
@@ -14,8 +15,8 @@ export interface CallSettings extends CallOptions {
 
 /** What the description says of an operation, beyond method and path. */
 interface Details {
-  /** Whether it takes a body. */
-  body?: true;
+  /** Whether it needs a body; undefined where it takes none. */
+  body?: boolean;
   /** Whether sending it twice does what sending it once does, although it is a POST or PATCH. */
   idempotent?: true;
   /** The function that tells what has happened where no answer does. */
@@ -54,9 +55,14 @@ function parsed(template: string): Template {
 
 const SETTINGS = ['signal', 'timeout', 'retry', 'headers', 'fetch', 'onAttempt'];
 
-/** @throws TypeError for a name that there is not. */
-function unknown(name: string, expected: string[]): never {
-  throw new TypeError(`${name}: unknown, expected ${expected.join(', ') || 'nothing'}`);
+/** @throws TypeError for what has no names, or one that there is not. */
+export function known(settings: Given | null, names: readonly string[]): void {
+  check(typeof (settings ?? {}) === 'object', 'settings: expected an object');
+  for (const name of Object.keys(settings ?? {})) expectName(names.includes(name), name, names);
+}
+
+function expectName(isKnown: boolean, name: string, names: readonly string[]): void {
+  check(isKnown, `${name}: unknown, expected ${names.join(', ') || 'nothing'}`);
 }
 
 /**
@@ -78,18 +84,16 @@ export async function request<Data>(
   // What is undefined is as if it were not given.
   for (const [name, value] of Object.entries(parameters ?? {})) {
     const target = targets.get(name);
-    if (!target && !(body && name === 'body')) unknown(name, [...targets.keys(), ...(body ? ['body'] : [])]);
+    const isBody = body !== undefined && name === 'body';
+    expectName(!!target || isBody, name, [...targets.keys(), ...(body === undefined ? [] : ['body'])]);
     if (value === undefined) continue;
     if (target) params[target[0]][target[1]] = value;
     else init['body'] = value;
   }
-  for (const [name, value] of Object.entries(settings ?? {})) {
-    if (!SETTINGS.includes(name)) unknown(name, SETTINGS);
-    init[name] = value;
-  }
-  for (const name of needed) {
-    if (params.path[targets.get(name)![1]] === undefined) throw new TypeError(`${name}: expected one segment of a path, got undefined`);
-  }
+  known(settings, SETTINGS);
+  Object.assign(init, settings);
+  for (const name of needed) check(params.path[targets.get(name)![1]] !== undefined, `${name}: expected one segment of a path, got undefined`);
+  check(!body || init['body'] !== undefined, 'body: expected one, got undefined');
   if (idempotent) init['retry'] = { unsafe: true, ...(init['retry'] as object | undefined) };
   // One type for all paths: those of openapi-fetch are for calls that name theirs.
   return (client[method] as unknown as (url: string, init: object) => Promise<Answer<Data>>)(url, init);

@@ -1,10 +1,10 @@
 import { comparable, throwIfError } from '../answer.js';
+import { abortable, callable, positive } from '../check.js';
 import type { ModelArtsClient } from '../client.js';
 import { type Clock, clocks, elapsed, sleep, systemClock, withDeadline } from '../clock.js';
 import { DeadlineError, detailsOf, InvalidResponseError, type ModelArtsError } from '../errors.js';
-import { positive } from '../positive.js';
 import { canPass, retryAfter } from '../retry.js';
-import { type CallSettings, request } from './call.js';
+import { type CallSettings, known, request } from './call.js';
 import { type JobFailedError, type JobStoppedError, WaitTimeoutError } from './job-errors.js';
 
 /** One request for a job takes no longer. */
@@ -57,13 +57,13 @@ type Answer = Record<string, unknown>;
 /** The job, and what an error would tell about the request. */
 type Change = [job: Answer, details: object];
 
-const NAMES = new Set(['signal', 'timeout', 'giveUpAfter', 'minInterval', 'maxInterval', 'headers', 'onRetry', 'clock']);
+const NAMES = ['signal', 'timeout', 'giveUpAfter', 'minInterval', 'maxInterval', 'headers', 'onRetry', 'clock'];
 
 /** @throws TypeError for a setting that there is not, or that is no time. */
 function checked(settings: WaitSettings, client: ModelArtsClient) {
-  for (const name of Object.keys(settings)) {
-    if (!NAMES.has(name)) throw new TypeError(`${name}: unknown, expected ${[...NAMES].join(', ')}`);
-  }
+  known(settings, NAMES);
+  abortable(settings.signal);
+  callable('onRetry', settings.onRetry);
   return {
     signal: settings.signal ?? new AbortController().signal,
     headers: settings.headers,

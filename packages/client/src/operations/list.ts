@@ -1,4 +1,5 @@
 import { comparable, dataOf } from '../answer.js';
+import { whole } from '../check.js';
 import type { ModelArtsClient } from '../client.js';
 import { detailsOf } from '../errors.js';
 import { type CallSettings, request } from './call.js';
@@ -61,17 +62,18 @@ export function list<Entry extends object, Body extends object>(
   { page, limit: [limit, most] = ['', 0], entries: key, total, id }: Pagination,
 ): PagedList<Entry, Body> {
   const parameters = given as Record<string, unknown>;
-  const size = (parameters[limit] as number | undefined) ?? most;
+  const sizeOf = () => whole(limit, parameters[limit] ?? most, 1);
 
   async function load(number: unknown) {
-    const asked = { ...parameters, ...(limit && { [limit]: size }), [page]: number };
+    const asked = { ...parameters, ...(limit && { [limit]: sizeOf() }), [page]: number == null ? undefined : whole(page, number, 0) };
     const answer = await request<Answer>(client, 'GET', template, asked, settings);
     const body = dataOf('GET', answer, 'list of entries', (data) => isList(data[key]));
     return { body, response: answer.response };
   }
 
   async function* pages(): AsyncGenerator<ListPage<Entry, Body>, void> {
-    const start = (parameters[page] as number | undefined) ?? 0;
+    const start = (parameters[page] ?? 0) as number;
+    const size = limit ? sizeOf() : 0;
     const seen = new Set<string>();
     let stale = 0;
     for (let number: number | undefined = start; number !== undefined; ) {

@@ -212,3 +212,56 @@ describe('an answer of another kind of fetch', () => {
     expect((await client.GET(PATH, { params })).data).toEqual(task);
   });
 });
+
+describe('an answer that a fetch', () => {
+  const clientOf = (fetch: Fetch) => createModelArtsClient({ endpoint: 'http://127.0.0.1:8', projectId: 'p1', token, fetch });
+
+  test('gives twice is read twice', async () => {
+    const answer = Response.json(task);
+    const client = clientOf(async () => answer);
+    for (let times = 0; times < 3; times++) {
+      const { data, response } = await client.GET(PATH, { params });
+      expect(data).toEqual(task);
+      expect(await response.json()).toEqual(task);
+    }
+  });
+
+  test('has wrapped can be read again', async () => {
+    const wrapped = new Proxy(Response.json(task), {
+      get(target, name) {
+        const value = Reflect.get(target, name);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+    const { data, response } = await clientOf(async () => wrapped).GET(PATH, { params });
+    expect(data).toEqual(task);
+    expect(await response.json()).toEqual(task);
+  });
+
+  test('middleware gives a method of its own has that', async () => {
+    const client = clientOf(async () => Response.json(task));
+    client.use({
+      onResponse({ response }) {
+        response.json = async () => ({ status: 7 });
+        return response;
+      },
+    });
+    expect(await (await client.GET(PATH, { params })).response.json()).toEqual({ status: 7 });
+  });
+
+  test('sends in pieces, some of them within a letter, is read as it is', async () => {
+    const client = clientOf(async () => {
+      const bytes = new TextEncoder().encode(JSON.stringify({ task_name: 'äöü€😀' }));
+      return new Response(
+        new ReadableStream({
+          start(controller) {
+            for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+            controller.close();
+          },
+        }),
+      );
+    });
+    const { response } = await client.GET(PATH, { params });
+    expect(await response.json()).toEqual({ task_name: 'äöü€😀' });
+  });
+});

@@ -16,6 +16,7 @@ describe('a mistake in a program', () => {
     new TypeError("Failed to execute 'fetch' on 'Window': Illegal invocation"),
     new TypeError('Failed to parse URL from [object Request]', { cause: new TypeError('Invalid URL') }),
     new ReferenceError('response is not defined'),
+    Object.assign(new TypeError('The argument must be of type string'), { code: 'ERR_INVALID_ARG_TYPE' }),
     new RangeError('init["status"] must be in the range of 200 to 599'),
   ])('%s in fetch is thrown as it is, at once', async (mistake) => {
     const fetch = vi.fn(async () => {
@@ -89,6 +90,49 @@ describe('a broken connection', () => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
+  // As Deno reports it, which has no codes.
+  test.each([
+    ['client error (Connect): invalid peer certificate: UnknownIssuer', 'INVALID_PEER_CERTIFICATE', 1],
+    ['client error (Connect): received corrupt message of type InvalidContentType', 'CORRUPT_MESSAGE', 1],
+    ['client error (Connect): received fatal alert: HandshakeFailure', 'FATAL_ALERT', 1],
+    ['client error (Connect): tcp connect error: Connection refused (os error 111)', 'CONNECTION_REFUSED', 4],
+    ['client error (Connect): dns error: failed to lookup address information', 'DNS_ERROR', 4],
+    ['client error (SendRequest): connection closed before message completed', undefined, 4],
+  ])('in the words of Deno, %s, is known as %s', async (words, code, times) => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    for (const failure of [new TypeError('fetch failed', { cause: new Error(words) }), new TypeError(`error sending request: ${words}`)]) {
+      const fetch = vi.fn(async () => {
+        throw failure;
+      });
+      await expect(clientOf(fetch).GET(PATH, { params })).rejects.toMatchObject({ name: 'ConnectionError', code, cause: failure });
+      expect(fetch).toHaveBeenCalledTimes(times);
+    }
+  });
+
+  test('that is its own cause is told all the same', async () => {
+    const failure = new TypeError('fetch failed');
+    failure.cause = new Error('somewhere', { cause: failure });
+    const client = clientOf(async () => {
+      throw failure;
+    });
+    await expect(client.GET(PATH, { params, retry: { attempts: 1 } })).rejects.toMatchObject({ name: 'ConnectionError', cause: failure });
+  });
+
+  // As Bun reports it, which has no causes.
+  test.each([
+    ['getaddrinfo ENOTFOUND somewhere', 'ENOTFOUND', 4],
+    ['unable to verify the first certificate', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 1],
+    ["Hostname/IP does not match certificate's altnames", 'ERR_TLS_CERT_ALTNAME_INVALID', 1],
+    ['EPROTO: The TLS handshake failed. Does the server speak TLS on this port?', 'EPROTO', 1],
+  ])('with a code, %s, is no mistake', async (message, code, times) => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const fetch = vi.fn(async () => {
+      throw Object.assign(new TypeError(message), { code });
+    });
+    await expect(clientOf(fetch).GET(PATH, { params })).rejects.toMatchObject({ name: 'ConnectionError', code });
+    expect(fetch).toHaveBeenCalledTimes(times);
+  });
+
   test('to a server that speaks no TLS is tried once', async () => {
     const { endpoint } = await serve(json(200, task));
     const attempts: unknown[] = [];
@@ -143,6 +187,7 @@ describe('an error', () => {
       { code: 'A.1', message: 'no' },
       { error_code: 'A.1', error_msg: 'no' },
     ],
+    [{ message: 'no' }, { error_code: undefined, error_msg: 'no' }],
     [{ error: 'unauthorized' }, { error_code: undefined, error_msg: undefined }],
   ])('%j is understood, and can still be read as it came', async (body, expected) => {
     const { error, response } = await clientOf(async () => Response.json(body, { status: 403 })).GET(PATH, { params });

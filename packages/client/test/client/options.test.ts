@@ -25,12 +25,16 @@ describe('options', () => {
     [{ timeout: Number.NaN }, 'timeout: expected a number above 0, got NaN'],
     [{ timeout: 0 }, 'timeout: expected a number above 0, got 0'],
     [{ timeout: -1 }, 'timeout: expected a number above 0, got -1'],
-    [{ timeout: '1000' }, 'timeout: expected a number above 0, got 1000'],
+    [{ timeout: '1000' }, 'timeout: expected a number above 0, got string'],
+    [{ timeout: 10n }, 'timeout: expected a number above 0, got bigint'],
+    [{ retry: 3 }, 'retry: expected { attempts, unsafe }'],
+    [{ onAttempt: 'log' }, 'onAttempt: expected a function'],
+    [{ fetch: {} }, 'fetch: expected a function'],
     [{ retry: { attempts: 0 } }, 'retry.attempts: expected a number above 0, got 0'],
     [{ retry: { attempts: Number.NaN } }, 'retry.attempts: expected a number above 0, got NaN'],
     [{ headers: { 'X-A': 'line\nbreak' } }, 'headers: expected names and values that HTTP allows'],
     [{ headers: { 'line\nbreak': 'x' } }, 'headers: expected names and values that HTTP allows'],
-  ])('%j are refused in words', (wrong, message) => {
+  ])('%o are refused in words', (wrong, message) => {
     expect(() => createModelArtsClient({ ...good, ...wrong } as ModelArtsClientOptions)).toThrow(TypeError);
     expect(() => createModelArtsClient({ ...good, ...wrong } as ModelArtsClientOptions)).toThrow(message);
   });
@@ -39,13 +43,25 @@ describe('options', () => {
     expect(() => createModelArtsClient({ endpoint, projectId: 'p1', token })).not.toThrow();
   });
 
-  test.each([{ timeout: 0 }, { timeout: -5 }, { timeout: Number.NaN }, { retry: { attempts: -1 } }, { headers: { a: 'line\nbreak' } }])(
+  test.each([
+    { timeout: 0 },
+    { timeout: -5 },
+    { timeout: Number.NaN },
+    { retry: { attempts: -1 } },
+    { retry: true },
+    { headers: { a: 'line\nbreak' } },
+    { signal: 'a signal' },
+    { signal: {} },
+    { onAttempt: 5 },
+    { fetch: 'fetch' },
+  ])(
     '%j of a call are refused in words, before anything is sent',
     async (wrong) => {
       const fetch = vi.fn();
       const client = createModelArtsClient({ ...good, fetch });
-      await expect(client.GET(PATH, { params, ...wrong })).rejects.toThrow(TypeError);
-      await expect(client.GET(PATH, { params, ...wrong })).rejects.toThrow(`${Object.keys(wrong)[0]}`);
+      const init = { params, ...(wrong as object) };
+      await expect(client.GET(PATH, init)).rejects.toThrow(TypeError);
+      await expect(client.GET(PATH, init)).rejects.toThrow(`${Object.keys(wrong)[0]}`);
       expect(fetch).not.toHaveBeenCalled();
     },
   );

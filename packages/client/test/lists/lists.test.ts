@@ -1,4 +1,5 @@
 import {
+  createModelArtsClient,
   type IntelligentTaskList,
   type ListedIntelligentTask,
   listAutoLabelingSamples,
@@ -6,7 +7,7 @@ import {
   type PagedList,
 } from '@modelarts-openapi/client';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { clientOf, dataset, idsOf, numbered, serverOf } from './server.js';
 
 describe('a list', () => {
@@ -146,6 +147,21 @@ test('every task that was there from the beginning is yielded once, however many
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  ['limit', 1, [Number.NaN, 0, -1, 1.5, Infinity, '10', true, {}]],
+  ['offset', 0, [Number.NaN, -1, 0.5, Infinity, '3', true, {}]],
+])('%s is a whole number from %i on, or refused before anything is sent', async (name, least, values) => {
+  const fetch = vi.fn();
+  const client = createModelArtsClient({ endpoint: 'http://localhost', projectId: 'p1', token: 'token', fetch });
+  for (const value of values) {
+    const list = listIntelligentTasks(client, { datasetId: 'd', [name]: value } as never);
+    const message = `${name}: expected a whole number from ${least} on, got ${typeof value === 'number' ? value : typeof value}`;
+    await expect(list.pages().next()).rejects.toThrow(new TypeError(message));
+    await expect(Promise.resolve(list)).rejects.toThrow(new TypeError(message));
+  }
+  expect(fetch).not.toHaveBeenCalled();
 });
 
 describe('an abort', () => {
