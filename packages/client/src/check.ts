@@ -18,7 +18,10 @@ export function positive(name: string, value: unknown): number {
 
 /** A whole number that is so much at least. @throws TypeError if it is none. */
 export function whole(name: string, value: unknown, least: number): number {
-  check(Number.isSafeInteger(value) && (value as number) >= least, `${name}: expected a whole number from ${least} on, got ${shown(value)}`);
+  check(
+    Number.isSafeInteger(value) && (value as number) >= least,
+    `${name}: expected a whole number from ${least} on, got ${shown(value)}`,
+  );
   return value as number;
 }
 

@@ -73,7 +73,13 @@ export const codeOf = (failure: unknown): string | undefined => {
   const [, proxy] = causes.map(({ message }) => /^Proxy response .(\d+)/.exec(`${message}`)).find((found) => found) ?? [];
   if (proxy) return `PROXY_${proxy}`;
   const code = causes.map((one) => one.code).find((code) => typeof code === 'string' && /^\w{1,50}$/.test(code));
-  return (code as string | undefined) ?? words.exec(`${causes.at(-1)?.message}`)?.[0].toUpperCase().replaceAll(' ', '_');
+  return (
+    (code as string | undefined) ??
+    words
+      .exec(`${causes.at(-1)?.message}`)?.[0]
+      .toUpperCase()
+      .replaceAll(' ', '_')
+  );
 };
 
 /**

@@ -265,7 +265,10 @@ describe('a signature', () => {
     const requests = fc.oneof(
       fc.record({ body: arbitraryOf('StartIntelligentTaskRequest') as fc.Arbitrary<StartIntelligentTaskRequest> }),
       fc.record({
-        query: fc.record({ taskName: fc.string({ unit: 'grapheme' }), limit: fc.integer({ min: 1, max: 100 }) }, { requiredKeys: [], noNullPrototype: true }),
+        query: fc.record(
+          { taskName: fc.string({ unit: 'grapheme' }), limit: fc.integer({ min: 1, max: 100 }) },
+          { requiredKeys: [], noNullPrototype: true },
+        ),
       }),
       fc.constant({ stop: true }),
     );

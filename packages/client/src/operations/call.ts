@@ -92,7 +92,8 @@ export async function request<Data>(
   }
   known(settings, SETTINGS);
   Object.assign(init, settings);
-  for (const name of needed) check(params.path[targets.get(name)![1]] !== undefined, `${name}: expected one segment of a path, got undefined`);
+  for (const name of needed)
+    check(params.path[targets.get(name)![1]] !== undefined, `${name}: expected one segment of a path, got undefined`);
   check(!body || init['body'] !== undefined, 'body: expected one, got undefined');
   if (idempotent) init['retry'] = { unsafe: true, ...(init['retry'] as object | undefined) };
   // One type for all paths: those of openapi-fetch are for calls that name theirs.

@@ -54,17 +54,14 @@ describe('options', () => {
     { signal: {} },
     { onAttempt: 5 },
     { fetch: 'fetch' },
-  ])(
-    '%j of a call are refused in words, before anything is sent',
-    async (wrong) => {
-      const fetch = vi.fn();
-      const client = createModelArtsClient({ ...good, fetch });
-      const init = { params, ...(wrong as object) };
-      await expect(client.GET(PATH, init)).rejects.toThrow(TypeError);
-      await expect(client.GET(PATH, init)).rejects.toThrow(`${Object.keys(wrong)[0]}`);
-      expect(fetch).not.toHaveBeenCalled();
-    },
-  );
+  ])('%j of a call are refused in words, before anything is sent', async (wrong) => {
+    const fetch = vi.fn();
+    const client = createModelArtsClient({ ...good, fetch });
+    const init = { params, ...(wrong as object) };
+    await expect(client.GET(PATH, init)).rejects.toThrow(TypeError);
+    await expect(client.GET(PATH, init)).rejects.toThrow(`${Object.keys(wrong)[0]}`);
+    expect(fetch).not.toHaveBeenCalled();
+  });
 
   test('that are undefined are not given', async () => {
     const fetch = vi.fn(async () => Response.json({ error_code: 'ModelArts.4700' }, { status: 503 }));
