@@ -136,7 +136,7 @@ test('a fetch that does not know the Request of the platform is a mistake that i
 
 describe('a proxy that does not make a connection', () => {
   /** What Node's fetch, and undici's, throws then. */
-  const refusal = (status: number) => {
+  const proxyAnswers = (status: number) => {
     const cause = Object.assign(new Error(`Proxy response (${status}) !== 200 when HTTP Tunneling`), { code: 'UND_ERR_ABORTED' });
     return new TypeError('fetch failed', { cause: Object.assign(new DOMException('Request was cancelled.', 'AbortError'), { cause }) });
   };
@@ -148,7 +148,7 @@ describe('a proxy that does not make a connection', () => {
     [502, 2],
     [503, 2],
   ])('%i is told, and asked for %i times', async (status, times) => {
-    const fetch = vi.fn(() => Promise.reject(refusal(status)));
+    const fetch = vi.fn(() => Promise.reject(proxyAnswers(status)));
     const client = createModelArtsClient({ endpoint: 'http://127.0.0.1:8', projectId: 'p1', token, fetch, retry: { attempts: 2 } });
     // The API has not seen it, so that it may be sent again.
     await expect(startIntelligentTask(client, { datasetId: 'd', body: { task_type: 'auto-label' } })).rejects.toMatchObject({
@@ -160,7 +160,7 @@ describe('a proxy that does not make a connection', () => {
   });
 
   test('ends a wait at once where it will not', async () => {
-    const fetch = vi.fn(() => Promise.reject(refusal(407)));
+    const fetch = vi.fn(() => Promise.reject(proxyAnswers(407)));
     const client = createModelArtsClient({ endpoint: 'http://127.0.0.1:8', projectId: 'p1', token, fetch });
     await expect(waitForIntelligentTask(client, { datasetId: 'd', taskId: 't' })).rejects.toMatchObject({ code: 'PROXY_407' });
     expect(fetch).toHaveBeenCalledTimes(1);

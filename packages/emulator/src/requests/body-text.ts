@@ -1,7 +1,7 @@
 import { ApiError } from '../errors/api-error.js';
 
 /** 12 MB, as the error says that the API answers to more. */
-export const MAX_BODY = 12 * 1024 * 1024;
+const MAX_BODY = 12 * 1024 * 1024;
 
 /** The text of a body. @throws ApiError 413 as soon as it is known to be too large, which may be before it has ended. */
 export async function textOf(request: Request): Promise<string> {
