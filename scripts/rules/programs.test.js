@@ -23,6 +23,11 @@ test('every program that a document tells to run is ours or a known one', () => 
 });
 
 test('programs are found, whatever runs them', () => {
-  expect(programsIn('npx modelarts-drift a\nnpx --yes @a/b@1.2.3 c\n`bunx x`, npm exec -y z')).toEqual(['modelarts-drift', '@a/b', 'x', 'z']);
+  expect(programsIn('npx modelarts-drift a\nnpx --yes @a/b@1.2.3 c\n`bunx x`, npm exec -y z')).toEqual([
+    'modelarts-drift',
+    '@a/b',
+    'x',
+    'z',
+  ]);
   expect(documents.flatMap((file) => programsIn(read(file))).length).toBeGreaterThan(5);
 });

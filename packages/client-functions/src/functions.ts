@@ -33,8 +33,10 @@ export function functionOf(operation: Operation): OperationFunction {
   const { operationId: name, path } = operation;
   if (!/^[a-z][a-zA-Z\d]*$/.test(name)) throw new Error(`${name}: expected an operationId that is the name of a function`);
   const parameters = operation.parameters
-    .filter(({ name, in: where }) => (where === 'path' || where === 'query') && name !== PROJECT)
+    .filter(({ name, in: where }) => (where === 'path' && name !== PROJECT) || where === 'query')
     .map((parameter) => ({ ...parameter, property: parameterName(parameter.name) }));
+  const odd = parameters.find(({ name, property, in: where }) => !/^[a-zA-Z]\w*$/.test(property) || (where === 'path' && /\W/.test(name)));
+  if (odd) throw new Error(`${name}: expected a parameter that is a name in TypeScript, got ${odd.name}`);
   const body = operation.requestBody;
   const names = [...parameters.map(({ property }) => property), ...(body ? ['body'] : [])];
   const twice = names.find((one, index) => names.indexOf(one) !== index);

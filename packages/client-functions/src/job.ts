@@ -27,12 +27,15 @@ export function jobText({ operation, name, parametersType, template }: Operation
   const job = operation.definition['x-job'] as Job | undefined;
   if (!job) return [];
   if (!/^get[A-Z]/.test(name) || operation.method !== 'GET') throw new Error(`${name}: x-job: expected a GET that is named get…`);
-  const subject = name.slice('get'.length);
+  // What is waited for is the thing, also where an operation gets its status alone.
+  const subject = name.slice('get'.length).replace(/(?<=.)Status$/, '');
   const said = subject.replace(/(?<!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
   const body = types.ofAnswers(operation);
   const constant = `${subject.charAt(0).toLowerCase()}${subject.slice(1)}Job`;
   const signature = `(client: ModelArtsClient, parameters: ${parametersType}, settings?: WaitSettings)`;
   const given = `client, '${template}', parameters, settings, ${constant}`;
+  const stops = job.stopped !== undefined && job.stopped.length > 0;
+  const Stopped = stops ? `${subject}StoppedError` : 'JobStoppedError';
   const stop = job.stop ? [`\`${job.stop}\` ends it early.`] : [];
   const ends = [
     `@throws ApiError, or InvalidResponseError, if the API answers with a status that cannot pass.`,
@@ -41,7 +44,7 @@ export function jobText({ operation, name, parametersType, template }: Operation
   ];
   return [
     errorText(`${subject}FailedError`, 'JobFailedError', body, `The ${said} failed. \`job\` is as it was left.`),
-    errorText(`${subject}StoppedError`, 'JobStoppedError', body, `The ${said} was stopped. \`job\` is as it was left.`),
+    ...(stops ? [errorText(`${subject}StoppedError`, 'JobStoppedError', body, `The ${said} was stopped. \`job\` is as it was left.`)] : []),
     `const ${constant} = ${jobLiteral(job)};\n`,
     `${comment(
       [
@@ -54,9 +57,9 @@ export function jobText({ operation, name, parametersType, template }: Operation
       [
         [`Waits until the ${said} that {@link ${name}} gets has succeeded, and resolves with it.`, ...stop].join(' '),
         RIDES_OUT,
-        [`@throws ${subject}FailedError if it failed, ${subject}StoppedError if it was stopped.`, ...ends].join('\n'),
+        [`@throws ${subject}FailedError if it failed${stops ? `, ${Stopped} if it was stopped` : ''}.`, ...ends].join('\n'),
       ].join('\n\n'),
-    )}export function waitFor${subject}${signature}: Promise<${body}> {\n  return waitFor(${given}, ${subject}FailedError, ${subject}StoppedError);\n}\n`,
+    )}export function waitFor${subject}${signature}: Promise<${body}> {\n  return waitFor(${given}, ${subject}FailedError, ${Stopped});\n}\n`,
   ];
 }
 

@@ -10,7 +10,8 @@ export function operationComment({ definition, responses }: Operation, more: rea
   const action = (definition['x-permissions'] as { action?: string } | undefined)?.action;
   return [
     ...[summary && `${words(summary).replace(/\.$/, '')}.`, words(description)],
-    action && `It needs the IAM action \`${action}\`.`,
+    // What is published says it in its description.
+    action && !description.includes(`\`${action}\``) && `It needs the IAM action \`${action}\`.`,
     ...more,
     externalDocs && `@see ${externalDocs.url}`,
     `@throws ApiError if the API answers with an error status. ${errorsOf(responses)}`.trim(),

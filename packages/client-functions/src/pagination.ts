@@ -26,14 +26,23 @@ export function paginationText(
   operation: Operation,
   { parameter, limit, entries, total, id }: Pagination,
 ): string {
-  const most = limit && mostOf(description, operation, limit);
+  const most = limit && sizeOf(description, operation, limit);
   return `{ page: '${parameterName(parameter)}', ${limit && most ? `limit: ['${parameterName(limit)}', ${most}], ` : ''}entries: '${entries}', total: '${total}', id: '${id}' }`;
 }
 
-/** The most entries that a page can have, which is what a list asks for. */
+/** Pages need not be larger: an answer of a hundred thousand entries takes long, and fails as a whole. */
+const LARGEST = 1000;
+
+/** The most entries that a page can have. */
 export function mostOf(description: Description, { parameters }: Operation, limit: string): number | undefined {
   const parameter = parameters.find(({ name, in: where }) => name === limit && where === 'query');
   return wholeOf(description, parameter?.schema).maximum;
+}
+
+/** How many entries a list asks for at a time: as many as a page can have, within reason. */
+export function sizeOf(description: Description, operation: Operation, limit: string): number | undefined {
+  const most = mostOf(description, operation, limit);
+  return most && Math.min(most, LARGEST);
 }
 
 /** The type of an entry. */

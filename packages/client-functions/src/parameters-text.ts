@@ -1,7 +1,7 @@
 import type { Description } from '@modelarts-openapi/openapi-model';
 import { comment, words } from './comment.js';
 import type { Named, OperationFunction } from './functions.js';
-import { mostOf, paginationOf } from './pagination.js';
+import { mostOf, paginationOf, sizeOf } from './pagination.js';
 import type { Types } from './types-of.js';
 
 /** The type of what a function takes; nothing where it takes nothing. */
@@ -24,7 +24,9 @@ function textOf(description: Description, { operation }: OperationFunction, { de
   const text = definition.description ?? name;
   if (name === parameter) return `${text}\n\nThe list begins there.`;
   const most = name === limit ? mostOf(description, operation, name) : undefined;
-  return most === undefined ? text : `Most entries that one request asks for, at most ${most}: ${most} unless given.`;
+  return most === undefined
+    ? text
+    : `Most entries that one request asks for, at most ${most}: ${sizeOf(description, operation, name)} unless given.`;
 }
 
 function property(name: string, required: boolean, type: string, text: string): string {

@@ -97,6 +97,17 @@ describe('a list', () => {
     expect(write().get('orders.ts')).toContain(`): PagedList<NonNullable<${answer}>['orders'][number], ${answer}> {`);
   });
 
+  test('asks for a thousand entries at the most', () => {
+    const write = changed('/v1/{project_id}/shops/{shop_id}/orders', 'get', {
+      parameters: [
+        { name: 'offset', in: 'query', schema: { type: 'integer' } },
+        { name: 'limit', in: 'query', schema: { type: 'integer', maximum: 100_000 } },
+      ],
+    });
+    expect(write().get('orders.ts')).toContain("limit: ['limit', 1000]");
+    expect(write().get('orders.ts')).toContain('Most entries that one request asks for, at most 100000: 1000 unless given.');
+  });
+
   test('asks for as many entries as the server likes where no limit is described', () => {
     const write = changed('/v1/{project_id}/shops/{shop_id}/orders', 'get', {
       'x-pagination': { parameter: 'offset', entries: 'orders', total: 'total', id: 'order_id' },
@@ -122,6 +133,23 @@ describe('a job', () => {
     expect(orders()).toContain(
       "const orderJob = { state: 'state', succeeded: [1], failed: [2], stopped: [3], changes: ['progress'], error: ['code', 'text'] };",
     );
+  });
+
+  test('is the thing, also where an operation gets its status alone', () => {
+    const { paths } = createExampleDescription() as { paths: Record<string, Record<string, object>> };
+    const job = (paths['/v1/{project_id}/shops/{shop_id}/orders/{order_id}']!['get'] as Record<string, object>)['x-job'];
+    const write = changed('/v1/{project_id}/shops/{shop_id}/orders/{order_id}', 'get', { operationId: 'getOrderStatus', 'x-job': job });
+    expect(declarationOf('waitForOrder', write().get('orders.ts'))).toContain('parameters: GetOrderStatusParameters');
+  });
+
+  test('that nobody can stop has no error for that', () => {
+    const write = changed('/v1/{project_id}/shops/{shop_id}/orders/{order_id}', 'get', {
+      'x-job': { state: 'state', running: [0], succeeded: [1], failed: [2] },
+    });
+    const text = write().get('orders.ts') ?? '';
+    expect(text).not.toContain('OrderStoppedError');
+    expect(declarationOf('waitForOrder', text)).toContain('orderJob, OrderFailedError, JobStoppedError);');
+    expect(declarationOf('waitForOrder', text)).toContain('@throws OrderFailedError if it failed.\n');
   });
 
   test('is that of an operation that gets something', () => {
@@ -161,6 +189,14 @@ describe('an operation of which no function can be made', () => {
   test.each([
     [{ operationId: 'list-orders' }, 'list-orders: expected an operationId that is the name of a function'],
     [{ parameters: [{ name: 'shopId', in: 'query', schema: { type: 'string' } }] }, 'listOrders: two parameters would be named shopId'],
+    [
+      { parameters: [{ name: 'filter[state]', in: 'query', schema: { type: 'string' } }] },
+      'listOrders: expected a parameter that is a name in TypeScript, got filter[state]',
+    ],
+    [
+      { parameters: [{ name: '2nd', in: 'query', schema: { type: 'string' } }] },
+      'listOrders: expected a parameter that is a name in TypeScript, got 2nd',
+    ],
   ])('is refused by its name: %j', (change, message) => {
     expect(changed(path, 'get', change)).toThrow(message);
   });

@@ -48,7 +48,7 @@ export function codeSamples(called: CalledOperation): Map<string, string> {
   const { noun } = partsOf(operationId);
   const variable = noun.charAt(0).toLowerCase() + noun.slice(1);
   const inTypeScript = {
-    function: isJob ? operationId.replace('get', 'waitFor') : operationId,
+    function: isJob ? operationId.replace('get', 'waitFor').replace(/(?<=.)Status$/, '') : operationId,
     operationId,
     isList,
     isJob,
