@@ -199,6 +199,25 @@ test('middleware that hangs does not hold a call beyond its time', async () => {
 });
 
 describe('an answer of another kind of fetch', () => {
+  test('may be a Proxy, as mocks give it, and be read again', async () => {
+    const fetch = async () => new Proxy(Response.json(task), { get: (target, name) => Reflect.get(target, name, target) });
+    // A function of the platform wants the answer itself.
+    const bound = async () => {
+      const answer = await fetch();
+      return new Proxy(answer, {
+        get: (target, name) => {
+          const value = Reflect.get(target, name);
+          return typeof value === 'function' ? value.bind(target) : value;
+        },
+      });
+    };
+    for (const one of [fetch, bound]) {
+      const client = createModelArtsClient({ endpoint: 'http://127.0.0.1:8', projectId: 'p1', token, fetch: one });
+      const { data, response } = await client.GET(PATH, { params });
+      expect([data, await response.json(), await response.clone().json(), response.bodyUsed]).toEqual([task, task, task, false]);
+    }
+  });
+
   test('is read from a stream of Node as well', async () => {
     const fetch = (async () => ({
       status: 200,
