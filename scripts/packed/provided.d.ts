@@ -12,6 +12,8 @@ declare module 'vitest' {
       tarballs: Tarball[];
       /** The folders in which these are installed, by what has installed them. */
       projects: { npm: string; pnpm: string };
+      /** The folder in which they are beside other people's libraries. */
+      libraries: string;
       /** The programs of Node by their versions. */
       nodes: Record<string, string>;
     };

@@ -1,11 +1,13 @@
 // Packs the packages as they would be published, and installs them in two empty projects, as npm and as
-// pnpm lay them out. Nothing of these projects is a link into this repository.
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// pnpm lay them out, and in a third one, beside other people's libraries. Nothing of these projects is a link into this repository.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { printed } from '../programs/pnpm.js';
 import { manifestOf, packages, root } from '../repository/packages.js';
 import { installTools } from '../tools/installed.js';
+import { programs } from './guide.js';
 
 /** @import { TestProject } from 'vitest/node' */
 /** @import { Tarball } from './provided.js' */
@@ -28,9 +30,10 @@ export default async function setup(project) {
     npm: await installWithNpm(join(folder, 'npm'), tarballs),
     pnpm: await installWithPnpm(join(folder, 'pnpm'), tarballs),
   };
+  const libraries = await installLibraries(join(folder, 'libraries'), tarballs);
   await installTools();
 
-  project.provide('packed', { tarballs, projects, nodes: Object.fromEntries(await nodes) });
+  project.provide('packed', { tarballs, projects, libraries, nodes: Object.fromEntries(await nodes) });
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
@@ -70,5 +73,25 @@ async function installWithPnpm(folder, tarballs) {
     JSON.stringify({ packages: ['.'], overrides: Object.fromEntries(tarballs.map(({ name, file }) => [name, `file:${file}`])) }),
   );
   await printed(folder, 'pnpm install --prefer-offline');
+  return folder;
+}
+
+/**
+ * The programs that use the packages beside other people's libraries, those of the guide among them. These libraries have a lock
+ * file, which the packages, new each time, cannot be in: they are unpacked where it would have put them.
+ *
+ * @param {string} folder
+ * @param {Tarball[]} tarballs
+ */
+async function installLibraries(folder, tarballs) {
+  const source = join(import.meta.dirname, 'libraries');
+  cpSync(source, folder, { recursive: true, filter: (file) => basename(file) !== 'node_modules' });
+  for (const { file, code } of programs) writeFileSync(join(folder, file), code);
+  await printed(folder, 'pnpm install --frozen-lockfile --prefer-offline');
+  for (const { name, file } of tarballs) {
+    const target = join(folder, 'node_modules', name);
+    mkdirSync(target, { recursive: true });
+    execFileSync('tar', ['-xzf', file, '-C', target, '--strip-components=1']);
+  }
   return folder;
 }

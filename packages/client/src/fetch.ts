@@ -19,7 +19,7 @@ export interface CallOptions {
   retry?: Retry | undefined;
   /** Milliseconds that a call may take, with everything that is sent again, and middleware: 60 000 unless given. */
   timeout?: number | undefined;
-  /** Sends a request; the platform's `fetch` unless given. */
+  /** Sends a request; the platform's `fetch` unless given. For what only this client needs, such as a proxy of its own. */
   fetch?: Fetch | undefined;
   /** Is told of each request that was sent, for a log. What it throws, the call rejects with. */
   onAttempt?: ((attempt: Attempt) => void) | undefined;
