@@ -196,6 +196,120 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List labels
+         * @description Returns the labels of a dataset, with their colors, shapes and attributes. A page can have all of them: without `limit` there are up to 100,000 on it. With `version_id` it returns the labels as they were when that version was published.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. A label that comes or goes meanwhile can move others to another page.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:getDataset`, as Huawei Cloud documents it.
+         */
+        get: operations["listLabels"];
+        /**
+         * Update several labels
+         * @description Changes labels of a dataset, by their names: colors, shapes, attributes, or the name itself. Samples that have a label keep it under its new name. What a label has and the request does not name stays as it is.
+         *
+         *     An answer with 200 does not say that all has been done: look at `success`, and where it is `false`, at `results`, which has an outcome for each label in the order of the request.
+         *
+         *     **Sending again.** Without a new name, sending it twice does what sending it once does. Where a label gets a new name, it has done its work already if the second time there is no label of the old name (`ModelArts.4410`): see with `listLabels`.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:updateDataset`, as Huawei Cloud documents it.
+         */
+        put: operations["updateLabels"];
+        /**
+         * Create labels
+         * @description Adds labels to a dataset, so that its samples can be labeled with them. The type of a label has to fit the dataset; of the types, only labels of objects in images have a default shape, and only labels of relationships in texts name the types of two entities, whose labels have to exist before.
+         *
+         *     An answer with 200 does not say that all has been done: look at `success`, and where it is `false`, at `results`, which has an outcome for each label in the order of the request.
+         *
+         *     **Sending again.** Send it again where it has surely done nothing: after 429, after 503 with `Retry-After`, where no connection came about, or, corrected, after a refusal such as 400. After a broken connection, 408, 500, 502, 504, or 503 without `Retry-After`, the labels may have been created: a name that a label has is refused (`ModelArts.4411`), so that none comes about twice. See with `listLabels` which are there.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:updateDataset`, as Huawei Cloud documents it.
+         */
+        post: operations["createLabels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete several labels
+         * @description Deletes labels of a dataset, by their names. `delete_policy` says what happens to samples that have none but these labels: by itself nothing, so that they stay as samples without labels.
+         *
+         *     An answer with 200 does not say that all has been done: look at `success`, and where it is `false`, at `results`, which has an outcome for each label in the order of the request.
+         *
+         *     **Sending again.** Labels that are gone stay gone, but a second call may say that there are no such labels (`ModelArts.4410`) where the first one has done its work. Send it again where it has surely done nothing; where an outcome is unknown, see with `listLabels` which labels are left.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:updateDataset`, as Huawei Cloud documents it.
+         */
+        post: operations["deleteLabels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels/{label_name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a label
+         * @description Changes one label of a dataset: its color, its shape, its shortcut or its name. Samples that have the label keep it under its new name. What the request does not name stays as it is; attributes beyond these are changed with `updateLabels`.
+         *
+         *     **Sending again.** Without a new name, sending it twice does what sending it once does. With one, it has done its work already if the second time there is no label of the old name (`ModelArts.4410`): see with `listLabels`.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:updateDataset`, as Huawei Cloud documents it.
+         */
+        put: operations["updateLabel"];
+        post?: never;
+        /**
+         * Delete a label and its samples
+         * @description Deletes one label of a dataset, and the samples that have no other label. With `delete_source=true` it deletes their files in OBS, too, also where versions or other datasets use them. To keep the samples, use `deleteLabels`.
+         *
+         *     **Sending again.** What is gone stays gone: where a second call says that there is no such label (`ModelArts.4410`), the first one has done its work.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:updateDataset`, as Huawei Cloud documents it. It depends on `obs:object:DeleteObject`.
+         */
+        delete: operations["deleteLabel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -667,6 +781,13 @@ export interface components {
              */
             time?: string;
         };
+        /** @description Whether all that a request asked for has been done, and what became of each thing. An answer with 200 can say that some of it has not been done. */
+        BatchOutcome: {
+            /** @description What became of each thing, in the order of the request. Answers may leave it out where all has been done. */
+            results?: components["schemas"]["Outcome"][];
+        } & components["schemas"]["Outcome"];
+        /** @description A label that exists, by its name, and what is to be different about it. Its `type` decides what it can have. */
+        ChangedLabel: components["schemas"]["SimpleLabel"] | components["schemas"]["ObjectLabel"] | components["schemas"]["RelationshipLabel"];
         /**
          * @description A circle, its center and its radius.
          * @example [
@@ -700,6 +821,11 @@ export interface components {
          * @enum {string}
          */
         CollectRule: "all";
+        /** @description The labels that a dataset is to have in addition. */
+        CreateLabelsRequest: {
+            /** @description The new labels. None may have the name of a label that the dataset has. */
+            labels: components["schemas"]["NewLabel"][];
+        };
         /** @description A labeling team to be created. */
         CreateWorkforceRequest: {
             /**
@@ -1018,6 +1144,11 @@ export interface components {
              * @example true
              */
             with_column_header?: boolean;
+        };
+        /** @description The labels that a dataset is to have no longer. */
+        DeleteLabelsRequest: {
+            /** @description The labels by their names. What else a label has may be sent along, as lists of labels show it, and does not matter. */
+            labels: components["schemas"]["LabelInput"][];
         };
         /** @description What the service answers when it refuses or cannot serve a request. */
         ErrorResponse: {
@@ -1909,6 +2040,32 @@ export interface components {
             /** @description Values to choose from. */
             values?: components["schemas"]["LabelAttributeValue"][];
         };
+        /** @description An attribute that a label can have, beside its name. */
+        LabelAttributeInput: {
+            /**
+             * @description Value of the attribute unless somebody chooses another one.
+             * @example brown
+             */
+            default_value?: string;
+            /**
+             * @description ID of the attribute.
+             * @example Tz4hGq
+             */
+            id?: string;
+            /**
+             * @description Name of the attribute, without `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Fur
+             */
+            name?: string;
+            /**
+             * @description How a value of the attribute is given.
+             * @example text
+             * @enum {string}
+             */
+            type?: "text" | "select";
+            /** @description Values to choose from. */
+            values?: components["schemas"]["LabelAttributeValueInput"][];
+        };
         /** @description A value that an attribute of a label can have. */
         LabelAttributeValue: {
             /**
@@ -1921,6 +2078,67 @@ export interface components {
              * @example brown
              */
             value?: string;
+        };
+        /** @description A value that an attribute of a label can have. */
+        LabelAttributeValueInput: {
+            /**
+             * @description ID of the value.
+             * @example b81
+             */
+            id?: string;
+            /**
+             * @description The value.
+             * @example brown
+             */
+            value?: string;
+        };
+        /**
+         * Format: int32
+         * @description What is deleted along with a label.
+         *     - `0`: Nothing else
+         *     - `1`: The samples that have no other label, but not their files
+         *     - `2`: The samples that have no other label, and their files
+         * @example 0
+         * @enum {integer}
+         */
+        LabelDeletionPolicy: 0 | 1 | 2;
+        /** @description A label of a dataset: what can be said of its samples, how it is shown, and what else can be said along with it. */
+        LabelInput: {
+            /**
+             * @description Name of the label.
+             * @example Rabbits
+             */
+            name: string;
+            /**
+             * @description What a label says about a sample.
+             *     - `0`: Class of an image
+             *     - `1`: Object in an image
+             *     - `3`: Area of an image
+             *     - `100`: Class of a text
+             *     - `101`: Named entity in a text
+             *     - `102`: Relationship of a triplet in a text
+             *     - `103`: Entity of a triplet in a text
+             *     - `200`: Class of a recording of speech
+             *     - `201`: Content of a recording of speech
+             *     - `202`: Paragraph of a recording of speech
+             *     - `600`: Class of a video
+             */
+            type?: components["schemas"]["LabelType"];
+            /** @description Attributes that the service itself knows of a label. All names begin with `@modelarts:`. */
+            property?: components["schemas"]["LabelPropertyInput"];
+            /** @description Further attributes of the label. A label for music may have a style and an artist. */
+            attributes?: components["schemas"]["LabelAttributeInput"][];
+        };
+        /** @description One page of the labels of a dataset. */
+        LabelList: {
+            /** @description The labels on this page, at most `limit` of them. */
+            labels: components["schemas"]["Label"][];
+            /**
+             * Format: int32
+             * @description Number of labels on all pages together. Described for Open Telekom Cloud only.
+             * @example 2
+             */
+            total_number?: number;
         };
         /** @description Attributes that the service itself knows of a label. All names begin with `@modelarts:`. */
         LabelProperty: {
@@ -1947,7 +2165,47 @@ export interface components {
              */
             "@modelarts:from_type"?: string;
             /**
-             * @description New name of the label.
+             * @description New name of the label. It makes sense where a label is updated, and takes no name that another label has.
+             * @example Hares
+             */
+            "@modelarts:rename_to"?: string;
+            /**
+             * @description Key that chooses the label while one labels.
+             * @example D
+             */
+            "@modelarts:shortcut"?: string;
+            /**
+             * @description Type of the entity that a relationship points to. Labels for triplets have it.
+             * @example place
+             */
+            "@modelarts:to_type"?: string;
+        };
+        /** @description Attributes that the service itself knows of a label. All names begin with `@modelarts:`. */
+        LabelPropertyInput: {
+            /**
+             * @description Color that the label is shown in, as `#` and six hexadecimal digits. Empty where nobody chose one.
+             * @example #3399ff
+             */
+            "@modelarts:color"?: string;
+            /**
+             * @description Shape of the object that is marked in an image.
+             *     - `bndbox`: A rectangle, two points (top left, bottom right)
+             *     - `polygon`: A polygon, several points joined in this order to a closed line
+             *     - `circle`: A circle, its center and its radius
+             *     - `line`: A straight line, two points (start, end)
+             *     - `dashed`: A dashed line, two points (start, end)
+             *     - `point`: A point
+             *     - `polyline`: A line with bends, several points joined in this order
+             *     - ``: No shape was set
+             */
+            "@modelarts:default_shape"?: components["schemas"]["Shape"];
+            /**
+             * @description Type of the entity that a relationship starts from. Labels for triplets have it.
+             * @example animal
+             */
+            "@modelarts:from_type"?: string;
+            /**
+             * @description New name of the label. It makes sense where a label is updated, and takes no name that another label has.
              * @example Hares
              */
             "@modelarts:rename_to"?: string;
@@ -2069,6 +2327,120 @@ export interface components {
          * @enum {string}
          */
         LogicalOperator: "OR" | "AND";
+        /** @description A label that does not exist yet. Its `type` decides what it can have: a default shape with objects in images, the types of two entities with relationships in texts. Left out, it is the one that fits the dataset. */
+        NewLabel: components["schemas"]["SimpleLabel"] | components["schemas"]["ObjectLabel"] | components["schemas"]["NewRelationshipLabel"];
+        /** @description A label of relationships between two entities in a text (a triplet) that does not exist yet: it has to name the types of both entities. */
+        NewRelationshipLabel: {
+            /**
+             * @description Name of the label.
+             * @example eats
+             */
+            name: string;
+            /**
+             * @description The type of the label: relationships of triplets in texts.
+             * @constant
+             * @enum {number}
+             */
+            type: 102;
+            /** @description Attributes that the service itself knows of a label of relationships in texts. A new one names the types of both entities. */
+            property: components["schemas"]["NewRelationshipLabelProperty"];
+            /** @description Further attributes of the label. A label for meals may have a time of the day. */
+            attributes?: components["schemas"]["LabelAttributeInput"][];
+        };
+        /** @description Attributes that the service itself knows of a label of relationships in texts. A new one names the types of both entities. */
+        NewRelationshipLabelProperty: {
+            /**
+             * @description Color that the label is shown in, as `#` and six hexadecimal digits. Empty where nobody chose one.
+             * @example #3399ff
+             */
+            "@modelarts:color"?: string;
+            /**
+             * @description Type of the entity that a relationship starts from. Labels for triplets have it.
+             * @example animal
+             */
+            "@modelarts:from_type": string;
+            /**
+             * @description New name of the label. It makes sense where a label is updated, and takes no name that another label has.
+             * @example Hares
+             */
+            "@modelarts:rename_to"?: string;
+            /**
+             * @description Key that chooses the label while one labels.
+             * @example D
+             */
+            "@modelarts:shortcut"?: string;
+            /**
+             * @description Type of the entity that a relationship points to. Labels for triplets have it.
+             * @example place
+             */
+            "@modelarts:to_type": string;
+        };
+        /** @description A label of objects that are marked in images. It alone has a default shape. */
+        ObjectLabel: {
+            /**
+             * @description Name of the label.
+             * @example Cat
+             */
+            name: string;
+            /**
+             * @description The type of the label: objects in images.
+             * @constant
+             * @enum {number}
+             */
+            type?: 1;
+            /** @description Attributes that the service itself knows of a label of objects in images. */
+            property?: components["schemas"]["ObjectLabelProperty"];
+            /** @description Further attributes of the label. A label for cats may have a color of the fur. */
+            attributes?: components["schemas"]["LabelAttributeInput"][];
+        };
+        /** @description Attributes that the service itself knows of a label of objects in images. */
+        ObjectLabelProperty: {
+            /**
+             * @description Color that the label is shown in, as `#` and six hexadecimal digits. Empty where nobody chose one.
+             * @example #3399ff
+             */
+            "@modelarts:color"?: string;
+            /**
+             * @description Shape of the object that is marked in an image.
+             *     - `bndbox`: A rectangle, two points (top left, bottom right)
+             *     - `polygon`: A polygon, several points joined in this order to a closed line
+             *     - `circle`: A circle, its center and its radius
+             *     - `line`: A straight line, two points (start, end)
+             *     - `dashed`: A dashed line, two points (start, end)
+             *     - `point`: A point
+             *     - `polyline`: A line with bends, several points joined in this order
+             *     - ``: No shape was set
+             */
+            "@modelarts:default_shape"?: components["schemas"]["Shape"];
+            /**
+             * @description New name of the label. It makes sense where a label is updated, and takes no name that another label has.
+             * @example Hares
+             */
+            "@modelarts:rename_to"?: string;
+            /**
+             * @description Key that chooses the label while one labels.
+             * @example D
+             */
+            "@modelarts:shortcut"?: string;
+        };
+        /** @description Whether one thing that was asked for has been done, and why not. An answer with 200 can say that it has not. */
+        Outcome: {
+            /**
+             * @description Whether it has been done. `true`: It has been done; `false`: It has not been done.
+             * @example true
+             */
+            success?: boolean;
+            /**
+             * @description Code of the reason why it has not been done.
+             * @example ModelArts.4411
+             */
+            error_code?: string;
+            /**
+             * @description The reason in words. Show it to people; do not compare it in code.
+             * @example Label name already exists.
+             */
+            error_msg?: string;
+        };
         /**
          * @description A point `[x, y]` in an image, in pixels from the top left corner.
          * @example [
@@ -2278,6 +2650,52 @@ export interface components {
              * @example 15
              */
             stop_time?: number;
+        };
+        /** @description A label of relationships between two entities in a text (a triplet). It alone names the types of the entities. */
+        RelationshipLabel: {
+            /**
+             * @description Name of the label.
+             * @example eats
+             */
+            name: string;
+            /**
+             * @description The type of the label: relationships of triplets in texts.
+             * @constant
+             * @enum {number}
+             */
+            type: 102;
+            /** @description Attributes that the service itself knows of a label of relationships in texts. */
+            property?: components["schemas"]["RelationshipLabelProperty"];
+            /** @description Further attributes of the label. A label for meals may have a time of the day. */
+            attributes?: components["schemas"]["LabelAttributeInput"][];
+        };
+        /** @description Attributes that the service itself knows of a label of relationships in texts. */
+        RelationshipLabelProperty: {
+            /**
+             * @description Color that the label is shown in, as `#` and six hexadecimal digits. Empty where nobody chose one.
+             * @example #3399ff
+             */
+            "@modelarts:color"?: string;
+            /**
+             * @description Type of the entity that a relationship starts from. Labels for triplets have it.
+             * @example animal
+             */
+            "@modelarts:from_type"?: string;
+            /**
+             * @description New name of the label. It makes sense where a label is updated, and takes no name that another label has.
+             * @example Hares
+             */
+            "@modelarts:rename_to"?: string;
+            /**
+             * @description Key that chooses the label while one labels.
+             * @example D
+             */
+            "@modelarts:shortcut"?: string;
+            /**
+             * @description Type of the entity that a relationship points to. Labels for triplets have it.
+             * @example place
+             */
+            "@modelarts:to_type"?: string;
         };
         /** @description A sample with its labels, as auto labeling and, in team labeling, people have left it. */
         Sample: {
@@ -3288,6 +3706,65 @@ export interface components {
          *     ]
          */
         ShapeFeatureInput: components["schemas"]["PointsInput"] | components["schemas"]["CircleInput"];
+        /** @description A label of any type but those of objects in images and of relationships in texts: it says what a sample, or a part of it, is or has in it. */
+        SimpleLabel: {
+            /**
+             * @description Name of the label.
+             * @example Rabbits
+             */
+            name: string;
+            /**
+             * @description What a label says about a sample that has neither objects nor relationships marked in it.
+             *     - `0`: Class of an image
+             *     - `3`: Area of an image
+             *     - `100`: Class of a text
+             *     - `101`: Named entity in a text
+             *     - `103`: Entity of a triplet in a text
+             *     - `200`: Class of a recording of speech
+             *     - `201`: Content of a recording of speech
+             *     - `202`: Paragraph of a recording of speech
+             *     - `600`: Class of a video
+             */
+            type?: components["schemas"]["SimpleLabelType"];
+            /** @description Attributes that the service itself knows of a label without a shape or entities. */
+            property?: components["schemas"]["SimpleLabelProperty"];
+            /** @description Further attributes of the label. A label for music may have a style and an artist. */
+            attributes?: components["schemas"]["LabelAttributeInput"][];
+        };
+        /** @description Attributes that the service itself knows of a label without a shape or entities. */
+        SimpleLabelProperty: {
+            /**
+             * @description Color that the label is shown in, as `#` and six hexadecimal digits. Empty where nobody chose one.
+             * @example #3399ff
+             */
+            "@modelarts:color"?: string;
+            /**
+             * @description New name of the label. It makes sense where a label is updated, and takes no name that another label has.
+             * @example Hares
+             */
+            "@modelarts:rename_to"?: string;
+            /**
+             * @description Key that chooses the label while one labels.
+             * @example D
+             */
+            "@modelarts:shortcut"?: string;
+        };
+        /**
+         * Format: int32
+         * @description What a label says about a sample that has neither objects nor relationships marked in it.
+         *     - `0`: Class of an image
+         *     - `3`: Area of an image
+         *     - `100`: Class of a text
+         *     - `101`: Named entity in a text
+         *     - `103`: Entity of a triplet in a text
+         *     - `200`: Class of a recording of speech
+         *     - `201`: Content of a recording of speech
+         *     - `202`: Paragraph of a recording of speech
+         *     - `600`: Class of a video
+         * @example 0
+         * @enum {integer}
+         */
+        SimpleLabelType: 0 | 3 | 100 | 101 | 103 | 200 | 201 | 202 | 600;
         /** @description What the task was asked to do. Which fields are set depends on the kind of task: `algorithm_type` for active learning, `inf_config_list` for pre-labeling and one-click deployment, `n_clusters` and `result_type` for auto grouping. */
         SmartTaskConfig: {
             /**
@@ -3597,6 +4074,11 @@ export interface components {
              */
             value?: string;
         };
+        /** @description The labels that are to change. */
+        UpdateLabelsRequest: {
+            /** @description The labels by their names, each with what is to be different about it. */
+            labels: components["schemas"]["ChangedLabel"][];
+        };
         /**
          * @description Format of a dataset version.
          *     - `Default`: The default format
@@ -3814,6 +4296,11 @@ export interface components {
          * @example 10de574cbf0f09d4798b87ba0eb34e37
          */
         SampleId: string;
+        /**
+         * @description Name of the label, as the list of labels shows it.
+         * @example Cat
+         */
+        LabelName: string;
     };
     requestBodies: never;
     headers: {
@@ -3828,13 +4315,17 @@ export type AttributeValues = components['schemas']['AttributeValues'];
 export type AutoDeploymentConfig = components['schemas']['AutoDeploymentConfig'];
 export type AutoGroupingConfig = components['schemas']['AutoGroupingConfig'];
 export type AutoLabelingConfig = components['schemas']['AutoLabelingConfig'];
+export type BatchOutcome = components['schemas']['BatchOutcome'];
+export type ChangedLabel = components['schemas']['ChangedLabel'];
 export type Circle = components['schemas']['Circle'];
 export type CircleInput = components['schemas']['CircleInput'];
 export type CollectRule = components['schemas']['CollectRule'];
+export type CreateLabelsRequest = components['schemas']['CreateLabelsRequest'];
 export type CreateWorkforceRequest = components['schemas']['CreateWorkforceRequest'];
 export type CreatedWorkforce = components['schemas']['CreatedWorkforce'];
 export type DatasetType = components['schemas']['DatasetType'];
 export type DatasetVersion = components['schemas']['DatasetVersion'];
+export type DeleteLabelsRequest = components['schemas']['DeleteLabelsRequest'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 export type ExportDestination = components['schemas']['ExportDestination'];
 export type ExportFormat = components['schemas']['ExportFormat'];
@@ -3863,18 +4354,32 @@ export type IntelligentTaskStatus = components['schemas']['IntelligentTaskStatus
 export type IntelligentTaskType = components['schemas']['IntelligentTaskType'];
 export type Label = components['schemas']['Label'];
 export type LabelAttribute = components['schemas']['LabelAttribute'];
+export type LabelAttributeInput = components['schemas']['LabelAttributeInput'];
 export type LabelAttributeValue = components['schemas']['LabelAttributeValue'];
+export type LabelAttributeValueInput = components['schemas']['LabelAttributeValueInput'];
+export type LabelDeletionPolicy = components['schemas']['LabelDeletionPolicy'];
+export type LabelInput = components['schemas']['LabelInput'];
+export type LabelList = components['schemas']['LabelList'];
 export type LabelProperty = components['schemas']['LabelProperty'];
+export type LabelPropertyInput = components['schemas']['LabelPropertyInput'];
 export type LabelStats = components['schemas']['LabelStats'];
 export type LabelType = components['schemas']['LabelType'];
 export type LabelingType = components['schemas']['LabelingType'];
 export type ListedIntelligentTask = components['schemas']['ListedIntelligentTask'];
 export type LogicalOperator = components['schemas']['LogicalOperator'];
+export type NewLabel = components['schemas']['NewLabel'];
+export type NewRelationshipLabel = components['schemas']['NewRelationshipLabel'];
+export type NewRelationshipLabelProperty = components['schemas']['NewRelationshipLabelProperty'];
+export type ObjectLabel = components['schemas']['ObjectLabel'];
+export type ObjectLabelProperty = components['schemas']['ObjectLabelProperty'];
+export type Outcome = components['schemas']['Outcome'];
 export type Point = components['schemas']['Point'];
 export type PointInput = components['schemas']['PointInput'];
 export type Points = components['schemas']['Points'];
 export type PointsInput = components['schemas']['PointsInput'];
 export type PreLabelingConfig = components['schemas']['PreLabelingConfig'];
+export type RelationshipLabel = components['schemas']['RelationshipLabel'];
+export type RelationshipLabelProperty = components['schemas']['RelationshipLabelProperty'];
 export type Sample = components['schemas']['Sample'];
 export type SampleLabel = components['schemas']['SampleLabel'];
 export type SampleLabelInput = components['schemas']['SampleLabelInput'];
@@ -3901,6 +4406,9 @@ export type SearchPropInput = components['schemas']['SearchPropInput'];
 export type Shape = components['schemas']['Shape'];
 export type ShapeFeature = components['schemas']['ShapeFeature'];
 export type ShapeFeatureInput = components['schemas']['ShapeFeatureInput'];
+export type SimpleLabel = components['schemas']['SimpleLabel'];
+export type SimpleLabelProperty = components['schemas']['SimpleLabelProperty'];
+export type SimpleLabelType = components['schemas']['SimpleLabelType'];
 export type SmartTaskConfig = components['schemas']['SmartTaskConfig'];
 export type SortOrder = components['schemas']['SortOrder'];
 export type StartAutoDeployment = components['schemas']['StartAutoDeployment'];
@@ -3912,6 +4420,7 @@ export type StartedIntelligentTask = components['schemas']['StartedIntelligentTa
 export type StoppedIntelligentTask = components['schemas']['StoppedIntelligentTask'];
 export type TrainingParameter = components['schemas']['TrainingParameter'];
 export type TrainingParameterInput = components['schemas']['TrainingParameterInput'];
+export type UpdateLabelsRequest = components['schemas']['UpdateLabelsRequest'];
 export type VersionFormat = components['schemas']['VersionFormat'];
 export type Worker = components['schemas']['Worker'];
 export type WorkerRole = components['schemas']['WorkerRole'];
@@ -3933,6 +4442,7 @@ export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterOffset = components['parameters']['Offset'];
 export type ParameterIntelligentTaskId = components['parameters']['IntelligentTaskId'];
 export type ParameterSampleId = components['parameters']['SampleId'];
+export type ParameterLabelName = components['parameters']['LabelName'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -4413,6 +4923,365 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    listLabels: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ID of the version whose labels are listed. Left out, it is the dataset as it is now.
+                 * @example eSOKEQaXhKzxN00WKoV
+                 */
+                version_id?: string;
+                /**
+                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30. Left out, it is `0`.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Most labels that one page of the list has. Only Open Telekom Cloud describes this list with pages. Left out, it is `100000`.
+                 * @example 100000
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the labels. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        /** @description The labels, and what is to be different about them. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateLabelsRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of the labels. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new labels. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLabelsRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of the labels. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchOutcome"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteLabels: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What to delete along with the labels. Deleted files are gone for other datasets and for versions that use them, too.
+                 * @example 0
+                 */
+                delete_policy?: components["schemas"]["LabelDeletionPolicy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        /** @description The labels to delete. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteLabelsRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of the labels. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateLabel: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the label says about samples, where labels of several types have this name.
+                 * @example 0
+                 */
+                label_type?: components["schemas"]["LabelType"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description Name of the label, as the list of labels shows it.
+                 * @example Cat
+                 */
+                label_name: components["parameters"]["LabelName"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to be different about the label. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelPropertyInput"];
+            };
+        };
+        responses: {
+            /** @description The label has been updated. The vendor's page knows 204 only, but has a body, which 204 cannot have: servers may answer either way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            /** @description The label has been updated. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteLabel: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the files of the samples are deleted, too. Left out, it is `false`.
+                 * @example true
+                 */
+                delete_source?: true | false;
+                /**
+                 * @description What the label says about samples, where labels of several types have this name.
+                 * @example 0
+                 */
+                label_type?: components["schemas"]["LabelType"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description Name of the label, as the list of labels shows it.
+                 * @example Cat
+                 */
+                label_name: components["parameters"]["LabelName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The label and its samples have been deleted. The vendor's page knows 204 only, but has a body, which 204 cannot have: servers may answer either way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            /** @description The label and its samples have been deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
 }
 type FlattenedDeepRequired<T> = {
     [K in keyof T]-?: FlattenedDeepRequired<T[K] extends unknown[] | undefined | null ? Extract<T[K], unknown[]>[number] : T[K]>;
@@ -4445,6 +5314,8 @@ export const intelligentTaskResultTypeValues: ReadonlyArray<FlattenedDeepRequire
 export const intelligentTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskStatus"]> = [-1, 0, 1, 2, 3, 4, 5];
 export const intelligentTaskTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskType"]> = ["auto-label", "pre-label", "auto-grouping", "auto-deploy"];
 export const labelAttributeTypeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelAttribute"]["type"]> = ["text", "select"];
+export const labelAttributeInputTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelAttributeInput"]["type"]> = ["text", "select"];
+export const labelDeletionPolicyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelDeletionPolicy"]> = [0, 1, 2];
 export const labelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelType"]> = [0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600];
 export const labelingTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelingType"]> = [0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900];
 export const logicalOperatorValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LogicalOperator"]> = ["OR", "AND"];
@@ -4454,6 +5325,7 @@ export const sampleTimeSpanValues: ReadonlyArray<FlattenedDeepRequired<component
 export const sampleTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleType"]> = [0, 1, 2, 4, 6, 9];
 export const sampleUsageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleUsage"]> = ["TRAIN", "EVAL", "TEST", "INFERENCE"];
 export const shapeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Shape"]> = ["bndbox", "polygon", "circle", "line", "dashed", "point", "polyline", ""];
+export const simpleLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SimpleLabelType"]> = [0, 3, 100, 101, 103, 200, 201, 202, 600];
 export const sortOrderValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SortOrder"]> = ["asc", "desc"];
 export const versionFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VersionFormat"]> = ["Default", "CarbonData", "CSV"];
 export const workerRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WorkerRole"]> = [0, 1, 2, 3];
@@ -4687,6 +5559,16 @@ export const IntelligentTaskType = {
   AutoDeploy: "auto-deploy",
 } as const;
 
+/** What is deleted along with a label. */
+export const LabelDeletionPolicy = {
+  /** Nothing else */
+  LabelOnly: 0,
+  /** The samples that have no other label, but not their files */
+  Samples: 1,
+  /** The samples that have no other label, and their files */
+  SamplesAndFiles: 2,
+} as const;
+
 /** What a label says about a sample. */
 export const LabelType = {
   /** Class of an image */
@@ -4905,6 +5787,28 @@ export const Shape = {
   Polyline: "polyline",
   /** No shape was set */
   NotSet: "",
+} as const;
+
+/** What a label says about a sample that has neither objects nor relationships marked in it. */
+export const SimpleLabelType = {
+  /** Class of an image */
+  ImageClass: 0,
+  /** Area of an image */
+  ImageArea: 3,
+  /** Class of a text */
+  TextClass: 100,
+  /** Named entity in a text */
+  TextNamedEntity: 101,
+  /** Entity of a triplet in a text */
+  TextTripletEntity: 103,
+  /** Class of a recording of speech */
+  SoundClass: 200,
+  /** Content of a recording of speech */
+  SpeechContent: 201,
+  /** Paragraph of a recording of speech */
+  SpeechParagraph: 202,
+  /** Class of a video */
+  VideoClass: 600,
 } as const;
 
 /** In which order entries are listed. Left out, it is `desc`. */

@@ -101,11 +101,16 @@ describe('a link', () => {
 
   it('leads from what starts and lists to what goes on with an ID', () => {
     expect(links.map(({ name }) => name).sort()).toEqual([
+      'createLabels → listLabels',
+      'deleteLabels → listLabels',
       'listAutoLabelingSamples → getAutoLabelingSample',
       'listIntelligentTasks → getIntelligentTask',
       'listIntelligentTasks → stopIntelligentTask',
+      'listLabels → deleteLabel',
+      'listLabels → updateLabel',
       'startIntelligentTask → getIntelligentTask',
       'startIntelligentTask → stopIntelligentTask',
+      'updateLabels → listLabels',
     ]);
   });
 

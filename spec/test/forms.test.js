@@ -132,6 +132,11 @@ it('the published form lists every value of a property that the strict form list
 
 describe('both forms', () => {
   const validators = { published: createValidator(published), strict: createValidator(strict) };
+  // What an allOf takes over is closed where it is used, so that by itself it is open.
+  const closed = structuredClone(strict);
+  for (const schema of Object.values(closed.components?.schemas ?? {}))
+    if (schema.properties && schema.additionalProperties === undefined) schema.unevaluatedProperties = false;
+  const closedByItself = createValidator(closed);
   const contract = createContract(source, fixtures, { strict });
   /** Where the schema of a body is in a form: a request can be of another component there. */
   const schemaIn = (/** @type {Description} */ form, /** @type {typeof fixtures.examples[number]} */ { operationId, status }) => {
@@ -165,7 +170,7 @@ describe('both forms', () => {
         const key = `${input} ${JSON.stringify(value)}`;
         if (!pointer.startsWith('#/components/schemas/') || !get(published, input) || shown.has(key)) continue;
         const inStrict = get(strict, input) ? input : pointer;
-        const accepted = { published: validators.published.accepts(input, value), strict: validators.strict.accepts(inStrict, value) };
+        const accepted = { published: validators.published.accepts(input, value), strict: closedByItself.accepts(inStrict, value) };
         shown.set(key, { name: input.replace(/.*\//, ''), ...accepted });
       }
     };

@@ -149,6 +149,11 @@ describe('in mutants of a schema', () => {
       expect(namesOf({ type: 'string', minLength: 1, pattern: '^\\d*$' })).toContain('drop minLength: minLength');
     });
 
+    test('a type that a part of an allOf has, too', () => {
+      without({ type: 'object', allOf: [{ type: 'object' }] }, 'widen a type');
+      expect(namesOf({ type: 'object', allOf: [{ properties: {} }] })).toContain('widen a type: to any');
+    });
+
     test('a map of anything that does not say so', () => {
       without({ type: 'object', additionalProperties: true }, 'drop additionalProperties');
       const listed = { properties: { a: {} }, additionalProperties: true };

@@ -73,12 +73,17 @@ export function addOperation(files: WrittenFiles, sources: Sources): void {
   // What is in another resource's folder is left to that.
   const own = [...schemas.files].filter(([, schemaFile]) => schemaFile.startsWith(`spec/resources/${resource}/`));
   for (const [table, schemaFile] of own) files.change(schemaFile, (text) => withPropertyExamples(text, shown.of(table)));
-  files.add(`${folder}/cases.json`, `${literal(casesOf(page, parameters, examples), JSON_STYLE)}\n`);
+  const emptyAnswers = [...bodies.answers].flatMap(([status, body]) => (body === undefined ? [status] : []));
+  files.add(`${folder}/cases.json`, `${literal(casesOf(page, parameters, examples, emptyAnswers), JSON_STYLE)}\n`);
   files.change(`${folder}/facts.json`, (before) => factsText(before || undefined, facts, notes) ?? before);
   // As it is said by now: somebody may have taken one of the two out, or put it in.
   const { 'x-pagination': isList, 'x-job': isJob } = parseYaml(files.read(file) ?? '', file) as Record<string, unknown>;
   const is = { isList: isList !== undefined, isJob: isJob !== undefined };
-  const has = { hasRequestBody: bodies.request !== undefined, hasAnswerBody: answer !== undefined };
+  const has = {
+    hasRequestBody: bodies.request !== undefined,
+    hasAnswerBody: answer !== undefined,
+    isAlwaysAnswered: emptyAnswers.length === 0,
+  };
   const called = { page, operationId, parameters, examples, ...is, ...has };
   for (const [sample, text] of codeSamples(called)) files.add(`${folder}/${sample}`, text);
   files.change('spec/openapi.yaml', (text) => withRoot(text, sources, `./${file.slice('spec/'.length)}`));

@@ -247,3 +247,16 @@ test('an operation without any body has code that is named so, and says which va
   expect((await given.add({ file: page('burning_a_shelf'), examples: ['shelf_id=s9'] })).notes).toEqual([]);
   expect(given.json('spec/resources/shelves/delete-shelf/cases.json').request.path).toBe('/v2/p1/shelves/s9');
 });
+
+test('an answer of success that may have no body is described either way, and is not printed', async () => {
+  const repository = createRepository();
+  await repository.add({ file: page('painting_a_shelf'), operationId: 'paintShelf', resource: 'shelves', examples: ['shelf_id=s9'] });
+  const folder = 'spec/resources/shelves/paint-shelf';
+  expect(Object.keys(repository.yaml(`${folder}/operation.yaml`).responses)).toEqual(['200', '204']);
+  expect(repository.json(`${folder}/cases.json`).request.answersWithoutBody).toEqual(['204']);
+  expect(repository.read(`${folder}/code/vendor-page.ts`)).toContain(
+    "await paintShelf(client, {\n  shelfId: 's9',\n});\nconsole.log('Done.');",
+  );
+  expect(repository.read(`${folder}/code/vendor-page.sh`)).toContain('--write-out "Done (%{http_code}).');
+  expect(repository.read(`${folder}/code/vendor-page.py`)).toContain('Done ({response.status}).');
+});

@@ -1,4 +1,4 @@
-import { type Emulator, type EmulatorOptions, seedEmulator } from '@modelarts-openapi/emulator';
+import { type Emulator, seedEmulator } from '@modelarts-openapi/emulator';
 
 /** By operationId: what an operation needs beside what the description names as examples, or in place of it. */
 const special: Record<string, (emulator: Emulator) => void> = {};
@@ -11,8 +11,3 @@ export function prepareState(emulator: Emulator, operationId: string): void {
   seedEmulator(emulator, { ended: true });
   special[operationId]?.(emulator);
 }
-
-/** By operationId: what makes an emulator give the other answer of an operation that has one with a body and one without. */
-export const withBody: Record<string, EmulatorOptions> = {
-  stopIntelligentTask: { intelligentTasks: { stopStatus: 200 } },
-};

@@ -23,7 +23,7 @@ export function mutantsOf(description: Description): Mutant[] {
     for (const pointer of reachable(description, used)) {
       const schema = get(description, pointer) as Schema;
       for (const operator of [properties, types, values, limits, forms]) {
-        for (const { operator: kind, what, about = [], change } of operator(schema)) {
+        for (const { operator: kind, what, about = [], change } of operator(schema, description)) {
           const mutate = (copy: Description) => change(get(copy, pointer) as Schema);
           yield { operator: kind, name: `${nameOf(pointer, operations)}: ${what}`, pointer, about: join(pointer, ...about), mutate };
         }

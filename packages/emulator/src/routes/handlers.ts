@@ -2,7 +2,14 @@ import * as autoLabelingSamples from '../auto-labeling-samples/handlers.js';
 import type { AnyHandler } from '../declarations/operation.js';
 import * as intelligentTasks from '../intelligent-tasks/handlers.js';
 import * as labelingTeams from '../labeling-teams/handlers.js';
+import * as labels from '../labels/handlers.js';
 import * as versions from '../versions/handlers.js';
 
 /** The handlers of all resources by operationId. */
-export const handlers: Record<string, AnyHandler> = { ...autoLabelingSamples, ...intelligentTasks, ...labelingTeams, ...versions };
+export const handlers: Record<string, AnyHandler> = {
+  ...autoLabelingSamples,
+  ...intelligentTasks,
+  ...labelingTeams,
+  ...labels,
+  ...versions,
+};

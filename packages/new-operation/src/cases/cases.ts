@@ -21,6 +21,7 @@ export function casesOf(
   { page, operation: { method, path } }: VendorPage,
   parameters: readonly NewParameter[],
   examples: readonly PageExample[],
+  answersWithoutBody: readonly string[],
 ): object {
   const exampleIn = (name: string) => parameters.find((one) => one.in === 'path' && one.name === name)?.example ?? '';
   const filled = path.replace(/\{([^{}]+)\}/g, (_all, name: string) => encodeURIComponent(String(exampleIn(name))));
@@ -34,6 +35,7 @@ export function casesOf(
       ...(inQuery && { query: inQuery }),
       ...(inHeaders && { headers: inHeaders }),
       ...(Object.keys(cases).length > 0 && { parameters: cases }),
+      ...(answersWithoutBody.length > 0 && { answersWithoutBody }),
     },
     bodies: grouped(
       examples.filter((example) => !isError(example)).flatMap((example, index, all) => bodyCases(page, example, all.slice(0, index))),

@@ -19,11 +19,13 @@ export interface CalledOperation {
   examples: readonly PageExample[];
   hasRequestBody: boolean;
   hasAnswerBody: boolean;
+  /** Whether each answer of success has a body: one that may have none is not printed. */
+  isAlwaysAnswered: boolean;
 }
 
 /** A program in each language that calls the operation, by file in its folder, named for the example that it shows. */
 export function codeSamples(called: CalledOperation): Map<string, string> {
-  const { page, operationId, isList, isJob, parameters, examples, hasRequestBody, hasAnswerBody } = called;
+  const { page, operationId, isList, isJob, parameters, examples, hasRequestBody, hasAnswerBody, isAlwaysAnswered } = called;
   const { method, path } = page.operation;
   const kind = hasRequestBody ? 'request' : 'answer';
   const example = examples.find((one) => one.kind === kind && !isError(one));
@@ -36,7 +38,7 @@ export function codeSamples(called: CalledOperation): Map<string, string> {
     method,
     path,
     ids,
-    hasAnswer: hasAnswerBody,
+    hasAnswer: hasAnswerBody && isAlwaysAnswered,
     hasQuery: Object.keys(query).length > 0,
     hasBody: body !== undefined,
     // What curl and Python send unless they are told otherwise.

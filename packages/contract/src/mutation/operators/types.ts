@@ -1,4 +1,4 @@
-import { declaredTypes, type JsonType, type Schema, valuesOf } from '@modelarts-openapi/openapi-model';
+import { type Description, declaredTypes, type JsonType, type Schema, targetOf, valuesOf } from '@modelarts-openapi/openapi-model';
 import type { SchemaChange } from '../mutant.js';
 
 /** What people take a type for. */
@@ -13,8 +13,9 @@ const ANOTHER: Record<JsonType, JsonType[]> = {
 };
 
 /** Types that are others, more or fewer. */
-export function* types(schema: Schema): Generator<SchemaChange> {
+export function* types(schema: Schema, description: Description): Generator<SchemaChange> {
   const present = declaredTypes(schema);
+  const isRepeated = (schema.allOf ?? []).some((part) => declaredTypes(targetOf<Schema>(description, part)).join() === present.join());
   const set = (copy: Schema, all: JsonType[]) => (copy.type = (all.length > 1 ? all : all[0]) as never);
   for (const type of present) {
     for (const other of ANOTHER[type].filter((one) => !present.includes(one) && !isSame(schema, type, one))) {
@@ -26,6 +27,8 @@ export function* types(schema: Schema): Generator<SchemaChange> {
       yield { operator: 'drop a type of a union', what: type, change: (copy) => set(copy, left) };
     }
   }
+  // What a part of an allOf says as well is held by that.
+  if (isRepeated) return;
   if (present.length > 0 && !present.includes('null')) {
     yield { operator: 'widen a type', what: 'by null', change: (copy) => set(copy, [...present, 'null']) };
   }

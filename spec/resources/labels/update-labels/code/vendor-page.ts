@@ -1,0 +1,28 @@
+import {
+  createModelArtsClient,
+  updateLabels,
+} from '@modelarts-openapi/client';
+
+const client = createModelArtsClient({
+  endpoint:
+    process.env.MODELARTS_ENDPOINT ??
+    'https://modelarts.eu-de.otc.t-systems.com',
+  projectId: '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731',
+  token: process.env.MODELARTS_TOKEN ?? '',
+});
+
+const answer = await updateLabels(client, {
+  datasetId: 'OBegCXHxTJ2JHRAZWr0',
+  body: {
+    labels: [
+      {
+        name: 'Cat',
+        property: {
+          '@modelarts:color': '#8a1524',
+          '@modelarts:rename_to': 'pussycat',
+        },
+      },
+    ],
+  },
+});
+console.log(JSON.stringify(answer, null, 2));
