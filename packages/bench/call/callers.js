@@ -2,7 +2,7 @@
 import { BasicCredentials } from '@huaweicloud/huaweicloud-sdk-core';
 import { HcClient } from '@huaweicloud/huaweicloud-sdk-core/HcClient.js';
 import { DefaultHttpClient } from '@huaweicloud/huaweicloud-sdk-core/http/DefaultHttpClient.js';
-import { accessKeyAuthentication, createModelArtsClient } from '@modelarts-openapi/client';
+import { accessKeyAuthentication, createModelArtsClient, getIntelligentTask } from '@modelarts-openapi/client';
 import axios from 'axios';
 import ky from 'ky';
 import createClient from 'openapi-fetch';
@@ -48,6 +48,7 @@ export function callersOf(url) {
   return {
     'openapi-fetch': async () => (await openapiFetch.GET(PATH, { params: { path: { project_id, dataset_id, task_id } } })).data,
     'this client': async () => (await ours.GET(PATH, { params: { path: { dataset_id, task_id } } })).data,
+    'this client, by its function': () => getIntelligentTask(ours, { datasetId: dataset_id, taskId: task_id }),
     fetch: async () => (await fetch(`${url}/${path}`, { headers })).json(),
     axios: async () => (await axiosClient.get(path)).data,
     ky: async () => kyClient.get(path).json(),

@@ -22,7 +22,13 @@ const programs = {
 const client = createModelArtsClient({ region: 'eu-de', projectId: 'p', token: 't' });
 ${call('client', `{ dataset_id: 'd', task_id: 't' }`)}`,
   },
-  'the same with `skipLibCheck: false`': { like: 'a call', skipLibCheck: false },
+  'a call by its function': {
+    source: `import { createModelArtsClient, getIntelligentTask } from '@modelarts-openapi/client';
+const client = createModelArtsClient({ region: 'eu-de', projectId: 'p', token: 't' });
+export const { status }: { status: number } = await getIntelligentTask(client, { datasetId: 'd', taskId: 't' });
+`,
+  },
+  'a call with `skipLibCheck: false`': { like: 'a call', skipLibCheck: false },
   'the call with openapi-fetch alone': {
     source: `import type { paths } from '@modelarts-openapi/client';
 import createClient from 'openapi-fetch';

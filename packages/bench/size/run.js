@@ -8,6 +8,12 @@ const resolveDir = fileURLToPath(new URL('..', import.meta.url));
 const entries = {
   'openapi-fetch': `export { default } from 'openapi-fetch'`,
   'this client': `export { createModelArtsClient } from '@modelarts-openapi/client'`,
+  'this client and a function': `export { createModelArtsClient, getIntelligentTask } from '@modelarts-openapi/client'`,
+  'this client and two functions': `export { createModelArtsClient, getIntelligentTask, stopIntelligentTask } from '@modelarts-openapi/client'`,
+  'this client and a list': `export { createModelArtsClient, listIntelligentTasks } from '@modelarts-openapi/client'`,
+  'this client and what waits': `export { createModelArtsClient, waitForIntelligentTask } from '@modelarts-openapi/client'`,
+  'this client and six operations': `export { createModelArtsClient, listIntelligentTasks, startIntelligentTask, getIntelligentTask, stopIntelligentTask, waitForIntelligentTask, watchIntelligentTask, listAutoLabelingSamples, getAutoLabelingSample } from '@modelarts-openapi/client'`,
+  'this client, signing': `export { createModelArtsClient, accessKeyAuthentication } from '@modelarts-openapi/client'`,
   'this client, all of it': `export * from '@modelarts-openapi/client'`,
   axios: `export { default } from 'axios'`,
   ky: `export { default } from 'ky'`,
@@ -16,9 +22,11 @@ const entries = {
 };
 
 const rows = [];
+/** Bytes of each part of the plain client, as it stands in the bundle. @type {Map<string, number>} */
+const parts = new Map();
 for (const [name, contents] of Object.entries(entries)) {
   const platform = name.startsWith('huaweicloud') ? 'node' : 'browser';
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir },
     bundle: true,
     minify: true,
@@ -27,8 +35,17 @@ for (const [name, contents] of Object.entries(entries)) {
     platform,
     write: false,
     logLevel: 'error',
+    metafile: true,
   });
   const code = outputFiles[0]?.contents ?? new Uint8Array();
+  if (name === 'this client') {
+    for (const { inputs } of Object.values(metafile.outputs)) {
+      for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
+        const part = file.includes('openapi-fetch') ? 'openapi-fetch' : (/([\w-]+)\.js$/.exec(file)?.[1] ?? 'what ties it together');
+        if (bytesInOutput > 0) parts.set(part, (parts.get(part) ?? 0) + bytesInOutput);
+      }
+    }
+  }
   rows.push({
     library: name,
     for: platform,
@@ -38,3 +55,8 @@ for (const [name, contents] of Object.entries(entries)) {
 }
 console.log('Bundles of esbuild. `fetch` needs none.\n');
 console.log(table(rows));
+
+console.log('\nWhat the client consists of, before it is compressed.\n');
+console.log(
+  table([...parts].sort(([, a], [, b]) => b - a).map(([part, bytes]) => ({ part, minified: `${bytes.toLocaleString('en-US')} B` }))),
+);

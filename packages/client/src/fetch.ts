@@ -1,7 +1,7 @@
 import type { Attempt } from './attempt.js';
 import type { Authentication } from './authentication.js';
 import { readAgain, textOf } from './body.js';
-import { abortable, callable, check, positive } from './check.js';
+import { abortable, callable, positive, refuse } from './check.js';
 import { type Clock, elapsed, sleep, withDeadline } from './clock.js';
 import { checkedTarget } from './endpoint.js';
 import { ConnectionError, DeadlineError, detailsOf, InvalidResponseError } from './errors.js';
@@ -39,7 +39,7 @@ export function settingsOf(client: CallOptions, call: Settings) {
   callable('onAttempt', onAttempt);
   callable('fetch', fetch);
   abortable(call.signal);
-  check(typeof (call.retry ?? client.retry ?? {}) === 'object', 'retry: expected { attempts, unsafe }');
+  if (typeof (call.retry ?? client.retry ?? {}) !== 'object') refuse('retry', '{ attempts, unsafe }');
   return {
     dispatcher: call.dispatcher,
     timeout: positive('timeout', call.timeout ?? client.timeout ?? 60_000),
@@ -104,7 +104,7 @@ export function runCall<Result>(
           let broken: ConnectionError | undefined;
           // One thing that has it all, since what wraps `fetch` may drop a second one.
           signal.throwIfAborted();
-          const request = complete(sent, { redirect: 'manual', signal, dispatcher } as RequestInit);
+          const request = complete(sent, { redirect: 'manual', signal, ...(dispatcher ? { dispatcher } : undefined) } as RequestInit);
           const { method, url, headers } = request;
           checkedTarget(baseUrl, url);
           details = detailsOf(method, url, undefined);

@@ -1,5 +1,5 @@
 import { type Answer, dataOf, throwIfError } from '../answer.js';
-import { check } from '../check.js';
+import { refuse } from '../check.js';
 import type { ModelArtsClient } from '../client.js';
 import { isModelArtsError, type ModelArtsError } from '../errors.js';
 import type { CallOptions } from '../fetch.js';
@@ -57,12 +57,13 @@ const SETTINGS = ['signal', 'timeout', 'retry', 'headers', 'fetch', 'onAttempt']
 
 /** @throws TypeError for what has no names, or one that there is not. */
 export function known(settings: Given | null, names: readonly string[]): void {
-  check(typeof (settings ?? {}) === 'object', 'settings: expected an object');
-  for (const name of Object.keys(settings ?? {})) expectName(names.includes(name), name, names);
+  if (settings == null) return;
+  if (typeof settings !== 'object') refuse('settings', 'an object');
+  for (const name of Object.keys(settings)) if (!names.includes(name)) unknown(name, names);
 }
 
-function expectName(isKnown: boolean, name: string, names: readonly string[]): void {
-  check(isKnown, `${name}: unknown, expected ${names.join(', ') || 'nothing'}`);
+function unknown(name: string, names: readonly string[]): never {
+  throw new TypeError(`${name}: unknown, expected ${names.join(', ') || 'nothing'}`);
 }
 
 /**
@@ -85,16 +86,17 @@ export async function request<Data>(
   for (const [name, value] of Object.entries(parameters ?? {})) {
     const target = targets.get(name);
     const isBody = body !== undefined && name === 'body';
-    expectName(!!target || isBody, name, [...targets.keys(), ...(body === undefined ? [] : ['body'])]);
+    if (!target && !isBody) unknown(name, [...targets.keys(), ...(body === undefined ? [] : ['body'])]);
     if (value === undefined) continue;
     if (target) params[target[0]][target[1]] = value;
     else init['body'] = value;
   }
   known(settings, SETTINGS);
   Object.assign(init, settings);
-  for (const name of needed)
-    check(params.path[targets.get(name)![1]] !== undefined, `${name}: expected one segment of a path, got undefined`);
-  check(!body || init['body'] !== undefined, 'body: expected one, got undefined');
+  for (const name of needed) {
+    if (params.path[targets.get(name)![1]] === undefined) refuse(name, 'one segment of a path, got undefined');
+  }
+  if (body && init['body'] === undefined) refuse('body', 'one, got undefined');
   if (idempotent) init['retry'] = { unsafe: true, ...(init['retry'] as object | undefined) };
   // One type for all paths: those of openapi-fetch are for calls that name theirs.
   return (client[method] as unknown as (url: string, init: object) => Promise<Answer<Data>>)(url, init);
