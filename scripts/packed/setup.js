@@ -1,13 +1,13 @@
 // Packs the packages as they would be published, and installs them in two empty projects, as npm and as
 // pnpm lay them out, and in a third one, beside other people's libraries. Nothing of these projects is a link into this repository.
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { printed } from '../programs/pnpm.js';
-import { manifestOf, packages, root } from '../repository/packages.js';
+import { manifestOf } from '../repository/packages.js';
 import { installTools } from '../tools/installed.js';
 import { programs } from './guide.js';
+import { installBeside, pack } from './unpacked.js';
 
 /** @import { TestProject } from 'vitest/node' */
 /** @import { Tarball } from './provided.js' */
@@ -19,11 +19,7 @@ const NODES = ['20.20.2', '22.23.3', '24.21.0'];
 export default async function setup(project) {
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
   const nodes = Promise.all(NODES.map(async (version) => [version, await node(version)]));
-  await printed(root, `pnpm --recursive pack --pack-destination ${folder}`);
-  const tarballs = packages.map(({ manifest: { name, version } }) => ({
-    name,
-    file: join(folder, `${name.slice(1).replace('/', '-')}-${version}.tgz`),
-  }));
+  const tarballs = await pack(folder);
 
   // One after the other: both want the network and all processors.
   const projects = {
@@ -76,22 +72,9 @@ async function installWithPnpm(folder, tarballs) {
   return folder;
 }
 
-/**
- * The programs that use the packages beside other people's libraries, those of the guide among them. These libraries have a lock
- * file, which the packages, new each time, cannot be in: they are unpacked where it would have put them.
- *
- * @param {string} folder
- * @param {Tarball[]} tarballs
- */
+/** The programs that use the packages beside other people's libraries, those of the guide among them. @param {string} folder @param {Tarball[]} tarballs */
 async function installLibraries(folder, tarballs) {
-  const source = join(import.meta.dirname, 'libraries');
-  cpSync(source, folder, { recursive: true, filter: (file) => basename(file) !== 'node_modules' });
+  await installBeside(join(import.meta.dirname, 'libraries'), folder, tarballs);
   for (const { file, code } of programs) writeFileSync(join(folder, file), code);
-  await printed(folder, 'pnpm install --frozen-lockfile --prefer-offline');
-  for (const { name, file } of tarballs) {
-    const target = join(folder, 'node_modules', name);
-    mkdirSync(target, { recursive: true });
-    execFileSync('tar', ['-xzf', file, '-C', target, '--strip-components=1']);
-  }
   return folder;
 }

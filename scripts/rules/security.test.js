@@ -60,6 +60,7 @@ const catalog = [
 const apart = [
   'packages/bench/package.json',
   ...filesIn(root, 'packages/interop/*package.json'),
+  'scripts/next/package.json',
   'scripts/packed/libraries/package.json',
   'scripts/tools/package.json',
 ];
