@@ -1,13 +1,15 @@
 import { checkFields } from './admin/fields.js';
 import { createAdmin, isAdmin } from './admin/routes.js';
 import { createAuthentication } from './authentication/authentication.js';
-import { checked, createSystemClock, sleep } from './clock/clock.js';
+import { checked, createSystemClock } from './clock/clock.js';
 import { operations } from './description/description.js';
 import type { Emulator, EmulatorOptions } from './emulator.js';
-import { emulatorError } from './errors/api-error.js';
+import { emulatorError, errorResponse } from './errors/api-error.js';
 import { applyFault } from './faults/apply.js';
+import { createHolds } from './faults/hold.js';
 import { createFaultQueue, faultOf } from './faults/queue.js';
 import type { Fault } from './faults/vocabulary.js';
+import { errors } from './generated/examples.js';
 import { checkIamOptions } from './iam/options.js';
 import { createProofs } from './iam/proofs.js';
 import { createIam, isIam } from './iam/routes.js';
@@ -18,7 +20,10 @@ import { authenticationOf, createRequestLog, type SeenRequest } from './requests
 import { createRoutes, type Route } from './routes/routes.js';
 import { redirected } from './server/redirect.js';
 import { createState } from './state/create-state.js';
+import { createFixedIds, randomId } from './state/ids.js';
 import { tables } from './tables.js';
+
+const OPTIONS = [...['clock', 'iam', 'intelligentTasks', 'latency', 'onRequest', 'tokens', 'accessKeys'], ...['seed', 'seedIds', 'strict']];
 
 /**
  * Makes an emulator of the API, which starts without tasks.
@@ -26,18 +31,24 @@ import { tables } from './tables.js';
  * @throws TypeError if an option is malformed or unknown. The message names the option, never a token or a key.
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  checkFields(options, ['clock', 'iam', 'intelligentTasks', 'latency', 'onRequest', 'tokens', 'accessKeys']);
+  checkFields(options, OPTIONS);
   const {
     clock = createSystemClock(),
     iam: iamOptions = {},
     intelligentTasks: taskOptions = {},
     latency = 0,
     onRequest,
+    seed,
+    seedIds = false,
+    strict = false,
     ...access
   } = options;
   if (typeof clock?.now !== 'function' || typeof clock.after !== 'function')
     throw new TypeError('clock: expected an object with now() and after()');
   checked(latency, 'latency');
+  if (seed !== undefined && typeof seed !== 'function') throw new TypeError('seed: expected a function such as seedEmulator');
+  for (const [name, value] of Object.entries({ seedIds, strict }))
+    if (typeof value !== 'boolean') throw new TypeError(`${name}: expected true or false, got ${JSON.stringify(value)}`);
   checkIamOptions(iamOptions);
   const proofs = createProofs();
   const authentication = createAuthentication(access, proofs, clock);
@@ -45,18 +56,28 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   checkFields(taskOptions, ['started', 'stopStatus'], 'intelligentTasks.');
   const { started, stopStatus = 204 } = taskOptions;
   if (stopStatus !== 200 && stopStatus !== 204) throw new TypeError(`stopStatus: expected 200 or 204, got ${JSON.stringify(stopStatus)}`);
-  const state = createState({ clock, tables, started: { intelligentTasks: started as HowJobsGo | undefined }, settings: { stopStatus } });
+  let newId = seedIds ? createFixedIds() : randomId;
+  const state = createState({
+    clock,
+    tables,
+    started: { intelligentTasks: started as HowJobsGo | undefined },
+    settings: { stopStatus },
+    strict,
+    newId: () => newId(),
+  });
   const intelligentTasks = createIntelligentTasks(state);
   const queue = createFaultQueue(operations.map(({ operationId }) => operationId));
   const log = createRequestLog();
   const apiRouteOf = createRoutes(state, authentication);
-  const routeOf = async (request: Request): Promise<Route> =>
-    isIam(request) ? { path: {}, answer: async () => iam.fetch(request) } : apiRouteOf(request);
-  let held = 0;
-  const hold = (ms: number, signal: AbortSignal) => {
-    held += 1;
-    return sleep(clock, ms, signal).finally(() => (held -= 1));
+  const noPermission = async () => errorResponse(403, errors.getIntelligentTask['403-no-permission']);
+  const routeOf = async (request: Request): Promise<Route> => {
+    if (isIam(request)) return { path: {}, answer: async () => iam.fetch(request) };
+    const route = await apiRouteOf(request);
+    const { project_id } = route.path;
+    const isOpen = !strict || project_id === undefined || (iamOptions.projects?.some(({ id }) => id === project_id) ?? true);
+    return isOpen ? route : { path: {}, answer: noPermission };
   };
+  const holds = createHolds(clock);
 
   const emulator: Emulator = {
     clock,
@@ -66,6 +87,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       const id = crypto.randomUUID().replaceAll('-', '');
       const response = isAdmin(request) ? await admin.fetch(request) : await answer(request, id);
       response.headers.set('X-Request-Id', id);
+      // As `fetch` has it, and nobody can set.
+      Object.defineProperty(response, 'url', { value: request.url });
       return redirected(request, response);
     },
     intelligentTasks,
@@ -74,16 +97,19 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     clearFaults() {
       queue.clear();
       authentication.forgetExpired();
+      holds.letGo();
     },
     reset() {
       state.reset();
+      if (seedIds) newId = createFixedIds();
       emulator.clearFaults();
       log.clear();
+      seed?.(emulator);
     },
     dump: state.dump,
     load: state.load,
     get held() {
-      return held;
+      return holds.count;
     },
     requests: () => ({ count: log.count(), requests: log.list() }),
     permissions: () => permissionsFor(log.operations()),
@@ -117,12 +143,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     } catch (error) {
       return emulatorError(400, (error as TypeError).message);
     }
-    if (latency > 0) await hold(latency, request.signal);
+    if (latency > 0) await holds.hold(latency, request.signal);
     if (!fault) return answer();
     seen.fault = fault.fault;
     const expireToken = () => authentication.expireToken(request);
-    return applyFault(fault, { request, clock, hold, operationId: operationId ?? '', answer, expireToken });
+    return applyFault(fault, { request, clock, hold: holds.hold, operationId: operationId ?? '', answer, expireToken });
   }
 
+  seed?.(emulator);
   return emulator;
 }

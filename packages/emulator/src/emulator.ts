@@ -18,6 +18,15 @@ export interface EmulatorOptions extends AuthenticationOptions {
   intelligentTasks?: IntelligentTaskOptions;
   /** How late each answer of the API comes, in milliseconds of its time; 0 unless given. */
   latency?: number;
+  /** Fills it, at the beginning and after each reset, such as {@link seedEmulator}. It begins empty unless given. */
+  seed?: (emulator: Emulator) => void;
+  /** Whether IDs that it makes are the same in each run, and after each reset; they are random unless true. */
+  seedIds?: boolean;
+  /**
+   * Whether only those datasets are there that somebody made. Any is there as soon as it is asked for unless true, so that a
+   * test needs nothing but an ID of its own. With `iam.projects`, projects are only those, and others are answered with 403.
+   */
+  strict?: boolean;
   /** Called with each request to the API as soon as its answer begins. */
   onRequest?: (request: SeenRequest) => void;
 }
@@ -44,9 +53,12 @@ export interface Emulator {
   fail(fault: Fault | BareFault, options?: FaultOptions): void;
   /** The faults that wait for requests. */
   faults(): WaitingFault[];
-  /** Forgets the faults that wait, and makes tokens that have expired valid again. */
+  /** Forgets the faults that wait, lets go what they hold up, and makes tokens that have expired valid again. */
   clearFaults(): void;
-  /** Forgets all that was made, started, set and seen, as at the beginning. Options stay, and so does the clock. */
+  /**
+   * Forgets all that was made, started, set and seen, and is filled anew where there is a `seed`, as at the beginning. Options
+   * stay, and so does the clock.
+   */
   reset(): void;
   /** All that it remembers, as JSON: what there is, and how jobs go that clients start. Neither faults nor requests. */
   dump(): EmulatorState;

@@ -1,14 +1,15 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { intelligentTaskKinds, intelligentTaskOutcomes } from '@modelarts-openapi/emulator';
+import { createEmulator, intelligentTaskKinds, intelligentTaskOutcomes } from '@modelarts-openapi/emulator';
 import { afterEach, describe, expect, test } from 'vitest';
 import { parseOptions } from '../src/cli/options.js';
 import { headers } from './ask.js';
 import { signed } from './authentication/sign.js';
 
 const command = fileURLToPath(new URL('../dist/cli/modelarts-emulator.js', import.meta.url));
+const results = fileURLToPath(new URL('../.results/', import.meta.url));
 const running: ChildProcessWithoutNullStreams[] = [];
 afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL');
@@ -60,7 +61,7 @@ describe('flags', () => {
   test('have defaults', () => {
     expect(parseOptions([])).toEqual({
       ...{ port: 8080, host: '127.0.0.1', allowRemote: false, allowHosts: [], allowOrigins: [] },
-      ...{ speed: 1, latency: 0, quiet: false, version: false, help: false },
+      ...{ seedIds: false, strict: false, speed: 1, latency: 0, quiet: false, version: false, help: false },
     });
     expect(parseOptions(['--speed', '2.5', '--port=0', '--allow-remote'])).toMatchObject({ port: 0, allowRemote: true, speed: 2.5 });
   });
@@ -128,7 +129,43 @@ describe('modelarts-emulator', () => {
     const { code, stdout } = await run('--help').ended;
     expect(code).toBe(0);
     const flags = ['--port', '--host', '--allow-remote', '--allow-host', '--allow-origin', '--token', '--access-key', '--secret-key'];
-    for (const flag of [...flags, '--speed', '--latency', '--quiet', '--version', '--help']) expect(stdout).toContain(`  ${flag} `);
+    for (const flag of [...flags, '--seed', '--seed-ids', '--strict', '--speed', '--latency', '--quiet', '--version', '--help'])
+      expect(stdout).toContain(`  ${flag} `);
+  });
+
+  test('begins with what a file has, and with the same again after a reset', async () => {
+    const emulator = createEmulator({ seed: (one) => one.intelligentTasks.add({ kind: 'auto-label', outcome: 'failed', taskId: 'mine' }) });
+    mkdirSync(results, { recursive: true });
+    writeFileSync(`${results}state.json`, JSON.stringify(emulator.dump()));
+    const { child, prints } = run('--port', '0', '--seed', `${results}state.json`, '--seed-ids', '--strict');
+    const [, url = ''] = await prints(/emulated at (\S+)\n/);
+    await prints(/task_id is one of\n {2}mine\n\n/);
+    await prints(/Ctrl\+C stops/);
+    const state = async () => (await fetch(`${url}/_emulator/state`)).json();
+    const before = await state();
+    expect(before.tables).toEqual(emulator.dump().tables);
+    const start = async () => {
+      const body = '{"task_type":"auto-grouping","config":{"n_clusters":2}}';
+      const { projectId, datasetId } = emulator.intelligentTasks.list()[0]!;
+      const path = `${url}/v2/${projectId}/datasets/${datasetId}/tasks`;
+      return (await (await fetch(path, { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body })).json())
+        .task_id;
+    };
+    const id = await start();
+    expect((await fetch(`${url}/_emulator/reset`, { method: 'POST' })).status).toBe(200);
+    expect((await state()).tables).toEqual(before.tables);
+    expect(await start()).toBe(id);
+    expect((await fetch(`${url}/v2/p1/datasets/other/tasks`, { headers })).status).toBe(400);
+    child.kill();
+  });
+
+  test.each([
+    ['no-such-file.json', /--seed: ENOENT/],
+    ['package.json', /there is no such field/],
+  ])('refuses to begin with %s', async (file, message) => {
+    const { code, stdout, stderr } = await run('--port', '0', '--seed', file).ended;
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
   });
 
   test('prints its version', async () => {

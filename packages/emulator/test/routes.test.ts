@@ -121,7 +121,7 @@ describe('an operation that the description gets', () => {
     ['/lists/1?order=asc&limit=x', 'limit must be integer, got "x"'],
     ['/lists/1?order=asc&limit=101', 'limit must be <= 100, got 101'],
     ['/lists/1?order=asc&limit=1&limit=1', 'limit is there 2 times'],
-    ...['0x5', '1e1', '+5', '%2B5', ' 5', '05', '5.5', '5.0', '', 'Infinity', '٥', '5,6'].map((limit): [string, string] => [
+    ...['0x5', '1e1', '+5', '%2B5', ' 5', '05', '5.5', '5.0', '1'.repeat(16), '', 'Infinity', '٥', '5,6'].map((limit): [string, string] => [
       `/lists/1?order=asc&limit=${limit}`,
       `limit must be integer, got ${JSON.stringify(limit.replace('+', ' ').replace('%2B', '+'))}`,
     ]),

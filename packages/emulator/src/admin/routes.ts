@@ -6,6 +6,7 @@ import { ApiError, emulatorError } from '../errors/api-error.js';
 import type { FaultOptions } from '../faults/queue.js';
 import type { Fault } from '../faults/vocabulary.js';
 import { createIntelligentTaskAdmin } from '../intelligent-tasks/admin.js';
+import type { EmulatorState } from '../state/state.js';
 import { objectOf } from './body.js';
 
 /** Where the routes are that drive the emulator. */
@@ -40,6 +41,16 @@ export function createAdmin(emulator: Emulator, clearRequests: () => void): Hono
   app.delete('/faults', (context) => {
     emulator.clearFaults();
     return context.json({ faults: emulator.faults() });
+  });
+
+  app.post('/reset', (context) => {
+    emulator.reset();
+    return context.json({ status: 'ok' });
+  });
+  app.get('/state', (context) => context.json(emulator.dump()));
+  app.put('/state', async (context) => {
+    emulator.load((await objectOf(context)) as unknown as EmulatorState);
+    return context.json({ status: 'ok' });
   });
 
   app.route('/intelligent-tasks', createIntelligentTaskAdmin(emulator.intelligentTasks));

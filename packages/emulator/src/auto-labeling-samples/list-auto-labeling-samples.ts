@@ -1,8 +1,8 @@
 import type { Handler } from '../declarations/operation.js';
-import { notEmulated } from '../errors/api-error.js';
 import { pageOf } from '../routes/page.js';
 import { labeledIn } from './labeled-in.js';
 import { resized, scoreOf } from './labeled-samples.js';
+import { searchFor } from './search.js';
 
 /** Lists the samples that auto labeling has labeled in a dataset, ordered by how sure it is. */
 export const listAutoLabelingSamples: Handler<'listAutoLabelingSamples'> = ({ path, query }, state) => {
@@ -16,9 +16,8 @@ export const listAutoLabelingSamples: Handler<'listAutoLabelingSamples'> = ({ pa
     process_parameter,
     ...page
   } = query;
-  if (search_conditions !== undefined)
-    throw notEmulated('The emulator does not search: how search_conditions are written is not documented.');
   const samples = labeledIn(state, path)
+    .filter(searchFor(search_conditions))
     .filter(({ labels }) => labels?.some(({ name, type }) => name === (label_name ?? name) && type === (label_type ?? type)))
     .filter((sample) => scoreOf(sample) >= Number(low_score) && scoreOf(sample) <= Number(high_score))
     .sort((a, b) => (scoreOf(a) - scoreOf(b)) * (order === 'asc' ? 1 : -1));

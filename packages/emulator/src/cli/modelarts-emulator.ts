@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createSystemClock } from '../clock/clock.js';
 import { createEmulator } from '../create-emulator.js';
+import type { Emulator } from '../emulator.js';
 import type { SeenRequest } from '../requests/request-log.js';
 import { seedEmulator } from '../seed.js';
 import { type RunningServer, startServer } from '../server/server.js';
@@ -25,11 +26,22 @@ function used<Result>(run: () => Result): Result {
   }
 }
 
+/** What fills an emulator with what was dumped into a file. @throws TypeError if it is no such file. */
+function seedFrom(file: string): (emulator: Emulator) => void {
+  try {
+    const dump = JSON.parse(readFileSync(file, 'utf8'));
+    return (emulator) => emulator.load(dump);
+  } catch (error) {
+    throw new TypeError(`--seed: ${(error as Error).message}`);
+  }
+}
+
 function line({ method, path, status, fault }: SeenRequest): string {
   return [method, path, status ?? 'no answer', ...(fault ? [`(${fault})`] : [])].join(' ');
 }
 
-async function main({ help, version, quiet, speed, latency, tokens, accessKeys, ...listening }: CliOptions): Promise<void> {
+async function main(options: CliOptions): Promise<void> {
+  const { help, version, quiet, speed, latency, tokens, accessKeys, seed: file, seedIds, strict, ...listening } = options;
   if (help) return void console.log(USAGE);
   if (version) return void console.log(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version);
   // Who reads what is printed may stop at the line that it waited for.
@@ -43,6 +55,9 @@ async function main({ help, version, quiet, speed, latency, tokens, accessKeys, 
     createEmulator({
       clock: createSystemClock({ speed }),
       latency,
+      seedIds,
+      strict,
+      seed: file === undefined ? (emulator) => seedEmulator(emulator, { ended: true }) : seedFrom(file),
       ...(tokens && { tokens }),
       ...(accessKeys && { accessKeys }),
       ...(!quiet && { onRequest: (request: SeenRequest) => console.log(line(request)) }),
@@ -59,7 +74,7 @@ async function main({ help, version, quiet, speed, latency, tokens, accessKeys, 
   process.once('SIGINT', stop).once('SIGTERM', stop);
 
   console.log(`The ModelArts API is emulated at ${server.url}`);
-  const [first, ...others] = seedEmulator(emulator).intelligentTasks;
+  const [first, ...others] = emulator.intelligentTasks.list();
   if (!first || quiet) return;
   const tasks = `${server.url}/v2/${first.projectId}/datasets/${first.datasetId}/tasks`;
   console.log(`\n${tasks}/{task_id}, where task_id is one of`);

@@ -15,6 +15,11 @@ Who may call
   --access-key <id>        verifies signatures, with --secret-key
   --secret-key <key>
 
+What there is
+  --seed <file>            what was dumped, as GET /_emulator/state answers it, in place of examples
+  --seed-ids               makes the same IDs in each run
+  --strict                 datasets are those that were made, and not any that is asked for
+
 How it goes
   --speed <number>         how many seconds pass for tasks in a real one, 1 unless given
   --latency <ms>           how late each answer of the API comes, 0 unless given
@@ -31,6 +36,9 @@ export interface CliOptions {
   allowOrigins: string[];
   tokens?: string[];
   accessKeys?: { accessKey: string; secretKey: string }[];
+  seed?: string;
+  seedIds: boolean;
+  strict: boolean;
   speed: number;
   latency: number;
   quiet: boolean;
@@ -51,6 +59,9 @@ export function parseOptions(args: string[]): CliOptions {
       token: { type: 'string', multiple: true },
       'access-key': { type: 'string' },
       'secret-key': { type: 'string' },
+      seed: { type: 'string' },
+      'seed-ids': { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
       speed: { type: 'string', default: '1' },
       latency: { type: 'string', default: '0' },
       quiet: { type: 'boolean', default: false },
@@ -69,6 +80,9 @@ export function parseOptions(args: string[]): CliOptions {
     allowOrigins: values['allow-origin'],
     ...(tokens && { tokens }),
     ...(accessKey && secretKey && { accessKeys: [{ accessKey, secretKey }] }),
+    ...(values.seed !== undefined && { seed: values.seed }),
+    seedIds: values['seed-ids'],
+    strict: values.strict,
     speed: numberOf('speed', values.speed, DECIMAL, (speed) => speed > 0 && speed <= FASTEST, `a number above 0, at most ${FASTEST}`),
     latency: numberOf('latency', values.latency, DECIMAL, Number.isFinite, 'milliseconds from 0 on'),
     quiet: values.quiet,

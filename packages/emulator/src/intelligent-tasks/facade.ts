@@ -1,4 +1,5 @@
 import { checkFields } from '../admin/fields.js';
+import { datasetAt, datasets } from '../datasets/table.js';
 import { parameters } from '../generated/examples.js';
 import { howJobsGo } from '../jobs/started.js';
 import type { Ids, State } from '../state/state.js';
@@ -51,6 +52,7 @@ export function createIntelligentTasks(state: State): IntelligentTasks {
         if (typeof id !== 'string' || id === '') throw new TypeError(`${name}: expected text that is not empty, got ${JSON.stringify(id)}`);
       }
       if (state.get(intelligentTasks, idsOf(ids))) throw new RangeError(`taskId: there is a task ${JSON.stringify(ids.taskId)} already`);
+      if (!state.get(datasets, { ...dataset })) state.add(datasets, dataset, datasetAt(datasetId, state.now()));
       state.add(intelligentTasks, dataset, newIntelligentTask(ids.taskId, kind, state.now(), how));
       return ids;
     },
@@ -65,6 +67,7 @@ export function createIntelligentTasks(state: State): IntelligentTasks {
       const { ids, task } = named(name);
       return taskAt(stopped(task, ids, state), state.now());
     },
+    started: () => structuredClone(state.started(intelligentTasks)) as unknown as { outcome: IntelligentTaskOutcome; durations: Durations },
     setStarted: (how) =>
       state.setStarted(intelligentTasks, how as never) as unknown as { outcome: IntelligentTaskOutcome; durations: Durations },
   };

@@ -79,6 +79,8 @@ export interface IntelligentTasks {
    * @throws RangeError if there is no such task, or several have the ID.
    */
   stop(task: IntelligentTaskName): IntelligentTask;
+  /** How the tasks go that clients start. */
+  started(): { outcome: IntelligentTaskOutcome; durations: Durations };
   /**
    * Says how the tasks go that clients start from now on, in place of what was said before.
    *

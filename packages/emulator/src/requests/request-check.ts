@@ -49,8 +49,8 @@ export function createRequestCheck(operation: Operation, description: Descriptio
       if (others.length > 0) throw invalidParameter(`${name} is there ${others.length + 1} times`);
       if (text === undefined && !required) continue;
       if (text === undefined) throw invalidParameter(`${name} is missing`);
-      // JSON has 5.0 for 5, and no server reads it so.
-      if (isInteger && !/^-?\d+$/.test(text)) throw invalidParameter(`${name} must be integer, got ${shown(text)}`);
+      // JSON has 5.0 for 5, and no server reads it so. Beyond 15 digits numbers are others here than there.
+      if (isInteger && !/^-?\d{1,15}$/.test(text)) throw invalidParameter(`${name} must be integer, got ${shown(text)}`);
       const { value, errors } = readText(text, validate);
       if (errors.length > 0) throw invalidParameter(validationMessage(name, errors, value));
       if (where === 'query') query[name] = value;

@@ -115,10 +115,28 @@ describe('a condition', () => {
     [{ low_score: '1.5' }, 'Parameter is invalid: low_score must match pattern "^(0(\\.\\d+)?|1(\\.0+)?)$", got "1.5"'],
     [{ order: 'up' }, 'Parameter is invalid: order must be one of asc, desc, got "up"'],
     [{ label_type: 2 }, 'Parameter is invalid: label_type must be one of 0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900, got 2'],
-    [{ search_conditions: '[]' }, 'The emulator does not search: how search_conditions are written is not documented.'],
-  ])('%j is refused', async (query, why) => {
+    ...['[{"sample_name":"a","label":"b"}]', '{"sample_name":"a"}', '[null]', '[{"sample_name":1}]', 'sunflowers', '[{"__proto__":1}]'].map(
+      (search_conditions) =>
+        [
+          { search_conditions },
+          'The emulator searches by [{"sample_name":"…"}] alone: how else search_conditions are written is not documented.',
+        ] as const,
+    ),
+  ] as [object, string][])('%j is refused', async (query, why) => {
     const { status, error } = await (await setUp()).samples(query);
     expect([status, error]).toEqual([400, why]);
+  });
+
+  test('finds samples by their name', async () => {
+    const client = await setUp();
+    const { samples, sample_count } = (await client.samples({ search_conditions: '[]' })).body;
+    const { sample_name } = samples[0]!;
+    const found = async (...names: unknown[]) =>
+      (await client.samples({ search_conditions: JSON.stringify(names.map((name) => ({ sample_name: name }))) })).body;
+    expect(sample_count).toBe(208);
+    expect((await found(sample_name)).samples.map((one) => one.sample_name)).toEqual([sample_name]);
+    expect((await found(sample_name, samples[1]!.sample_name)).sample_count).toBe(2);
+    expect((await found('nothing')).sample_count).toBe(0);
   });
 });
 
