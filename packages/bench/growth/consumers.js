@@ -9,7 +9,7 @@ const call = (
   client,
   params,
 ) => `const { data } = await ${client}.GET('/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}', { params: { path: ${params} } });
-export const status: number | undefined = data?.status;
+export const name: string | undefined = data?.task_name;
 `;
 /** @type {Record<string, { source?: string, like?: string, skipLibCheck?: boolean }>} */
 const programs = {
