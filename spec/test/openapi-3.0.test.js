@@ -14,7 +14,13 @@ const schemasOf = (/** @type {Description} */ description) =>
   schemaRoots(description).flatMap((root) => [...schemasIn(get(description, root), CONDITIONS)]);
 /** What a description says outside its schemas. */
 const withoutSchemas = (/** @type {unknown} */ part) =>
-  JSON.parse(JSON.stringify(part, (key, value) => (key === 'schema' || key === 'schemas' ? undefined : value)));
+  JSON.parse(
+    JSON.stringify(part, (key, value) => {
+      // Validators of 3.0 take an ID in it for one of a schema.
+      if (key === 'x-pagination') return { ...value, id: undefined };
+      return key === 'schema' || key === 'schemas' ? undefined : value;
+    }),
+  );
 /** The bodies of every operation, by what they are. */
 const bodiesOf = (/** @type {Description} */ description) =>
   operationsOf(description).flatMap(({ operationId, requestBody, responses }) =>
@@ -62,6 +68,12 @@ describe('has what the published form has:', () => {
       schemasOf(description).flatMap((schema) => [schema.title, schema.description].filter(Boolean));
     expect(words(old)).toEqual(words(published));
   });
+});
+
+it('has no address of a schema in an extension, where validators of OpenAPI 3.0 look for one', () => {
+  const extensions = JSON.stringify(old, (key, value) => (key === 'schema' || key === 'schemas' || key === 'examples' ? undefined : value));
+  expect(extensions).toContain('x-pagination');
+  expect(extensions).not.toMatch(/"id":/);
 });
 
 it('has no keyword that OpenAPI 3.0 does not know', () => {

@@ -1,4 +1,4 @@
-import { type Description, declaredTypes, isObject, type Schema, targetOf } from '@modelarts-openapi/openapi-model';
+import { type Description, declaredTypes, isObject, mergeAllOf, type Schema, targetOf } from '@modelarts-openapi/openapi-model';
 import { isBoolean, isNamedEnum, namedEnum } from './enums.js';
 import { isFence } from './fences.js';
 import { anyOf, byType, withoutFalse, withoutTuples } from './plain.js';
@@ -10,7 +10,7 @@ import { withDefault, withValues } from './words.js';
  */
 export function answerSchema(description: Description, schema: Schema): Schema {
   if (schema.$ref !== undefined) return reference(description, schema);
-  const plain = withoutTuples(withoutFalse(description, schema));
+  const plain = withoutTuples(withoutFalse(description, withTaken(description, schema)));
   const below = (part: Schema): Schema => answerSchema(description, part);
   const out: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(plain)) {
@@ -25,8 +25,16 @@ export function answerSchema(description: Description, schema: Schema): Schema {
   const choices = [...(plain.oneOf ?? []), ...(plain.anyOf ?? [])].map(below);
   if (choices.length > 0) Object.assign(out, { ...anyOf(choices.flatMap((one) => (isChoice(one) ? (one.anyOf ?? []) : [one]))), ...out });
   if ('const' in plain && out['type'] === undefined) out['type'] = typeof plain['const'];
-  return open(out as Schema);
+  return open(withAnyOthers(out as Schema));
 }
+
+/** Types of what an object has by name are no types of what else it has: `number | undefined` beside `number` compiles nowhere. */
+const withAnyOthers = (schema: Schema): Schema =>
+  schema.properties && isObject(schema.additionalProperties) ? { ...schema, additionalProperties: true } : schema;
+
+/** What takes something over and requires more lists all of it: some tools look for such a field there, some write it twice. */
+const withTaken = (description: Description, schema: Schema): Schema =>
+  schema.allOf && schema.required ? mergeAllOf(description, schema) : schema;
 
 /** A choice that says nothing else, so that its parts can stand in the choice that it is a part of. */
 const isChoice = (schema: Schema) =>

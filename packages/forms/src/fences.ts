@@ -13,6 +13,7 @@ const FENCES = new Set([
   'uniqueItems',
   'minProperties',
   'maxProperties',
+  'propertyNames',
   'unevaluatedProperties',
   'if',
   'then',

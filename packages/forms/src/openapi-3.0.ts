@@ -20,7 +20,12 @@ export function openapi30Form(description: Description): Description {
     const { holder, key } = holderOf(copy, root) as { holder: Record<string, object>; key: string };
     holder[key] = convertSync(holder[key] as object);
   }
-  return { ...copy, openapi: '3.0.3' };
+  return withoutIds({ ...copy, openapi: '3.0.3' });
+}
+
+/** The field that an entry is known by is no address. Schemas of OpenAPI 3.0 have theirs in `id`, and validators take any for one. */
+function withoutIds(description: Description): Description {
+  return JSON.parse(JSON.stringify(description, (key, value) => (key === 'x-pagination' ? { ...value, id: undefined } : value)));
 }
 
 /** What stands beside a `$ref` counts in 3.1 and is ignored in 3.0. */

@@ -43,7 +43,23 @@ export function publishedForm<Document extends Description>(reference: Document)
   }
   for (const server of published.servers ?? []) for (const variable of Object.values(server.variables ?? {})) delete variable.description;
   addDefaultResponse(published);
-  return withoutUnused(published);
+  return withOneOfEachName(withoutUnused(published));
+}
+
+const SUFFIXES = { parameters: 'Parameter', responses: 'Response', headers: 'Header' } as const;
+
+/** Tools that make a type of a parameter or an answer, too, cannot make two of one name: that of a schema is its own. */
+function withOneOfEachName<Document extends Description>(description: Document): Document {
+  const schemas = description.components?.schemas ?? {};
+  const components: Record<string, unknown> = { ...description.components };
+  const names = new Map<string, string>();
+  for (const [kind, suffix] of Object.entries(SUFFIXES)) {
+    const all = Object.entries((components[kind] ?? {}) as Record<string, unknown>);
+    for (const [name] of all) if (name in schemas) names.set(`#/components/${kind}/${name}`, `#/components/${kind}/${name}${suffix}`);
+    if (components[kind]) components[kind] = Object.fromEntries(all.map(([name, one]) => [name in schemas ? name + suffix : name, one]));
+  }
+  const renamed = (key: string, value: unknown) => (key === '$ref' ? (names.get(value as string) ?? value) : value);
+  return JSON.parse(JSON.stringify({ ...description, components }, renamed)) as Document;
 }
 
 /** Where a schema stands outside the components: in parameters and bodies of requests, in bodies and headers of answers. */

@@ -24,14 +24,18 @@ export function requestSchema(description: Description, schema: Schema): Schema 
     // Lists that are described place by place can be told apart in the source, and no longer here.
     else if (keyword === 'oneOf') out[plain.discriminator ? 'oneOf' : 'anyOf'] = (value as Schema[]).map(below);
     else if (keyword === 'anyOf') out[keyword] = (value as Schema[]).map(below);
+    else if (keyword === 'const' && typeof value !== 'string') continue;
     else if (keyword !== 'default' && !MAPS_OF_VALUES.has(keyword)) out[keyword] = value;
   }
   if (out['properties']) out['additionalProperties'] ??= false;
-  if ('const' in plain) Object.assign(out, { type: typeof plain['const'], enum: [plain['const']], ...out });
+  if ('const' in plain) Object.assign(out, onlyValue(plain['const']), { ...out });
   const explained = isNamedEnum(plain) ? plain.description : withValues(schema.description, schema);
   const words = plain['default'] === undefined ? explained : withDefault(explained, plain['default']);
   return { ...out, ...(words !== undefined && { description: words }) } as Schema;
 }
+
+/** Older tools know an enum and no constant, and orval makes zod schemas that do not compile of a number that is both. */
+const onlyValue = (value: unknown) => ({ type: typeof value, enum: [value] });
 
 /** A list of so many places keeps its length. */
 function exactTuples(schema: Schema): Schema {

@@ -38,7 +38,7 @@ describe('an answer of the published form', () => {
         name: { type: 'string', pattern: '^a$', minLength: 1, format: 'date-time' },
         size: { type: 'integer', format: 'int32', maximum: 3 },
       },
-      { required: ['name'], additionalProperties: false, if: object({}), then: object({}) },
+      { required: ['name'], additionalProperties: false, propertyNames: { pattern: '^a' }, if: object({}), then: object({}) },
     );
     expect(published({ Read })['Read']).toEqual(
       object({ name: { type: 'string' }, size: { type: 'integer', format: 'int32' } }, { required: ['name'] }),
@@ -72,6 +72,22 @@ describe('an answer of the published form', () => {
     const Read = object({ state: { type: 'integer', format: 'int32', enum: [1] } });
     const type = { type: 'integer', format: 'int32' };
     expect(published({ Read })['Read']?.properties?.['state']).toEqual({ anyOf: [{ ...type, enum: [1] }, type] });
+  });
+
+  test('lists what it takes over where it requires more, and takes it over where it does not', () => {
+    const Base = object({ id: { type: 'string', minLength: 1 } });
+    const Read = { allOf: [ref('Base')], required: ['id'], properties: { size: { type: 'number' } } };
+    expect(published({ Base, Read })['Read']).toEqual({
+      ...object({ size: { type: 'number' }, id: { type: 'string' } }),
+      required: ['id'],
+    });
+    expect(published({ Base, Read: { allOf: [ref('Base')] } })['Read']).toEqual({ allOf: [ref('Base')] });
+  });
+
+  test('has anything beside what it has by name, because a type of all else would not fit what is not always there', () => {
+    const counts = { additionalProperties: { type: 'integer' } };
+    expect(published({ Read: object({ total: { type: 'integer' } }, counts) })['Read']).toMatchObject({ additionalProperties: true });
+    expect(published({ Read: { type: 'object', ...counts } })['Read']).toEqual({ type: 'object', ...counts });
   });
 
   test('has a list of what any place holds', () => {
@@ -118,6 +134,13 @@ describe('a request of the published form', () => {
       else: { if: { properties: { kind: {} }, ...there }, then: other },
     });
     expect(sentWith(one)).toEqual({ ...Sent, if: { properties: { kind: {} }, ...there }, then: one });
+  });
+
+  test('has an only value that is a number as an enum alone', () => {
+    expect(published({ Sent: object({ kind: { const: 1, type: 'integer' } }) })['Sent']?.properties?.['kind']).toEqual({
+      type: 'integer',
+      enum: [1],
+    });
   });
 
   test('has both values of a boolean where pages list them', () => {
@@ -180,6 +203,21 @@ describe('both forms', () => {
   test('have components with one name, which a title is not, in what is published', () => {
     const Read = object({ size: { title: 'In metres', type: 'number' } });
     expect(published({ Read: { title: 'What is read', ...Read } })['Read']).toEqual(Read);
+  });
+
+  test('have no parameter, answer or header with the name of a schema, in what is published', () => {
+    const source = describing({ Colour, Read: ref('Colour') });
+    const parameter = { name: 'colour', in: 'query', schema: ref('Colour') };
+    source.components = { ...source.components, parameters: { Colour: parameter, Size: { ...parameter, name: 'size' } } } as object;
+    const post = source.paths?.['/orders']?.post;
+    post?.parameters?.push({ $ref: '#/components/parameters/Colour' }, { $ref: '#/components/parameters/Size' });
+    const form = publishedForm(source);
+    expect(Object.keys(form.components?.parameters ?? {})).toEqual(['ColourParameter', 'Size']);
+    expect(form.paths?.['/orders']?.post?.parameters?.slice(1)).toEqual([
+      { $ref: '#/components/parameters/ColourParameter' },
+      { $ref: '#/components/parameters/Size' },
+    ]);
+    expect(form.components?.schemas?.['Colour']).toBeDefined();
   });
 
   test('say in words what the reference has links for, and keep links with an address', () => {

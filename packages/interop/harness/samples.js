@@ -4,6 +4,9 @@ import formats from 'ajv-formats';
 
 /** @import { Description, Schema } from '@modelarts-openapi/openapi-model' */
 
+/** Validators are compiled once. @type {WeakMap<Description, (pointer: string, value: unknown) => string>} */
+const known = new WeakMap();
+
 /**
  * A value that a description shows, with the component that it is an example of.
  *
@@ -71,12 +74,16 @@ export function acceptsIn(description) {
  * @param {Description} description
  */
 export function faultsIn(description) {
+  const before = known.get(description);
+  if (before) return before;
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   formats.default(ajv);
   ajv.addSchema(description, 'description');
-  return (/** @type {string} */ pointer, /** @type {unknown} */ value) => {
+  const faults = (/** @type {string} */ pointer, /** @type {unknown} */ value) => {
     const validate = ajv.getSchema(`description${pointer.split('/').map(encodeURIComponent).join('/').replace('%23', '#')}`);
     if (!validate) return `no schema ${pointer}`;
     return validate(value) ? '' : ajv.errorsText(validate.errors);
   };
+  known.set(description, faults);
+  return faults;
 }

@@ -7,7 +7,7 @@ import { CONDITIONS, get, operationsOf, reachable, schemaRoots } from '@modelart
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 import { nodeFolder } from './node.js';
-import { samplesOf } from './samples.js';
+import { acceptsIn, samplesOf } from './samples.js';
 
 /** @import { Description, Schema } from '@modelarts-openapi/openapi-model' */
 /** @import { Sample } from './samples.js' */
@@ -53,6 +53,13 @@ export class Trial {
 
   get operations() {
     return operationsOf(this.description);
+  }
+
+  /** Whether a request of an operation may have a body. @param {string} operationId @param {unknown} body */
+  takes(operationId, body) {
+    const operation = this.operations.find((one) => one.operationId === operationId);
+    const schema = operation?.requestBody?.content.get('application/json')?.schemaPointer;
+    return schema !== undefined && acceptsIn(this.description)(schema, body);
   }
 
   /** The description as far as fields, types and values go, for what makes values up at random and minds nothing else. */

@@ -7,7 +7,7 @@ const PROOFS = [{ 'x-auth-token': 'a token' }, { authorization: 'SDK-HMAC-SHA256
 
 /**
  * Sends the requests that the description shows to its server, with a token and signed in turns. One with an empty body
- * has to be refused, so that what passes says something.
+ * has to be refused where it lacks something, so that what passes means something.
  *
  * @param {Trial} trial @param {string} prefer what the server is asked for
  */
@@ -26,7 +26,8 @@ function ask(trial, prefer) {
       const text = await response.text();
       if (!response.ok) throw new Error(`${request.title}: ${response.status} ${text}`);
       answers.push({ ...request, status: response.status, body: text === '' ? undefined : JSON.parse(text) });
-      if (body !== undefined && (await send({})).ok) throw new Error(`${request.title}: it takes an empty body`);
+      if (body !== undefined && !trial.takes(request.operationId, {}) && (await send({})).ok)
+        throw new Error(`${request.title}: it takes an empty body`);
     }
     trial.write('answers.json', JSON.stringify(answers));
   });
