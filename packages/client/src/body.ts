@@ -13,7 +13,10 @@ interface Source {
 const utf8 = new TextDecoder();
 
 /** The body of an answer, or undefined where it is too long. The rest of it is not read then. */
-export async function textOf({ body }: Response): Promise<string | undefined> {
+export async function textOf(response: Response): Promise<string | undefined> {
+  const body = response.body as Response['body'] | undefined;
+  // An answer of React Native has no stream.
+  if (body === undefined) return response.text();
   const source = (body?.getReader?.() ?? (body as AsyncIterable<Uint8Array> | null)?.[Symbol.asyncIterator]()) as Source | undefined;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;

@@ -218,6 +218,18 @@ describe('an answer of another kind of fetch', () => {
     }
   });
 
+  test('may have no stream, as in React Native', async () => {
+    const fetch = async (request: Request) => {
+      const { status, ok, headers } = new Response(null, { status: request.method === 'GET' ? 200 : 403 });
+      const body = ok ? task : { error_code: 'ModelArts.4700', error_msg: 'no' };
+      return { status, ok, headers, text: async () => JSON.stringify(body) } as Response;
+    };
+    const client = createModelArtsClient({ endpoint: 'http://127.0.0.1:8', projectId: 'p1', token, fetch });
+    expect((await client.GET(PATH, { params })).data).toEqual(task);
+    const started = startIntelligentTask(client, { datasetId: 'd', body: { task_type: 'auto-label' } });
+    await expect(started).rejects.toMatchObject({ name: 'ApiError', status: 403, error_code: 'ModelArts.4700' });
+  });
+
   test('is read from a stream of Node as well', async () => {
     const fetch = (async () => ({
       status: 200,
