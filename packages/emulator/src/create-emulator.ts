@@ -18,6 +18,7 @@ import type { HowJobsGo } from './jobs/started.js';
 import { permissionsFor } from './requests/permissions.js';
 import { authenticationOf, createRequestLog, type SeenRequest } from './requests/request-log.js';
 import { createRoutes, type Route } from './routes/routes.js';
+import { hasArrived } from './server/arrived.js';
 import { redirected } from './server/redirect.js';
 import { createState } from './state/create-state.js';
 import { createFixedIds, randomId } from './state/ids.js';
@@ -82,11 +83,14 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const emulator: Emulator = {
     clock,
     async fetch(input, init) {
-      const request = new Request(input, init);
-      request.signal.throwIfAborted();
+      // A copy would be made of it, which nobody needs.
+      const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+      if (!hasArrived(request)) request.signal.throwIfAborted();
       const id = crypto.randomUUID().replaceAll('-', '');
       const response = isAdmin(request) ? await admin.fetch(request) : await answer(request, id);
       response.headers.set('X-Request-Id', id);
+      // Who called over a connection has an address of its own, and follows a redirect there.
+      if (hasArrived(request)) return response;
       // As `fetch` has it, and nobody can set.
       Object.defineProperty(response, 'url', { value: request.url });
       return redirected(request, response);

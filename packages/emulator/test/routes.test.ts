@@ -65,6 +65,8 @@ describe('an operation that the description gets', () => {
           parameters: [
             { name: 'limit', in: 'query', schema: { type: 'integer', format: 'int32', minimum: 1, maximum: 100 } },
             { name: 'order', in: 'query', required: true, schema: { $ref: '#/components/schemas/Order' } },
+            { name: 'sizes', in: 'query', schema: { type: 'array', items: { type: 'integer' } } },
+            { name: 'colors', in: 'query', explode: false, schema: { type: 'array', items: { type: 'string' } } },
           ],
           responses: {},
         },
@@ -79,6 +81,7 @@ describe('an operation that the description gets', () => {
         post: { operationId: 'postList', requestBody: { $ref: '#/components/requestBodies/Order' }, responses: {} },
         delete: { operationId: 'deleteList', responses: {} },
       },
+      '/lists/all': { get: { operationId: 'getAll', responses: {} } },
     },
     components: {
       parameters: { ListId: { name: 'list_id', in: 'path', required: true, schema: { type: 'string', pattern: '^\\d+$' } } },
@@ -94,7 +97,7 @@ describe('an operation that the description gets', () => {
     { check: async () => {} },
     {
       operations: operationsOf(description),
-      handlers: { getList: echo, putList: echo, postList: echo },
+      handlers: { getAll: () => ({ all: true }), getList: echo, putList: echo, postList: echo },
       checkOf: (operation) => createRequestCheck(operation, description, (pointer) => ajv.getSchema(referenceTo(pointer)) as Validate),
     },
   );
@@ -112,6 +115,18 @@ describe('an operation that the description gets', () => {
       query: { limit: 5, order: 'asc' },
     });
     expect(await ask('/lists/12?order=asc')).toMatchObject({ query: { order: 'asc' } });
+  });
+
+  test('has text in its path that others have a parameter for', async () => {
+    expect(await ask('/lists/all')).toEqual({ status: 200, all: true });
+  });
+
+  test('gets its lists, by a name that comes again or with commas', async () => {
+    expect(await ask('/lists/1?order=asc&sizes=2&sizes=3&colors=red,green')).toMatchObject({
+      query: { order: 'asc', sizes: [2, 3], colors: ['red', 'green'] },
+    });
+    expect(await ask('/lists/1?order=asc&sizes=2&colors=red')).toMatchObject({ query: { sizes: [2], colors: ['red'] } });
+    expect(await ask('/lists/1?order=asc&colors=red&colors=blue')).toEqual(refused('colors is there 2 times'));
   });
 
   test.each([

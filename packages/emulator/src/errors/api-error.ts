@@ -1,4 +1,5 @@
 import type { ErrorResponse } from '@modelarts-openapi/types';
+import { jsonResponse } from '../answers/json-response.js';
 
 /** An answer of the API that is an error, thrown by what refuses a request. */
 export class ApiError extends Error {
@@ -12,7 +13,7 @@ export class ApiError extends Error {
 
 /** An answer with the API's own error body. */
 export function errorResponse(status: number, body: ErrorResponse, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } });
+  return jsonResponse(body, status, headers);
 }
 
 /** An answer that is the emulator's and not the API's, in the same form. */

@@ -56,7 +56,7 @@ export function createIntelligentTasks(state: State): IntelligentTasks {
       state.add(intelligentTasks, dataset, newIntelligentTask(ids.taskId, kind, state.now(), how));
       return ids;
     },
-    get: (name, at = state.now()) => taskAt(named(name).task, at),
+    get: (name, at = state.now()) => structuredClone(taskAt(named(name).task, at)),
     list: () =>
       [...state.everywhere(intelligentTasks)].map((ids) => {
         const { kind, job } = state.get(intelligentTasks, ids) as IntelligentTaskRow;
@@ -65,7 +65,7 @@ export function createIntelligentTasks(state: State): IntelligentTasks {
       }),
     stop(name) {
       const { ids, task } = named(name);
-      return taskAt(stopped(task, ids, state), state.now());
+      return structuredClone(taskAt(stopped(task, ids, state), state.now()));
     },
     started: () => structuredClone(state.started(intelligentTasks)) as unknown as { outcome: IntelligentTaskOutcome; durations: Durations },
     setStarted: (how) =>

@@ -1,4 +1,4 @@
-import { type Description, type Operation, wholeOf } from '@modelarts-openapi/openapi-model';
+import { type Description, type Operation, type Parameter, wholeOf } from '@modelarts-openapi/openapi-model';
 import { description } from '@modelarts-openapi/spec/strict';
 import { readText, type Validate } from '@modelarts-openapi/validation';
 import { invalidParameter } from '../errors/api-error.js';
@@ -36,6 +36,7 @@ export function createRequestCheck(operation: Operation, description: Descriptio
     .map(({ schemaPointer, ...parameter }) => ({
       ...parameter,
       isInteger: wholeOf(description, parameter.schema).type === 'integer',
+      list: listOf(description, parameter),
       validate: schemaPointer === undefined ? () => true : validatorOf(schemaPointer),
     }));
   const readBody = operation.requestBody && createBodyCheck(operation.requestBody, description, validatorOf);
@@ -43,18 +44,31 @@ export function createRequestCheck(operation: Operation, description: Descriptio
   return async (request, path) => {
     const { searchParams } = new URL(request.url);
     const query: Record<string, unknown> = {};
-    for (const { name, in: where, required, validate, isInteger } of parameters) {
-      const [text, ...others] = where === 'path' ? [path[name]] : searchParams.getAll(name);
+    for (const { name, in: where, required, validate, isInteger, list } of parameters) {
+      const texts = where === 'path' ? [path[name] ?? ''] : searchParams.getAll(name);
+      if (texts.length === 0) {
+        if (!required) continue;
+        throw invalidParameter(`${name} is missing`);
+      }
       // Servers take the first, or the last.
-      if (others.length > 0) throw invalidParameter(`${name} is there ${others.length + 1} times`);
-      if (text === undefined && !required) continue;
-      if (text === undefined) throw invalidParameter(`${name} is missing`);
+      if (texts.length > 1 && list !== 'repeated') throw invalidParameter(`${name} is there ${texts.length} times`);
+      const [first = ''] = texts;
+      const text = list === 'repeated' ? texts : list === 'separated' ? first.split(',') : first;
       // JSON has 5.0 for 5, and no server reads it so. Beyond 15 digits numbers are others here than there.
-      if (isInteger && !/^-?\d{1,15}$/.test(text)) throw invalidParameter(`${name} must be integer, got ${shown(text)}`);
+      if (isInteger && !/^-?\d{1,15}$/.test(first)) throw invalidParameter(`${name} must be integer, got ${shown(first)}`);
       const { value, errors } = readText(text, validate);
       if (errors.length > 0) throw invalidParameter(validationMessage(name, errors, value));
       if (where === 'query') query[name] = value;
     }
     return { path, query, body: await readBody?.(request) };
   };
+}
+
+/** How several values are given where a parameter is a list: by its name again, or with commas between them. */
+function listOf(
+  description: Description,
+  { schema, definition }: Pick<Parameter, 'schema' | 'definition'>,
+): 'repeated' | 'separated' | undefined {
+  if (![wholeOf(description, schema).type].flat().includes('array')) return undefined;
+  return (definition.explode ?? true) ? 'repeated' : 'separated';
 }

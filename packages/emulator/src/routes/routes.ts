@@ -1,12 +1,16 @@
 import type { Operation } from '@modelarts-openapi/openapi-model';
-import { Hono } from 'hono';
+import { RegExpRouter } from 'hono/router/reg-exp-router';
+import { SmartRouter } from 'hono/router/smart-router';
+import { TrieRouter } from 'hono/router/trie-router';
+import { getPath, tryDecodeURIComponent } from 'hono/utils/url';
+import { jsonResponse } from '../answers/json-response.js';
 import type { Authentication } from '../authentication/authentication.js';
 import type { AnyHandler } from '../declarations/operation.js';
 import { operations as described } from '../description/description.js';
 import { ApiError, errorResponse } from '../errors/api-error.js';
 import { errors } from '../generated/examples.js';
 import { type RequestCheck, requestCheckOf } from '../requests/request-check.js';
-import type { State } from '../state/state.js';
+import type { Ids, State } from '../state/state.js';
 import { handlers as all } from './handlers.js';
 
 /** What is routed; the operations of the description and their handlers unless given. */
@@ -32,43 +36,48 @@ export function createRoutes(
   authentication: Pick<Authentication, 'check'>,
   { operations = described, handlers = all, checkOf = requestCheckOf }: Routing = {},
 ): (request: Request) => Promise<Route> {
-  const app = new Hono<{ Bindings: { route?: Route } }>();
-  app.use(async (context, next) => {
-    await authentication.check(context.req.raw);
-    await next();
-  });
-  for (const operation of operations) {
+  const router = new SmartRouter<Operation>({ routers: [new RegExpRouter(), new TrieRouter()] });
+  // Of two that match, the first one is taken.
+  for (const operation of fixedFirst(operations)) router.add(operation.method, operation.path.replace(/\{(\w+)\}/g, ':$1'), operation);
+
+  async function answerOf(operation: Operation, path: Ids, request: Request): Promise<Response> {
     const handler = handlers[operation.operationId];
-    app.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ':$1'), (context) => {
-      const path = context.req.param();
-      context.env.route = {
-        operationId: operation.operationId,
-        path,
-        async answer() {
-          if (!handler) return notImplemented(operation);
-          const call = await checkOf(operation)(context.req.raw, path);
-          state.settle();
-          const answer = await handler(call, state);
-          if (answer instanceof Response) return answer;
-          const status = Number(operation.successStatus) || 200;
-          return answer === undefined ? new Response(null, { status }) : Response.json(answer, { status });
-        },
-      };
-      return context.body(null);
-    });
+    if (!handler) return notImplemented(operation);
+    const call = await checkOf(operation)(request, path);
+    state.settle();
+    const answer = await handler(call, state);
+    if (answer instanceof Response) return answer;
+    const status = Number(operation.successStatus) || 200;
+    return answer === undefined ? new Response(null, { status }) : jsonResponse(answer, status);
   }
-  app.notFound((context) => {
-    const { error_code, error_msg } = errors.getIntelligentTask['404-no-such-api'];
-    // The example names a path; here it is the one that was asked for.
-    return errorResponse(404, { error_code, error_msg: error_msg.replace(/\/\S+/, context.req.path) });
-  });
-  app.onError(errorAnswer);
+
   return async (request) => {
-    const found: { route?: Route } = {};
-    const response = await app.fetch(request, found);
-    const { route } = found;
-    return route ? { ...route, answer: () => route.answer().catch(errorAnswer) } : { path: {}, answer: async () => response };
+    try {
+      await authentication.check(request);
+    } catch (error) {
+      return { path: {}, answer: async () => errorAnswer(error) };
+    }
+    const pathname = getPath(request);
+    const [[found] = [], stash] = router.match(request.method === 'HEAD' ? 'GET' : request.method, pathname);
+    if (!found) return { path: {}, answer: async () => noSuchApi(pathname) };
+    const [operation, values] = found;
+    const path = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, tryDecodeURIComponent(stash ? (stash[value as number] ?? '') : String(value))]),
+    );
+    return { operationId: operation.operationId, path, answer: () => answerOf(operation, path, request).catch(errorAnswer) };
   };
+}
+
+/** Those first that have text where others have a parameter: `/workforces/workers` before `/workforces/{workforce_id}`. */
+function fixedFirst(operations: readonly Operation[]): Operation[] {
+  // A brace sorts after all that paths have otherwise.
+  return [...operations].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+function noSuchApi(path: string): Response {
+  const { error_code, error_msg } = errors.getIntelligentTask['404-no-such-api'];
+  // The example names a path; here it is the one that was asked for.
+  return errorResponse(404, { error_code, error_msg: error_msg.replace(/\/\S+/, () => path) });
 }
 
 /** The answer that an error stands for. Anything else is a mistake in the emulator. */

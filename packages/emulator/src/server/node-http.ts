@@ -1,49 +1,38 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
-import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+import type { RequestListener, ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { wholeText } from '../answers/json-response.js';
 import { errorResponse } from '../errors/api-error.js';
 import { ConnectionReset } from '../faults/connection-reset.js';
+import { markArrived } from './arrived.js';
+
+// What a `Request` of the Fetch API cannot have as its method.
+const FORBIDDEN = ['CONNECT', 'TRACE', 'TRACK'];
 
 /**
  * A listener for node:http around a handler of the Fetch API. A `ConnectionReset`, thrown or inside of
  * the body, resets the socket; when the caller goes away, the request is aborted.
  */
 export function listenerOf(fetch: (request: Request) => Promise<Response>): RequestListener {
-  return async (incoming, outgoing) => {
-    const gone = new AbortController();
-    outgoing.once('close', () => gone.abort());
-    try {
-      const request = requestOf(incoming, gone.signal);
-      await send(request ? await fetch(request) : malformed(), outgoing);
-    } catch (error) {
-      if (error instanceof ConnectionReset) incoming.socket.resetAndDestroy();
-      else incoming.socket.destroy();
-      // Whoever is gone has nobody left to tell; anything else is a mistake in the emulator.
-      if (!(error instanceof ConnectionReset) && !gone.signal.aborted) console.error(error);
-    }
-  };
-}
-
-/** The request, or undefined where it is none that the Fetch API can express. */
-function requestOf(incoming: IncomingMessage, signal: AbortSignal): Request | undefined {
-  const { method = 'GET', url = '/', rawHeaders, headers } = incoming;
-  const headerList = Array.from(
-    { length: rawHeaders.length / 2 },
-    (_, index) => rawHeaders.slice(2 * index, 2 * index + 2) as [string, string],
+  const listener = getRequestListener(
+    async (request, { outgoing }) => {
+      const { socket } = outgoing;
+      markArrived(request);
+      try {
+        // What the package sends has no end that resets the socket.
+        await send(FORBIDDEN.includes(request.method) ? malformed() : await fetch(request), outgoing as ServerResponse);
+      } catch (error) {
+        if (error instanceof ConnectionReset) socket?.resetAndDestroy();
+        else socket?.destroy();
+        // Whoever is gone has nobody left to tell; anything else is a mistake in the emulator.
+        if (!(error instanceof ConnectionReset) && !request.signal.aborted) console.error(error);
+      }
+      return RESPONSE_ALREADY_SENT;
+    },
+    // The program that it runs in keeps its own Request and Response.
+    { hostname: 'localhost', overrideGlobalObjects: false, errorHandler: malformed },
   );
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  try {
-    return new Request(`http://${headers.host || 'localhost'}${url}`, {
-      method,
-      headers: headerList,
-      signal,
-      // A redirect is the caller's to follow.
-      redirect: 'manual',
-      ...(hasBody && { body: Readable.toWeb(incoming) as NodeReadableStream & ReadableStream, duplex: 'half' }),
-    });
-  } catch {
-    return undefined;
-  }
+  return (incoming, outgoing) => void listener(incoming, outgoing);
 }
 
 function malformed(): Response {
@@ -55,8 +44,15 @@ function malformed(): Response {
 }
 
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  if (response.body && outgoing.req.method !== 'HEAD') {
+  const headers = Object.fromEntries(response.headers);
+  const isAsked = outgoing.req.method !== 'HEAD';
+  const text = wholeText(response);
+  if (text !== undefined) {
+    outgoing.writeHead(response.status, { ...headers, 'content-length': Buffer.byteLength(text) }).end(isAsked ? text : undefined);
+    return;
+  }
+  outgoing.writeHead(response.status, headers);
+  if (response.body && isAsked) {
     outgoing.flushHeaders();
     const reader = response.body.getReader();
     // If the caller goes away, the body learns of it by the abort of the request.

@@ -16,7 +16,7 @@ const DATASET_TYPE: DatasetType = 0;
 /**
  * The task as the API answers it at a time, given in milliseconds since 1970. What it was asked to do
  * is what it was started with, or else what the description's examples of its kind say, as is what came
- * out of it.
+ * out of it. Parts of it are those of the examples: nobody may change them.
  */
 export function taskAt(task: IntelligentTaskRow, at: number): IntelligentTask {
   const point = timelineAt(task, at);
@@ -25,7 +25,7 @@ export function taskAt(task: IntelligentTaskRow, at: number): IntelligentTask {
   const error = point.phase === 'failed' && ended ? errorOf(ended) : undefined;
   const events = eventsOf(task, point, error && { code: error.error_code, message: error.error_msg });
 
-  return structuredClone({
+  return {
     ...queuing,
     ...(task.request ? asked(task.request) : { config, task_name }),
     task_id: task.task_id,
@@ -42,7 +42,7 @@ export function taskAt(task: IntelligentTaskRow, at: number): IntelligentTask {
       dataset_type: DATASET_TYPE,
       ...(events.length > 0 && { events }),
     },
-  } as IntelligentTask);
+  } as IntelligentTask;
 }
 
 /** The name that a task has at any time. */
