@@ -6,6 +6,7 @@ import autocannon from 'autocannon';
 import { isQuick } from '../options.js';
 import { ratio } from '../rounds.js';
 import { digits, median, table } from '../table.js';
+import { lists } from './lists.js';
 import { headers, start } from './server.js';
 
 /** @typedef {Awaited<ReturnType<typeof start>>} Started */
@@ -23,6 +24,7 @@ const commands = {
   'the emulator in a program, which prints nothing': (port) => [fileURLToPath(new URL('quiet.js', import.meta.url)), port],
   'prism mock': (port) => [prism, 'mock', '--port', port, yaml],
   'prism mock, silent': (port) => [prism, 'mock', '--verboseLevel', 'silent', '--port', port, yaml],
+  'node:http alone, with the same body': (port) => [fileURLToPath(new URL('bare.js', import.meta.url)), port],
 };
 
 /** @type {{ name: string, server: Started, pace: number[], time: number[], p99: number[] }[]} */
@@ -53,6 +55,10 @@ try {
       })),
     ),
   );
+  console.log(
+    '\nProcessor time of one request in this process, in a small dataset and in a large one beside it; the middle of 5 rounds.\n',
+  );
+  console.log(await lists());
 } finally {
   for (const { server } of all) server.child.kill();
 }

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** @import { ChildProcess } from 'node:child_process' */
 /** @import { AddressInfo } from 'node:net' */
 
-const PATH = '/v2/6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731/datasets/OBegCXHxTJ2JHRAZWr0/tasks/auto-label-succeeded';
+export const PATH = '/v2/6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731/datasets/OBegCXHxTJ2JHRAZWr0/tasks/auto-label-succeeded';
 export const headers = { 'X-Auth-Token': 'a-token' };
 
 /**

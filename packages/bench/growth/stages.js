@@ -36,7 +36,7 @@ export function stagesOf(clone) {
     { stage: 'validators', of: 'ajv, esbuild', folder: 'packages/drift', args: ['scripts/validators.js'] },
     { stage: 'files of drift', of: PUBLISHED, folder: 'packages/drift', args: [published] },
     { stage: 'tsc of client', of: 'TypeScript', folder: 'packages/client', args: [tsc] },
-    { stage: 'validators of requests', of: 'ajv, esbuild', folder: 'packages/emulator', args: ['scripts/validators.js'] },
+    { stage: 'validators of requests', of: 'ajv, esbuild', folder: 'packages/emulator', args: ['scripts/generate.js'] },
     { stage: 'files of the emulator', of: PUBLISHED, folder: 'packages/emulator', args: [published] },
     {
       stage: 'reference',
