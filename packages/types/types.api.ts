@@ -2328,7 +2328,7 @@ export interface components {
          */
         LogicalOperator: "OR" | "AND";
         /** @description A label that does not exist yet. Its `type` decides what it can have: a default shape with objects in images, the types of two entities with relationships in texts. Left out, it is the one that fits the dataset. */
-        NewLabel: components["schemas"]["SimpleLabel"] | components["schemas"]["ObjectLabel"] | components["schemas"]["NewRelationshipLabel"];
+        NewLabel: components["schemas"]["ObjectLabel"] | components["schemas"]["SimpleLabel"] | components["schemas"]["NewRelationshipLabel"];
         /** @description A label of relationships between two entities in a text (a triplet) that does not exist yet: it has to name the types of both entities. */
         NewRelationshipLabel: {
             /**
@@ -2338,7 +2338,6 @@ export interface components {
             name: string;
             /**
              * @description The type of the label: relationships of triplets in texts.
-             * @constant
              * @enum {number}
              */
             type: 102;
@@ -2384,7 +2383,6 @@ export interface components {
             name: string;
             /**
              * @description The type of the label: objects in images.
-             * @constant
              * @enum {number}
              */
             type?: 1;
@@ -2660,7 +2658,6 @@ export interface components {
             name: string;
             /**
              * @description The type of the label: relationships of triplets in texts.
-             * @constant
              * @enum {number}
              */
             type: 102;
@@ -5319,6 +5316,9 @@ export const labelDeletionPolicyValues: ReadonlyArray<FlattenedDeepRequired<comp
 export const labelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelType"]> = [0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600];
 export const labelingTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelingType"]> = [0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900];
 export const logicalOperatorValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LogicalOperator"]> = ["OR", "AND"];
+export const newRelationshipLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NewRelationshipLabel"]["type"]> = [102];
+export const objectLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ObjectLabel"]["type"]> = [1];
+export const relationshipLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RelationshipLabel"]["type"]> = [102];
 export const sampleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleState"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", "ALL", "NONE", "UNCHECK", "ACCEPTED", "REJECTED", "UNREVIEWED", "REVIEWED", "WORKFORCE_SAMPLED", "WORKFORCE_SAMPLED_UNCHECK", "WORKFORCE_SAMPLED_CHECKED", "WORKFORCE_SAMPLED_ACCEPTED", "WORKFORCE_SAMPLED_REJECTED", "AUTO_ANNOTATION", ""];
 export const sampleStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleStatus"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", "UN_ANNOTATION", "MANUAL_ANNOTATION", "AUTO_ANNOTATION", "UNREVIEWED", "ACCEPTED", "REJECTED", "UNCHECK"];
 export const sampleTimeSpanValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleTimeSpan"]> = ["month", "day"];
