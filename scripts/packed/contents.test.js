@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import { filesIn as filesOf } from '../repository/git.js';
 import { packages, root } from '../repository/packages.js';
 
 /** @import { Manifest } from '../repository/packages.js' */
@@ -44,7 +45,7 @@ function reachedFrom(folder, file, reached = new Set()) {
   return reached;
 }
 
-describe.each(packages)('$manifest.name', ({ manifest }) => {
+describe.each(packages)('$manifest.name', ({ folder, manifest }) => {
   const file = inject('packed').tarballs.find(({ name }) => name === manifest.name)?.file ?? '';
   const inside = mkdtempSync(join(unpacked, 'package-'));
   execFileSync('tar', ['-xzf', file, '-C', inside, '--strip-components=1']);
@@ -54,9 +55,10 @@ describe.each(packages)('$manifest.name', ({ manifest }) => {
 
   const named = [Object.values(published.exports).flatMap(pathsIn), Object.values(published.bin ?? {})].flat();
 
-  test('has what its exports and programs consist of, and nothing else', () => {
+  test('has what its exports and programs consist of, recipes to copy, and nothing else', () => {
     const reached = new Set(named.flatMap((file) => [...reachedFrom(inside, normalize(file))]));
-    expect(modulesOf(files)).toEqual(modulesOf(['LICENSE', 'README.md', 'package.json', ...reached]));
+    const recipes = filesOf(join(root, folder), 'recipes');
+    expect(modulesOf(files)).toEqual(modulesOf(['LICENSE', 'README.md', 'package.json', ...recipes, ...reached]));
     expect(textOf(inside, 'LICENSE')).toBe(textOf(root, 'LICENSE'));
     expect(textOf(inside, 'README.md')).toMatch(new RegExp(`^# ${manifest.name}\n`));
   });
