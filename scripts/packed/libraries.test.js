@@ -107,8 +107,9 @@ test('openapi-react-query and swr-openapi take the client as it is, on a page of
     await shown('react-query', /^1 ModelArts\.\d+$/);
     await page.getByRole('button', { name: 'Again' }).click();
     await shown('swr', /^1 ModelArts\.\d+$/);
+    // A span ends once the browser has measured its request, some time after the answer.
+    await page.waitForFunction(`spans().includes('"url.full":"${server.ready}/v2/a-project/datasets/flowers/tasks"')`);
     const spans = await page.evaluate('spans()');
-    expect(spans).toContain(`"url.full":"${server.ready}/v2/a-project/datasets/flowers/tasks"`);
     expect(spans).not.toContain(TOKEN);
   } finally {
     await browser.close();
