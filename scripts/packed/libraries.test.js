@@ -108,8 +108,10 @@ test('openapi-react-query and swr-openapi take the client as it is, on a page of
     await page.getByRole('button', { name: 'Again' }).click();
     await shown('swr', /^1 ModelArts\.\d+$/);
     // A span ends once the browser has measured its request, some time after the answer.
-    await page.waitForFunction(`spans().includes('"url.full":"${server.ready}/v2/a-project/datasets/flowers/tasks"')`);
+    const span = `"url.full":"${server.ready}/v2/a-project/datasets/flowers/tasks"`;
+    await page.waitForFunction(`spans().includes('${span}')`);
     const spans = await page.evaluate('spans()');
+    expect(spans).toContain(span);
     expect(spans).not.toContain(TOKEN);
   } finally {
     await browser.close();
