@@ -17,17 +17,7 @@ export interface JobPoint {
 
 /** Where a job stands at a time, given in milliseconds since 1970. */
 export function jobAt(definition: JobDefinition, job: JobRecord, at: number): JobPoint {
-  const names = Object.keys(definition.phases);
-  const running = names.at(-1) as string;
-  // When each phase begins, and at last when it ends by itself.
-  const begins = [job.createdAt];
-  for (const name of names.slice(0, -1)) begins.push((begins.at(-1) as number) + lengthOf(job, name));
-  const runningAt = begins.at(-1) as number;
-  const endsAt = runningAt + Math.round((lengthOf(job, running) * (job.lastProgress ?? 100)) / 100);
-  const stopsAt = job.stopRequestedAt ?? (job.outcome === 'stopped' ? endsAt : Infinity);
-  const stoppedAt = stopsAt + (definition.stopping ? lengthOf(job, 'stopping') : 0);
-  const isOverAt = stopsAt < Infinity ? stoppedAt : endsAt;
-
+  const { names, running, begins, runningAt, endsAt, stopsAt, stoppedAt, isOverAt } = momentsOf(definition, job);
   const active = Math.min(at, stopsAt, endsAt);
   const phase = phaseAt();
   return {
@@ -55,11 +45,22 @@ export function jobAt(definition: JobDefinition, job: JobRecord, at: number): Jo
 
 /** When a job is over, in milliseconds since 1970. */
 export function endOfJob(definition: JobDefinition, job: JobRecord): number {
+  return momentsOf(definition, job).isOverAt;
+}
+
+/** When something happens to a job, in milliseconds since 1970. */
+function momentsOf(definition: JobDefinition, job: JobRecord) {
   const names = Object.keys(definition.phases);
-  const waiting = names.slice(0, -1).reduce((sum, name) => sum + lengthOf(job, name), 0);
-  const endsAt = job.createdAt + waiting + Math.round((lengthOf(job, names.at(-1) as string) * (job.lastProgress ?? 100)) / 100);
-  const stopsAt = job.stopRequestedAt ?? (job.outcome === 'stopped' ? endsAt : undefined);
-  return stopsAt === undefined ? endsAt : stopsAt + (definition.stopping ? lengthOf(job, 'stopping') : 0);
+  const running = names.at(-1) as string;
+  // When each phase begins.
+  const begins = [job.createdAt];
+  for (const name of names.slice(0, -1)) begins.push((begins.at(-1) as number) + lengthOf(job, name));
+  const runningAt = begins.at(-1) as number;
+  // When it ends by itself.
+  const endsAt = runningAt + Math.round((lengthOf(job, running) * (job.lastProgress ?? 100)) / 100);
+  const stopsAt = job.stopRequestedAt ?? (job.outcome === 'stopped' ? endsAt : Infinity);
+  const stoppedAt = stopsAt + (definition.stopping ? lengthOf(job, 'stopping') : 0);
+  return { names, running, begins, runningAt, endsAt, stopsAt, stoppedAt, isOverAt: stopsAt < Infinity ? stoppedAt : endsAt };
 }
 
 const lengthOf = ({ durations }: JobRecord, phase: string): number => durations[phase] ?? 0;
