@@ -76,10 +76,11 @@ export function createModelArtsClient(options: ModelArtsClientOptions): ModelArt
   async function request(method: string, path: string, init: Init = {}) {
     const settings = settingsOf(options, init);
     if (init.headers ?? init.params?.header) checkedHeaders(init.headers, init.params?.header);
-    const told = [...listeners, ...answerListeners(init.middleware)];
-    const deliver = settings.fetch;
+    const isSeen = hasMiddleware || init.middleware;
+    const told = isSeen ? [...listeners, ...answerListeners(init.middleware)] : listeners;
     let asked: Request;
     if (told.length > 0) {
+      const deliver = settings.fetch;
       settings.fetch = async (complete) => {
         const response = await deliver(complete);
         for (const one of told) one.onAnswer({ request: asked, response, schemaPath: path });
@@ -95,8 +96,8 @@ export function createModelArtsClient(options: ModelArtsClientOptions): ModelArt
         params: { ...init.params, path: init.params?.path ?? {} },
         pathSerializer: (url: string, parameters: Record<string, unknown>) => project!.fill(checkedTarget(baseUrl, url), parameters),
         signal,
-        fetch: (given: Request) => fetch((asked = given)),
-        Request: hasMiddleware || init.middleware ? Request : PlainRequest,
+        fetch: isSeen ? (given: Request) => fetch((asked = given)) : fetch,
+        Request: isSeen ? Request : PlainRequest,
       });
     });
     return answer.error ? { ...answer, error: errorIn(answer.error) } : answer;

@@ -1,6 +1,6 @@
 // Compiles what the description says about requests and responses to plain code, so that nothing is compiled where it
 // runs: it works in workers and under a Content-Security-Policy without unsafe-eval.
-import { operationsOf, wholeOf } from '@modelarts-openapi/openapi-model';
+import { listStyleOf, operationsOf } from '@modelarts-openapi/openapi-model';
 import { generateValidators } from '@modelarts-openapi/validation/generate';
 
 /** @import { Description, Parameter, Response } from '@modelarts-openapi/openapi-model' */
@@ -39,10 +39,9 @@ export const servers = ${JSON.stringify(closed.servers ?? [], null, 2)};
   }
 
   /** A query parameter, with how several values are given where the schema is a list. */
-  function query(/** @type {Parameter} */ { name, required, definition, schema, schemaPointer }) {
-    const isList = [wholeOf(closed, schema).type].flat().includes('array');
-    const list = isList ? ((definition.explode ?? true) ? 'repeated' : 'separated') : null;
-    return { name, required, list, schema: validated(schemaPointer) };
+  function query(/** @type {Parameter} */ parameter) {
+    const { name, required, schemaPointer } = parameter;
+    return { name, required, list: listStyleOf(closed, parameter) ?? null, schema: validated(schemaPointer) };
   }
 
   /** The schemas of a body by media type. */

@@ -1,3 +1,4 @@
+import { mediaTypeOf } from '@modelarts-openapi/openapi-model';
 import type { Message } from './check/body.js';
 import { createFindingCollector } from './check/collector.js';
 import { checkQuery, checkRequestBody } from './check/request.js';
@@ -139,5 +140,5 @@ function findingsIn({ request, sent, response, body, path }: Seen, shown: Shown)
 
 function messageOf(headers: Headers, body: string | undefined): Message {
   const header = (name: string) => headers.get(name) ?? undefined;
-  return { header, contentType: header('content-type')?.split(';', 1)[0]?.trim().toLowerCase(), body };
+  return { header, contentType: mediaTypeOf(header('content-type') ?? '') || undefined, body };
 }

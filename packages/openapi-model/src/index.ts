@@ -1,10 +1,11 @@
 export { closeObjects } from './closed.js';
 export { displayPath } from './display-path.js';
 export { hasKey, isObject, type JsonType, typeOf } from './json.js';
+export { type ListStyle, listStyleOf } from './list-style.js';
 export { METHODS, type Method, type MethodKey } from './methods.js';
 export { camelCase, kebabCase } from './names.js';
 export { type Operation, operationsOf, type Parameter, type RequestBody, type Response } from './operations.js';
-export { type Header, jsonOf, type Located, type MediaType, type WithSchema } from './parts.js';
+export { type Header, jsonOf, type Located, type MediaType, mediaTypeOf, type WithSchema } from './parts.js';
 export { hostPattern, type PathPatternOptions, parametersIn, pathPattern } from './path-pattern.js';
 export { get, holderOf, join, keysOf } from './pointer.js';
 export { isReference, resolve, targetOf, targetPointer, wholeOf } from './references.js';

@@ -72,6 +72,9 @@ export function jsonOf(body: { content: ReadonlyMap<string, MediaType> } | undef
   return all.find(({ mediaType }) => isJson(mediaType, '/json')) ?? all.find(({ mediaType }) => isJson(mediaType, '+json'));
 }
 
-function isJson(mediaType: string, ending: string): boolean {
-  return (mediaType.split(';')[0] ?? '').trim().toLowerCase().endsWith(ending);
+const isJson = (mediaType: string, ending: string): boolean => mediaTypeOf(mediaType).endsWith(ending);
+
+/** The media type that a `Content-Type` names, in lower case and without its parameters. */
+export function mediaTypeOf(contentType: string): string {
+  return (contentType.split(';')[0] ?? '').trim().toLowerCase();
 }

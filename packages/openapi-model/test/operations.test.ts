@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { get, jsonOf, type Operation, operationsOf } from '../src/index.js';
+import { get, jsonOf, listStyleOf, mediaTypeOf, type Operation, operationsOf } from '../src/index.js';
 import { exampleDescription } from './example-description.js';
 
 const operations = operationsOf(exampleDescription);
@@ -80,4 +80,19 @@ test('a path item may be a reference', () => {
 
 test('a description without paths has no operations', () => {
   expect(operationsOf({})).toEqual([]);
+});
+
+test('a parameter that takes several values says how they are given', () => {
+  const styleOf = (type: string | string[], explode?: boolean) =>
+    listStyleOf({ paths: {} } as never, { schema: { type }, definition: { explode } } as never);
+  expect([styleOf('array'), styleOf(['array', 'null'], true), styleOf('array', false), styleOf('string')]).toEqual([
+    'repeated',
+    'repeated',
+    'separated',
+    undefined,
+  ]);
+});
+
+test('a media type is in lower case, without parameters', () => {
+  expect(['Application/JSON; charset=utf-8', ' text/html ', ''].map(mediaTypeOf)).toEqual(['application/json', 'text/html', '']);
 });

@@ -49,12 +49,12 @@ export function checkExchange(
   if (hosts && !hosts(url)) return both('other host');
   // Servers take an empty segment, or one at the end, for none.
   const path = (prefix + url.pathname).replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
-  const template = templateOf(path);
   const operation = operationAt(exchange.method === 'HEAD' ? 'GET' : exchange.method, path);
-  // A recording of a browser has much that belongs to others.
-  if (!operation && !hosts && !isServer(url.hostname) && !template) return both('other host');
-  if (!operation && exchange.method === 'OPTIONS') return both('preflight');
   if (!operation) {
+    const template = templateOf(path);
+    // A recording of a browser has much that belongs to others.
+    if (!hosts && !isServer(url.hostname) && !template) return both('other host');
+    if (exchange.method === 'OPTIONS') return both('preflight');
     const method = report.shown.word(exchange.method, METHOD);
     const shown =
       template ??

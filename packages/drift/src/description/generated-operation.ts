@@ -1,3 +1,5 @@
+import type { ListStyle } from '@modelarts-openapi/openapi-model';
+
 /** An operation of the description as it is generated: pointers of schemas stand for their validators. */
 export interface GeneratedOperation {
   operationId: string;
@@ -5,7 +7,7 @@ export interface GeneratedOperation {
   method: string;
   /** With parameters in braces. */
   path: string;
-  query: { name: string; required: boolean; list: 'repeated' | 'separated' | null; schema: string | null }[];
+  query: { name: string; required: boolean; list: ListStyle | null; schema: string | null }[];
   requestBody: { required: boolean; content: Record<string, string | null> } | null;
   responses: Record<string, { content: Record<string, string | null>; headers: { name: string; schema: string | null }[] }>;
 }

@@ -1,4 +1,4 @@
-import { hostPattern, pathPattern } from '@modelarts-openapi/openapi-model';
+import { hostPattern, type ListStyle, pathPattern } from '@modelarts-openapi/openapi-model';
 import type { Validate as PlainValidate } from '@modelarts-openapi/validation';
 import { operations as generated, maps, servers, validators } from '../generated/validators.js';
 import type { GeneratedOperation } from './generated-operation.js';
@@ -21,7 +21,7 @@ interface QueryParameter {
   name: string;
   required: boolean;
   /** How several values are given, where it is a list of values: `a=1&a=2`, or `a=1,2`. */
-  list: 'repeated' | 'separated' | null;
+  list: ListStyle | null;
   validate: Validate;
 }
 

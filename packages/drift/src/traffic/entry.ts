@@ -1,3 +1,4 @@
+import { mediaTypeOf } from '@modelarts-openapi/openapi-model';
 import type { Message } from '../check/body.js';
 import type { Exchange } from '../check/exchange.js';
 import { addressOf } from './address.js';
@@ -79,7 +80,7 @@ function responseOf(response: Json, all: Json, attached: Attached): Message {
 function messageOf(header: Message['header'], mimeType: string | undefined, body: Recorded): Message {
   const type = mimeType || header('content-type');
   const unreadable = 'unreadable' in body ? body.unreadable : undefined;
-  return { header, contentType: type && mediaType(type), body: 'text' in body ? body.text : undefined, unreadable };
+  return { header, contentType: mediaTypeOf(type ?? '') || undefined, body: 'text' in body ? body.text : undefined, unreadable };
 }
 
 /** Headers as HAR has them, a list of names and values, or as an object. */
@@ -102,7 +103,6 @@ function first(object: Json, names: readonly string[]): unknown {
   return undefined;
 }
 
-const mediaType = (type: string) => type.split(';', 1)[0]!.trim().toLowerCase() || undefined;
 const objectOf = (value: unknown) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined);
 const text = (value: unknown) => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined);
 const numberOf = (value: unknown) => (/^\d+$/.test(String(value ?? '')) ? Number(value) : undefined);

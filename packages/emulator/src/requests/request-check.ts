@@ -1,4 +1,4 @@
-import { type Description, type Operation, type Parameter, wholeOf } from '@modelarts-openapi/openapi-model';
+import { type Description, listStyleOf, type Operation, wholeOf } from '@modelarts-openapi/openapi-model';
 import { description } from '@modelarts-openapi/spec/strict';
 import { readText, type Validate } from '@modelarts-openapi/validation';
 import { invalidParameter } from '../errors/api-error.js';
@@ -36,7 +36,7 @@ export function createRequestCheck(operation: Operation, description: Descriptio
     .map(({ schemaPointer, ...parameter }) => ({
       ...parameter,
       isInteger: wholeOf(description, parameter.schema).type === 'integer',
-      list: listOf(description, parameter),
+      list: listStyleOf(description, parameter),
       validate: schemaPointer === undefined ? () => true : validatorOf(schemaPointer),
     }));
   const readBody = operation.requestBody && createBodyCheck(operation.requestBody, description, validatorOf);
@@ -62,13 +62,4 @@ export function createRequestCheck(operation: Operation, description: Descriptio
     }
     return { path, query, body: await readBody?.(request) };
   };
-}
-
-/** How several values are given where a parameter is a list: by its name again, or with commas between them. */
-function listOf(
-  description: Description,
-  { schema, definition }: Pick<Parameter, 'schema' | 'definition'>,
-): 'repeated' | 'separated' | undefined {
-  if (![wholeOf(description, schema).type].flat().includes('array')) return undefined;
-  return (definition.explode ?? true) ? 'repeated' : 'separated';
 }
