@@ -31,6 +31,9 @@ for (const report of reports()) {
   failed +=
     numFailedTests + testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
 }
-if (turbo.status !== 0 && failed === 0) console.error('Something that is no test failed, see above.');
+if (turbo.status !== 0 && failed === 0) {
+  console.error('A check that is no test failed, see above.');
+  failed = 1;
+}
 console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = turbo.status === 0 && failed === 0 && passed > 0 ? 0 : 1;
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -208,7 +208,7 @@ describe('both forms', () => {
   test('have no parameter, answer or header with the name of a schema, in what is published', () => {
     const source = describing({ Colour, Read: ref('Colour') });
     const parameter = { name: 'colour', in: 'query', schema: ref('Colour') };
-    source.components = { ...source.components, parameters: { Colour: parameter, Size: { ...parameter, name: 'size' } } } as object;
+    source.components = Object.assign({}, source.components, { parameters: { Colour: parameter, Size: { ...parameter, name: 'size' } } });
     const post = source.paths?.['/orders']?.post;
     post?.parameters?.push({ $ref: '#/components/parameters/Colour' }, { $ref: '#/components/parameters/Size' });
     const form = publishedForm(source);
