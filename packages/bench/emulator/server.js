@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -32,6 +33,14 @@ export async function start(command) {
     await sleep(10);
   }
   return { child, url, upAfter: performance.now() - start };
+}
+
+/** @param {ChildProcess} child @returns seconds that the processor has spent on it; NaN where there is no /proc */
+export function processorTime({ pid }) {
+  if (process.platform !== 'linux') return Number.NaN;
+  // The fields after the name, which may have blanks. These two are in hundredths of a second.
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 async function freePort() {

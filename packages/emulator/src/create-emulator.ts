@@ -1,10 +1,11 @@
 import { checkFields } from './admin/fields.js';
 import { createAdmin, isAdmin } from './admin/routes.js';
+import { type Answer, responseOf, withHeader } from './answers/answer.js';
 import { createAuthentication } from './authentication/authentication.js';
 import { checked, createSystemClock } from './clock/clock.js';
 import { operations } from './description/description.js';
 import type { Emulator, EmulatorOptions } from './emulator.js';
-import { emulatorError, errorResponse } from './errors/api-error.js';
+import { emulatorError, errorAnswer } from './errors/api-error.js';
 import { applyFault } from './faults/apply.js';
 import { createHolds } from './faults/hold.js';
 import { createFaultQueue, faultOf } from './faults/queue.js';
@@ -15,10 +16,11 @@ import { createProofs } from './iam/proofs.js';
 import { createIam, isIam } from './iam/routes.js';
 import { createIntelligentTasks } from './intelligent-tasks/facade.js';
 import type { HowJobsGo } from './jobs/started.js';
+import { pathOf } from './requests/path.js';
 import { permissionsFor } from './requests/permissions.js';
 import { authenticationOf, createRequestLog, type SeenRequest } from './requests/request-log.js';
 import { createRoutes, type Route } from './routes/routes.js';
-import { hasArrived } from './server/arrived.js';
+import { hasArrived, setReply } from './server/arrived.js';
 import { redirected } from './server/redirect.js';
 import { createState } from './state/create-state.js';
 import { createFixedIds, randomId } from './state/ids.js';
@@ -70,9 +72,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const queue = createFaultQueue(operations.map(({ operationId }) => operationId));
   const log = createRequestLog();
   const apiRouteOf = createRoutes(state, authentication);
-  const noPermission = async () => errorResponse(403, errors.getIntelligentTask['403-no-permission']);
-  const routeOf = async (request: Request): Promise<Route> => {
-    if (isIam(request)) return { path: {}, answer: async () => iam.fetch(request) };
+  const noPermission = async () => errorAnswer(403, errors.getIntelligentTask['403-no-permission']);
+  const routeOf = async (request: Request, pathname: string): Promise<Route> => {
+    if (isIam(pathname)) return { path: {}, answer: async () => iam.fetch(request) };
     const route = await apiRouteOf(request);
     const { project_id } = route.path;
     const isOpen = !strict || project_id === undefined || (iamOptions.projects?.some(({ id }) => id === project_id) ?? true);
@@ -86,10 +88,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       // A copy would be made of it, which nobody needs.
       const request = input instanceof Request && init === undefined ? input : new Request(input, init);
       if (!hasArrived(request)) request.signal.throwIfAborted();
-      const id = crypto.randomUUID().replaceAll('-', '');
-      const response = isAdmin(request) ? await admin.fetch(request) : await answer(request, id);
-      response.headers.set('X-Request-Id', id);
-      // Who called over a connection has an address of its own, and follows a redirect there.
+      const response = responseOf(await reply(request));
       if (hasArrived(request)) return response;
       // As `fetch` has it, and nobody can set.
       Object.defineProperty(response, 'url', { value: request.url });
@@ -120,9 +119,16 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   };
   const admin = createAdmin(emulator, log.clear);
 
-  async function answer(request: Request, id: string): Promise<Response> {
-    const { method, url } = request;
-    const seen: SeenRequest = { id, at: clock.now(), method, path: new URL(url).pathname, authentication: authenticationOf(request) };
+  setReply(emulator.fetch, reply);
+
+  async function reply(request: Request): Promise<Answer | Response> {
+    const id = crypto.randomUUID().replaceAll('-', '');
+    const path = pathOf(request.url);
+    return withHeader(isAdmin(request.method, path) ? await admin.fetch(request) : await answer(request, path, id), 'X-Request-Id', id);
+  }
+
+  async function answer(request: Request, path: string, id: string): Promise<Answer | Response> {
+    const seen: SeenRequest = { id, at: clock.now(), method: request.method, path, authentication: authenticationOf(request) };
     try {
       const response = await faulty(request, seen);
       seen.status = response.status;
@@ -133,8 +139,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     }
   }
 
-  async function faulty(request: Request, seen: SeenRequest): Promise<Response> {
-    const { operationId, path, answer } = await routeOf(request);
+  async function faulty(request: Request, seen: SeenRequest): Promise<Answer | Response> {
+    const { operationId, path, answer } = await routeOf(request, seen.path);
     if (operationId !== undefined) seen.operationId = operationId;
     let fault: Fault | undefined;
     try {

@@ -88,6 +88,8 @@ describe('modelarts-emulator', () => {
     const { task_id } = await started.json();
     expect((await (await fetch(`${tasksUrl}/${task_id}`, { headers })).json()).task_id).toBe(task_id);
     await fetch(`${url}/x?token=secret`, { headers: { ...headers, 'X-Emulator-Fault': 'html' } });
+    const together = Array.from({ length: 40 }, (_, index) => `/together/${index}`);
+    await Promise.all(together.map((path) => fetch(url + path, { headers })));
     await fetch(`${url}/y`, { headers: { ...headers, 'X-Emulator-Fault': 'reset' } }).catch(() => {});
     await prints(/GET \/y no answer \(reset\)\n/);
     expect(child.kill(signal)).toBe(true);
@@ -95,6 +97,8 @@ describe('modelarts-emulator', () => {
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain(`GET ${new URL(template).pathname.replace('%7Btask_id%7D', 'auto-deploy-failed')} 200\n`);
     expect(stdout).toContain('GET /x 200 (html)\n');
+    const printed = [...stdout.matchAll(/GET (\/together\/\d+) 404\n/g)].map(([, path]) => path);
+    expect(printed.sort()).toEqual(together.sort());
     expect(stdout).not.toMatch(/MII|secret/);
   });
 

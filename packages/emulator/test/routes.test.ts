@@ -3,6 +3,7 @@ import { type Description, operationsOf } from '@modelarts-openapi/openapi-model
 import type { Validate } from '@modelarts-openapi/validation';
 import { createAjv, referenceTo } from '@modelarts-openapi/validation/ajv';
 import { describe, expect, test } from 'vitest';
+import { responseOf } from '../src/answers/answer.js';
 import { createRequestCheck } from '../src/requests/request-check.js';
 import { createRoutes } from '../src/routes/routes.js';
 import { createState } from '../src/state/create-state.js';
@@ -103,7 +104,7 @@ describe('an operation that the description gets', () => {
   );
   const ask = async (path: string, init?: RequestInit) => {
     const { answer } = await routeOf(new Request(ORIGIN + path, init));
-    const response = await answer();
+    const response = responseOf(await answer());
     return { status: response.status, ...(await response.json()) };
   };
   const refused = (why: string) => ({ status: 400, error_code: 'ModelArts.4396', error_msg: `Parameter is invalid: ${why}` });

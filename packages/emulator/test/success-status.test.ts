@@ -1,6 +1,7 @@
 import { createManualClock } from '@modelarts-openapi/emulator';
 import { type Description, operationsOf } from '@modelarts-openapi/openapi-model';
 import { expect, test } from 'vitest';
+import { responseOf } from '../src/answers/answer.js';
 import { createRoutes } from '../src/routes/routes.js';
 import { createState } from '../src/state/create-state.js';
 import { ORIGIN } from './ask.js';
@@ -24,7 +25,7 @@ async function answered(statuses: string[], answer: unknown) {
     },
   );
   const { answer: respond, operationId } = await routeOf(new Request(`${ORIGIN}/orders`, { method: 'PUT' }));
-  const response = await respond();
+  const response = responseOf(await respond());
   return [response.status, await response.text(), operationId];
 }
 

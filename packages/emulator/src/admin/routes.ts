@@ -1,5 +1,6 @@
 import { description } from '@modelarts-openapi/spec/strict';
 import { Hono } from 'hono';
+import { responseOf } from '../answers/answer.js';
 import type { AdvancingClock, Clock } from '../clock/clock.js';
 import type { Emulator } from '../emulator.js';
 import { ApiError, emulatorError } from '../errors/api-error.js';
@@ -13,9 +14,8 @@ import { objectOf } from './body.js';
 const ADMIN = '/_emulator';
 
 /** Whether a request is for these routes. */
-export function isAdmin({ method, url }: Request): boolean {
-  const { pathname } = new URL(url);
-  return isAdminPath(pathname) || (pathname === '/' && (method === 'GET' || method === 'HEAD'));
+export function isAdmin(method: string, path: string): boolean {
+  return isAdminPath(path) || (path === '/' && (method === 'GET' || method === 'HEAD'));
 }
 
 /** Whether what stands at a path drives the emulator. */
@@ -59,7 +59,7 @@ export function createAdmin(emulator: Emulator, clearRequests: () => void): Hono
   app.post('/clock', async (context) => {
     const { advance } = await objectOf(context, ['advance']);
     if (typeof advance !== 'number') throw new TypeError(`advance: expected milliseconds from 0 on, got ${JSON.stringify(advance)}`);
-    if (!advances(emulator.clock)) return emulatorError(409, 'The clock of this emulator has no advance().');
+    if (!advances(emulator.clock)) return responseOf(emulatorError(409, 'The clock of this emulator has no advance().'));
     await emulator.clock.advance(advance);
     return context.json({ now: emulator.clock.now() });
   });
@@ -72,11 +72,11 @@ export function createAdmin(emulator: Emulator, clearRequests: () => void): Hono
 
   app.get('/permissions', (context) => context.json(emulator.permissions()));
 
-  root.notFound((context) => emulatorError(404, `There is no ${context.req.method} ${context.req.path}.`));
+  root.notFound((context) => responseOf(emulatorError(404, `There is no ${context.req.method} ${context.req.path}.`)));
   // What the emulator was told wrong is thrown as one of these two; anything else is a fault of its own.
   root.onError((error) => {
-    if (error instanceof ApiError) return emulatorError(error.status, error.body.error_msg);
-    if (error instanceof TypeError || error instanceof RangeError) return emulatorError(400, error.message);
+    if (error instanceof ApiError) return responseOf(emulatorError(error.status, error.body.error_msg));
+    if (error instanceof TypeError || error instanceof RangeError) return responseOf(emulatorError(400, error.message));
     throw error;
   });
   return root;

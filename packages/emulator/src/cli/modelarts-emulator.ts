@@ -40,6 +40,18 @@ function line({ method, path, status, fault }: SeenRequest): string {
   return [method, path, status ?? 'no answer', ...(fault ? [`(${fault})`] : [])].join(' ');
 }
 
+let waiting = '';
+/** Prints a line together with those that come at the same time: to print each by itself takes longer than to answer. */
+function print(line: string): void {
+  if (waiting === '') {
+    setImmediate(() => {
+      process.stdout.write(waiting);
+      waiting = '';
+    });
+  }
+  waiting += `${line}\n`;
+}
+
 async function main(options: CliOptions): Promise<void> {
   const { help, version, quiet, speed, latency, tokens, accessKeys, seed: file, seedIds, strict, ...listening } = options;
   if (help) return void console.log(USAGE);
@@ -60,7 +72,7 @@ async function main(options: CliOptions): Promise<void> {
       seed: file === undefined ? (emulator) => seedEmulator(emulator, { ended: true }) : seedFrom(file),
       ...(tokens && { tokens }),
       ...(accessKeys && { accessKeys }),
-      ...(!quiet && { onRequest: (request: SeenRequest) => console.log(line(request)) }),
+      ...(!quiet && { onRequest: (request: SeenRequest) => print(line(request)) }),
     }),
   );
   let server: RunningServer;

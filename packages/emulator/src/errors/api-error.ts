@@ -1,5 +1,5 @@
 import type { ErrorResponse } from '@modelarts-openapi/types';
-import { jsonResponse } from '../answers/json-response.js';
+import { type Answer, jsonAnswer } from '../answers/answer.js';
 
 /** An answer of the API that is an error, thrown by what refuses a request. */
 export class ApiError extends Error {
@@ -12,13 +12,13 @@ export class ApiError extends Error {
 }
 
 /** An answer with the API's own error body. */
-export function errorResponse(status: number, body: ErrorResponse, headers: Record<string, string> = {}): Response {
-  return jsonResponse(body, status, headers);
+export function errorAnswer(status: number, body: ErrorResponse, headers: Record<string, string> = {}): Answer {
+  return jsonAnswer(body, status, headers);
 }
 
 /** An answer that is the emulator's and not the API's, in the same form. */
-export function emulatorError(status: number, message: string): Response {
-  return errorResponse(status, emulatorErrorBody(status, message));
+export function emulatorError(status: number, message: string): Answer {
+  return errorAnswer(status, emulatorErrorBody(status, message));
 }
 
 /** The body of such an answer. */

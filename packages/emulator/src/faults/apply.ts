@@ -1,6 +1,7 @@
 import type { ErrorResponse } from '@modelarts-openapi/types';
+import { type Answer, responseOf } from '../answers/answer.js';
 import type { Clock } from '../clock/clock.js';
-import { errorResponse } from '../errors/api-error.js';
+import { errorAnswer } from '../errors/api-error.js';
 import { exampleErrorWith } from '../errors/examples.js';
 import { errors } from '../generated/examples.js';
 import { html, inTwo, resetInside, truncated, withBody } from './body.js';
@@ -17,7 +18,7 @@ export interface FaultContext {
   /** The operation that it is for; empty where it is for none. */
   operationId: string;
   /** The honest answer, worked out when it is asked for. */
-  answer: () => Promise<Response>;
+  answer: () => Promise<Answer | Response>;
   /** Makes the token of the request expire. */
   expireToken: () => Promise<void>;
 }
@@ -25,11 +26,12 @@ export interface FaultContext {
 /** The answer to a request that something goes wrong with. Rejects as `fetch` does where there is none. */
 export async function applyFault(
   fault: Fault,
-  { request, clock, hold, operationId, answer, expireToken }: FaultContext,
-): Promise<Response> {
+  { request, clock, hold, operationId, answer: honest, expireToken }: FaultContext,
+): Promise<Answer | Response> {
+  const answer = async () => responseOf(await honest());
   switch (fault.fault) {
     case 'status':
-      return errorResponse(fault.status, bodyOf(fault, operationId), retryAfter(fault, clock));
+      return errorAnswer(fault.status, bodyOf(fault, operationId), retryAfter(fault, clock));
     case 'delay':
       await hold(fault.ms, request.signal);
       return answer();
@@ -47,7 +49,7 @@ export async function applyFault(
       return resetInside(await answer(), request.signal);
     case 'expired-token':
       await expireToken();
-      return errorResponse(401, errors.getIntelligentTask['401-token-expired']);
+      return errorAnswer(401, errors.getIntelligentTask['401-token-expired']);
     case 'unknown-status':
       return withTasks(await answer(), operationId, unknownStatus(fault.status));
     case 'unknown-field':

@@ -13,8 +13,8 @@ import type { Proofs } from './proofs.js';
 const TOKEN_MS = 24 * 60 * 60 * 1000;
 
 /** Whether a request is for the identity service. The API's own paths begin with another version. */
-export function isIam({ url }: Request): boolean {
-  return /^\/v3(\.0)?(\/|$)/.test(new URL(url).pathname);
+export function isIam(path: string): boolean {
+  return /^\/v3(\.0)?(\/|$)/.test(path);
 }
 
 /**

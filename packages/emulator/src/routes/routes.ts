@@ -3,11 +3,11 @@ import { RegExpRouter } from 'hono/router/reg-exp-router';
 import { SmartRouter } from 'hono/router/smart-router';
 import { TrieRouter } from 'hono/router/trie-router';
 import { getPath, tryDecodeURIComponent } from 'hono/utils/url';
-import { jsonResponse } from '../answers/json-response.js';
+import { type Answer, jsonAnswer } from '../answers/answer.js';
 import type { Authentication } from '../authentication/authentication.js';
 import type { AnyHandler } from '../declarations/operation.js';
 import { operations as described } from '../description/description.js';
-import { ApiError, errorResponse } from '../errors/api-error.js';
+import { ApiError, errorAnswer } from '../errors/api-error.js';
 import { errors } from '../generated/examples.js';
 import { type RequestCheck, requestCheckOf } from '../requests/request-check.js';
 import type { Ids, State } from '../state/state.js';
@@ -27,7 +27,7 @@ export interface Route {
   /** The IDs in its path, by their names there. */
   path: Readonly<Record<string, string>>;
   /** Does what is asked for, or says why not. */
-  answer: () => Promise<Response>;
+  answer: () => Promise<Answer | Response>;
 }
 
 /** The API as the description has it: a route an operation, and 404 for everything else. */
@@ -40,7 +40,7 @@ export function createRoutes(
   // Of two that match, the first one is taken.
   for (const operation of fixedFirst(operations)) router.add(operation.method, operation.path.replace(/\{(\w+)\}/g, ':$1'), operation);
 
-  async function answerOf(operation: Operation, path: Ids, request: Request): Promise<Response> {
+  async function answerOf(operation: Operation, path: Ids, request: Request): Promise<Answer | Response> {
     const handler = handlers[operation.operationId];
     if (!handler) return notImplemented(operation);
     const call = await checkOf(operation)(request, path);
@@ -48,14 +48,14 @@ export function createRoutes(
     const answer = await handler(call, state);
     if (answer instanceof Response) return answer;
     const status = Number(operation.successStatus) || 200;
-    return answer === undefined ? new Response(null, { status }) : jsonResponse(answer, status);
+    return answer === undefined ? { status, headers: {}, text: null } : jsonAnswer(answer, status);
   }
 
   return async (request) => {
     try {
       await authentication.check(request);
     } catch (error) {
-      return { path: {}, answer: async () => errorAnswer(error) };
+      return { path: {}, answer: async () => answerTo(error) };
     }
     const pathname = getPath(request);
     const [[found] = [], stash] = router.match(request.method === 'HEAD' ? 'GET' : request.method, pathname);
@@ -64,7 +64,7 @@ export function createRoutes(
     const path = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, tryDecodeURIComponent(stash ? (stash[value as number] ?? '') : String(value))]),
     );
-    return { operationId: operation.operationId, path, answer: () => answerOf(operation, path, request).catch(errorAnswer) };
+    return { operationId: operation.operationId, path, answer: () => answerOf(operation, path, request).catch(answerTo) };
   };
 }
 
@@ -74,18 +74,18 @@ function fixedFirst(operations: readonly Operation[]): Operation[] {
   return [...operations].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-function noSuchApi(path: string): Response {
+function noSuchApi(path: string): Answer {
   const { error_code, error_msg } = errors.getIntelligentTask['404-no-such-api'];
   // The example names a path; here it is the one that was asked for.
-  return errorResponse(404, { error_code, error_msg: error_msg.replace(/\/\S+/, () => path) });
+  return errorAnswer(404, { error_code, error_msg: error_msg.replace(/\/\S+/, () => path) });
 }
 
 /** The answer that an error stands for. Anything else is a mistake in the emulator. */
-function errorAnswer(error: unknown): Response {
-  if (error instanceof ApiError) return errorResponse(error.status, error.body);
+function answerTo(error: unknown): Answer {
+  if (error instanceof ApiError) return errorAnswer(error.status, error.body);
   throw error;
 }
 
-function notImplemented({ operationId }: Operation): Response {
-  return errorResponse(501, { error_code: 'Emulator.0501', error_msg: `The emulator does not answer ${operationId} yet.` });
+function notImplemented({ operationId }: Operation): Answer {
+  return errorAnswer(501, { error_code: 'Emulator.0501', error_msg: `The emulator does not answer ${operationId} yet.` });
 }

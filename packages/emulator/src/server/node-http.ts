@@ -1,10 +1,11 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { wholeText } from '../answers/json-response.js';
-import { errorResponse } from '../errors/api-error.js';
+import { type Answer, isResponse, responseOf } from '../answers/answer.js';
+import type { Emulator } from '../emulator.js';
+import { errorAnswer } from '../errors/api-error.js';
 import { ConnectionReset } from '../faults/connection-reset.js';
-import { markArrived } from './arrived.js';
+import { replyOf } from './arrived.js';
 
 // What a `Request` of the Fetch API cannot have as its method.
 const FORBIDDEN = ['CONNECT', 'TRACE', 'TRACK'];
@@ -13,14 +14,14 @@ const FORBIDDEN = ['CONNECT', 'TRACE', 'TRACK'];
  * A listener for node:http around a handler of the Fetch API. A `ConnectionReset`, thrown or inside of
  * the body, resets the socket; when the caller goes away, the request is aborted.
  */
-export function listenerOf(fetch: (request: Request) => Promise<Response>): RequestListener {
+export function listenerOf(fetch: Emulator['fetch']): RequestListener {
+  const reply = replyOf(fetch);
   const listener = getRequestListener(
     async (request, { outgoing }) => {
       const { socket } = outgoing;
-      markArrived(request);
       try {
         // What the package sends has no end that resets the socket.
-        await send(FORBIDDEN.includes(request.method) ? malformed() : await fetch(request), outgoing as ServerResponse);
+        await send(FORBIDDEN.includes(request.method) ? malformed() : await reply(request), outgoing as ServerResponse);
       } catch (error) {
         if (error instanceof ConnectionReset) socket?.resetAndDestroy();
         else socket?.destroy();
@@ -30,31 +31,31 @@ export function listenerOf(fetch: (request: Request) => Promise<Response>): Requ
       return RESPONSE_ALREADY_SENT;
     },
     // The program that it runs in keeps its own Request and Response.
-    { hostname: 'localhost', overrideGlobalObjects: false, errorHandler: malformed },
+    { hostname: 'localhost', overrideGlobalObjects: false, errorHandler: () => responseOf(malformed()) },
   );
   return (incoming, outgoing) => void listener(incoming, outgoing);
 }
 
-function malformed(): Response {
-  return errorResponse(
+function malformed(): Answer {
+  return errorAnswer(
     400,
     { error_code: 'ModelArts.4200', error_msg: 'Invalid request.' },
     { 'X-Request-Id': crypto.randomUUID().replaceAll('-', '') },
   );
 }
 
-async function send(response: Response, outgoing: ServerResponse): Promise<void> {
-  const headers = Object.fromEntries(response.headers);
+async function send(answer: Answer | Response, outgoing: ServerResponse): Promise<void> {
   const isAsked = outgoing.req.method !== 'HEAD';
-  const text = wholeText(response);
-  if (text !== undefined) {
-    outgoing.writeHead(response.status, { ...headers, 'content-length': Buffer.byteLength(text) }).end(isAsked ? text : undefined);
+  if (!isResponse(answer)) {
+    const { status, headers, text } = answer;
+    const length = text === null ? undefined : { 'Content-Length': Buffer.byteLength(text) };
+    outgoing.writeHead(status, { ...headers, ...length }).end(isAsked ? text : undefined);
     return;
   }
-  outgoing.writeHead(response.status, headers);
-  if (response.body && isAsked) {
+  outgoing.writeHead(answer.status, Object.fromEntries(answer.headers));
+  if (answer.body && isAsked) {
     outgoing.flushHeaders();
-    const reader = response.body.getReader();
+    const reader = answer.body.getReader();
     // If the caller goes away, the body learns of it by the abort of the request.
     for (let part = await reader.read(); !part.done; part = await reader.read()) await written(outgoing, part.value);
   }
