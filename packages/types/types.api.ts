@@ -190,6 +190,164 @@ export interface paths {
         get: operations["getDatasetVersion"];
         put?: never;
         post?: never;
+        /**
+         * Delete a version of a dataset
+         * @description Deletes a version with its files. The samples of the dataset and their labels stay as they are.
+         *
+         *     **Sending again.** A version that is gone stays gone: send it again after an unknown outcome. That it is gone already is answered with 400 (`ModelArts.4353`).
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:deleteDatasetVersion`, as Huawei Cloud documents it. It depends on `obs:bucket:ListAllMyBuckets`, `obs:bucket:ListBucket` and `obs:object:DeleteObject`.
+         */
+        delete: operations["deleteDatasetVersion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a dataset
+         * @description Returns the versions of a dataset, page by page, the newest first.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. A version that is published or deleted meanwhile can move others to another page.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:getDataset`, as Huawei Cloud documents it.
+         */
+        get: operations["listDatasetVersions"];
+        put?: never;
+        /**
+         * Publish a version of a dataset
+         * @description Keeps the samples of a dataset and their labels as they are now, and returns the ID of the version at once; the files of the version are written in the background. Follow that with `getDatasetVersion`. A version never changes once it is published.
+         *
+         *     Only one version is published at a time, and none within a minute of the one before.
+         *
+         *     **Sending again.** Send it again only where it has surely done nothing: after 429, after 503 with `Retry-After`, or where no connection came about. After a broken connection, 408, 500, 502, 504, or 503 without `Retry-After`, the version may be being published: look for its name with `listDatasetVersions`. A second version of the name is refused with 400 (`ModelArts.4371`).
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:createDatasetVersion`, as Huawei Cloud documents it. It depends on `obs:object:PutObject`.
+         */
+        post: operations["createDatasetVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a dataset
+         * @description Returns one dataset: what it holds, how many of its samples are labeled, its labels, its current version, and in `status` what is going on with it. `check_running_task` also looks for tasks that are running on it.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:getDataset`, as Huawei Cloud documents it.
+         */
+        get: operations["getDataset"];
+        /**
+         * Change a dataset
+         * @description Changes the name, the description, the labels or the current version of a dataset. What the body leaves out stays as it is.
+         *
+         *     **Sending again.** Name, description and current version may be sent again: they are then what they are already. After an unknown outcome look with `getDataset` whether labels have changed before you send them again: one that is there already, or there no longer, may be refused.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:updateDataset`, as Huawei Cloud documents it.
+         */
+        put: operations["updateDataset"];
+        post?: never;
+        /**
+         * Delete a dataset
+         * @description Deletes a dataset with its samples, labels, versions and tasks. The files that its samples came from stay in OBS.
+         *
+         *     **Sending again.** A dataset that is gone stays gone: send it again after an unknown outcome. That it is gone already is answered with 400 (`ModelArts.4352`).
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:deleteDataset`, as Huawei Cloud documents it. It depends on `obs:bucket:ListAllMyBuckets`, `obs:bucket:ListBucket` and `obs:object:DeleteObject`.
+         */
+        delete: operations["deleteDataset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List datasets
+         * @description Returns the datasets of a project, page by page, the newest first. Every parameter narrows the list further, but for those that say what else an entry tells: `with_labels`, `file_preview` and `check_running_task`.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. A dataset that is created or deleted meanwhile can move others to another page.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:listDatasets`, as Huawei Cloud documents it.
+         */
+        get: operations["listDatasets"];
+        put?: never;
+        /**
+         * Create a dataset
+         * @description Creates a dataset and returns its ID. `dataset_type` says what it holds, and with that which other fields it takes: labels, their types, and for tables the columns and the source. The files in `data_sources` are not samples yet: synchronize the dataset, or import them. The rows of a table come in at once with `import_data`.
+         *
+         *     `work_path` names a directory of its own, in a bucket that is not encrypted with KMS where the dataset holds tables.
+         *
+         *     **Sending again.** Send it again only where it has surely done nothing: after 429, after 503 with `Retry-After`, or where no connection came about. After a broken connection, 408, 500, 502, 504, or 503 without `Retry-After`, the dataset may have been created: look for its name with `listDatasets`. A second dataset of the name is refused with 400 (`ModelArts.4351`).
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:createDataset`, as Huawei Cloud documents it. It depends on `obs:bucket:HeadBucket`, `obs:bucket:ListAllMyBuckets`, `obs:bucket:ListBucket` and `obs:object:PutObject`.
+         */
+        post: operations["createDataset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the counts of a dataset over time
+         * @description Returns how many samples a dataset had, and how many of them were labeled, at moments between `start_time` and `end_time`.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:getDataset`, as Huawei Cloud documents it.
+         */
+        get: operations["getDatasetMetrics"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -814,6 +972,57 @@ export interface components {
          *     ]
          */
         CircleInput: (components["schemas"]["PointInput"] | number[])[];
+        /** @description Files with rows in the HDFS of an MRS cluster. */
+        ClusterSource: {
+            /**
+             * Format: int32
+             * @description The kind of source: MRS.
+             * @example 4
+             * @enum {integer}
+             */
+            data_type: 4;
+            /**
+             * @description Directory in OBS that the data is in.
+             * @example /test-obs/classify/input/animals/
+             */
+            data_path?: string;
+            /** @description Which cluster it is, and where the rows are in it. */
+            source_info: {
+                /**
+                 * @description ID of the MRS cluster, as its console shows it.
+                 * @example 2b460e01-3351-4170-b0a7-57b9dd5ffef3
+                 */
+                cluster_id?: string;
+                /**
+                 * @description How the MRS cluster lets users in.
+                 * @example 0
+                 * @enum {string}
+                 */
+                cluster_mode?: "0" | "1";
+                /**
+                 * @description Name of the MRS cluster, as its console shows it.
+                 * @example analysis-cluster
+                 */
+                cluster_name?: string;
+                /**
+                 * @description Path in HDFS of the files with the rows.
+                 * @example /datasets/demo
+                 */
+                input?: string;
+                /**
+                 * @description ID of the subnet that the MRS cluster is in.
+                 * @example 6b2a7e53-9c1d-4f9f-8f3e-3a5c7d1b2e4f
+                 */
+                subnet_id?: string;
+                /**
+                 * @description ID of the VPC that the MRS cluster is in.
+                 * @example 1c7d5f0e-0d8a-4c1b-9a57-6f2b3c4d5e6f
+                 */
+                vpc_id?: string;
+            };
+            /** @description Which column of the source becomes which column of the dataset. Table datasets have it. */
+            schema_maps?: components["schemas"]["SchemaMapInput"][];
+        };
         /**
          * @description Which samples are collected. So far there is one rule. Left out, it is `all`.
          *     - `all`: Every sample
@@ -821,10 +1030,773 @@ export interface components {
          * @enum {string}
          */
         CollectRule: "all";
+        /** @description What the dataset is to hold, where its files are, and where its results go. Which fields there are depends on `dataset_type`. */
+        CreateDatasetRequest: components["schemas"]["CreateImageClassification"] | components["schemas"]["CreateObjectDetection"] | components["schemas"]["CreateImageSegmentation"] | components["schemas"]["CreateTextClassification"] | components["schemas"]["CreateNamedEntities"] | components["schemas"]["CreateTextTriplets"] | components["schemas"]["CreateSoundClassification"] | components["schemas"]["CreateSpeechContent"] | components["schemas"]["CreateSpeechParagraphs"] | components["schemas"]["CreateTables"] | components["schemas"]["CreateVideos"] | components["schemas"]["CreateFreeFormat"];
+        /** @description What the version is called, and what is done to the samples on the way. */
+        CreateDatasetVersionRequest: {
+            /**
+             * @description Name of the version, of letters, digits, `_` and `-`. Left out, the service names it, such as `V004`.
+             * @example V004
+             */
+            version_name?: string;
+            /**
+             * @description Format of a dataset version.
+             *     - `Default`: The default format
+             *     - `CarbonData`: CarbonData, for table datasets only
+             *     - `CSV`: Comma-separated values
+             */
+            version_format?: components["schemas"]["VersionFormat"];
+            /**
+             * @description What the version is for, without `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Before the wings were marked
+             */
+            description?: string;
+            /**
+             * @description Share of the samples to train with, from 0 to 1. The others are for evaluation. Left out, it is `1.00`.
+             * @example 0.80
+             */
+            train_evaluate_sample_ratio?: string;
+            /**
+             * @description Whether the marks of hard examples are taken off the samples. `true`: The marks are taken off; `false`: The marks stay. Left out, it is `true`.
+             * @example true
+             */
+            clear_hard_property?: boolean;
+            /**
+             * @description Whether the images are copied to the directory of the version. `true`: Images are copied; `false`: Images stay where they are. Left out, it is `false`.
+             * @example false
+             */
+            export_images?: boolean;
+            /**
+             * @description Whether what the samples were used for before (training, evaluation) is forgotten. `true`: It is forgotten; `false`: It is kept. Left out, it is `true`.
+             * @example true
+             */
+            remove_sample_usage?: boolean;
+            /**
+             * @description Whether the first row of the CSV file names the columns. It concerns table datasets only. `true`: The first row names the columns; `false`: The first row is data. Left out, it is `true`.
+             * @example true
+             */
+            with_column_header?: boolean;
+        };
+        /** @description Creates a dataset of files of any format, which get no labels. */
+        CreateFreeFormat: {
+            /**
+             * @description Name of the dataset, of letters, digits, `_` and `-`.
+             * @example dataset-457f
+             */
+            dataset_name: string;
+            /**
+             * @description What the dataset is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Animals of the garden
+             */
+            description?: string;
+            /** @description Directory in OBS that labels, versions and other results are written to: a slash, the bucket, a slash and the directory, such as `/test-obs/classify/output/`. It is not a bucket by itself, and neither the directory of the files nor one below it. */
+            work_path: components["schemas"]["WorkPath"];
+            /**
+             * @description What kind of storage the results are written to. So far there is one. Left out, it is `0`.
+             *     - `0`: OBS
+             */
+            work_path_type: components["schemas"]["WorkPathType"];
+            /**
+             * @description ID of the workspace that the dataset belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+            /**
+             * @description Whether the service takes care of the files of the dataset. `true`: The service takes care of them; `false`: They stay with you. Left out, it is `false`.
+             * @example false
+             */
+            managed?: boolean;
+            /** @description A team labeling task that begins with the dataset. */
+            workforce_information?: components["schemas"]["WorkforceInformation"];
+            /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
+            data_sources: components["schemas"]["FileSource"][];
+            /**
+             * Format: int32
+             * @description The type of the dataset.
+             * @example 900
+             * @enum {integer}
+             */
+            dataset_type: 900;
+        };
+        /** @description Creates a dataset of images that get labels as a whole. */
+        CreateImageClassification: {
+            /**
+             * @description Name of the dataset, of letters, digits, `_` and `-`.
+             * @example dataset-457f
+             */
+            dataset_name: string;
+            /**
+             * @description What the dataset is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Animals of the garden
+             */
+            description?: string;
+            /** @description Directory in OBS that labels, versions and other results are written to: a slash, the bucket, a slash and the directory, such as `/test-obs/classify/output/`. It is not a bucket by itself, and neither the directory of the files nor one below it. */
+            work_path: components["schemas"]["WorkPath"];
+            /**
+             * @description What kind of storage the results are written to. So far there is one. Left out, it is `0`.
+             *     - `0`: OBS
+             */
+            work_path_type: components["schemas"]["WorkPathType"];
+            /**
+             * @description ID of the workspace that the dataset belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+            /**
+             * @description Whether the service takes care of the files of the dataset. `true`: The service takes care of them; `false`: They stay with you. Left out, it is `false`.
+             * @example false
+             */
+            managed?: boolean;
+            /** @description A team labeling task that begins with the dataset. */
+            workforce_information?: components["schemas"]["WorkforceInformation"];
+            /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
+            data_sources: components["schemas"]["FileSource"][];
+            /**
+             * Format: int32
+             * @description The type of the dataset.
+             * @example 0
+             * @enum {integer}
+             */
+            dataset_type: 0;
+            /** @description Labels that the dataset is to have. */
+            labels?: {
+                /**
+                 * @description Name of the label.
+                 * @example Rabbits
+                 */
+                name: string;
+                /**
+                 * Format: int32
+                 * @description The type of the label, which is that of the dataset.
+                 * @example 0
+                 * @enum {integer}
+                 */
+                type?: 0;
+                /** @description Attributes that the service itself knows of a label. All names begin with `@modelarts:`. */
+                property?: components["schemas"]["LabelPropertyInput"];
+                /** @description Further attributes of the label. A label for music may have a style and an artist. */
+                attributes?: components["schemas"]["LabelAttributeInput"][];
+            }[];
+            /**
+             * @description Whether labels that lie beside the files are read with them. `true`: They are read; `false`: The files come without labels. Left out, it is `true`.
+             * @example true
+             */
+            import_annotations?: boolean;
+        };
+        /** @description Creates a dataset of images whose areas get labels. */
+        CreateImageSegmentation: {
+            /**
+             * @description Name of the dataset, of letters, digits, `_` and `-`.
+             * @example dataset-457f
+             */
+            dataset_name: string;
+            /**
+             * @description What the dataset is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Animals of the garden
+             */
+            description?: string;
+            /** @description Directory in OBS that labels, versions and other results are written to: a slash, the bucket, a slash and the directory, such as `/test-obs/classify/output/`. It is not a bucket by itself, and neither the directory of the files nor one below it. */
+            work_path: components["schemas"]["WorkPath"];
+            /**
+             * @description What kind of storage the results are written to. So far there is one. Left out, it is `0`.
+             *     - `0`: OBS
+             */
+            work_path_type: components["schemas"]["WorkPathType"];
+            /**
+             * @description ID of the workspace that the dataset belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+            /**
+             * @description Whether the service takes care of the files of the dataset. `true`: The service takes care of them; `false`: They stay with you. Left out, it is `false`.
+             * @example false
+             */
+            managed?: boolean;
+            /** @description A team labeling task that begins with the dataset. */
+            workforce_information?: components["schemas"]["WorkforceInformation"];
+            /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
+            data_sources: components["schemas"]["FileSource"][];
+            /**
+             * Format: int32
+             * @description The type of the dataset.
+             * @example 3
+             * @enum {integer}
+             */
+            dataset_type: 3;
+            /** @description Labels that the dataset is to have. */
+            labels?: {
+                /**
+                 * @description Name of the label.
+                 * @example Rabbits
+                 */
+                name: string;
+                /**
+                 * Format: int32
+                 * @description The type of the label, which is that of the dataset.
+                 * @example 3
+                 * @enum {integer}
+                 */
+                type?: 3;
+                /** @description Attributes that the service itself knows of a label. All names begin with `@modelarts:`. */
+                property?: components["schemas"]["LabelPropertyInput"];
+                /** @description Further attributes of the label. A label for music may have a style and an artist. */
+                attributes?: components["schemas"]["LabelAttributeInput"][];
+            }[];
+        };
         /** @description The labels that a dataset is to have in addition. */
         CreateLabelsRequest: {
             /** @description The new labels. None may have the name of a label that the dataset has. */
             labels: components["schemas"]["NewLabel"][];
+        };
+        /** @description Creates a dataset of texts with marked entities. */
+        CreateNamedEntities: {
+            /**
+             * @description Name of the dataset, of letters, digits, `_` and `-`.
+             * @example dataset-457f
+             */
+            dataset_name: string;
+            /**
+             * @description What the dataset is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Animals of the garden
+             */
+            description?: string;
+            /** @description Directory in OBS that labels, versions and other results are written to: a slash, the bucket, a slash and the directory, such as `/test-obs/classify/output/`. It is not a bucket by itself, and neither the directory of the files nor one below it. */
+            work_path: components["schemas"]["WorkPath"];
+            /**
+             * @description What kind of storage the results are written to. So far there is one. Left out, it is `0`.
+             *     - `0`: OBS
+             */
+            work_path_type: components["schemas"]["WorkPathType"];
+            /**
+             * @description ID of the workspace that the dataset belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+            /**
+             * @description Whether the service takes care of the files of the dataset. `true`: The service takes care of them; `false`: They stay with you. Left out, it is `false`.
+             * @example false
+             */
+            managed?: boolean;
+            /** @description A team labeling task that begins with the dataset. */
+            workforce_information?: components["schemas"]["WorkforceInformation"];
+            /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
+            data_sources: components["schemas"]["FileSource"][];
+            /**
+             * Format: int32
+             * @description The type of the dataset.
+             * @example 101
+             * @enum {integer}
+             */
+            dataset_type: 101;
+            /** @description Labels that the dataset is to have. */
+            labels?: {
+                /**
+                 * @description Name of the label.
+                 * @example Rabbits
+                 */
+                name: string;
+                /**
+                 * Format: int32
+                 * @description The type of the label, which is that of the dataset.
+                 * @example 101
+                 * @enum {integer}
+                 */
+                type?: 101;
+                /** @description Attributes that the service itself knows of a label. All names begin with `@modelarts:`. */
+                property?: components["schemas"]["LabelPropertyInput"];
+                /** @description Further attributes of the label. A label for music may have a style and an artist. */
+                attributes?: components["schemas"]["LabelAttributeInput"][];
+            }[];
+            /** @description How labels of texts are written down in the files that are read. */
+            label_format?: components["schemas"]["TextLabelFormat"];
+        };
+        /** @description Creates a dataset of images with marked objects. */
+        CreateObjectDetection: {
+            /**
+             * @description Name of the dataset, of letters, digits, `_` and `-`.
+             * @example dataset-457f
+             */
+            dataset_name: string;
+            /**
+             * @description What the dataset is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Animals of the garden
+             */
+            description?: string;
+            /** @description Directory in OBS that labels, versions and other results are written to: a slash, the bucket, a slash and the directory, such as `/test-obs/classify/output/`. It is not a bucket by itself, and neither the directory of the files nor one below it. */
+            work_path: components["schemas"]["WorkPath"];
+            /**
+             * @description What kind of storage the results are written to. So far there is one. Left out, it is `0`.
+             *     - `0`: OBS
+             */
+            work_path_type: components["schemas"]["WorkPathType"];
+            /**
+             * @description ID of the workspace that the dataset belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+            /**
+             * @description Whether the service takes care of the files of the dataset. `true`: The service takes care of them; `false`: They stay with you. Left out, it is `false`.
+             * @example false
+             */
+            managed?: boolean;
+            /** @description A team labeling task that begins with the dataset. */
+            workforce_information?: components["schemas"]["WorkforceInformation"];
+            /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
+            data_sources: components["schemas"]["FileSource"][];
+            /**
+             * Format: int32
+             * @description The type of the dataset.
+             * @example 1
+             * @enum {integer}
+             */
+            dataset_type: 1;
+            /** @description Labels that the dataset is to have. */
+            labels?: {
+                /**
+                 * @description Name of the label.
+                 * @example Rabbits
+                 */
+                name: string;
+                /**
+                 * Format: int32
+                 * @description The type of the label, which is that of the dataset.
+                 * @example 1
+                 * @enum {integer}
+                 */
+                type?: 1;
+                /** @description Attributes that the service itself knows of a label. All names begin with `@modelarts:`. */
+                property?: components["schemas"]["LabelPropertyInput"];
+                /** @description Further attributes of the label. A label for music may have a style and an artist. */
+                attributes?: components["schemas"]["LabelAttributeInput"][];
+            }[];
+            /**
+             * @description Whether labels that lie beside the files are read with them. `true`: They are read; `false`: The files come without labels. Left out, it is `true`.
+             * @example true
+             */
+            import_annotations?: boolean;
+        };
+        /** @description Creates a dataset of sounds that get labels as a whole. */
+        CreateSoundClassification: {
+            /**
+             * @description Name of the dataset, of letters, digits, `_` and `-`.
+             * @example dataset-457f
+             */
+            dataset_name: string;
+            /**
+             * @description What the dataset is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Animals of the garden
+             */
+            description?: string;
+            /** @description Directory in OBS that labels, versions and other results are written to: a slash, the bucket, a slash and the directory, such as `/test-obs/classify/output/`. It is not a bucket by itself, and neither the directory of the files nor one below it. */
+            work_path: components["schemas"]["WorkPath"];
+            /**
+             * @description What kind of storage the results are written to. So far there is one. Left out, it is `0`.
+             *     - `0`: OBS
+             */
+            work_path_type: components["schemas"]["WorkPathType"];
+            /**
+             * @description ID of the workspace that the dataset belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+            /**
+             * @description Whether the service takes care of the files of the dataset. `true`: The service takes care of them; `false`: They stay with you. Left out, it is `false`.
+             * @example false
+             */
+            managed?: boolean;
+            /** @description A team labeling task that begins with the dataset. */
+            workforce_information?: components["schemas"]["WorkforceInformation"];
+            /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
+            data_sources: components["schemas"]["FileSource"][];
+            /**
+             * Format: int32
+             * @description The type of the dataset.
+             * @example 200
+             * @enum {integer}
+             */
+            dataset_type: 200;
+            /** @description Labels that the dataset is to have. */
+            labels?: {
+                /**
+                 * @description Name of the label.
+                 * @example Rabbits
+                 */
+                name: string;
+                /**
+                 * Format: int32
+                 * @description The type of the label, which is that of the dataset.
+                 * @example 200
+                 * @enum {integer}
+                 */
+                type?: 200;
+                /** @description Attributes that the service itself knows of a label. All names begin with `@modelarts:`. */
+                property?: components["schemas"]["LabelPropertyInput"];
+                /** @description Further attributes of the label. A label for music may have a style and an artist. */
+                attributes?: components["schemas"]["LabelAttributeInput"][];
+            }[];
+        };
+        /** @description Creates a dataset of speech that is written down. */
+        CreateSpeechContent: {
+            /**
+             * @description Name of the dataset, of letters, digits, `_` and `-`.
+             * @example dataset-457f
+             */
+            dataset_name: string;
+            /**
+             * @description What the dataset is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Animals of the garden
+             */
+            description?: string;
+            /** @description Directory in OBS that labels, versions and other results are written to: a slash, the bucket, a slash and the directory, such as `/test-obs/classify/output/`. It is not a bucket by itself, and neither the directory of the files nor one below it. */
+            work_path: components["schemas"]["WorkPath"];
+            /**
+             * @description What kind of storage the results are written to. So far there is one. Left out, it is `0`.
+             *     - `0`: OBS
+             */
+            work_path_type: components["schemas"]["WorkPathType"];
+            /**
+             * @description ID of the workspace that the dataset belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+            /**
+             * @description Whether the service takes care of the files of the dataset. `true`: The service takes care of them; `false`: They stay with you. Left out, it is `false`.
+             * @example false
+             */
+            managed?: boolean;
+            /** @description A team labeling task that begins with the dataset. */
+            workforce_information?: components["schemas"]["WorkforceInformation"];
+            /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
+            data_sources: components["schemas"]["FileSource"][];
+            /**
+             * Format: int32
+             * @description The type of the dataset.
+             * @example 201
+             * @enum {integer}
+             */
+            dataset_type: 201;
+            /** @description Labels that the dataset is to have. */
+            labels?: {
+                /**
+                 * @description Name of the label.
+                 * @example Rabbits
+                 */
+                name: string;
+                /**
+                 * Format: int32
+                 * @description The type of the label, which is that of the dataset.
+                 * @example 201
+                 * @enum {integer}
+                 */
+                type?: 201;
+                /** @description Attributes that the service itself knows of a label. All names begin with `@modelarts:`. */
+                property?: components["schemas"]["LabelPropertyInput"];
+                /** @description Further attributes of the label. A label for music may have a style and an artist. */
+                attributes?: components["schemas"]["LabelAttributeInput"][];
+            }[];
+        };
+        /** @description Creates a dataset of speech whose paragraphs are marked. */
+        CreateSpeechParagraphs: {
+            /**
+             * @description Name of the dataset, of letters, digits, `_` and `-`.
+             * @example dataset-457f
+             */
+            dataset_name: string;
+            /**
+             * @description What the dataset is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Animals of the garden
+             */
+            description?: string;
+            /** @description Directory in OBS that labels, versions and other results are written to: a slash, the bucket, a slash and the directory, such as `/test-obs/classify/output/`. It is not a bucket by itself, and neither the directory of the files nor one below it. */
+            work_path: components["schemas"]["WorkPath"];
+            /**
+             * @description What kind of storage the results are written to. So far there is one. Left out, it is `0`.
+             *     - `0`: OBS
+             */
+            work_path_type: components["schemas"]["WorkPathType"];
+            /**
+             * @description ID of the workspace that the dataset belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+            /**
+             * @description Whether the service takes care of the files of the dataset. `true`: The service takes care of them; `false`: They stay with you. Left out, it is `false`.
+             * @example false
+             */
+            managed?: boolean;
+            /** @description A team labeling task that begins with the dataset. */
+            workforce_information?: components["schemas"]["WorkforceInformation"];
+            /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
+            data_sources: components["schemas"]["FileSource"][];
+            /**
+             * Format: int32
+             * @description The type of the dataset.
+             * @example 202
+             * @enum {integer}
+             */
+            dataset_type: 202;
+            /** @description Labels that the dataset is to have. */
+            labels?: {
+                /**
+                 * @description Name of the label.
+                 * @example Rabbits
+                 */
+                name: string;
+                /**
+                 * Format: int32
+                 * @description The type of the label, which is that of the dataset.
+                 * @example 202
+                 * @enum {integer}
+                 */
+                type?: 202;
+                /** @description Attributes that the service itself knows of a label. All names begin with `@modelarts:`. */
+                property?: components["schemas"]["LabelPropertyInput"];
+                /** @description Further attributes of the label. A label for music may have a style and an artist. */
+                attributes?: components["schemas"]["LabelAttributeInput"][];
+            }[];
+        };
+        /** @description Creates a dataset of the rows of tables, which get no labels. */
+        CreateTables: {
+            /**
+             * @description Name of the dataset, of letters, digits, `_` and `-`.
+             * @example dataset-457f
+             */
+            dataset_name: string;
+            /**
+             * @description What the dataset is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Animals of the garden
+             */
+            description?: string;
+            /** @description Directory in OBS that labels, versions and other results are written to: a slash, the bucket, a slash and the directory, such as `/test-obs/classify/output/`. It is not a bucket by itself, and neither the directory of the files nor one below it. */
+            work_path: components["schemas"]["WorkPath"];
+            /**
+             * @description What kind of storage the results are written to. So far there is one. Left out, it is `0`.
+             *     - `0`: OBS
+             */
+            work_path_type: components["schemas"]["WorkPathType"];
+            /**
+             * @description ID of the workspace that the dataset belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+            /**
+             * @description Whether the service takes care of the files of the dataset. `true`: The service takes care of them; `false`: They stay with you. Left out, it is `false`.
+             * @example false
+             */
+            managed?: boolean;
+            /** @description A team labeling task that begins with the dataset. */
+            workforce_information?: components["schemas"]["WorkforceInformation"];
+            /**
+             * Format: int32
+             * @description The type of the dataset.
+             * @example 400
+             * @enum {integer}
+             */
+            dataset_type: 400;
+            /** @description Where the rows come from. One source at a time. */
+            data_sources: components["schemas"]["TableSource"][];
+            /** @description The columns of the table, in their order. */
+            schema?: components["schemas"]["TableColumnInput"][];
+            /**
+             * @description How the data of the dataset is kept.
+             *     - `Default`: As files
+             *     - `CarbonData`: CarbonData, for table datasets only
+             */
+            data_format?: components["schemas"]["DataFormat"];
+            /**
+             * @description Whether the rows are imported as soon as the dataset is there. `true`: Rows are imported at once; `false`: Rows are imported later. Left out, it is `false`.
+             * @example true
+             */
+            import_data?: boolean;
+        };
+        /** @description Creates a dataset of texts that get labels as a whole. */
+        CreateTextClassification: {
+            /**
+             * @description Name of the dataset, of letters, digits, `_` and `-`.
+             * @example dataset-457f
+             */
+            dataset_name: string;
+            /**
+             * @description What the dataset is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Animals of the garden
+             */
+            description?: string;
+            /** @description Directory in OBS that labels, versions and other results are written to: a slash, the bucket, a slash and the directory, such as `/test-obs/classify/output/`. It is not a bucket by itself, and neither the directory of the files nor one below it. */
+            work_path: components["schemas"]["WorkPath"];
+            /**
+             * @description What kind of storage the results are written to. So far there is one. Left out, it is `0`.
+             *     - `0`: OBS
+             */
+            work_path_type: components["schemas"]["WorkPathType"];
+            /**
+             * @description ID of the workspace that the dataset belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+            /**
+             * @description Whether the service takes care of the files of the dataset. `true`: The service takes care of them; `false`: They stay with you. Left out, it is `false`.
+             * @example false
+             */
+            managed?: boolean;
+            /** @description A team labeling task that begins with the dataset. */
+            workforce_information?: components["schemas"]["WorkforceInformation"];
+            /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
+            data_sources: components["schemas"]["FileSource"][];
+            /**
+             * Format: int32
+             * @description The type of the dataset.
+             * @example 100
+             * @enum {integer}
+             */
+            dataset_type: 100;
+            /** @description Labels that the dataset is to have. */
+            labels?: {
+                /**
+                 * @description Name of the label.
+                 * @example Rabbits
+                 */
+                name: string;
+                /**
+                 * Format: int32
+                 * @description The type of the label, which is that of the dataset.
+                 * @example 100
+                 * @enum {integer}
+                 */
+                type?: 100;
+                /** @description Attributes that the service itself knows of a label. All names begin with `@modelarts:`. */
+                property?: components["schemas"]["LabelPropertyInput"];
+                /** @description Further attributes of the label. A label for music may have a style and an artist. */
+                attributes?: components["schemas"]["LabelAttributeInput"][];
+            }[];
+            /**
+             * @description Whether labels that lie beside the files are read with them. `true`: They are read; `false`: The files come without labels. Left out, it is `true`.
+             * @example true
+             */
+            import_annotations?: boolean;
+            /** @description How labels of texts are written down in the files that are read. */
+            label_format?: components["schemas"]["TextLabelFormat"];
+        };
+        /** @description Creates a dataset of texts with marked entities and relationships between them. */
+        CreateTextTriplets: {
+            /**
+             * @description Name of the dataset, of letters, digits, `_` and `-`.
+             * @example dataset-457f
+             */
+            dataset_name: string;
+            /**
+             * @description What the dataset is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Animals of the garden
+             */
+            description?: string;
+            /** @description Directory in OBS that labels, versions and other results are written to: a slash, the bucket, a slash and the directory, such as `/test-obs/classify/output/`. It is not a bucket by itself, and neither the directory of the files nor one below it. */
+            work_path: components["schemas"]["WorkPath"];
+            /**
+             * @description What kind of storage the results are written to. So far there is one. Left out, it is `0`.
+             *     - `0`: OBS
+             */
+            work_path_type: components["schemas"]["WorkPathType"];
+            /**
+             * @description ID of the workspace that the dataset belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+            /**
+             * @description Whether the service takes care of the files of the dataset. `true`: The service takes care of them; `false`: They stay with you. Left out, it is `false`.
+             * @example false
+             */
+            managed?: boolean;
+            /** @description A team labeling task that begins with the dataset. */
+            workforce_information?: components["schemas"]["WorkforceInformation"];
+            /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
+            data_sources: components["schemas"]["FileSource"][];
+            /**
+             * Format: int32
+             * @description The type of the dataset.
+             * @example 102
+             * @enum {integer}
+             */
+            dataset_type: 102;
+            /** @description Labels that the dataset is to have. */
+            labels?: {
+                /**
+                 * @description Name of the label.
+                 * @example Rabbits
+                 */
+                name: string;
+                /**
+                 * Format: int32
+                 * @description The type of the label.
+                 * @example 103
+                 * @enum {integer}
+                 */
+                type?: 102 | 103;
+                /** @description Attributes that the service itself knows of a label. All names begin with `@modelarts:`. */
+                property?: components["schemas"]["LabelPropertyInput"];
+                /** @description Further attributes of the label. A label for music may have a style and an artist. */
+                attributes?: components["schemas"]["LabelAttributeInput"][];
+            }[];
+            /** @description How labels of texts are written down in the files that are read. */
+            label_format?: components["schemas"]["TextLabelFormat"];
+        };
+        /** @description Creates a dataset of videos with marked sequences. */
+        CreateVideos: {
+            /**
+             * @description Name of the dataset, of letters, digits, `_` and `-`.
+             * @example dataset-457f
+             */
+            dataset_name: string;
+            /**
+             * @description What the dataset is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Animals of the garden
+             */
+            description?: string;
+            /** @description Directory in OBS that labels, versions and other results are written to: a slash, the bucket, a slash and the directory, such as `/test-obs/classify/output/`. It is not a bucket by itself, and neither the directory of the files nor one below it. */
+            work_path: components["schemas"]["WorkPath"];
+            /**
+             * @description What kind of storage the results are written to. So far there is one. Left out, it is `0`.
+             *     - `0`: OBS
+             */
+            work_path_type: components["schemas"]["WorkPathType"];
+            /**
+             * @description ID of the workspace that the dataset belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+            /**
+             * @description Whether the service takes care of the files of the dataset. `true`: The service takes care of them; `false`: They stay with you. Left out, it is `false`.
+             * @example false
+             */
+            managed?: boolean;
+            /** @description A team labeling task that begins with the dataset. */
+            workforce_information?: components["schemas"]["WorkforceInformation"];
+            /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
+            data_sources: components["schemas"]["FileSource"][];
+            /**
+             * Format: int32
+             * @description The type of the dataset.
+             * @example 600
+             * @enum {integer}
+             */
+            dataset_type: 600;
+            /** @description Labels that the dataset is to have. */
+            labels?: {
+                /**
+                 * @description Name of the label.
+                 * @example Rabbits
+                 */
+                name: string;
+                /**
+                 * Format: int32
+                 * @description The type of the label, which is that of the dataset.
+                 * @example 600
+                 * @enum {integer}
+                 */
+                type?: 600;
+                /** @description Attributes that the service itself knows of a label. All names begin with `@modelarts:`. */
+                property?: components["schemas"]["LabelPropertyInput"];
+                /** @description Further attributes of the label. A label for music may have a style and an artist. */
+                attributes?: components["schemas"]["LabelAttributeInput"][];
+            }[];
         };
         /** @description A labeling team to be created. */
         CreateWorkforceRequest: {
@@ -839,6 +1811,37 @@ export interface components {
              */
             workforce_name: string;
         };
+        /** @description A dataset that has been created. */
+        CreatedDataset: {
+            /**
+             * @description ID of the dataset. All operations on it ask for it.
+             * @example WxCREuCkBSAlQr9xrde
+             */
+            dataset_id: string;
+            /**
+             * @description Code of an error. No example of an answer with status 201 has one.
+             * @example ModelArts.4901
+             */
+            error_code?: string;
+            /**
+             * @description What went wrong, in words. No example of an answer with status 201 has one.
+             * @example The dataset is being created.
+             */
+            error_msg?: string;
+            /**
+             * @description ID of the task that imports the rows of a table dataset, where `import_data` asked for it.
+             * @example wIDOIHuLFPZ5FJOQpmP
+             */
+            import_task_id?: string;
+        };
+        /** @description A version that is being published. */
+        CreatedDatasetVersion: {
+            /**
+             * @description ID of the version. `getDatasetVersion` tells by it how far the publishing has come.
+             * @example sntOdOuB0D9C6fC4TXs
+             */
+            version_id: string;
+        };
         /** @description A labeling team that has been created. */
         CreatedWorkforce: {
             /**
@@ -847,6 +1850,487 @@ export interface components {
              */
             workforce_id: string;
         };
+        /**
+         * @description How the data of the dataset is kept.
+         *     - `Default`: As files
+         *     - `CarbonData`: CarbonData, for table datasets only
+         * @example Default
+         * @enum {string}
+         */
+        DataFormat: "Default" | "CarbonData";
+        /** @description A table in DLI (Data Lake Insight). */
+        DataLakeSource: {
+            /**
+             * Format: int32
+             * @description The kind of source: DLI.
+             * @example 2
+             * @enum {integer}
+             */
+            data_type: 2;
+            /**
+             * @description Directory in OBS that the data is in.
+             * @example /test-obs/classify/input/animals/
+             */
+            data_path?: string;
+            /** @description Which table it is, and the queue that reads it. */
+            source_info: {
+                /**
+                 * @description Name of the database that holds the table.
+                 * @example garden
+                 */
+                database_name?: string;
+                /**
+                 * @description Name of the DLI queue that reads the table.
+                 * @example default
+                 */
+                queue_name?: string;
+                /**
+                 * @description Name of the table that the rows come from.
+                 * @example flowers
+                 */
+                table_name?: string;
+            };
+            /** @description Which column of the source becomes which column of the dataset. Table datasets have it. */
+            schema_maps?: components["schemas"]["SchemaMapInput"][];
+        };
+        /** @description Where the data of a dataset comes from. What it has depends on `data_type`. */
+        DataSource: {
+            /**
+             * @description What kind of source data comes from. Left out, it is `0`.
+             *     - `0`: OBS
+             *     - `1`: GaussDB(DWS), a data warehouse
+             *     - `2`: DLI (Data Lake Insight)
+             *     - `3`: RDS, a relational database
+             *     - `4`: MRS (MapReduce Service), a cluster with HDFS
+             *     - `5`: AI Gallery
+             *     - `6`: An inference service
+             */
+            data_type?: components["schemas"]["DataSourceType"] | (number & {});
+            /**
+             * @description Directory in OBS that the data is in.
+             * @example /test-obs/classify/input/animals/
+             */
+            data_path?: string;
+            /** @description How to reach the table that the rows come from. */
+            source_info?: components["schemas"]["SourceInfo"];
+            /** @description Which column of the source becomes which column of the dataset. Table datasets have it. */
+            schema_maps?: components["schemas"]["SchemaMap"][];
+            /**
+             * @description Whether the first row of a file has the names of the columns. Table datasets have it. `true`: The first row names the columns; `false`: The first row is data.
+             * @example true
+             */
+            with_column_header?: boolean;
+        };
+        /**
+         * Format: int32
+         * @description What kind of source data comes from. Left out, it is `0`.
+         *     - `0`: OBS
+         *     - `1`: GaussDB(DWS), a data warehouse
+         *     - `2`: DLI (Data Lake Insight)
+         *     - `3`: RDS, a relational database
+         *     - `4`: MRS (MapReduce Service), a cluster with HDFS
+         *     - `5`: AI Gallery
+         *     - `6`: An inference service
+         * @example 0
+         * @enum {integer}
+         */
+        DataSourceType: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+        /** @description A table in RDS. */
+        DatabaseSource: {
+            /**
+             * Format: int32
+             * @description The kind of source: RDS.
+             * @example 3
+             * @enum {integer}
+             */
+            data_type: 3;
+            /**
+             * @description Directory in OBS that the data is in.
+             * @example /test-obs/classify/input/animals/
+             */
+            data_path?: string;
+            /** @description How to reach the table. What of it RDS needs is not documented. */
+            source_info: {
+                /**
+                 * @description Name of the database that holds the table.
+                 * @example garden
+                 */
+                database_name?: string;
+                /**
+                 * @description IP address of the GaussDB(DWS) cluster.
+                 * @example 192.168.0.12
+                 */
+                ip?: string;
+                /**
+                 * @description Port of the GaussDB(DWS) cluster.
+                 * @example 8000
+                 */
+                port?: string;
+                /**
+                 * @description Name of the table that the rows come from.
+                 * @example flowers
+                 */
+                table_name?: string;
+                /**
+                 * @description Who logs in to the database. GaussDB(DWS) needs it.
+                 * @example reader
+                 */
+                user_name?: string;
+                /**
+                 * Format: password
+                 * @description The password of `user_name`. GaussDB(DWS) needs it.
+                 * @example example-password
+                 */
+                user_password?: string;
+            };
+            /** @description Which column of the source becomes which column of the dataset. Table datasets have it. */
+            schema_maps?: components["schemas"]["SchemaMapInput"][];
+        };
+        /** @description A dataset: what it holds, where its files come from and where its results go, how many samples and labels it has, and what is going on with it. */
+        Dataset: {
+            /**
+             * Format: int32
+             * @description Number of samples that are labeled.
+             * @example 10
+             */
+            annotated_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of subsamples that are labeled.
+             * @example 0
+             */
+            annotated_sub_sample_count?: number;
+            /**
+             * @description Not documented. A recorded answer has it, with a name.
+             * @example default-ai-project
+             */
+            ai_project?: string;
+            /**
+             * @description Whether paragraphs of speech also get their content written down. It is, unless somebody turned it off.
+             * @example true
+             */
+            content_labeling?: boolean;
+            /**
+             * Format: int64
+             * @description When the dataset was created, in milliseconds of Unix time.
+             * @example 1605690595404
+             */
+            create_time?: number;
+            /**
+             * @description ID of the current version.
+             * @example 54IXbeJhfttGpL46lbv
+             */
+            current_version_id?: string;
+            /**
+             * @description Name of the current version, of letters, digits, `_` and `-`.
+             * @example V003
+             */
+            current_version_name?: string;
+            /**
+             * @description How the data is kept, such as `Default` or `CarbonData`.
+             * @example Default
+             */
+            data_format?: string;
+            /** @description Where the data comes from. */
+            data_sources?: components["schemas"]["DataSource"][];
+            /**
+             * @description Statistics of the samples and their metadata. Its form is not documented.
+             * @example {
+             *       "size": {
+             *         "small": 3
+             *       }
+             *     }
+             */
+            data_statistics?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: int64
+             * @description When a sample or a label last changed, in milliseconds of Unix time.
+             * @example 1704703808239
+             */
+            data_update_time?: number;
+            /**
+             * @description What the dataset is made of. `0`: Files; `1`: A table.
+             * @example 0
+             */
+            dataset_format?: (0 | 1) | (number & {});
+            /**
+             * @description ID of the dataset.
+             * @example gfghHSokody6AJigS5A
+             */
+            dataset_id: string;
+            /**
+             * @description Name of the dataset.
+             * @example dataset-f9e8
+             */
+            dataset_name?: string;
+            /**
+             * @description Words that say what the dataset is, such as `Image`.
+             * @example [
+             *       "Image",
+             *       "Object detection"
+             *     ]
+             */
+            dataset_tags?: string[];
+            /**
+             * @description What samples hold and how they are labeled.
+             *     - `0`: Images, classified
+             *     - `1`: Images, with objects marked
+             *     - `3`: Images, segmented
+             *     - `100`: Text, classified
+             *     - `101`: Text, with named entities marked
+             *     - `102`: Text, with triplets (two entities and their relationship) marked
+             *     - `200`: Sound, classified
+             *     - `201`: Speech, with its content written down
+             *     - `202`: Speech, with its paragraphs marked
+             *     - `400`: Tables
+             *     - `600`: Videos
+             *     - `900`: Files of any format
+             */
+            dataset_type?: components["schemas"]["LabelingType"] | (number & {});
+            /**
+             * @description Not documented in answers. A recorded one has `v1`, which lists take as a filter: a dataset from before labeling tasks were separated from datasets.
+             * @example v1
+             */
+            dataset_version?: string;
+            /**
+             * Format: int32
+             * @description Number of versions of the dataset.
+             * @example 3
+             */
+            dataset_version_count?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that were deleted.
+             * @example 1
+             */
+            deleted_sample_count?: number;
+            /**
+             * @description Number of deleted samples by the reason of the deletion.
+             * @example {
+             *       "blurred": 1
+             *     }
+             */
+            deletion_stats?: {
+                [key: string]: number;
+            };
+            /**
+             * @description What the dataset is for.
+             * @example Animals of the garden
+             */
+            description?: string;
+            /**
+             * @description ID of the enterprise project; `0` is the default one.
+             * @example 0
+             */
+            enterprise_project_id?: string;
+            /**
+             * @description Whether tasks are running on the dataset, or about to. Asked for with `check_running_task`. `true`: One is running or initialized; `false`: None is.
+             * @example false
+             */
+            exist_running_task?: boolean;
+            /**
+             * @description Whether there are team labeling tasks on the dataset. `true`: There are some; `false`: There are none.
+             * @example false
+             */
+            exist_workforce_task?: boolean;
+            /**
+             * @description What the dataset can do, by number. So far there is one, `0`, which says that the size of a file in OBS is limited.
+             * @example [
+             *       "0"
+             *     ]
+             */
+            feature_supports?: string[];
+            /**
+             * @description Whether the rows were imported when the dataset was created. `true`: They were; `false`: They were not.
+             * @example false
+             */
+            import_data?: boolean;
+            /**
+             * @description ID of the task that imports.
+             * @example wIDOIHuLFPZ5FJOQpmP
+             */
+            import_task_id?: string;
+            /**
+             * @description Directory in OBS of the labels.
+             * @example /test-obs/classify/output/dataset-f9e8-gfghHSokody6AJigS5A/annotation/
+             */
+            inner_annotation_path?: string;
+            /**
+             * @description Directory in OBS of the data that the service keeps for itself.
+             * @example /test-obs/classify/output/dataset-f9e8-gfghHSokody6AJigS5A/data/
+             */
+            inner_data_path?: string;
+            /**
+             * @description Directory in OBS of the logs.
+             * @example /test-obs/classify/output/dataset-f9e8-gfghHSokody6AJigS5A/logs/
+             */
+            inner_log_path?: string;
+            /**
+             * @description Directory in OBS of what tasks write.
+             * @example /test-obs/classify/output/dataset-f9e8-gfghHSokody6AJigS5A/task/
+             */
+            inner_task_path?: string;
+            /**
+             * @description Directory in OBS of what is needed for a while only.
+             * @example /test-obs/classify/output/dataset-f9e8-gfghHSokody6AJigS5A/temp/
+             */
+            inner_temp_path?: string;
+            /**
+             * @description Directory in OBS of all that the dataset writes, below `work_path`.
+             * @example /test-obs/classify/output/dataset-f9e8-gfghHSokody6AJigS5A/
+             */
+            inner_work_path?: string;
+            /**
+             * Format: int32
+             * @description Number of labeling tasks of the dataset.
+             * @example 1
+             */
+            label_task_count?: number;
+            /** @description The labels of the dataset. */
+            labels?: components["schemas"]["Label"][];
+            /**
+             * Format: int32
+             * @description Number of samples that are being loaded.
+             * @example 0
+             */
+            loading_sample_count?: number;
+            /**
+             * @description Whether the service takes care of the files of the dataset. `true`: The service takes care of them; `false`: They stay with you.
+             * @example false
+             */
+            managed?: boolean;
+            /**
+             * Format: int32
+             * @description Number that the name of the next version ends with.
+             * @example 4
+             */
+            next_version_num?: number;
+            /**
+             * @description IDs of the tasks that are running, or about to. Asked for with `check_running_task`.
+             * @example [
+             *       "xGQ1bBdCiECXkRTXQvu"
+             *     ]
+             */
+            running_tasks_id?: string[];
+            /** @description The columns of a table dataset. */
+            schema?: components["schemas"]["TableColumn"][];
+            /**
+             * @description What is going on with a dataset.
+             *     - `0`: Being created
+             *     - `1`: Ready
+             *     - `2`: Being deleted
+             *     - `3`: Deleted
+             *     - `4`: Broken
+             *     - `5`: Being synchronized with its files
+             *     - `6`: Publishing a version
+             *     - `7`: Changing to another version
+             *     - `8`: Importing
+             */
+            status?: components["schemas"]["DatasetStatus"] | (number & {});
+            /**
+             * @description Path at a third party. What it leads to is not documented.
+             * @example /partner/animals/
+             */
+            third_path?: string;
+            /**
+             * Format: int32
+             * @description Number of samples in all.
+             * @example 10
+             */
+            total_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of subsamples in all: what samples were cut into, such as the key frames of a video.
+             * @example 0
+             */
+            total_sub_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of samples whose automatic labels wait for a person to confirm them.
+             * @example 0
+             */
+            unconfirmed_sample_count?: number;
+            /**
+             * Format: int64
+             * @description When the dataset last changed, in milliseconds of Unix time.
+             * @example 1605690595404
+             */
+            update_time?: number;
+            /** @description The current version of the dataset, alone. */
+            versions?: components["schemas"]["DatasetVersion"][];
+            /**
+             * @description Directory in OBS that results are written to.
+             * @example /test-obs/classify/output/
+             */
+            work_path?: string;
+            /**
+             * @description What kind of storage the results are written to. So far there is one. Left out, it is `0`.
+             *     - `0`: OBS
+             */
+            work_path_type?: components["schemas"]["WorkPathType"] | (number & {});
+            /** @description The team labeling of a dataset. */
+            workforce_descriptor?: components["schemas"]["WorkforceDescriptor"];
+            /**
+             * Format: int32
+             * @description Number of team labeling tasks of the dataset.
+             * @example 0
+             */
+            workforce_task_count?: number;
+            /**
+             * @description ID of the workspace that the dataset belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+        };
+        /** @description One page of the datasets of a project. */
+        DatasetList: {
+            /** @description The datasets on this page, at most `limit` of them. */
+            datasets: components["schemas"]["ListedDataset"][];
+            /**
+             * Format: int32
+             * @description Number of datasets on all pages together. The vendor says that it is at most 100.
+             * @example 1
+             */
+            total_number: number;
+        };
+        /** @description How the counts of a dataset were over time. */
+        DatasetMetrics: {
+            /**
+             * @description Each count by its name, such as `total`, `un_annotation` and `manual_annotation`, and under it what it was at each moment. A count that was never taken is empty.
+             * @example {
+             *       "total": {
+             *         "1606233612612": 16
+             *       },
+             *       "un_annotation": {
+             *         "1606233612612": 16
+             *       },
+             *       "failed": {}
+             *     }
+             */
+            metrics: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+        };
+        /**
+         * Format: int32
+         * @description What is going on with a dataset.
+         *     - `0`: Being created
+         *     - `1`: Ready
+         *     - `2`: Being deleted
+         *     - `3`: Deleted
+         *     - `4`: Broken
+         *     - `5`: Being synchronized with its files
+         *     - `6`: Publishing a version
+         *     - `7`: Changing to another version
+         *     - `8`: Importing
+         * @example 1
+         * @enum {integer}
+         */
+        DatasetStatus: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
         /**
          * @description What a dataset holds and how it is labeled. The vendor's page gives the type as a string and lists numbers as its values; both forms are accepted. `0`: Images, classified; `1`: Images, with objects marked; `3`: Images, segmented; `100`: Text, classified; `101`: Text, with named entities marked; `102`: Text, with triplets (two entities and their relationship) marked; `200`: Sound, classified; `201`: Speech, with its content written down; `202`: Speech, with its paragraphs marked; `400`: Tables; `600`: Videos; `900`: Files of any format.
          * @example 0
@@ -1071,10 +2555,14 @@ export interface components {
              */
             start_processor_task?: boolean;
             /**
-             * @description How far the version itself has come. `0`: Being created; `1`: Running; `2`: Being deleted; `3`: Deleted; `4`: Broken.
-             * @example 1
+             * @description How far the version itself has come.
+             *     - `0`: Being created
+             *     - `1`: Running
+             *     - `2`: Being deleted
+             *     - `3`: Deleted
+             *     - `4`: Broken
              */
-            status?: (0 | 1 | 2 | 3 | 4) | (number & {});
+            status?: components["schemas"]["DatasetVersionStatus"] | (number & {});
             /**
              * @description Words that say what the version is about. A labeling task gives it the kinds of its labels.
              * @example [
@@ -1145,6 +2633,29 @@ export interface components {
              */
             with_column_header?: boolean;
         };
+        /** @description One page of the versions of a dataset. */
+        DatasetVersionList: {
+            /**
+             * Format: int32
+             * @description Number of versions on all pages together.
+             * @example 3
+             */
+            total_number: number;
+            /** @description The versions on this page, at most `limit` of them. */
+            versions: components["schemas"]["DatasetVersion"][];
+        };
+        /**
+         * Format: int32
+         * @description How far the version itself has come.
+         *     - `0`: Being created
+         *     - `1`: Running
+         *     - `2`: Being deleted
+         *     - `3`: Deleted
+         *     - `4`: Broken
+         * @example 1
+         * @enum {integer}
+         */
+        DatasetVersionStatus: 0 | 1 | 2 | 3 | 4;
         /** @description The labels that a dataset is to have no longer. */
         DeleteLabelsRequest: {
             /** @description The labels by their names. What else a label has may be sent along, as lists of labels show it, and does not matter. */
@@ -1353,6 +2864,21 @@ export interface components {
             samples?: string[];
             /** @description Which samples to export. A sample that meets any one of the conditions is exported. */
             search_conditions?: components["schemas"]["SearchConditionInput"][];
+        };
+        /** @description Files in OBS, or what AI Gallery or an inference service has left there. */
+        FileSource: {
+            /**
+             * Format: int32
+             * @description What kind of source the files come from. Left out, it is `0`.
+             * @example 0
+             * @enum {integer}
+             */
+            data_type?: 0 | 5 | 6;
+            /**
+             * @description Directory in OBS that the data is in.
+             * @example /test-obs/classify/input/animals/
+             */
+            data_path: string;
         };
         /** @description The resources that a training job gets. */
         Flavor: {
@@ -2272,6 +3798,16 @@ export interface components {
          * @enum {integer}
          */
         LabelingType: 0 | 1 | 3 | 100 | 101 | 102 | 200 | 201 | 202 | 400 | 600 | 900;
+        /** @description A dataset as the list shows it, with some of its samples where `file_preview` asks for them. */
+        ListedDataset: {
+            /**
+             * @description Where a training job finds the data.
+             * @example /test-obs/classify/output/dataset-f9e8-gfghHSokody6AJigS5A/annotation/V003/V003.manifest
+             */
+            data_url?: string;
+            /** @description Up to four samples to look at. */
+            samples?: components["schemas"]["SamplePreview"][];
+        } & components["schemas"]["Dataset"];
         /** @description An intelligent task as the list shows it: with its dataset, its kind, its model and its counts in addition. */
         ListedIntelligentTask: {
             /**
@@ -2694,6 +4230,22 @@ export interface components {
              */
             "@modelarts:to_type"?: string;
         };
+        /**
+         * Format: int32
+         * @description A kind of task that can be running on a dataset.
+         *     - `0`: Auto labeling
+         *     - `1`: Pre-labeling
+         *     - `2`: Export
+         *     - `3`: Change to another version
+         *     - `4`: Export of a manifest file
+         *     - `5`: Import of a manifest file
+         *     - `6`: Publishing of a version
+         *     - `7`: Auto grouping
+         *     - `10`: One-click deployment; only Huawei Cloud lists it
+         * @example 0
+         * @enum {integer}
+         */
+        RunningTaskType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 10;
         /** @description A sample with its labels, as auto labeling and, in team labeling, people have left it. */
         Sample: {
             /**
@@ -3299,6 +4851,73 @@ export interface components {
              */
             "@modelarts:source_image_info"?: string;
         };
+        /** @description A sample to look at in a list of datasets. */
+        SamplePreview: {
+            /**
+             * Format: int64
+             * @description When the sample came in, in milliseconds of Unix time.
+             * @example 1605690596035
+             */
+            create_time?: number;
+            /**
+             * @description ID of the dataset.
+             * @example gfghHSokody6AJigS5A
+             */
+            dataset_id?: string;
+            /**
+             * Format: int32
+             * @description Number of channels of the image.
+             * @example 3
+             */
+            depth?: number;
+            /**
+             * @description Name of the file. The capital letter is the API's.
+             * @example 15.jpg
+             */
+            file_Name?: string;
+            /**
+             * @description ID of the sample.
+             * @example 012f99f3cf405860130b6ed2350c2228
+             */
+            file_id?: string;
+            /**
+             * @description Type of the file. Which there are is not documented.
+             * @example jpg
+             */
+            file_type?: string;
+            /**
+             * Format: int32
+             * @description Height of the image, in pixels.
+             * @example 256
+             */
+            height?: number;
+            /**
+             * Format: int64
+             * @description Size of the file, in bytes.
+             * @example 48213
+             */
+            size?: number;
+            /**
+             * @description What the sample is labeled with.
+             * @example {
+             *       "label": "Rabbits"
+             *     }
+             */
+            tags?: {
+                [key: string]: string;
+            };
+            /**
+             * @description Address that the file can be loaded from for a while. Whoever has it can load the file.
+             * @example https://test-obs.obs.example.com:443/classify/input/animals/15.jpg?AccessKeyId=EXAMPLE&Expires=1606100112&Signature=EXAMPLE
+             */
+            url?: string;
+            /**
+             * Format: int32
+             * @description Width of the image, in pixels.
+             * @example 256
+             */
+            width?: number;
+        };
         /**
          * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Send the values with underscores around them, as both vendors' pages write them; an earlier page of a single task had them without.
          *     - `__ALL__`: Labeled
@@ -3389,6 +5008,32 @@ export interface components {
          * @enum {string}
          */
         SampleUsage: "TRAIN" | "EVAL" | "TEST" | "INFERENCE";
+        /** @description Which column of the source becomes which column of the dataset. */
+        SchemaMap: {
+            /**
+             * @description Name of the column in the dataset.
+             * @example petal_length
+             */
+            dest_name?: string;
+            /**
+             * @description Name of the column in the source.
+             * @example pl
+             */
+            src_name?: string;
+        };
+        /** @description Which column of the source becomes which column of the dataset. */
+        SchemaMapInput: {
+            /**
+             * @description Name of the column in the dataset.
+             * @example petal_length
+             */
+            dest_name?: string;
+            /**
+             * @description Name of the column in the source.
+             * @example pl
+             */
+            src_name?: string;
+        };
         /** @description A condition on samples, made of the fields that are set. */
         SearchCondition: {
             /**
@@ -3961,6 +5606,75 @@ export interface components {
          * @enum {string}
          */
         SortOrder: "asc" | "desc";
+        /** @description How to reach the table that the rows come from. */
+        SourceInfo: {
+            /**
+             * @description ID of the MRS cluster, as its console shows it.
+             * @example 2b460e01-3351-4170-b0a7-57b9dd5ffef3
+             */
+            cluster_id?: string;
+            /**
+             * @description How the MRS cluster lets users in. `0`: Without authentication (normal mode); `1`: With authentication (security mode).
+             * @example 0
+             */
+            cluster_mode?: ("0" | "1") | (string & {});
+            /**
+             * @description Name of the MRS cluster, as its console shows it.
+             * @example analysis-cluster
+             */
+            cluster_name?: string;
+            /**
+             * @description Name of the database that holds the table.
+             * @example garden
+             */
+            database_name?: string;
+            /**
+             * @description Path in HDFS of the files with the rows.
+             * @example /datasets/demo
+             */
+            input?: string;
+            /**
+             * @description IP address of the GaussDB(DWS) cluster.
+             * @example 192.168.0.12
+             */
+            ip?: string;
+            /**
+             * @description Port of the GaussDB(DWS) cluster.
+             * @example 8000
+             */
+            port?: string;
+            /**
+             * @description Name of the DLI queue that reads the table.
+             * @example default
+             */
+            queue_name?: string;
+            /**
+             * @description ID of the subnet that the MRS cluster is in.
+             * @example 6b2a7e53-9c1d-4f9f-8f3e-3a5c7d1b2e4f
+             */
+            subnet_id?: string;
+            /**
+             * @description Name of the table that the rows come from.
+             * @example flowers
+             */
+            table_name?: string;
+            /**
+             * @description Who logs in to the database. GaussDB(DWS) needs it.
+             * @example reader
+             */
+            user_name?: string;
+            /**
+             * Format: password
+             * @description The password of `user_name`. GaussDB(DWS) needs it.
+             * @example example-password
+             */
+            user_password?: string;
+            /**
+             * @description ID of the VPC that the MRS cluster is in.
+             * @example 1c7d5f0e-0d8a-4c1b-9a57-6f2b3c4d5e6f
+             */
+            vpc_id?: string;
+        };
         /** @description Starts one-click deployment: a model is trained on the samples of the dataset that are labeled, imported, and deployed as a real-time service. Described for Huawei Cloud only. Nothing but the kind has to be given: no page says which fields such a task needs, so it takes all that no page gives to another kind. */
         StartAutoDeployment: {
             /**
@@ -4045,6 +5759,97 @@ export interface components {
          * @example {}
          */
         StoppedIntelligentTask: Record<string, never>;
+        /** @description A column of a table dataset. */
+        TableColumn: {
+            /**
+             * @description What the column holds.
+             * @example Length of the petals, in millimeters
+             */
+            description?: string;
+            /**
+             * @description Name of the column.
+             * @example petal_length
+             */
+            name?: string;
+            /**
+             * Format: int32
+             * @description Number of the column, counted from 1 in the vendor's example.
+             * @example 1
+             */
+            schema_id?: number;
+            /**
+             * @description Type of the values, such as `STRING`. Which others there are is not documented.
+             * @example STRING
+             */
+            type?: string;
+        };
+        /** @description A column of a table dataset. */
+        TableColumnInput: {
+            /**
+             * @description What the column holds.
+             * @example Length of the petals, in millimeters
+             */
+            description?: string;
+            /**
+             * @description Name of the column.
+             * @example petal_length
+             */
+            name?: string;
+            /**
+             * Format: int32
+             * @description Number of the column, counted from 1 in the vendor's example.
+             * @example 1
+             */
+            schema_id?: number;
+            /**
+             * @description Type of the values, such as `STRING`. Which others there are is not documented.
+             * @example STRING
+             */
+            type?: string;
+        };
+        /** @description Files in OBS that hold rows. */
+        TableFileSource: {
+            /**
+             * Format: int32
+             * @description The kind of source: OBS. It may be left out.
+             * @example 0
+             * @enum {integer}
+             */
+            data_type?: 0;
+            /**
+             * @description Directory in OBS that the data is in.
+             * @example /test-obs/classify/input/animals/
+             */
+            data_path: string;
+            /** @description Which column of the source becomes which column of the dataset. Table datasets have it. */
+            schema_maps?: components["schemas"]["SchemaMapInput"][];
+            /**
+             * @description Whether the first row of a file has the names of the columns. Table datasets have it. `true`: The first row names the columns; `false`: The first row is data.
+             * @example true
+             */
+            with_column_header?: boolean;
+        };
+        /** @description Where the rows of a table dataset come from. `data_type` says which kind of source it is. */
+        TableSource: components["schemas"]["TableFileSource"] | components["schemas"]["WarehouseSource"] | components["schemas"]["DataLakeSource"] | components["schemas"]["DatabaseSource"] | components["schemas"]["ClusterSource"];
+        /** @description How labels of texts are written down in the files that are read. */
+        TextLabelFormat: {
+            /**
+             * @description Where the labels stand.
+             * @example 1
+             * @enum {string}
+             */
+            label_type?: "0" | "1";
+            /**
+             * @description What stands between two labels: one letter, digit or one of ``!@#$%^&*_=|?/':.;,``, with a backslash before it where it has to be escaped. A comma unless given.
+             * @example ,
+             */
+            text_label_separator?: string;
+            /**
+             * @description What stands between the text and its labels: one letter, digit or one of ``!@#$%^&*_=|?/':.;,``, with a backslash before it where it has to be escaped. A tab unless given.
+             * @example |
+             */
+            text_sample_separator?: string;
+        };
         /** @description One parameter of a training job. */
         TrainingParameter: {
             /**
@@ -4071,10 +5876,42 @@ export interface components {
              */
             value?: string;
         };
+        /** @description What is to change. What is left out stays as it is. */
+        UpdateDatasetRequest: {
+            /**
+             * @description New name of the dataset, of letters, digits, `_` and `-`.
+             * @example garden
+             */
+            dataset_name?: string;
+            /**
+             * @description What the dataset is for, without `^`, `!`, `<`, `>`, `=`, `&` and `"`.
+             * @example just a test
+             */
+            description?: string;
+            /**
+             * @description ID of the version that is to be the current one.
+             * @example eSOKEQaXhKzxN00WKoV
+             */
+            current_version_id?: string;
+            /** @description Labels that the dataset is to have in addition. */
+            add_labels?: components["schemas"]["LabelInput"][];
+            /** @description Labels that are to look different. They are found by their names. */
+            update_labels?: components["schemas"]["LabelInput"][];
+            /** @description Labels that the dataset is to have no longer. They are found by their names. */
+            delete_labels?: components["schemas"]["LabelInput"][];
+        };
         /** @description The labels that are to change. */
         UpdateLabelsRequest: {
             /** @description The labels by their names, each with what is to be different about it. */
             labels: components["schemas"]["ChangedLabel"][];
+        };
+        /** @description A dataset that has been changed. */
+        UpdatedDataset: {
+            /**
+             * @description ID of the dataset.
+             * @example gfghHSokody6AJigS5A
+             */
+            dataset_id: string;
         };
         /**
          * @description Format of a dataset version.
@@ -4085,6 +5922,70 @@ export interface components {
          * @enum {string}
          */
         VersionFormat: "Default" | "CarbonData" | "CSV";
+        /** @description A table in GaussDB(DWS). */
+        WarehouseSource: {
+            /**
+             * Format: int32
+             * @description The kind of source: GaussDB(DWS).
+             * @example 1
+             * @enum {integer}
+             */
+            data_type: 1;
+            /**
+             * @description Directory in OBS that the data is in.
+             * @example /test-obs/classify/input/animals/
+             */
+            data_path?: string;
+            /** @description How to reach the table, and as whom. */
+            source_info: {
+                /**
+                 * @description Name of the database that holds the table.
+                 * @example garden
+                 */
+                database_name?: string;
+                /**
+                 * @description IP address of the GaussDB(DWS) cluster.
+                 * @example 192.168.0.12
+                 */
+                ip?: string;
+                /**
+                 * @description Port of the GaussDB(DWS) cluster.
+                 * @example 8000
+                 */
+                port?: string;
+                /**
+                 * @description Name of the table that the rows come from.
+                 * @example flowers
+                 */
+                table_name?: string;
+                /**
+                 * @description Who logs in to the database. GaussDB(DWS) needs it.
+                 * @example reader
+                 */
+                user_name: string;
+                /**
+                 * Format: password
+                 * @description The password of `user_name`. GaussDB(DWS) needs it.
+                 * @example example-password
+                 */
+                user_password: string;
+            };
+            /** @description Which column of the source becomes which column of the dataset. Table datasets have it. */
+            schema_maps?: components["schemas"]["SchemaMapInput"][];
+        };
+        /**
+         * @description Directory in OBS that labels, versions and other results are written to: a slash, the bucket, a slash and the directory, such as `/test-obs/classify/output/`. It is not a bucket by itself, and neither the directory of the files nor one below it.
+         * @example /test-obs/classify/output/
+         */
+        WorkPath: string;
+        /**
+         * Format: int32
+         * @description What kind of storage the results are written to. So far there is one. Left out, it is `0`.
+         *     - `0`: OBS
+         * @example 0
+         * @enum {integer}
+         */
+        WorkPathType: 0;
         /** @description A member of a labeling team. */
         Worker: {
             /**
@@ -4136,6 +6037,57 @@ export interface components {
              */
             update_time?: number;
         };
+        /** @description A member of a labeling team. */
+        WorkerInput: {
+            /**
+             * @description ID of the member.
+             * @example 8c15ad080d3eabad14037b4eb00d6a6f
+             */
+            worker_id?: string;
+            /**
+             * @description ID of the team.
+             * @example 3e1c2f9a7b8d4e0f
+             */
+            workforce_id?: string;
+            /**
+             * @description Email address of the member.
+             * @example jane@example.com
+             */
+            email?: string;
+            /**
+             * @description What the team says about the member, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Knows all orchids
+             */
+            description?: string;
+            /**
+             * @description What a member of a labeling team does.
+             *     - `0`: Labels samples
+             *     - `1`: Reviews labels
+             *     - `2`: Manages the team
+             *     - `3`: Owns the dataset
+             */
+            role?: components["schemas"]["WorkerRole"];
+            /**
+             * @description Whether a member of a labeling team has been invited and has logged in.
+             *     - `0`: Not invited yet
+             *     - `1`: Invited by email, has not logged in
+             *     - `2`: Has logged in
+             *     - `3`: Deleted
+             */
+            status?: components["schemas"]["WorkerStatus"];
+            /**
+             * Format: int64
+             * @description When the member was added, in milliseconds of Unix time.
+             * @example 1600490651933
+             */
+            create_time?: number;
+            /**
+             * Format: int64
+             * @description When the member last changed, in milliseconds of Unix time.
+             * @example 1601432758000
+             */
+            update_time?: number;
+        };
         /**
          * Format: int32
          * @description What a member of a labeling team does.
@@ -4158,6 +6110,116 @@ export interface components {
          * @enum {integer}
          */
         WorkerStatus: 0 | 1 | 2 | 3;
+        /** @description A team that labels, and who of it. */
+        WorkforceConfig: {
+            /** @description The members who label. */
+            workers?: components["schemas"]["WorkerInput"][];
+            /**
+             * @description ID of the team.
+             * @example ZUH8gqkjuaib8pxkDdz
+             */
+            workforce_id?: string;
+            /**
+             * @description Name of the team, without `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example team-123
+             */
+            workforce_name?: string;
+        };
+        /** @description The team labeling of a dataset. */
+        WorkforceDescriptor: {
+            /**
+             * @description ID of the team labeling task.
+             * @example egIxmzHAzCSLTHXLJ7B
+             */
+            current_task_id?: string;
+            /**
+             * @description Name of the team labeling task.
+             * @example label-animals
+             */
+            current_task_name?: string;
+            /**
+             * Format: int32
+             * @description Number of samples whose labels were rejected.
+             * @example 1
+             */
+            reject_num?: number;
+            /**
+             * Format: int32
+             * @description How many members label each sample.
+             * @example 1
+             */
+            repetition?: number;
+            /**
+             * @description Whether members also get what auto labeling finds later. `true`: They get it; `false`: They do not get it.
+             * @example true
+             */
+            is_synchronize_auto_labeling_data?: boolean;
+            /**
+             * @description Whether members also get samples that come in later: uploaded, synchronized, or imported without labels. `true`: They get them; `false`: They do not get them.
+             * @example true
+             */
+            is_synchronize_data?: boolean;
+            /** @description The members who label. */
+            workers?: components["schemas"]["Worker"][];
+            /**
+             * @description ID of the team.
+             * @example ZUH8gqkjuaib8pxkDdz
+             */
+            workforce_id?: string;
+            /**
+             * @description Name of the team.
+             * @example team-123
+             */
+            workforce_name?: string;
+        };
+        /** @description A team labeling task that begins with the dataset. */
+        WorkforceInformation: {
+            /**
+             * Format: int32
+             * @description What the members get of what changes in the dataset.
+             * @example 0
+             * @enum {integer}
+             */
+            data_sync_type?: 0 | 1 | 2 | 3;
+            /**
+             * Format: int32
+             * @description How many members label each sample.
+             * @example 1
+             */
+            repetition?: number;
+            /**
+             * @description Whether members also get what auto labeling finds later. `true`: They get it; `false`: They do not get it.
+             * @example false
+             */
+            synchronize_auto_labeling_data?: boolean;
+            /**
+             * @description Whether members also get samples that come in later: uploaded, synchronized, or imported without labels. `true`: They get them; `false`: They do not get them.
+             * @example true
+             */
+            synchronize_data?: boolean;
+            /**
+             * @description ID of the team labeling task.
+             * @example egIxmzHAzCSLTHXLJ7B
+             */
+            task_id?: string;
+            /**
+             * @description Name of the team labeling task, of letters, digits, `_` and `-`.
+             * @example label-animals
+             */
+            task_name: string;
+            /** @description Who labels. Either an administrator assigns people, or the teams are named. */
+            workforces_config?: components["schemas"]["WorkforcesConfig"];
+        };
+        /** @description Who labels. Either an administrator assigns people, or the teams are named. */
+        WorkforcesConfig: {
+            /**
+             * @description The administrator who assigns people.
+             * @example modelarts_agency
+             */
+            agency?: string;
+            /** @description The teams that label. */
+            workforces?: components["schemas"]["WorkforceConfig"][];
+        };
     };
     responses: {
         /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
@@ -4294,6 +6356,31 @@ export interface components {
          */
         SampleId: string;
         /**
+         * @description ID of the version.
+         * @example eSOKEQaXhKzxN00WKoV
+         */
+        VersionId: string;
+        /**
+         * @description Only what has a version whose `train_evaluate_sample_ratio` lies in this range: the lowest and the highest share, with a comma between them.
+         * @example 0.0,1.0
+         */
+        TrainEvaluateRatio: string;
+        /**
+         * @description Only what has a version of this format. Answers and bodies have the format in words.
+         * @example 0
+         */
+        VersionFormatNumber: 0 | 1 | 2;
+        /**
+         * @description Whether to look for tasks that are running on the dataset, or about to. `running_task_type` says which. Left out, it is `false`.
+         * @example true
+         */
+        CheckRunningTask: true | false;
+        /**
+         * @description The kind of tasks to look for. It means something beside `check_running_task=true` only.
+         * @example 0
+         */
+        RunningTaskTypeParameter: components["schemas"]["RunningTaskType"];
+        /**
          * @description Name of the label, as the list of labels shows it.
          * @example Cat
          */
@@ -4316,18 +6403,47 @@ export type BatchOutcome = components['schemas']['BatchOutcome'];
 export type ChangedLabel = components['schemas']['ChangedLabel'];
 export type Circle = components['schemas']['Circle'];
 export type CircleInput = components['schemas']['CircleInput'];
+export type ClusterSource = components['schemas']['ClusterSource'];
 export type CollectRule = components['schemas']['CollectRule'];
+export type CreateDatasetRequest = components['schemas']['CreateDatasetRequest'];
+export type CreateDatasetVersionRequest = components['schemas']['CreateDatasetVersionRequest'];
+export type CreateFreeFormat = components['schemas']['CreateFreeFormat'];
+export type CreateImageClassification = components['schemas']['CreateImageClassification'];
+export type CreateImageSegmentation = components['schemas']['CreateImageSegmentation'];
 export type CreateLabelsRequest = components['schemas']['CreateLabelsRequest'];
+export type CreateNamedEntities = components['schemas']['CreateNamedEntities'];
+export type CreateObjectDetection = components['schemas']['CreateObjectDetection'];
+export type CreateSoundClassification = components['schemas']['CreateSoundClassification'];
+export type CreateSpeechContent = components['schemas']['CreateSpeechContent'];
+export type CreateSpeechParagraphs = components['schemas']['CreateSpeechParagraphs'];
+export type CreateTables = components['schemas']['CreateTables'];
+export type CreateTextClassification = components['schemas']['CreateTextClassification'];
+export type CreateTextTriplets = components['schemas']['CreateTextTriplets'];
+export type CreateVideos = components['schemas']['CreateVideos'];
 export type CreateWorkforceRequest = components['schemas']['CreateWorkforceRequest'];
+export type CreatedDataset = components['schemas']['CreatedDataset'];
+export type CreatedDatasetVersion = components['schemas']['CreatedDatasetVersion'];
 export type CreatedWorkforce = components['schemas']['CreatedWorkforce'];
+export type DataFormat = components['schemas']['DataFormat'];
+export type DataLakeSource = components['schemas']['DataLakeSource'];
+export type DataSource = components['schemas']['DataSource'];
+export type DataSourceType = components['schemas']['DataSourceType'];
+export type DatabaseSource = components['schemas']['DatabaseSource'];
+export type Dataset = components['schemas']['Dataset'];
+export type DatasetList = components['schemas']['DatasetList'];
+export type DatasetMetrics = components['schemas']['DatasetMetrics'];
+export type DatasetStatus = components['schemas']['DatasetStatus'];
 export type DatasetType = components['schemas']['DatasetType'];
 export type DatasetVersion = components['schemas']['DatasetVersion'];
+export type DatasetVersionList = components['schemas']['DatasetVersionList'];
+export type DatasetVersionStatus = components['schemas']['DatasetVersionStatus'];
 export type DeleteLabelsRequest = components['schemas']['DeleteLabelsRequest'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 export type ExportDestination = components['schemas']['ExportDestination'];
 export type ExportFormat = components['schemas']['ExportFormat'];
 export type ExportParams = components['schemas']['ExportParams'];
 export type ExportParamsInput = components['schemas']['ExportParamsInput'];
+export type FileSource = components['schemas']['FileSource'];
 export type Flavor = components['schemas']['Flavor'];
 export type FlavorInput = components['schemas']['FlavorInput'];
 export type HardDetail = components['schemas']['HardDetail'];
@@ -4362,6 +6478,7 @@ export type LabelPropertyInput = components['schemas']['LabelPropertyInput'];
 export type LabelStats = components['schemas']['LabelStats'];
 export type LabelType = components['schemas']['LabelType'];
 export type LabelingType = components['schemas']['LabelingType'];
+export type ListedDataset = components['schemas']['ListedDataset'];
 export type ListedIntelligentTask = components['schemas']['ListedIntelligentTask'];
 export type LogicalOperator = components['schemas']['LogicalOperator'];
 export type NewLabel = components['schemas']['NewLabel'];
@@ -4377,6 +6494,7 @@ export type PointsInput = components['schemas']['PointsInput'];
 export type PreLabelingConfig = components['schemas']['PreLabelingConfig'];
 export type RelationshipLabel = components['schemas']['RelationshipLabel'];
 export type RelationshipLabelProperty = components['schemas']['RelationshipLabelProperty'];
+export type RunningTaskType = components['schemas']['RunningTaskType'];
 export type Sample = components['schemas']['Sample'];
 export type SampleLabel = components['schemas']['SampleLabel'];
 export type SampleLabelInput = components['schemas']['SampleLabelInput'];
@@ -4387,11 +6505,14 @@ export type SampleLabelsInput = components['schemas']['SampleLabelsInput'];
 export type SampleList = components['schemas']['SampleList'];
 export type SampleMetadata = components['schemas']['SampleMetadata'];
 export type SampleMetadataInput = components['schemas']['SampleMetadataInput'];
+export type SamplePreview = components['schemas']['SamplePreview'];
 export type SampleState = components['schemas']['SampleState'];
 export type SampleStatus = components['schemas']['SampleStatus'];
 export type SampleTimeSpan = components['schemas']['SampleTimeSpan'];
 export type SampleType = components['schemas']['SampleType'];
 export type SampleUsage = components['schemas']['SampleUsage'];
+export type SchemaMap = components['schemas']['SchemaMap'];
+export type SchemaMapInput = components['schemas']['SchemaMapInput'];
 export type SearchCondition = components['schemas']['SearchCondition'];
 export type SearchConditionInput = components['schemas']['SearchConditionInput'];
 export type SearchLabel = components['schemas']['SearchLabel'];
@@ -4408,6 +6529,7 @@ export type SimpleLabelProperty = components['schemas']['SimpleLabelProperty'];
 export type SimpleLabelType = components['schemas']['SimpleLabelType'];
 export type SmartTaskConfig = components['schemas']['SmartTaskConfig'];
 export type SortOrder = components['schemas']['SortOrder'];
+export type SourceInfo = components['schemas']['SourceInfo'];
 export type StartAutoDeployment = components['schemas']['StartAutoDeployment'];
 export type StartAutoGrouping = components['schemas']['StartAutoGrouping'];
 export type StartAutoLabeling = components['schemas']['StartAutoLabeling'];
@@ -4415,13 +6537,28 @@ export type StartIntelligentTaskRequest = components['schemas']['StartIntelligen
 export type StartPreLabeling = components['schemas']['StartPreLabeling'];
 export type StartedIntelligentTask = components['schemas']['StartedIntelligentTask'];
 export type StoppedIntelligentTask = components['schemas']['StoppedIntelligentTask'];
+export type TableColumn = components['schemas']['TableColumn'];
+export type TableColumnInput = components['schemas']['TableColumnInput'];
+export type TableFileSource = components['schemas']['TableFileSource'];
+export type TableSource = components['schemas']['TableSource'];
+export type TextLabelFormat = components['schemas']['TextLabelFormat'];
 export type TrainingParameter = components['schemas']['TrainingParameter'];
 export type TrainingParameterInput = components['schemas']['TrainingParameterInput'];
+export type UpdateDatasetRequest = components['schemas']['UpdateDatasetRequest'];
 export type UpdateLabelsRequest = components['schemas']['UpdateLabelsRequest'];
+export type UpdatedDataset = components['schemas']['UpdatedDataset'];
 export type VersionFormat = components['schemas']['VersionFormat'];
+export type WarehouseSource = components['schemas']['WarehouseSource'];
+export type WorkPath = components['schemas']['WorkPath'];
+export type WorkPathType = components['schemas']['WorkPathType'];
 export type Worker = components['schemas']['Worker'];
+export type WorkerInput = components['schemas']['WorkerInput'];
 export type WorkerRole = components['schemas']['WorkerRole'];
 export type WorkerStatus = components['schemas']['WorkerStatus'];
+export type WorkforceConfig = components['schemas']['WorkforceConfig'];
+export type WorkforceDescriptor = components['schemas']['WorkforceDescriptor'];
+export type WorkforceInformation = components['schemas']['WorkforceInformation'];
+export type WorkforcesConfig = components['schemas']['WorkforcesConfig'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -4439,6 +6576,11 @@ export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterOffset = components['parameters']['Offset'];
 export type ParameterIntelligentTaskId = components['parameters']['IntelligentTaskId'];
 export type ParameterSampleId = components['parameters']['SampleId'];
+export type ParameterVersionId = components['parameters']['VersionId'];
+export type ParameterTrainEvaluateRatio = components['parameters']['TrainEvaluateRatio'];
+export type ParameterVersionFormatNumber = components['parameters']['VersionFormatNumber'];
+export type ParameterCheckRunningTask = components['parameters']['CheckRunningTask'];
+export type ParameterRunningTaskTypeParameter = components['parameters']['RunningTaskTypeParameter'];
 export type ParameterLabelName = components['parameters']['LabelName'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
@@ -4892,7 +7034,7 @@ export interface operations {
                  * @description ID of the version.
                  * @example eSOKEQaXhKzxN00WKoV
                  */
-                version_id: string;
+                version_id: components["parameters"]["VersionId"];
             };
             cookie?: never;
         };
@@ -4908,6 +7050,580 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteDatasetVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the version.
+                 * @example eSOKEQaXhKzxN00WKoV
+                 */
+                version_id: components["parameters"]["VersionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version has been deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listDatasetVersions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most entries that one page of the list has. Left out, it is `1000`.
+                 * @example 1000
+                 */
+                limit?: number;
+                /**
+                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30. Left out, it is `0`.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Only versions in this state.
+                 * @example 1
+                 */
+                status?: components["schemas"]["DatasetVersionStatus"];
+                /**
+                 * @description Only what has a version whose `train_evaluate_sample_ratio` lies in this range: the lowest and the highest share, with a comma between them.
+                 * @example 0.0,1.0
+                 */
+                train_evaluate_ratio?: components["parameters"]["TrainEvaluateRatio"];
+                /**
+                 * @description Only what has a version of this format. Answers and bodies have the format in words.
+                 * @example 0
+                 */
+                version_format?: components["parameters"]["VersionFormatNumber"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetVersionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createDatasetVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        /** @description What the version is called, and what is done on the way. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDatasetVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description The version is being published. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDatasetVersion"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getDataset: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to look for tasks that are running on the dataset, or about to. `running_task_type` says which. Left out, it is `false`.
+                 * @example true
+                 */
+                check_running_task?: components["parameters"]["CheckRunningTask"];
+                /**
+                 * @description The kind of tasks to look for. It means something beside `check_running_task=true` only.
+                 * @example 0
+                 */
+                running_task_type?: components["parameters"]["RunningTaskTypeParameter"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dataset. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDatasetRequest"];
+            };
+        };
+        responses: {
+            /** @description The dataset has been changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdatedDataset"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dataset has been deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listDatasets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most entries that one page of the list has. Left out, it is `10`.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30. Left out, it is `0`.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Only datasets whose name has this text in it.
+                 * @example animals
+                 */
+                search_content?: string;
+                /**
+                 * @description Only datasets of this type.
+                 * @example 0
+                 */
+                dataset_type?: components["schemas"]["LabelingType"];
+                /**
+                 * @description Only datasets of this workspace. `0` is the one that there is where nobody has created any. Left out, it is `0`.
+                 * @example 0
+                 */
+                workspace_id?: string;
+                /**
+                 * @description Only datasets that have a version, or only those that have none.
+                 * @example true
+                 */
+                contain_versions?: boolean;
+                /**
+                 * @description Only what has a version whose `train_evaluate_sample_ratio` lies in this range: the lowest and the highest share, with a comma between them.
+                 * @example 0.0,1.0
+                 */
+                train_evaluate_ratio?: components["parameters"]["TrainEvaluateRatio"];
+                /**
+                 * @description Only what has a version of this format. Answers and bodies have the format in words.
+                 * @example 0
+                 */
+                version_format?: components["parameters"]["VersionFormatNumber"];
+                /**
+                 * @description Only datasets that can be exported: images that are classified or have objects marked, and files of any format. Left out, it is `false`.
+                 * @example true
+                 */
+                support_export?: true | false;
+                /**
+                 * @description Only datasets from before labeling tasks were separated from datasets, or from after that. Described for Open Telekom Cloud only. Left out, it is `v1`.
+                 * @example v1
+                 */
+                dataset_version?: "v1" | "v2" | "all";
+                /**
+                 * @description What the list is sorted by. Left out, it is `create_time`.
+                 * @example create_time
+                 */
+                sort_by?: "create_time" | "dataset_name";
+                /**
+                 * @description Which end of the list comes first.
+                 * @example desc
+                 */
+                order?: components["schemas"]["SortOrder"];
+                /**
+                 * @description Whether entries have their `labels`. Left out, it is `false`.
+                 * @example true
+                 */
+                with_labels?: true | false;
+                /**
+                 * @description Whether entries have up to four `samples` to look at. Left out, it is `false`.
+                 * @example true
+                 */
+                file_preview?: true | false;
+                /**
+                 * @description Whether to look for tasks that are running on the dataset, or about to. `running_task_type` says which. Left out, it is `false`.
+                 * @example true
+                 */
+                check_running_task?: components["parameters"]["CheckRunningTask"];
+                /**
+                 * @description The kind of tasks to look for. It means something beside `check_running_task=true` only.
+                 * @example 0
+                 */
+                running_task_type?: components["parameters"]["RunningTaskTypeParameter"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the datasets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** @description What the dataset is to be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDatasetRequest"];
+            };
+        };
+        responses: {
+            /** @description The dataset has been created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDataset"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getDatasetMetrics: {
+        parameters: {
+            query: {
+                /**
+                 * @description First moment, in milliseconds of Unix time.
+                 * @example 1606233612612
+                 */
+                start_time: number;
+                /**
+                 * @description Last moment, in milliseconds of Unix time.
+                 * @example 1606320012681
+                 */
+                end_time: number;
+                /**
+                 * @description ID of a team labeling task. Only the samples that it has are counted.
+                 * @example egIxmzHAzCSLTHXLJ7B
+                 */
+                workforce_task_id?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetMetrics"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5288,17 +8004,50 @@ type ReadonlyArray<T> = [
 ] extends [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
+export const pathsV2Project_idDatasetsGetParametersQueryDataset_versionValues: ReadonlyArray<FlattenedDeepRequired<paths>["/v2/{project_id}/datasets"]["get"]["parameters"]["query"]["dataset_version"]> = ["v1", "v2", "all"];
+export const pathsV2Project_idDatasetsGetParametersQuerySort_byValues: ReadonlyArray<FlattenedDeepRequired<paths>["/v2/{project_id}/datasets"]["get"]["parameters"]["query"]["sort_by"]> = ["create_time", "dataset_name"];
 export const algorithmTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AlgorithmType"]> = ["fast", "accurate"];
 export const annotationMethodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AnnotationMethod"]> = ["human", "auto"];
+export const clusterSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClusterSource"]["data_type"]> = [4];
+export const clusterSourceSource_infoCluster_modeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClusterSource"]["source_info"]["cluster_mode"]> = ["0", "1"];
 export const collectRuleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CollectRule"]> = ["all"];
+export const createFreeFormatDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateFreeFormat"]["dataset_type"]> = [900];
+export const createImageClassificationDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateImageClassification"]["dataset_type"]> = [0];
+export const createImageClassificationLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateImageClassification"]["labels"]["type"]> = [0];
+export const createImageSegmentationDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateImageSegmentation"]["dataset_type"]> = [3];
+export const createImageSegmentationLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateImageSegmentation"]["labels"]["type"]> = [3];
+export const createNamedEntitiesDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateNamedEntities"]["dataset_type"]> = [101];
+export const createNamedEntitiesLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateNamedEntities"]["labels"]["type"]> = [101];
+export const createObjectDetectionDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateObjectDetection"]["dataset_type"]> = [1];
+export const createObjectDetectionLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateObjectDetection"]["labels"]["type"]> = [1];
+export const createSoundClassificationDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateSoundClassification"]["dataset_type"]> = [200];
+export const createSoundClassificationLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateSoundClassification"]["labels"]["type"]> = [200];
+export const createSpeechContentDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateSpeechContent"]["dataset_type"]> = [201];
+export const createSpeechContentLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateSpeechContent"]["labels"]["type"]> = [201];
+export const createSpeechParagraphsDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateSpeechParagraphs"]["dataset_type"]> = [202];
+export const createSpeechParagraphsLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateSpeechParagraphs"]["labels"]["type"]> = [202];
+export const createTablesDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateTables"]["dataset_type"]> = [400];
+export const createTextClassificationDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateTextClassification"]["dataset_type"]> = [100];
+export const createTextClassificationLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateTextClassification"]["labels"]["type"]> = [100];
+export const createTextTripletsDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateTextTriplets"]["dataset_type"]> = [102];
+export const createTextTripletsLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateTextTriplets"]["labels"]["type"]> = [102, 103];
+export const createVideosDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateVideos"]["dataset_type"]> = [600];
+export const createVideosLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateVideos"]["labels"]["type"]> = [600];
+export const dataFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DataFormat"]> = ["Default", "CarbonData"];
+export const dataLakeSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DataLakeSource"]["data_type"]> = [2];
+export const dataSourceTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DataSourceType"]> = [0, 1, 2, 3, 4, 5, 6];
+export const databaseSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatabaseSource"]["data_type"]> = [3];
+export const datasetDataset_formatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Dataset"]["dataset_format"]> = [0, 1];
+export const datasetStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetStatus"]> = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 export const datasetTypeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetType"]> = ["0", "1", "3", "100", "101", "102", "200", "201", "202", "400", "600", "900"];
 export const datasetTypeAnyOf1Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetType"]> = [0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900];
 export const datasetVersionAnalysis_statusAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetVersion"]["analysis_status"]> = [0, 1, 2, 3];
 export const datasetVersionLabel_typeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetVersion"]["label_type"]> = ["multi", "single"];
 export const datasetVersionProcessor_task_statusAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetVersion"]["processor_task_status"]> = [0, 1, 2, 3, 4, 5, 6, 7];
-export const datasetVersionStatusAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetVersion"]["status"]> = [0, 1, 2, 3, 4];
+export const datasetVersionStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetVersionStatus"]> = [0, 1, 2, 3, 4];
 export const exportDestinationValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportDestination"]> = ["DIR", "NEW_DATASET"];
 export const exportFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportFormat"]> = [1, 2];
+export const fileSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FileSource"]["data_type"]> = [0, 5, 6];
 export const hardFlagAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardFlag"]> = ["0", "1", "false", "true"];
 export const hardFlagAnyOf1Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardFlag"]> = [0, 1];
 export const hardFlagInputAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardFlagInput"]> = ["0", "1", "false", "true"];
@@ -5319,6 +8068,7 @@ export const logicalOperatorValues: ReadonlyArray<FlattenedDeepRequired<componen
 export const newRelationshipLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NewRelationshipLabel"]["type"]> = [102];
 export const objectLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ObjectLabel"]["type"]> = [1];
 export const relationshipLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RelationshipLabel"]["type"]> = [102];
+export const runningTaskTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RunningTaskType"]> = [0, 1, 2, 3, 4, 5, 6, 7, 10];
 export const sampleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleState"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", "ALL", "NONE", "UNCHECK", "ACCEPTED", "REJECTED", "UNREVIEWED", "REVIEWED", "WORKFORCE_SAMPLED", "WORKFORCE_SAMPLED_UNCHECK", "WORKFORCE_SAMPLED_CHECKED", "WORKFORCE_SAMPLED_ACCEPTED", "WORKFORCE_SAMPLED_REJECTED", "AUTO_ANNOTATION", ""];
 export const sampleStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleStatus"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", "UN_ANNOTATION", "MANUAL_ANNOTATION", "AUTO_ANNOTATION", "UNREVIEWED", "ACCEPTED", "REJECTED", "UNCHECK"];
 export const sampleTimeSpanValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleTimeSpan"]> = ["month", "day"];
@@ -5327,9 +8077,16 @@ export const sampleUsageValues: ReadonlyArray<FlattenedDeepRequired<components>[
 export const shapeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Shape"]> = ["bndbox", "polygon", "circle", "line", "dashed", "point", "polyline", ""];
 export const simpleLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SimpleLabelType"]> = [0, 3, 100, 101, 103, 200, 201, 202, 600];
 export const sortOrderValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SortOrder"]> = ["asc", "desc"];
+export const sourceInfoCluster_modeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SourceInfo"]["cluster_mode"]> = ["0", "1"];
+export const tableFileSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TableFileSource"]["data_type"]> = [0];
+export const textLabelFormatLabel_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TextLabelFormat"]["label_type"]> = ["0", "1"];
 export const versionFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VersionFormat"]> = ["Default", "CarbonData", "CSV"];
+export const warehouseSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WarehouseSource"]["data_type"]> = [1];
+export const workPathTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WorkPathType"]> = [0];
 export const workerRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WorkerRole"]> = [0, 1, 2, 3];
 export const workerStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WorkerStatus"]> = [0, 1, 2, 3];
+export const workforceInformationData_sync_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WorkforceInformation"]["data_sync_type"]> = [0, 1, 2, 3];
+export const componentsParametersVersionFormatNumberValues: ReadonlyArray<FlattenedDeepRequired<components>["parameters"]["VersionFormatNumber"]> = [0, 1, 2];
 
 /** How auto labeling learns. */
 export const AlgorithmType = {
@@ -5351,6 +8108,68 @@ export const AnnotationMethod = {
 export const CollectRule = {
   /** Every sample */
   All: "all",
+} as const;
+
+/** How the data of the dataset is kept. */
+export const DataFormat = {
+  /** As files */
+  Default: "Default",
+  /** CarbonData, for table datasets only */
+  CarbonData: "CarbonData",
+} as const;
+
+/** What kind of source data comes from. Left out, it is `0`. */
+export const DataSourceType = {
+  /** OBS */
+  Obs: 0,
+  /** GaussDB(DWS), a data warehouse */
+  Dws: 1,
+  /** DLI (Data Lake Insight) */
+  Dli: 2,
+  /** RDS, a relational database */
+  Rds: 3,
+  /** MRS (MapReduce Service), a cluster with HDFS */
+  Mrs: 4,
+  /** AI Gallery */
+  AiGallery: 5,
+  /** An inference service */
+  InferenceService: 6,
+} as const;
+
+/** What is going on with a dataset. */
+export const DatasetStatus = {
+  /** Being created */
+  Creating: 0,
+  /** Ready */
+  Normal: 1,
+  /** Being deleted */
+  Deleting: 2,
+  /** Deleted */
+  Deleted: 3,
+  /** Broken */
+  Abnormal: 4,
+  /** Being synchronized with its files */
+  Synchronizing: 5,
+  /** Publishing a version */
+  Publishing: 6,
+  /** Changing to another version */
+  SwitchingVersion: 7,
+  /** Importing */
+  Importing: 8,
+} as const;
+
+/** How far the version itself has come. */
+export const DatasetVersionStatus = {
+  /** Being created */
+  Creating: 0,
+  /** Running */
+  Running: 1,
+  /** Being deleted */
+  Deleting: 2,
+  /** Deleted */
+  Deleted: 3,
+  /** Broken */
+  Broken: 4,
 } as const;
 
 /** Where data is exported to. Left out, it is `DIR`. */
@@ -5631,6 +8450,28 @@ export const LogicalOperator = {
   And: "AND",
 } as const;
 
+/** A kind of task that can be running on a dataset. */
+export const RunningTaskType = {
+  /** Auto labeling */
+  AutoLabeling: 0,
+  /** Pre-labeling */
+  PreLabeling: 1,
+  /** Export */
+  Export: 2,
+  /** Change to another version */
+  VersionSwitch: 3,
+  /** Export of a manifest file */
+  ManifestExport: 4,
+  /** Import of a manifest file */
+  ManifestImport: 5,
+  /** Publishing of a version */
+  VersionPublishing: 6,
+  /** Auto grouping */
+  AutoGrouping: 7,
+  /** One-click deployment; only Huawei Cloud lists it */
+  AutoDeployment: 10,
+} as const;
+
 /** How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Send the values with underscores around them, as both vendors' pages write them; an earlier page of a single task had them without. */
 export const SampleState = {
   /** Labeled */
@@ -5827,6 +8668,12 @@ export const VersionFormat = {
   CarbonData: "CarbonData",
   /** Comma-separated values */
   Csv: "CSV",
+} as const;
+
+/** What kind of storage the results are written to. So far there is one. Left out, it is `0`. */
+export const WorkPathType = {
+  /** OBS */
+  Obs: 0,
 } as const;
 
 /** What a member of a labeling team does. */

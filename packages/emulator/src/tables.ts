@@ -1,6 +1,7 @@
 import { datasets } from './datasets/table.js';
 import { intelligentTasks } from './intelligent-tasks/table.js';
 import type { Table } from './state/state.js';
+import { datasetVersions } from './versions/table.js';
 
 /** All that an emulator remembers. What others belong to stands before them. */
-export const tables: readonly Table[] = [datasets, intelligentTasks];
+export const tables: readonly Table[] = [datasets, datasetVersions, intelligentTasks];

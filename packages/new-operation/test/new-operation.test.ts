@@ -241,6 +241,7 @@ test('an operation without any body has code that is named so, and says which va
   const repository = createRepository();
   const { files, notes } = await repository.add({ file: page('burning_a_shelf') });
   expect(repository.yaml('spec/resources/shelves/delete-shelf/operation.yaml').responses).toEqual({ 204: { description: '' } });
+  expect(JSON.parse(repository.read('spec/resources/shelves/delete-shelf/cases.json')).request.answersWithoutBody).toEqual(['204']);
   expect(files).toContain('writes  spec/resources/shelves/delete-shelf/code/without-body.py');
   expect(notes).toEqual(['the page shows no value of the parameter shelf_id: give one with --example shelf_id=…']);
   const given = createRepository();

@@ -102,6 +102,17 @@ test('a parameter that says something else than the one that is shared is writte
   expect(repository.yaml('spec/resources/shelves/get-shelf/operation.yaml').parameters[4]).toMatchObject({ name: 'limit' });
 });
 
+test('a parameter whose schema is in another file is shared like any other', async () => {
+  const repository = createRepository();
+  repository.write('spec/resources/shelves/schemas/PageSize.yaml', 'type: integer\nformat: int32\ndescription: How many.\nminimum: 1\n');
+  repository.write(
+    'spec/shared/parameters/Limit.yaml',
+    'name: limit\nin: query\ndescription: Most.\nschema:\n  $ref: ../../resources/shelves/schemas/PageSize.yaml\n',
+  );
+  const { notes } = await add(repository);
+  expect(notes.join()).not.toContain('limit is not the parameter');
+});
+
 test('properties of the same resource get examples when somebody has written them', async () => {
   const repository = createRepository();
   await repository.add({ file: page('making_a_shelf') });

@@ -39,8 +39,8 @@ describe('what surrounds a body is held against the description', () => {
     [
       'path',
       {},
-      { url: 'https://modelarts.eu-de.otc.t-systems.com/v2/0a1b/datasets' },
-      'undocumented-operation | GET /v2/{id}/datasets | is not described (first in entry 1)',
+      { url: 'https://modelarts.eu-de.otc.t-systems.com/v2/0a1b/models' },
+      'undocumented-operation | GET /v2/{id}/models | is not described (first in entry 1)',
     ],
     [
       'content type',

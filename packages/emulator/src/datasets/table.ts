@@ -1,10 +1,9 @@
+import type { Dataset } from '@modelarts-openapi/types';
+import { errors } from '../generated/examples.js';
 import { defineTable } from '../state/table.js';
 
-/** A dataset as the emulator remembers it. What counts samples is counted when somebody asks. */
-export interface DatasetRow {
-  dataset_id: string;
-  create_time: number;
-}
+/** A dataset as the emulator remembers it, without secrets and people. What counts versions is counted when somebody asks. */
+export type DatasetRow = Partial<Dataset> & { dataset_id: string; create_time: number };
 
 /** A dataset of which nothing is known but its ID. */
 export function datasetAt(dataset_id: string, create_time: number): DatasetRow {
@@ -14,7 +13,6 @@ export function datasetAt(dataset_id: string, create_time: number): DatasetRow {
 export const datasets = defineTable<DatasetRow>({
   name: 'datasets',
   id: 'dataset_id',
-  // No example of the description shows it yet; the vendor's list of codes has it.
-  notFound: { status: 400, body: { error_code: 'ModelArts.4352', error_msg: 'Dataset not found' } },
-  onFirstUse: datasetAt,
+  notFound: { status: 400, body: errors.getDataset['400-dataset-does-not-exist'] },
+  onFirstUse: (dataset_id, since) => ({ dataset_id, create_time: since }),
 });

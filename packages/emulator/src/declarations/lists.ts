@@ -1,7 +1,7 @@
 import { lists as described } from '../generated/lists.js';
 import type { Order, Rows, State, Table } from '../state/state.js';
 import { idsOfRow } from '../state/table.js';
-import type { Context, Show } from './declarations.js';
+import type { Context } from './declarations.js';
 import { checkParent } from './found.js';
 import type { AnswerOf, Call, Handler, QueryOf } from './operation.js';
 
@@ -14,7 +14,7 @@ type EntryOf<Operation extends Listed> = NonNullable<EntriesOf<Operation>> exten
 /** How an operation lists rows. */
 export interface ListDeclaration<Operation extends Listed, Row extends object> {
   /** How a row is shown. Only those on the page are. */
-  show: Show<Row, EntryOf<Operation>>;
+  show: (row: Row, context: Context & { query: QueryOf<Operation> }) => EntryOf<Operation>;
   /** By parameter of the query, whether a row is wanted for a value that is asked for. */
   filters?: { [Name in keyof QueryOf<Operation>]?: (row: Row, wanted: NonNullable<QueryOf<Operation>[Name]>, context: Context) => boolean };
   /** The rows to begin with, all of the parent unless given: an index of the table finds some without looking at others. */
@@ -61,7 +61,11 @@ export function lists<Operation extends Listed, Row extends object>(
       if (first === 'descending') sorted.reverse();
       page = sorted.slice(from, from + limit);
     }
-    const answer = { [entries]: page.map((row) => show(row, contextOf(row))), [total]: count, ...more?.(call, context) };
+    const answer = {
+      [entries]: page.map((row) => show(row, { ...contextOf(row), query: call.query })),
+      [total]: count,
+      ...more?.(call, context),
+    };
     return answer as unknown as AnswerOf<Operation>;
   };
   return handler as Handler<Operation>;

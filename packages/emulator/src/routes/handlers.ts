@@ -1,4 +1,5 @@
 import * as autoLabelingSamples from '../auto-labeling-samples/handlers.js';
+import * as datasets from '../datasets/handlers.js';
 import type { AnyHandler } from '../declarations/operation.js';
 import * as intelligentTasks from '../intelligent-tasks/handlers.js';
 import * as labelingTeams from '../labeling-teams/handlers.js';
@@ -8,6 +9,7 @@ import * as versions from '../versions/handlers.js';
 /** The handlers of all resources by operationId. */
 export const handlers: Record<string, AnyHandler> = {
   ...autoLabelingSamples,
+  ...datasets,
   ...intelligentTasks,
   ...labelingTeams,
   ...labels,

@@ -1,8 +1,9 @@
-import type { Handler } from '../declarations/operation.js';
-import { answers } from '../generated/examples.js';
+import { datasets } from '../datasets/table.js';
+import { gets } from '../declarations/declarations.js';
+import { found } from '../declarations/found.js';
+import { datasetVersions, versionAt } from './table.js';
 
-/** Answers what the description shows, with the ID that is asked for. */
-export const getDatasetVersion: Handler<'getDatasetVersion'> = ({ path: { version_id = '' } }) => ({
-  ...answers.getDatasetVersion['vendor-page'],
-  version_id,
-});
+/** Answers a version as it is at the moment. */
+export const getDatasetVersion = gets('getDatasetVersion', datasetVersions, (row, { ids, now, state }) =>
+  versionAt(row, found(datasets, ids, state), state.rows(datasetVersions, ids), now),
+);

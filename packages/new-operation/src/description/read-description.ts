@@ -52,7 +52,7 @@ export function readDescription(root: string): KnownDescription {
     operations: Object.entries(paths).flatMap(([path, item]) => operationsOf(root, path, item as object)),
     parameters: filesIn(root, 'spec/shared/parameters', /\.yaml$/).map((one) => ({
       file: one,
-      definition: read(root, one) as ParameterObject,
+      definition: withInnerReferences(read(root, one)) as ParameterObject,
     })),
     schemaFiles,
     description: { components: { schemas } },

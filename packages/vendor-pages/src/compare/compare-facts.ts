@@ -67,7 +67,7 @@ function compareSource(source: string, all: readonly OperationFacts[], against: 
 function staleForAll(all: readonly OperationFacts[], { operations }: Descriptions, found: readonly Deviation[]): Finding[] {
   const isComplete = operations.every(({ operationId }) => all.some((one) => one.operationId === operationId));
   if (!isComplete) return [];
-  const keyOf = ({ rule, location }: Deviation) => `${rule} ${location.slice(location.indexOf(' ') + 1)}`;
+  const keyOf = ({ rule, location, ending = location }: Deviation) => `${rule} ${ending.slice(ending.indexOf(' ') + 1)}`;
   const occurs = new Set(found.map(keyOf));
   const stale = new Map(all.flatMap(({ shared }) => shared).flatMap((one) => (occurs.has(keyOf(one)) ? [] : [[keyOf(one), one.file]])));
   const message = 'is decided for every operation, but was found in none';

@@ -18,6 +18,8 @@ export interface Deviation {
   source?: string;
   /** The file that it stands in. */
   file: string;
+  /** The location as the file has it, where it stands for every one that ends with it. */
+  ending?: string;
 }
 
 const REQUIRED = ['rule', 'location', 'decision'];
@@ -31,7 +33,8 @@ export function decisionIds(spec = SPEC): Set<string> {
 
 /**
  * What was decided for every operation, once: `shared/deviations.json`, in which a location has no operation, such as
- * `400`. Each is read as one of this operation.
+ * `400`. One that begins with a dot, such as `.sample_state = UNCHECK`, is every location that ends with it: the
+ * same table is on many pages. Each is read as one of this operation.
  *
  * @throws UsageError as `readDeviations` does.
  */
@@ -90,17 +93,33 @@ function problemIn(entry: Record<string, unknown>, sources: readonly string[], d
 /** Whether two deviations are of one finding. */
 export const isSame = (one: Deviation, other: Deviation) =>
   one.rule === other.rule &&
-  one.location === other.location &&
+  (isAt(one, other.location) || isAt(other, one.location)) &&
   (one.source === other.source || one.source === undefined || other.source === undefined);
+
+/** Whether a deviation is decided for a location. */
+function isAt({ location }: Deviation, other: string): boolean {
+  if (location === other) return true;
+  const [, operation, ending] = /^(\S+) \.(.+)$/.exec(location) ?? [];
+  if (ending === undefined || !other.startsWith(`${operation} `)) return false;
+  return other.endsWith(`.${ending}`) || other.endsWith(` ${ending}`);
+}
 
 /** Those of what is decided for every operation that an outcome has. An operation whose page lists a status has not that one. */
 export function occurring(shared: readonly Deviation[], { findings }: Pick<Outcome, 'findings'>): Deviation[] {
-  return shared.filter(({ rule, location }) => findings.some((finding) => finding.rule === rule && finding.location === location));
+  return shared.flatMap((one) =>
+    findings
+      .filter(({ rule, location }) => rule === one.rule && isAt(one, location))
+      .map(({ location }) => ({ ...one, location, ending: one.location })),
+  );
 }
 
 /** Takes deviations out of an outcome. One that is not found any more is a finding of its own. */
 export function withoutDeviations(outcome: Outcome, deviations: readonly Deviation[]): Outcome {
   // A decision has no last day.
-  const accepted = deviations.map(({ decision, source: _source, ...rest }) => ({ ...rest, reason: `decision ${decision}`, until: EVER }));
+  const accepted = deviations.map(({ decision, source: _source, ending: _ending, ...rest }) => ({
+    ...rest,
+    reason: `decision ${decision}`,
+    until: EVER,
+  }));
   return withoutAccepted(outcome, accepted, EVER);
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { decisionIds, readDeviations } from '../../src/facts/deviations.js';
+import { decisionIds, occurring, readDeviations, readSharedDeviations } from '../../src/facts/deviations.js';
 import { readOperationFacts } from '../../src/facts/read-facts.js';
 import { operationFacts } from '../deviations.js';
 import { folderWith } from '../folder.js';
@@ -43,10 +43,10 @@ test('two decisions for one finding are told, where one source has both', () => 
 
 describe('what is decided for every operation', () => {
   const shared = [{ rule: 'status-only-in-description', location: ['400', '503'], decision: '0015' }];
-  const spec = (own: unknown[]) =>
+  const spec = (own: unknown[], decided: unknown[] = shared) =>
     folderWith({
       'decisions/0015-statuses.md': '',
-      'shared/deviations.json': JSON.stringify(shared),
+      'shared/deviations.json': JSON.stringify(decided),
       'get-widget/deviations.json': JSON.stringify(own),
     });
   const readFrom = (folder: string) => readOperationFacts('getWidget', join(folder, 'get-widget'), folder);
@@ -57,9 +57,32 @@ describe('what is decided for every operation', () => {
 
   test('is decided by none of them again', () => {
     const own = { rule: 'status-only-in-description', location: 'getWidget 503', decision: '0015' };
+    const size = { rule: 'options-differ', location: 'getWidget 200 size = L', decision: '0015' };
+    expect(() => readFrom(spec([size], [{ ...size, location: '.size = L' }]))).toThrow('it is decided for every operation');
     expect(() => readFrom(spec([own]))).toThrow(
       /get-widget\/deviations\.json: status-only-in-description getWidget 503: it is decided for every operation, in .*shared\/deviations\.json$/,
     );
+  });
+});
+
+describe('what is decided for a table that many pages have', () => {
+  const decided = () =>
+    readSharedDeviations(
+      'getWidget',
+      new Set(['0047']),
+      folderWith({ 'shared/deviations.json': JSON.stringify([{ rule: 'options-differ', location: '.size = L', decision: '0047' }]) }),
+    );
+  const at = (location: string, rule = 'options-differ') => occurring(decided(), { findings: [{ rule, location, message: '', count: 1 }] });
+
+  test('is decided wherever a location ends with it', () => {
+    expect(at('getWidget 200 parts[].size = L')).toMatchObject([{ location: 'getWidget 200 parts[].size = L', decision: '0047' }]);
+    expect(at('getWidget 200 size = L')).toHaveLength(1);
+  });
+
+  test('is not decided for another name, another operation or another rule', () => {
+    expect(at('getWidget 200 parts[].outsize = L')).toEqual([]);
+    expect(at('listWidgets 200 size = L')).toEqual([]);
+    expect(at('getWidget 200 size = L', 'type-differs')).toEqual([]);
   });
 });
 

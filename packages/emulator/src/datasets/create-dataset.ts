@@ -1,0 +1,52 @@
+import type { CreateDatasetRequest, DataSource } from '@modelarts-openapi/types';
+import { creates } from '../declarations/declarations.js';
+import { exampleError } from '../errors/examples.js';
+import { datasets } from './table.js';
+
+const TABLES = 400;
+
+/** Creates a dataset. A name that another one has is refused with 400. What is secret or says who people are is not kept. */
+export const createDataset = creates('createDataset', datasets, {
+  row({ path, body }, dataset_id, { now, state }) {
+    if ([...state.rows(datasets, path)].some(({ dataset_name }) => dataset_name === body.dataset_name))
+      throw exampleError('createDataset', '400-name-taken');
+    const {
+      workforce_information: task,
+      data_sources,
+      ...said
+    } = body as CreateDatasetRequest & { import_annotations?: unknown; label_format?: unknown };
+    const { import_annotations: _annotations, label_format: _format, ...kept } = said;
+    const inner = `${body.work_path.replace(/\/?$/, '/')}${body.dataset_name}-${dataset_id}/`;
+    return {
+      dataset_id,
+      data_format: 'Default',
+      description: '',
+      labels: [],
+      managed: false,
+      workspace_id: '0',
+      ...kept,
+      data_sources: (data_sources as DataSource[]).map(withoutPeople),
+      dataset_format: body.dataset_type === TABLES ? 1 : 0,
+      create_time: now,
+      update_time: now,
+      next_version_num: 1,
+      total_sample_count: 0,
+      annotated_sample_count: 0,
+      unconfirmed_sample_count: 0,
+      inner_work_path: inner,
+      inner_annotation_path: `${inner}annotation/`,
+      inner_data_path: `${inner}data/`,
+      inner_log_path: `${inner}logs/`,
+      inner_temp_path: `${inner}temp/`,
+      inner_task_path: `${inner}task/`,
+      workforce_task_count: task ? 1 : 0,
+    };
+  },
+  answer: ({ dataset_id }) => ({ dataset_id }),
+});
+
+function withoutPeople({ source_info, ...source }: DataSource): DataSource {
+  if (!source_info) return source;
+  const { user_name: _name, user_password: _password, ...kept } = source_info;
+  return { ...source, source_info: kept };
+}

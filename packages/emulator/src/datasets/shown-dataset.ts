@@ -1,0 +1,31 @@
+import type { Dataset } from '@modelarts-openapi/types';
+import type { Context } from '../declarations/declarations.js';
+import { answers } from '../generated/examples.js';
+import { currentVersion, datasetVersions, isPublishing, versionAt } from '../versions/table.js';
+import type { DatasetRow } from './table.js';
+
+const NORMAL = 1;
+const PUBLISHING = 6;
+
+/** A dataset as it is at the moment. What nobody has said of one that was made on first use is as the description shows it. */
+export function shownDataset(row: DatasetRow, { ids, now, state }: Context): Dataset {
+  const versions = state.rows(datasetVersions, ids);
+  const current = currentVersion(row, versions);
+  const {
+    versions: _versions,
+    current_version_id: _id,
+    current_version_name: _name,
+    ...shown
+  } = answers.getDataset['vendor-page'] as Dataset;
+  return {
+    ...(row.dataset_name === undefined && shown),
+    ...row,
+    status: isPublishing(versions, now) ? PUBLISHING : NORMAL,
+    dataset_version_count: versions.size,
+    ...(current && {
+      current_version_id: current.version_id,
+      current_version_name: current.version_name,
+      versions: [versionAt(current, row, versions, now)],
+    }),
+  };
+}

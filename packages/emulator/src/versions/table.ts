@@ -1,0 +1,60 @@
+import type { DatasetVersion } from '@modelarts-openapi/types';
+import type { DatasetRow } from '../datasets/table.js';
+import { datasets } from '../datasets/table.js';
+import { answers, errors } from '../generated/examples.js';
+import { defineJob, type JobRecord } from '../jobs/job.js';
+import { jobAt } from '../jobs/timeline.js';
+import type { Rows } from '../state/state.js';
+import { defineTable } from '../state/table.js';
+
+/** A version as it was published, which never changes. How far its publishing has come follows from the job and the time. */
+export type DatasetVersionRow = DatasetVersion & { version_id: string; job: JobRecord };
+
+const publishing = defineJob('getDatasetVersion', { creating: [0, 5_000] });
+
+const published = (createdAt: number): JobRecord => ({ createdAt, outcome: 'succeeded', durations: { creating: 0 }, ended: true });
+
+export const datasetVersions = defineTable<DatasetVersionRow>({
+  name: 'datasetVersions',
+  id: 'version_id',
+  parent: datasets,
+  notFound: { status: 400, body: errors.deleteDatasetVersion['400-version-does-not-exist'] },
+  job: publishing,
+  onFirstUse: (version_id, since) => ({ ...answers.getDatasetVersion['vendor-page'], version_id, job: published(since) }),
+  onEnd({ version_id, job }, { version_id: _own, ...dataset }, state) {
+    if (job.outcome === 'succeeded') state.change(datasets, dataset, { current_version_id: version_id });
+  },
+});
+
+/** A version as it is at the moment. */
+export function versionAt(
+  { job, ...version }: DatasetVersionRow,
+  dataset: DatasetRow,
+  all: Rows<DatasetVersionRow>,
+  now: number,
+): DatasetVersion {
+  const { status } = jobAt(publishing, job, now);
+  return {
+    ...version,
+    status: status as NonNullable<DatasetVersion['status']>,
+    is_current: currentVersion(dataset, all)?.version_id === version.version_id,
+    ...(status === 4 && { code: 'ModelArts.4712', message: 'The version could not be published' }),
+  };
+}
+
+/** The version that a dataset was told to use, or the one that was published last. */
+export function currentVersion({ current_version_id }: DatasetRow, all: Rows<DatasetVersionRow>): DatasetVersionRow | undefined {
+  const done = [...all].filter(({ job }) => job.ended && job.outcome === 'succeeded');
+  return done.find(({ version_id }) => version_id === current_version_id) ?? done.at(-1);
+}
+
+/** Whether one of the versions is being published. */
+export function isPublishing(all: Rows<DatasetVersionRow>, now: number): boolean {
+  return [...all].some(({ job }) => !jobAt(publishing, job, now).isOver);
+}
+
+/** Whether the share of samples to train with lies in a range such as `0.0,1.0`. */
+export function ratioFits({ train_evaluate_sample_ratio: ratio = '1.00' }: DatasetVersionRow, range: string): boolean {
+  const [lowest = 0, highest = 1] = range.split(',').map(Number);
+  return Number(ratio) >= lowest && Number(ratio) <= highest;
+}

@@ -1,0 +1,19 @@
+import {
+  createModelArtsClient,
+  getDatasetMetrics,
+} from '@modelarts-openapi/client';
+
+const client = createModelArtsClient({
+  endpoint:
+    process.env.MODELARTS_ENDPOINT ??
+    'https://modelarts.eu-de.otc.t-systems.com',
+  projectId: '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731',
+  token: process.env.MODELARTS_TOKEN ?? '',
+});
+
+const datasetMetric = await getDatasetMetrics(client, {
+  datasetId: 'OBegCXHxTJ2JHRAZWr0',
+  endTime: 1605691027084,
+  startTime: 1605691027084,
+});
+console.log(JSON.stringify(datasetMetric, null, 2));

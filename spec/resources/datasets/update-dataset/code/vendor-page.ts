@@ -1,0 +1,21 @@
+import {
+  createModelArtsClient,
+  updateDataset,
+} from '@modelarts-openapi/client';
+
+const client = createModelArtsClient({
+  endpoint:
+    process.env.MODELARTS_ENDPOINT ??
+    'https://modelarts.eu-de.otc.t-systems.com',
+  projectId: '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731',
+  token: process.env.MODELARTS_TOKEN ?? '',
+});
+
+const answer = await updateDataset(client, {
+  datasetId: 'OBegCXHxTJ2JHRAZWr0',
+  body: {
+    description: 'just a test',
+    add_labels: [{ name: 'Ants', type: 0, property: { '@modelarts:color': '#3399ff' } }],
+  },
+});
+console.log(JSON.stringify(answer, null, 2));

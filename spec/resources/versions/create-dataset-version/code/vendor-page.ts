@@ -1,0 +1,23 @@
+import {
+  createModelArtsClient,
+  createDatasetVersion,
+} from '@modelarts-openapi/client';
+
+const client = createModelArtsClient({
+  endpoint:
+    process.env.MODELARTS_ENDPOINT ??
+    'https://modelarts.eu-de.otc.t-systems.com',
+  projectId: '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731',
+  token: process.env.MODELARTS_TOKEN ?? '',
+});
+
+const answer = await createDatasetVersion(client, {
+  datasetId: 'OBegCXHxTJ2JHRAZWr0',
+  body: {
+    version_name: 'V004',
+    version_format: 'Default',
+    description: '',
+    clear_hard_property: true,
+  },
+});
+console.log(JSON.stringify(answer, null, 2));
