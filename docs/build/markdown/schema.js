@@ -28,8 +28,10 @@ export function createSchemaWriter(description) {
    * @returns {string}
    */
   const typeOf = (schema) => {
-    const { oneOf, anyOf, type = 'any', items, prefixItems, format } = resolved(schema).value;
+    const { oneOf, anyOf, allOf = [], type, items, prefixItems, format } = resolved(schema).value;
     const variants = oneOf ?? anyOf;
+    // What takes another schema over, to leave something out, is of its type.
+    if (!variants && !type) return allOf.map(typeOf).find((one) => one !== 'any') ?? 'any';
     if (variants) return [...new Set(variants.map(typeOf))].join(' or ');
     const ofItems = items ? ` of ${typeOf(items)}` : '';
     const tuple = prefixItems ? ` [${prefixItems.map((item) => item.title ?? typeOf(item)).join(', ')}]` : '';
