@@ -244,52 +244,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v2/{project_id}/datasets/{dataset_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a dataset
-         * @description Returns one dataset: what it holds, how many of its samples are labeled, its labels, its current version, and in `status` what is going on with it. `check_running_task` also looks for tasks that are running on it.
-         *
-         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown.
-         *
-         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
-         *
-         *     **Permissions.** Needs the IAM action `modelarts:dataset:getDataset`, as Huawei Cloud documents it.
-         */
-        get: operations["getDataset"];
-        /**
-         * Change a dataset
-         * @description Changes the name, the description, the labels or the current version of a dataset. What the body leaves out stays as it is.
-         *
-         *     **Sending again.** Name, description and current version may be sent again: they are then what they are already. After an unknown outcome look with `getDataset` whether labels have changed before you send them again: one that is there already, or there no longer, may be refused.
-         *
-         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
-         *
-         *     **Permissions.** Needs the IAM action `modelarts:dataset:updateDataset`, as Huawei Cloud documents it.
-         */
-        put: operations["updateDataset"];
-        post?: never;
-        /**
-         * Delete a dataset
-         * @description Deletes a dataset with its samples, labels, versions and tasks. The files that its samples came from stay in OBS.
-         *
-         *     **Sending again.** A dataset that is gone stays gone: send it again after an unknown outcome. That it is gone already is answered with 400 (`ModelArts.4352`).
-         *
-         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
-         *
-         *     **Permissions.** Needs the IAM action `modelarts:dataset:deleteDataset`, as Huawei Cloud documents it. It depends on `obs:bucket:ListAllMyBuckets`, `obs:bucket:ListBucket` and `obs:object:DeleteObject`.
-         */
-        delete: operations["deleteDataset"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v2/{project_id}/datasets": {
         parameters: {
             query?: never;
@@ -463,6 +417,52 @@ export interface paths {
          *     **Permissions.** Needs the IAM action `modelarts:dataset:updateDataset`, as Huawei Cloud documents it. It depends on `obs:object:DeleteObject`.
          */
         delete: operations["deleteLabel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a dataset
+         * @description Returns one dataset: what it holds, how many of its samples are labeled, its labels, its current version, and in `status` what is going on with it. `check_running_task` also looks for tasks that are running on it.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:getDataset`, as Huawei Cloud documents it.
+         */
+        get: operations["getDataset"];
+        /**
+         * Change a dataset
+         * @description Changes the name, the description, the labels or the current version of a dataset. What the body leaves out stays as it is.
+         *
+         *     **Sending again.** Name, description and current version may be sent again: they are then what they are already. After an unknown outcome look with `getDataset` whether labels have changed before you send them again: one that is there already, or there no longer, may be refused.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:updateDataset`, as Huawei Cloud documents it.
+         */
+        put: operations["updateDataset"];
+        post?: never;
+        /**
+         * Delete a dataset
+         * @description Deletes a dataset with its samples, labels, versions and tasks. The files that its samples came from stay in OBS.
+         *
+         *     **Sending again.** A dataset that is gone stays gone: send it again after an unknown outcome. That it is gone already is answered with 400 (`ModelArts.4352`).
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:deleteDataset`, as Huawei Cloud documents it. It depends on `obs:bucket:ListAllMyBuckets`, `obs:bucket:ListBucket` and `obs:object:DeleteObject`.
+         */
+        delete: operations["deleteDataset"];
         options?: never;
         head?: never;
         patch?: never;
@@ -7238,170 +7238,6 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getDataset: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Whether to look for tasks that are running on the dataset, or about to. `running_task_type` says which. Left out, it is `false`.
-                 * @example true
-                 */
-                check_running_task?: components["parameters"]["CheckRunningTask"];
-                /**
-                 * @description The kind of tasks to look for. It means something beside `check_running_task=true` only.
-                 * @example 0
-                 */
-                running_task_type?: components["parameters"]["RunningTaskTypeParameter"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
-                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description ID of the dataset.
-                 * @example OBegCXHxTJ2JHRAZWr0
-                 */
-                dataset_id: components["parameters"]["DatasetId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The dataset. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Dataset"];
-                };
-            };
-            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            502: components["responses"]["BadGateway"];
-            503: components["responses"]["ServiceUnavailable"];
-            504: components["responses"]["GatewayTimeout"];
-            default: components["responses"]["UnexpectedError"];
-        };
-    };
-    updateDataset: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
-                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description ID of the dataset.
-                 * @example OBegCXHxTJ2JHRAZWr0
-                 */
-                dataset_id: components["parameters"]["DatasetId"];
-            };
-            cookie?: never;
-        };
-        /** @description What is to change. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateDatasetRequest"];
-            };
-        };
-        responses: {
-            /** @description The dataset has been changed. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UpdatedDataset"];
-                };
-            };
-            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            502: components["responses"]["BadGateway"];
-            503: components["responses"]["ServiceUnavailable"];
-            504: components["responses"]["GatewayTimeout"];
-            default: components["responses"]["UnexpectedError"];
-        };
-    };
-    deleteDataset: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
-                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description ID of the dataset.
-                 * @example OBegCXHxTJ2JHRAZWr0
-                 */
-                dataset_id: components["parameters"]["DatasetId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The dataset has been deleted. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            502: components["responses"]["BadGateway"];
-            503: components["responses"]["ServiceUnavailable"];
-            504: components["responses"]["GatewayTimeout"];
-            default: components["responses"]["UnexpectedError"];
-        };
-    };
     listDatasets: {
         parameters: {
             query?: {
@@ -7968,6 +7804,170 @@ export interface operations {
                 };
             };
             /** @description The label and its samples have been deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getDataset: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to look for tasks that are running on the dataset, or about to. `running_task_type` says which. Left out, it is `false`.
+                 * @example true
+                 */
+                check_running_task?: components["parameters"]["CheckRunningTask"];
+                /**
+                 * @description The kind of tasks to look for. It means something beside `check_running_task=true` only.
+                 * @example 0
+                 */
+                running_task_type?: components["parameters"]["RunningTaskTypeParameter"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dataset. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDatasetRequest"];
+            };
+        };
+        responses: {
+            /** @description The dataset has been changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdatedDataset"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dataset has been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
