@@ -59,14 +59,17 @@ describe.each(operations)('the Markdown of $operationId', (operation) => {
     expect(missing(names, (name) => `\n| \`${name}\` |`)).toEqual([]);
   });
 
+  // Whether all that take an object over say something else of a property: `false`, or which of its values it has.
+  const isSaidAnew = (node: Node, name: string, saysIt: (own: unknown) => boolean) => {
+    const takers = nodes.filter(({ allOf = [] }) => allOf.some(({ $ref }) => $ref && get(description, $ref) === node));
+    return takers.length > 0 && takers.every(({ properties }) => saysIt(properties?.[name]));
+  };
+
   test('has every property', () => {
-    // What all that take an object over leave out with `false` is not part of it.
-    const isLeftOut = (node: Node, name: string) => {
-      const takers = nodes.filter(({ allOf = [] }) => allOf.some(({ $ref }) => $ref && get(description, $ref) === node));
-      return takers.length > 0 && takers.every(({ properties }) => properties?.[name] === false);
-    };
     const names = nodes.flatMap((node) =>
-      Object.entries(node.properties ?? {}).flatMap(([name, property]) => (property === false || isLeftOut(node, name) ? [] : [name])),
+      Object.entries(node.properties ?? {}).flatMap(([name, property]) =>
+        property === false || isSaidAnew(node, name, (own) => own === false) ? [] : [name],
+      ),
     );
     expect(names.length).toBeGreaterThan(0);
     expect([...new Set(names)].filter((name) => !text.includes(`| \`${name}\` |`) && !text.includes(`.${name}\` |`))).toEqual([]);
@@ -77,7 +80,14 @@ describe.each(operations)('the Markdown of $operationId', (operation) => {
   });
 
   test('has every value of an enum, and what it means', () => {
-    const meanings = nodes.flatMap((node) => (node.enum ?? []).map((value) => ({ value, meaning: meaningOf(node, value) })));
+    const narrowed = nodes.flatMap((node) =>
+      Object.entries(node.properties ?? {}).flatMap(([name, property]) =>
+        isSaidAnew(node, name, (own) => own !== undefined) ? [property, get(description, (property as Node).$ref ?? '')] : [],
+      ),
+    );
+    const meanings = nodes
+      .filter((node) => !narrowed.includes(node))
+      .flatMap((node) => (node.enum ?? []).map((value) => ({ value, meaning: meaningOf(node, value) })));
     const lacks = meanings.filter(({ value, meaning }) => {
       const said = [String(value), JSON.stringify(value)].flatMap((code) => [`\`${code}\` | ${meaning}`, `\`${code}\` ${meaning}`]);
       return !said.some((words) => text.includes(words));

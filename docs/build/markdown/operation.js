@@ -85,7 +85,23 @@ export function operationText(description, { operationId, method, path, definiti
       `${writer.type(field.schema)}${field.required ? ', required' : ''}`,
       writer.meaning(field.schema),
     ]);
-    return rows.length > 0 ? [table(['Field', 'Type', 'Meaning'], rows)] : [];
+    return rows.length > 0 ? [...kindList(oneOf), table(['Field', 'Type', 'Meaning'], rows)] : [];
+  }
+
+  /**
+   * The kinds of an object that share one table, each with the values that tell it apart.
+   *
+   * @param {Schema[]} kinds
+   */
+  function kindList(kinds) {
+    const lines = kinds.flatMap((kind) => {
+      const { title, description: about = '', properties = {} } = resolve(description, kind).value;
+      const fixed = Object.entries(properties).flatMap(([name, property]) =>
+        property && property.const !== undefined ? `${code(name)} ${code(String(property.const))}` : [],
+      );
+      return title ? `- **${title}**${fixed.length > 0 ? ` (${fixed.join(', ')})` : ''}: ${about}` : [];
+    });
+    return lines.length > 1 ? [`One of:\n\n${lines.join('\n')}`] : [];
   }
 
   /** Responses with the same body share one table. */

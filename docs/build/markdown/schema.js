@@ -58,10 +58,19 @@ export function createSchemaWriter(description) {
     const whole = resolved(schema);
     const { description: text, oneOf, anyOf, items, prefixItems = [] } = whole.value;
     const variant = (/** @type {Schema} */ part) => `${resolved(part).value.title ?? 'Or'}: ${type(part)}. ${inWords(part)}`;
+    const variants = oneOf ?? anyOf ?? [];
+    const fixed = variants.map((part) => resolved(part).value);
+    const [first] = fixed;
+    const isSame = fixed.every((one) => one.description === first?.description);
     return [
       about ?? text,
       enumOf(whole),
-      ...[...(oneOf ?? anyOf ?? []), ...prefixItems].map(variant),
+      ...(first && fixed.every((one) => one.const !== undefined)
+        ? [
+            isSame && first.description,
+            `Values: ${fixed.map((one) => `${code(String(one.const))}${isSame ? '' : ` ${one.description}`}`).join('; ')}.`,
+          ]
+        : new Set([...variants, ...prefixItems].map(variant))),
       items && !resolved(items).value.properties && inWords(items),
     ]
       .filter(Boolean)
