@@ -68,7 +68,7 @@ export function createSchemaWriter(description) {
       ...(first && fixed.every((one) => one.const !== undefined)
         ? [
             isSame && first.description,
-            `Values: ${fixed.map((one) => `${code(String(one.const))}${isSame ? '' : ` ${one.description}`}`).join('; ')}.`,
+            `Values: ${fixed.map((one) => `${code(String(one.const))}${isSame ? '' : ` ${one.description?.replace(/\.$/, '')}`}`).join('; ')}.`,
           ]
         : new Set([...variants, ...prefixItems].map(variant))),
       items && !resolved(items).value.properties && inWords(items),
