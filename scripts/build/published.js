@@ -15,12 +15,14 @@ const { exports = {}, bin = {}, dependencies = {} } = JSON.parse(readFileSync(jo
 /** @type {string[]} Such as `index` and `cli/program`. */
 const modules = Object.values(exports).map((target) => nameOf(target.default));
 const programs = Object.values(bin).map(nameOf);
+/** What takes the place of an export in a page, and has its types. @type {string[]} */
+const inPages = Object.values(exports).flatMap(({ browser }) => (browser ? [nameOf(browser.default)] : []));
 
 rmSync(dist, { recursive: true, force: true });
 const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
 execFileSync(process.execPath, [tsc, '--emitDeclarationOnly', '--outDir', types], { stdio: 'inherit' });
 const { outputFiles } = await build({
-  entryPoints: [...modules, ...programs].map((name) => ({ in: `src/${name}.ts`, out: name })),
+  entryPoints: [...modules, ...programs, ...inPages].map((name) => ({ in: `src/${name}.ts`, out: name })),
   outdir: dist,
   bundle: true,
   splitting: true,

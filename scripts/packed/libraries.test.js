@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startBrowser } from '../../docs/test/browser.js';
 import { start } from '../programs/start.js';
 import { read } from '../repository/packages.js';
@@ -88,14 +88,26 @@ test('MSW and fetch-mock answer in place of the API, and promises hold', async (
   });
 });
 
-test('openapi-react-query and swr-openapi take the client as it is, on a page of Vite that OpenTelemetry watches', async () => {
-  const vite = tool('vite/bin/vite.js');
-  await run(process.execPath, [vite, 'build'], { cwd: libraries });
-  const env = { ...process.env, API: emulator.ready, NO_COLOR: '1' };
-  const args = [vite, 'preview', '--host', '127.0.0.1', '--port', '0', '--logLevel', 'info'];
-  const server = await start(process.execPath, args, { cwd: libraries, env, ready: /(http:\/\/127\.0\.0\.1:\d+)/ });
-  const browser = await startBrowser();
-  try {
+describe('on pages of Vite', () => {
+  /** @type {Started} */
+  let server;
+  /** @type {Awaited<ReturnType<typeof startBrowser>>} */
+  let browser;
+
+  beforeAll(async () => {
+    const vite = tool('vite/bin/vite.js');
+    await run(process.execPath, [vite, 'build'], { cwd: libraries });
+    const env = { ...process.env, API: emulator.ready, NO_COLOR: '1' };
+    const args = [vite, 'preview', '--host', '127.0.0.1', '--port', '0', '--logLevel', 'info'];
+    server = await start(process.execPath, args, { cwd: libraries, env, ready: /(http:\/\/127\.0\.0\.1:\d+)/ });
+    browser = await startBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  test('openapi-react-query and swr-openapi take the client as it is, where OpenTelemetry watches', async () => {
     const page = await browser.newPage();
     await page.goto(server.ready);
     /** @param {string} id @param {RegExp} text */
@@ -113,8 +125,21 @@ test('openapi-react-query and swr-openapi take the client as it is, on a page of
     const spans = await page.evaluate('spans()');
     expect(spans).toContain(span);
     expect(spans).not.toContain(TOKEN);
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+  });
+
+  test('the emulator answers in the page, by its fetch and behind MSW, where texts may not become code', async () => {
+    const page = await browser.newPage();
+    await page.addInitScript('addEventListener("securitypolicyviolation", ({ blockedURI }) => (window.refused ??= []).push(blockedURI))');
+    await page.goto(`${server.ready}/emulated.html`);
+    expect(await page.evaluate('told')).toEqual({
+      fetch: expect.stringMatching(/^\{"task_id":"\w{19}"\}$/),
+      refused: expect.stringMatching(/^ApiError: ModelArts\.4396: .*task_type must be one of .*, got "none"/),
+      MSW: expect.stringMatching(/^\{"task_id":"\w{19}"\}$/),
+      server: expect.stringMatching(/^TypeError: startServer: a page cannot listen/),
+      eval: expect.stringMatching(/^EvalError: .*unsafe-eval/),
+      reset: expect.stringMatching(/^ConnectionError: /),
+    });
+    // But for the test's own, nothing has tried.
+    expect(await page.evaluate('refused')).toEqual(['eval']);
+  });
 });

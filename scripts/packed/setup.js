@@ -72,9 +72,12 @@ async function installWithPnpm(folder, tarballs) {
   return folder;
 }
 
-/** The programs that use the packages beside other people's libraries, those of the guide among them. @param {string} folder @param {Tarball[]} tarballs */
+/** The programs that use the packages beside other people's libraries, those of the guide and a recipe among them. @param {string} folder @param {Tarball[]} tarballs */
 async function installLibraries(folder, tarballs) {
   await installBeside(join(import.meta.dirname, 'libraries'), folder, tarballs);
   for (const { file, code } of programs) writeFileSync(join(folder, file), code);
+  cpSync(join(folder, 'node_modules/@modelarts-openapi/emulator/recipes/msw/page.ts'), join(folder, 'recipe.ts'));
+  // The file that `npx msw init public` writes.
+  cpSync(join(folder, 'node_modules/msw/lib/mockServiceWorker.js'), join(folder, 'public/mockServiceWorker.js'));
   return folder;
 }
