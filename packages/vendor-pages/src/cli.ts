@@ -6,6 +6,7 @@ await runProgram({
   commands: {
     check: async () => (await import('./commands/check.js')).check,
     compare: async () => (await import('./commands/compare.js')).compare,
+    sources: async () => (await import('./commands/sources.js')).sources,
     facts: async () => (await import('./commands/facts.js')).facts,
   },
 });

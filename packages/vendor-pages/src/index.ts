@@ -1,5 +1,6 @@
 export { compareField, compareTable } from './compare/compare-alone.js';
 export { isSecurityHeader } from './compare/compare-parameters.js';
+export { type SourceDifference, sourceDifferences } from './compare/source-differences.js';
 export { type Facts, type FieldFacts, factsOf, pageOf, type TableFacts } from './facts/facts.js';
 export { type FactsBySource, formatFacts, parseFacts } from './facts/facts-file.js';
 export type { Example, Field, Option, Page, Table, TableKind } from './facts/page.js';

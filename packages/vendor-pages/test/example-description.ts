@@ -73,7 +73,8 @@ const schemas: Record<string, Schema> = {
   WholeWidget: {
     type: 'object',
     properties: {
-      state: { type: 'string', enum: ['new', 'used', 'sold', 'lost', '-1'] },
+      state: { type: 'string', enum: ['new', 'used', 'sold', 'lost', 'gone', 'kept', '-1'] },
+      surface: { type: 'string', enum: ['even', 'rough'] },
       size: { type: 'integer', format: 'int32', enum: [1, 2] },
       colors: { type: 'array', items: { type: 'string', enum: ['red', 'blue'] } },
       is_whole: { type: 'string', enum: ['1', 'true', '0', 'false'] },

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 export const EXAMPLE_PAGES = fileURLToPath(new URL('./pages/', import.meta.url));
 export const LIST_WIDGETS = join(EXAMPLE_PAGES, 'list-widgets.rst');
 export const GET_WIDGET = join(EXAMPLE_PAGES, 'get-widget.rst');
+/** The page of GET_WIDGET as somebody else has read it into tables. */
+export const GET_WIDGET_TABLES = fileURLToPath(new URL('./tables/get-widget.json', import.meta.url));
 
 /** A page that tests read. */
 export interface TestPage {

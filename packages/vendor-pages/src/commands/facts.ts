@@ -1,16 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { type Command, type Outcome, UsageError } from '@modelarts-openapi/drift/findings';
 import type { Operation } from '@modelarts-openapi/openapi-model';
 import { published } from '../compare/published.js';
+import { describedOperation } from '../facts/described-operation.js';
 import { factsOf } from '../facts/facts.js';
 import { formatFacts } from '../facts/facts-file.js';
 import { operationFolders } from '../facts/operation-folders.js';
-import type { Page } from '../facts/page.js';
 import { readOperationFacts } from '../facts/read-facts.js';
-import { pageFilesOf, readPage } from '../pages/page-files.js';
-import { parsePage } from '../pages/parse-page.js';
-import { parseTables } from '../tables/parse-tables.js';
+import { noteLeftOut, readPages } from '../pages/read-pages.js';
 
 /** Writes the facts of pages beside their operations. */
 export const facts: Command = {
@@ -37,11 +34,15 @@ export async function writeFacts(
   folders: ReadonlyMap<string, string>,
 ): Promise<Outcome> {
   const outcome: Outcome = { findings: [], unreadable: [], checked: { pages: 0, written: 0 }, notes: [] };
-  const { files } = await pageFilesOf(paths);
-  for (const { name, file, page } of (await Promise.all(files.map((one) => pagesIn(one, outcome)))).flat()) {
+  const read = await readPages(paths);
+  noteLeftOut(read);
+  const { pages, unreadable, notes, left } = read;
+  outcome.unreadable.push(...unreadable);
+  outcome.notes.push(...notes);
+  outcome.left = left;
+  for (const { name, page } of pages) {
     outcome.checked['pages']! += 1;
-    outcome.unreadable.push(...page.unreadable.map((one) => ({ file, ...one })));
-    const operation = operations.find(({ method, path }) => method === page.operation?.method && path === page.operation.path);
+    const operation = describedOperation(page, operations);
     const folder = operation && folders.get(operation.operationId);
     if (!folder || page.unreadable.length > 0) continue;
     const kept = readOperationFacts(operation.operationId, folder);
@@ -50,18 +51,4 @@ export async function writeFacts(
     outcome.notes.push(`wrote ${kept.file}`);
   }
   return outcome;
-}
-
-async function pagesIn(file: string, outcome: Outcome): Promise<{ name: string; file: string; page: Page }[]> {
-  if (!file.endsWith('.json')) {
-    const { text, unreadable } = await readPage(file);
-    outcome.unreadable.push(...unreadable);
-    return text === undefined ? [] : [{ name: basename(file), file, page: parsePage(text) }];
-  }
-  try {
-    return parseTables(await readFile(file, 'utf8')).map((one) => ({ ...one, file }));
-  } catch (error) {
-    outcome.unreadable.push({ file, message: (error as Error).message });
-    return [];
-  }
 }

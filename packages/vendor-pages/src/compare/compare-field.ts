@@ -1,13 +1,14 @@
 import { itemsOf, type Schema, typesOf, valuesOf, variantsOf } from '@modelarts-openapi/openapi-model';
 import type { Field } from '../facts/page.js';
 import { innermost, pageTypeOf, typeInWords } from '../facts/page-type.js';
+import { typeOfField } from '../facts/referred-table.js';
 import type { ComparisonReport } from './comparison-report.js';
 import { schemaInWords, typesAgree } from './types-agree.js';
 
 /** A field on the page against its schema: type, options and default. */
 export function compareField(field: Field, schema: Schema, location: string, report: ComparisonReport): void {
   const { description } = report;
-  if (!typesAgree(description, pageTypeOf(field.type), schema)) {
+  if (!typesAgree(description, typeOfField(field), schema)) {
     report.add(
       'type-differs',
       location,

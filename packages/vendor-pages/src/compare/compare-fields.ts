@@ -57,12 +57,11 @@ export function compareFields(table: Table, schema: Schema, operation: string, p
   function compareReferred(field: Field, property: Schema, path: string, location: string): void {
     const type = pageTypeOf(field.type);
     const name = referredName(field);
-    if (name === undefined) return;
     const referred = referredTable(page, field);
     if (referred) {
       const [schema, suffix] = insideOf(type, property, report);
       compareTable(referred, schema, `${path}${suffix}.`);
-    } else if (!page.tableLost) {
+    } else if (name !== undefined && !page.tableLost) {
       report.add('table-missing', location, `its type is ${field.type}, and the page has no table ${name}`, field.line);
     }
   }

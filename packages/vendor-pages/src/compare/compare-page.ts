@@ -1,4 +1,5 @@
 import { jsonOf, type Operation, propertiesOf } from '@modelarts-openapi/openapi-model';
+import { describedOperation } from '../facts/described-operation.js';
 import type { Page, Table } from '../facts/page.js';
 import { compareExamples } from './compare-examples.js';
 import { compareFields } from './compare-fields.js';
@@ -19,11 +20,13 @@ export function comparePage(page: Page, file: string, against: Descriptions): Co
   if (!page.operation) return { operationId: undefined, findings, notes };
 
   const { method, path, line } = page.operation;
-  const operation = against.operations.find((one) => one.method === method && one.path === path);
+  const operation = describedOperation(page, against.operations);
   if (!operation) {
     report.add('operation-only-on-page', `${method} ${path}`, 'the page describes this operation, the description does not have it', line);
     return { operationId: undefined, findings, notes };
   }
+  if (path !== operation.path)
+    report.add('path-differs', `${operation.operationId} path`, `the page says ${path}, the description ${operation.path}`, line);
   compareParameters(page, operation, report);
   const compared = compareBodies(page, operation, report);
   compareStatuses(page, operation, report);

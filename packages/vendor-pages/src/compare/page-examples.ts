@@ -1,6 +1,6 @@
 import type { Outcome } from '@modelarts-openapi/drift/findings';
-import { pageFilesOf, readPage } from '../pages/page-files.js';
-import { parsePage } from '../pages/parse-page.js';
+import { describedOperation } from '../facts/described-operation.js';
+import { readPages } from '../pages/read-pages.js';
 import { compareExamples } from './compare-examples.js';
 import { compareParts, type Parts } from './compare-parts.js';
 import { createReport } from './comparison-report.js';
@@ -15,16 +15,13 @@ import type { Descriptions } from './descriptions.js';
  */
 export async function comparePageExamples(folder: string, against: Descriptions): Promise<Outcome> {
   const outcome: Outcome = { findings: [], unreadable: [], checked: { examples: 0 }, notes: [] };
-  const { files, emptyFolders } = await pageFilesOf([folder]);
-  outcome.unreadable.push(...emptyFolders.map((file) => ({ file, message: 'the folder has no .rst or .txt file' })));
+  const { pages, unreadable, notes, left } = await readPages([folder]);
+  outcome.unreadable.push(...unreadable);
+  outcome.notes.push(...notes);
+  outcome.left = left;
   const parts: Parts = new Map();
-  for (const file of files) {
-    const { text, unreadable } = await readPage(file);
-    outcome.unreadable.push(...unreadable);
-    if (text === undefined) continue;
-    const page = parsePage(text);
-    outcome.unreadable.push(...page.unreadable.map((one) => ({ file, ...one })));
-    const operation = against.operations.find(({ method, path }) => method === page.operation?.method && path === page.operation.path);
+  for (const { file, page } of pages) {
+    const operation = describedOperation(page, against.operations);
     const report = createReport(file, against);
     if (operation) {
       const bodies = compareExamples(page, operation, report);

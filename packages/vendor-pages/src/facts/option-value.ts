@@ -3,21 +3,9 @@ export function isValue(text: string): boolean {
   return /^[\w.:/@*+-]+$/.test(text);
 }
 
-const VALUE_IN_WORDS = /^([\w./@-]+): /;
-
-/** The value of a bullet that begins with one word and a colon. */
-export function valueInWords(text: string): string | undefined {
-  return VALUE_IN_WORDS.exec(text)?.[1];
-}
-
-/** The value of a bullet that has it in what is left over from HTML. */
-export function valueInHtml(text: string): string | undefined {
-  return /^<b(?: [^<>]*)?>([^<>]+)<\/b>:/.exec(text)?.[1];
-}
-
 /** Whether what is said of a value calls it the default. */
 export function isDefault(meaning: string): boolean {
-  return /[(（]\s*(?:default(?: value)?|默认值?)\s*[)）]/i.test(meaning);
+  return /[(（]\s*(?:default(?: value)?|默认值?)\s*[)）]|^(?:this|which|it) is the default\b/i.test(meaning);
 }
 
 // “The default value is left blank.” states none.

@@ -18,8 +18,10 @@ export function pageTypeOf(written: string, depth = 0): PageType {
   const word = text.toLowerCase();
   const scalar = SCALARS.find((name) => word === name.toLowerCase() || word === `${name.toLowerCase()}s`);
   if (scalar) return { kind: 'scalar', name: scalar };
-  if (/^objects?$/i.test(text)) return { kind: 'object', name: undefined };
-  const array = /^Array of (.+)$/i.exec(text) ?? /^(?:Array|List) ?<(.+)>$/i.exec(text);
+  if (word === 'int') return { kind: 'scalar', name: 'Integer' };
+  if (/^(?:objects?|json|dict)$/i.test(text)) return { kind: 'object', name: undefined };
+  if (/^(?:json |[\w.-]+ )?array$/i.test(text)) return { kind: 'array', items: { kind: 'object', name: undefined } };
+  const array = /^Array of (.+?)(?:(?<=>) objects?)?$/i.exec(text) ?? /^(?:Array|List) ?<(.+)>$/i.exec(text);
   if (array?.[1]) return { kind: 'array', items: inner(array[1]) };
   const map = /^Map ?< ?String ?, ?(.+)>$/i.exec(text);
   if (map?.[1]) return { kind: 'map', values: inner(map[1]) };

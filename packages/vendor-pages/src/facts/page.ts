@@ -24,6 +24,8 @@ export interface Field extends Positioned {
   /** In the page's words; empty where they are left out. */
   description: string;
   options: Option[];
+  /** The lines of bullets that are no values. */
+  leftOut?: (number | undefined)[] | undefined;
   default: ({ value: string } & Positioned) | undefined;
   /** The last line of the row. */
   endLine?: number;
@@ -60,7 +62,11 @@ export interface Page {
   /** Undefined where they could not be read at all, so that none is missing. */
   statuses: ({ code: string } & Positioned)[] | undefined;
   examples: Example[];
+  /** How many examples stand on it in a form that is not read. */
+  leftOut?: number;
   unreadable: Omit<Unreadable, 'file'>[];
   /** Whether a table is lost, so that what it lists must not be called missing. */
   tableLost: boolean;
+  /** Whether it is about something else than an operation, such as an index or a table of error codes. */
+  isGeneral?: boolean;
 }

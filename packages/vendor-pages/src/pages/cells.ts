@@ -1,4 +1,4 @@
-import { defaultInWords, isDefault, isValue, valueInHtml, valueInWords } from '../facts/option-value.js';
+import { defaultInWords, isDefault } from '../facts/option-value.js';
 import type { Field, Option } from '../facts/page.js';
 import type { Node } from './parse-block.js';
 
@@ -17,43 +17,12 @@ function rawText(node: Node): string {
   return node.children.map(rawText).join(node.isInlineNode || node.nodeType === 'Paragraph' ? '' : ' ');
 }
 
-/** The label that the first reference in a cell points to. */
-export function referenceOf(cell: Node): string | undefined {
-  const [reference] = cell.findAllChildren('InterpretedText');
-  return reference && /<([^<>]+)>$/.exec(reference.textContent)?.[1]?.trim().toLowerCase();
+/** The labels that references in a cell point to. */
+export function referencesOf(cell: Node): string[] {
+  return cell
+    .findAllChildren('InterpretedText')
+    .flatMap(({ textContent }) => /<([^<>]+)>$/.exec(textContent)?.[1]?.trim().toLowerCase() ?? []);
 }
-
-/** The values that a cell lists: bullets that begin with a value. */
-export function optionsOf(cell: Node, firstLine: number): Option[] {
-  return cell.findAllChildren('BulletList').flatMap((list) => {
-    const bullets = list.children.flatMap(({ children: [paragraph] }) =>
-      paragraph ? [{ paragraph, text: textOf([paragraph]), marked: markedValue(paragraph) }] : [],
-    );
-    // A value is in bold or a literal, and others beside it may be words alone. Where none is marked, bullets that all
-    // have one word before a colon list values too.
-    const isAnyMarked = bullets.some(({ marked }) => marked !== undefined);
-    const inWords = bullets.map(({ text }) => (isAnyMarked ? wordAlone(text) : valueInWords(text)));
-    if (!isAnyMarked && inWords.includes(undefined)) return [];
-    return bullets.flatMap(({ paragraph, text, marked }, index) => {
-      const value = marked ?? inWords[index];
-      if (value === undefined) return [];
-      const meaning = text.slice(text.indexOf(value) + value.length).replace(/^(?:<\/b>)?\s*:?\s*/, '');
-      return [{ value, meaning, line: firstLine + paragraph.source.startLineIdx }];
-    });
-  });
-}
-
-/** What stands in bold, or as a literal, at the beginning of a bullet, if nothing but its meaning follows. */
-function markedValue({ children: [value, ...rest] }: Node): string | undefined {
-  if (value?.nodeType === 'StrongEmphasis' || value?.nodeType === 'InlineLiteral') {
-    const [, text = '', colon] = /^(.*?)\s*(:?)$/.exec(value.textContent.trim()) ?? [];
-    const after = rest.map(({ textContent }) => textContent).join('');
-    return isValue(text) && (colon || /^\s*($|[:(])/.test(after)) ? text : undefined;
-  }
-  return valueInHtml(value?.textContent ?? '');
-}
-
-const wordAlone = (text: string) => (/^[\w.-]+$/.test(text) ? text : undefined);
 
 const DEFAULT_BEFORE = /\b(?:the default value is|default value:|default:|defaults to)\s*$/i;
 

@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { type Unreadable, UsageError } from '@modelarts-openapi/drift/findings';
 
 /** A file as text, as far as it is text. */
@@ -9,11 +9,12 @@ export interface PageFile {
   unreadable: Unreadable[];
 }
 
-/** No page of documentation is larger. The parser is not made for more. */
+/** No page of documentation is larger. The parser is not made for more. A file of tables may have all pages of an API. */
 const MOST_BYTES = 2_000_000;
+const MOST_BYTES_OF_TABLES = 50_000_000;
 
-/** The pages among files and folders: files as they are, of folders all `.rst` and `.txt` files. @throws UsageError if one is not there. */
-export async function pageFilesOf(paths: string[]): Promise<{ files: string[]; emptyFolders: string[] }> {
+/** The pages among files and folders: files as they are, of folders all `.rst`, `.txt` and `.json` files. @throws UsageError if one is not there. */
+export async function pageFilesOf(paths: readonly string[]): Promise<{ files: string[]; emptyFolders: string[] }> {
   const files: string[] = [];
   const emptyFolders: string[] = [];
   for (const path of paths) {
@@ -24,7 +25,7 @@ export async function pageFilesOf(paths: string[]): Promise<{ files: string[]; e
       continue;
     }
     const names = await readdir(path, { recursive: true });
-    const pages = names.filter((name) => /\.(rst|txt)$/i.test(name)).sort();
+    const pages = names.filter((name) => /\.(rst|txt|json)$/i.test(name)).sort();
     files.push(...pages.map((name) => join(path, name)));
     if (pages.length === 0) emptyFolders.push(path);
   }
@@ -41,7 +42,8 @@ export async function readPage(file: string): Promise<PageFile> {
   let bytes: Buffer;
   try {
     const { size } = await stat(file);
-    if (size > MOST_BYTES) return lost(`larger than a page can be: ${size} bytes, at most ${MOST_BYTES}`);
+    const most = extname(file).toLowerCase() === '.json' ? MOST_BYTES_OF_TABLES : MOST_BYTES;
+    if (size > most) return lost(`larger than a page can be: ${size} bytes, at most ${most}`);
     bytes = await readFile(file);
   } catch (error) {
     return lost(`cannot be read: ${(error as Error).message}`);

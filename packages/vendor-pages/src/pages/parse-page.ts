@@ -1,6 +1,6 @@
 import { METHODS } from '@modelarts-openapi/openapi-model';
 import type { Example, Page, Table } from '../facts/page.js';
-import { kindOf, nameIn } from '../facts/table-kind.js';
+import { byLocation, isOfOperation, kindOf, nameIn } from '../facts/table-kind.js';
 import { type Block, blocksOf } from './blocks.js';
 import { textOf } from './cells.js';
 import { marksIn, type Node, parseBlock } from './parse-block.js';
@@ -8,6 +8,7 @@ import { fieldsOf, gridOf, raggedLineOf } from './parse-table.js';
 
 const REQUEST_LINE = new RegExp(`^(${METHODS.join('|').toUpperCase()})\\s+(/\\S*)$`);
 const LOOKS_LIKE_TABLE = /^ *(\.\. (?:list-)?table::|\+[-=]+\+|=+ +=+ *$)/;
+const CODE = /^[ \d.#*+-]*\.\. (?:source)?code(?:-block)?::/;
 /** As many as a hundred pages have. It bounds the time that the parser takes. */
 const MOST_MARKS = 20_000;
 
@@ -18,9 +19,10 @@ const MOST_MARKS = 20_000;
  * @param parse - What parses a block; one that remembers makes sense for many versions of one page.
  */
 export function parsePage(text: string, parse = parseBlock): PageOfLines {
-  const page: PageOfLines = { operation: undefined, tables: [], statuses: [], examples: [], unreadable: [], tableLost: false };
+  const page: PageOfLines = { operation: undefined, tables: [], statuses: [], examples: [], unreadable: [], tableLost: false, leftOut: 0 };
   // What the blocks so far say about those that follow.
-  const context: Context = { heading: '', status: undefined, label: undefined };
+  const context: Context = { heading: '', status: undefined, label: undefined, labels: labelsIn(text) };
+  let isAboutOperation = false;
   let marks = 0;
   for (const block of blocksOf(text)) {
     marks += marksIn(block);
@@ -33,8 +35,10 @@ export function parsePage(text: string, parse = parseBlock): PageOfLines {
       break;
     }
     const before = page.unreadable.length;
+    const examples = page.examples.length;
     try {
       for (const node of parse(block)) readNode(node, block, page, context);
+      isAboutOperation ||= isOfOperation(context.heading);
     } catch (error) {
       page.unreadable.push({
         line: block.line,
@@ -42,6 +46,7 @@ export function parsePage(text: string, parse = parseBlock): PageOfLines {
       });
     }
     if (isTable(block) && page.unreadable.length > before) page.tableLost = true;
+    page.leftOut += Math.max(0, block.lines.filter((line) => CODE.test(line)).length - (page.examples.length - examples));
   }
   if (page.tables.length === 0 && page.statuses.length === 0 && !page.tableLost) {
     page.unreadable.push({
@@ -49,19 +54,28 @@ export function parsePage(text: string, parse = parseBlock): PageOfLines {
       message: text.trim() === '' ? 'the page is empty' : 'the page has no table of parameters, fields or statuses',
     });
   }
-  if (page.operation === undefined)
+  if (page.operation === undefined) {
     page.unreadable.push({ line: 1, message: 'the page has no line with a method and a path, such as GET /v2/…' });
+    page.isGeneral = !isAboutOperation && text.trim() !== '' && page.tables.length === 0 && !page.tableLost;
+  }
+  page.tables = page.tables.flatMap((table) => byLocation(table, page.operation?.path));
   return page;
 }
 
 /** A page that may have a table of statuses. */
-export type PageOfLines = Page & { statuses: NonNullable<Page['statuses']> };
+export type PageOfLines = Page & { statuses: NonNullable<Page['statuses']>; leftOut: number };
 
 interface Context {
   heading: string;
   status: string | undefined;
   label: string | undefined;
+  /** Those of the whole page. */
+  labels: ReadonlySet<string>;
 }
+
+const LABEL = /^\.\. _(.+):\s*$/;
+const labelIn = (line = '') => LABEL.exec(line)?.[1]?.replaceAll('`', '').trim().toLowerCase();
+const labelsIn = (text: string) => new Set(text.split(/\r\n?|\n/).flatMap((line) => labelIn(line) ?? []));
 
 function isTable({ lines }: Block): boolean {
   return LOOKS_LIKE_TABLE.test(lines[0] ?? '');
@@ -75,24 +89,22 @@ function readNode(node: Node, block: Block, page: PageOfLines, context: Context)
     context.heading = node.textContent;
     context.status = undefined;
   } else if (node.nodeType === 'HyperlinkTarget') {
-    context.label = /^\.\. _(.+):\s*$/
-      .exec(block.lines[node.source.startLineIdx] ?? '')?.[1]
-      ?.replaceAll('`', '')
-      .trim()
-      .toLowerCase();
+    context.label = labelIn(block.lines[node.source.startLineIdx]);
   } else if (node.nodeType === 'Paragraph') {
     const [, method, path] = REQUEST_LINE.exec(textOf([node])) ?? [];
-    if (method && path) page.operation ??= { method, path, line };
+    // A query belongs to no path, and its parameters stand in a table.
+    if (method && path) page.operation ??= { method, path: path.replace(/\?.*/, ''), line };
     context.status = /^Status code: *(\d{3})$/i.exec(textOf([node]))?.[1] ?? context.status;
   }
   page.examples.push(...codeBlocksIn(node, block).map((code) => exampleOf(code, block, context)));
   if (node.nodeType === 'Table' || isTable(block)) readTable(node, block, page, { ...context, label });
 }
 
-/** The code blocks of a node: itself, or those in a list of several. */
+/** The code blocks of a node: itself, or those in a list of several, however deep. */
 function codeBlocksIn(node: Node, { lines }: Block): readonly Node[] {
-  const isCode = ({ source }: Node) => /^ *\.\. code(-block)?::/.test(lines[source.startLineIdx] ?? '');
-  return isCode(node) ? [node] : node.nodeType === 'BulletList' ? node.findAllChildren('Directive').filter(isCode) : [];
+  const isCode = ({ source }: Node) => CODE.test(lines[source.startLineIdx] ?? '');
+  if (isCode(node)) return [node];
+  return /List$/.test(node.nodeType) ? node.findAllChildren('Directive').filter(isCode) : [];
 }
 
 function exampleOf(node: Node, block: Block, { heading, status }: Context): Example {
@@ -106,7 +118,7 @@ function exampleOf(node: Node, block: Block, { heading, status }: Context): Exam
   };
 }
 
-function readTable(node: Node, block: Block, page: PageOfLines, { label, status }: Context): void {
+function readTable(node: Node, block: Block, page: PageOfLines, { heading, label, labels, status }: Context): void {
   const line = block.line + node.source.startLineIdx;
   const grid = gridOf(node, block, page.unreadable);
   const ragged = raggedLineOf(block);
@@ -126,9 +138,9 @@ function readTable(node: Node, block: Block, page: PageOfLines, { label, status 
     }
     return;
   }
-  const fields = fieldsOf(grid, block.line, page.unreadable);
+  const fields = fieldsOf(grid, block.line, labels, page.unreadable);
   if (!fields) return;
   const name = nameIn(/^ *\.\. (?:list-)?table:: *(.*)$/.exec(block.lines[0] ?? '')?.[1] ?? '');
-  const kind = kindOf(name);
+  const kind = kindOf(name, heading, page.tables, status);
   page.tables.push({ kind, name, label, status: kind === 'response' ? status : undefined, fields, line } satisfies Table);
 }

@@ -1,8 +1,9 @@
 import type { Field, Page } from '../facts/page.js';
 import { innermost, pageTypeOf } from '../facts/page-type.js';
 import type { Block } from './blocks.js';
-import { defaultOf, optionsOf, referenceOf, textOf } from './cells.js';
+import { defaultOf, referencesOf, textOf } from './cells.js';
 import { listRowsOf } from './list-table.js';
+import { bulletLinesOf, optionsOf } from './options.js';
 import type { Node } from './parse-block.js';
 
 type Lost = Page['unreadable'];
@@ -68,8 +69,12 @@ function isSpanning(cell: Node): boolean {
   return rowSpan > 1 || colSpan > 1;
 }
 
-/** The fields of a table that has a column for names and one for types, or undefined if it is none. */
-export function fieldsOf({ columns, rows }: Grid, firstLine: number, lost: Lost): Field[] | undefined {
+/**
+ * The fields of a table that has a column for names and one for types, or undefined if it is none.
+ *
+ * @param labels Those of the page: an object may refer to one of them in its description only.
+ */
+export function fieldsOf({ columns, rows }: Grid, firstLine: number, labels: ReadonlySet<string>, lost: Lost): Field[] | undefined {
   const name = columns.findIndex((title) => title === 'parameter' || title === 'name');
   const type = columns.findIndex((title) => title === 'type' || title === 'parameter type');
   const mandatory = columns.indexOf('mandatory');
@@ -96,7 +101,9 @@ export function fieldsOf({ columns, rows }: Grid, firstLine: number, lost: Lost)
     }
     const pageType = pageTypeOf(fieldType);
     // Bullets of an object tell its forms apart: they are no values.
-    const options = prose && innermost(pageType).kind !== 'object' ? optionsOf(prose, firstLine) : [];
+    const isObject = innermost(pageType).kind === 'object';
+    const { options, leftOut } =
+      prose && !isObject ? optionsOf(prose, firstLine) : { options: [], leftOut: prose ? bulletLinesOf(prose, firstLine) : [] };
     // What is said of a list is the default of something in it.
     const preset = prose && pageType.kind === 'scalar' ? defaultOf(prose, options, firstLine) : undefined;
     const words = prose ? textOf(prose.children.filter(({ nodeType }) => nodeType !== 'BulletList')) : '';
@@ -105,9 +112,10 @@ export function fieldsOf({ columns, rows }: Grid, firstLine: number, lost: Lost)
         name: fieldName,
         mandatory: isMandatory,
         type: fieldType,
-        reference: referenceOf(typeCell),
+        reference: referencesOf(typeCell)[0] ?? (prose && isObject ? referencesOf(prose).find((label) => labels.has(label)) : undefined),
         description: words,
         options,
+        leftOut,
         default: preset,
         line,
         endLine,

@@ -1,8 +1,9 @@
 import { isObject } from '@modelarts-openapi/openapi-model';
-import { defaultInWords, isDefault, isValue, valueInHtml, valueInWords } from '../facts/option-value.js';
+import { inlineBullets, marked, valuesOfBullets } from '../facts/bullets.js';
+import { defaultInWords, isDefault } from '../facts/option-value.js';
 import type { Field, Option, Page } from '../facts/page.js';
 import { innermost, pageTypeOf } from '../facts/page-type.js';
-import { kindOf, nameIn } from '../facts/table-kind.js';
+import { byLocation, kindOf, nameIn } from '../facts/table-kind.js';
 
 /** A page that somebody else has read into tables. */
 export interface TablesPage {
@@ -31,6 +32,7 @@ export function parseTables(text: string): TablesPage[] {
     const read: Page = { operation, tables: [], statuses: undefined, examples: [], unreadable: [], tableLost: false };
     if (!operation) read.unreadable.push({ message: 'the page has no "method" and "path"' });
     for (const table of tables as Json[]) readTable(table, read);
+    read.tables = read.tables.flatMap((table) => byLocation(table, operation?.path));
     for (const sample of Array.isArray(samples) ? samples.filter(isObject) : []) readExample(sample, read);
     return { name: String(page), title: typeof title === 'string' ? title : undefined, page: read };
   });
@@ -53,7 +55,7 @@ function readTable({ caption, section, fields }: Json, page: Page): void {
     page.tableLost = true;
     return;
   }
-  const kind = kindOf(name);
+  const kind = kindOf(name, textIn(section), page.tables);
   page.tables.push({
     kind,
     name,
@@ -79,8 +81,9 @@ function fieldOf(row: Json): Field {
   const pageType = pageTypeOf(type);
   const bullets = Array.isArray(row['options']) ? row['options'].filter(isObject) : [];
   // Bullets of an object tell its forms apart: they are no values.
-  const options = innermost(pageType).kind === 'object' ? [] : optionsOf(bullets);
   const words = textIn(description);
+  const { options, leftOut } =
+    innermost(pageType).kind === 'object' ? { options: [], leftOut: bullets.map(() => undefined) } : optionsOf(bullets, words);
   return {
     name: textIn(row['name']),
     type,
@@ -88,19 +91,27 @@ function fieldOf(row: Json): Field {
     reference: typeof ref === 'string' ? ref.replace(/^#/, '').toLowerCase() : undefined,
     description: words,
     options,
+    leftOut,
     // What is said of a list is the default of something in it.
     default: pageType.kind === 'scalar' ? defaultOf(options, words) : undefined,
   };
 }
 
-function optionsOf(bullets: Json[]): Option[] {
-  const isAnyMarked = bullets.some(({ value }) => typeof value === 'string');
-  const inWords = bullets.map(({ meaning }) => valueInWords(textIn(meaning)));
-  if (!isAnyMarked && inWords.includes(undefined)) return [];
-  return bullets.flatMap(({ value, meaning }, index) => {
-    const found = isAnyMarked ? textIn(value ?? valueInHtml(textIn(meaning)) ?? meaning).replace(/:$/, '') : (inWords[index] ?? '');
-    return isValue(found) ? [{ value: found, meaning: textIn(meaning) }] : [];
-  });
+/** The values among bullets; where there are none, of those that stand in one line with the description. */
+function optionsOf(bullets: Json[], words: string): Pick<Field, 'options' | 'leftOut'> {
+  const inline = bullets.length === 0 ? inlineBullets(words) : undefined;
+  const texts = inline?.bullets ?? bullets.map(textOfBullet);
+  const values = valuesOfBullets(texts, inline?.introduction ?? words);
+  return {
+    options: values.flatMap((one) => one?.values.map((value) => ({ value, meaning: one.meaning })) ?? []),
+    leftOut: values.flatMap((one) => (one ? [] : [undefined])),
+  };
+}
+
+/** A bullet as it was, with a mark where somebody has seen a value. */
+function textOfBullet({ value, meaning }: Json): string {
+  const words = textIn(meaning).replace(/<b(?: [^<>]*)?>([^<>]+)<\/b>/g, (_all, text: string) => marked(text));
+  return typeof value === 'string' ? `${marked(value)}: ${words}` : words;
 }
 
 function defaultOf(options: Option[], words: string): Field['default'] {

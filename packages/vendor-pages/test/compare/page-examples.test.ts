@@ -57,6 +57,8 @@ test('what cannot be read is told', async () => {
     { file: join(folder, 'page.rst'), message: expect.stringContaining('broken table') },
   ]);
   const empty = folderWith({});
-  expect((await comparePageExamples(empty, against)).unreadable).toEqual([{ file: empty, message: 'the folder has no .rst or .txt file' }]);
+  expect((await comparePageExamples(empty, against)).unreadable).toEqual([
+    { file: empty, message: 'the folder has no .rst, .txt or .json file' },
+  ]);
   await expect(comparePageExamples('nowhere', against)).rejects.toThrow(UsageError);
 });

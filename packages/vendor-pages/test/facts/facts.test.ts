@@ -65,7 +65,7 @@ describe('a file of facts', () => {
 
 describe('a page that somebody has read into tables', () => {
   const tables = (change: (page: any) => void = () => {}) => {
-    const value = JSON.parse(readFileSync(new URL('../pages/get-widget.tables.json', import.meta.url), 'utf8'));
+    const value = JSON.parse(readFileSync(new URL('../tables/get-widget.json', import.meta.url), 'utf8'));
     change(value[0]);
     return JSON.stringify(value);
   };

@@ -63,7 +63,9 @@ function* mutateField(
   yield edit('drop a field', [`${what}-only-in-description`]);
   yield edit('add a field', [`${what}-only-on-page`], field, { ...field, name: 'made_up' });
   const ofType = ['type-differs', 'option-only-on-page', 'option-only-in-description'];
-  for (const other of OTHER_TYPES) if (other !== type) yield edit(`retype as ${other}`, ofType, { ...field, type: other });
+  // The reference to a table is part of its type.
+  const { reference: _reference, ...alone } = field;
+  for (const other of OTHER_TYPES) if (other !== type) yield edit(`retype as ${other}`, ofType, { ...alone, type: other });
   const isScalar = /^(String|Integer|Long|Float|Double|Boolean)$/.test(type);
   const isList = type.startsWith('Array of ') && !/object/i.test(type);
   if (isScalar || isList) {

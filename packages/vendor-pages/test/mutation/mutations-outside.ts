@@ -14,6 +14,8 @@ export function* mutateUri(lines: string[]): Generator<Mutation> {
       name: part,
       text: lines.with(at, line.replace(part, part.replace(/\w+/, 'made_up'))).join('\n'),
       ...shared,
+      // With another name for a parameter it is the same path.
+      ...(part.startsWith('{') && { rules: ['path-differs'], location: / path$/ }),
     };
   }
 }

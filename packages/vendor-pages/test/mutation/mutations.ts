@@ -4,6 +4,7 @@ import { type Sheet, sheetsOf, withSheet } from './sheets.js';
 
 const TYPES = ['String', 'Long', 'Float', 'Boolean', 'Object', 'Array of strings'];
 const OPTION = /^- {2}(?:\*\*|``)?([\w.-]+)(?=\*\*|``|[/:]|$)/;
+const INLINE = /(?<= - |^- )\*\*([\w.-]+)\*\*(?=:)/g;
 const MARK = /\(default value\)/i;
 const DEFAULT = /(default value is )(\*\*|``)?([\w.]+?)(\*\*|``)?([.,; ]|$)/i;
 
@@ -102,6 +103,13 @@ function* mutateOptions(words: string[], edit: Edit): Generator<Mutation> {
     yield { ...dropped, name: `${dropped.name} = ${value}` };
     const changedOne = edit('change an option', ['option-only-on-page'], words.with(start, (words[start] ?? '').replace(value, 'made_up')));
     yield { ...changedOne, name: `${changedOne.name} = ${value}` };
+  }
+  for (const [index, line] of words.entries()) {
+    for (const { 1: value = '', index: at } of line.matchAll(INLINE)) {
+      const other = `${line.slice(0, at)}**made_up**${line.slice(at + value.length + 4)}`;
+      const changedOne = edit('change an option in a line', ['option-only-on-page'], words.with(index, other));
+      yield { ...changedOne, name: `${changedOne.name} = ${value}` };
+    }
   }
 }
 

@@ -61,7 +61,7 @@ describe.each(comparisons)('changes of one fact on %s', (_title, text, against) 
 test('changes of every kind of fact are made', () => {
   const ofFields = ['rename a field', 'drop a field', 'add a field', 'flip mandatory', 'drop a table'];
   const ofTypes = ['String', 'Long', 'Float', 'Boolean', 'Object', 'Array of strings'].map((type) => `retype as ${type}`);
-  const ofOptions = ['add an option', 'drop an option', 'change an option'];
+  const ofOptions = ['add an option', 'drop an option', 'change an option', 'change an option in a line'];
   const ofDefaults = ['add a default', 'change a default', 'drop a default'];
   const ofStatuses = ['add a status', 'change a status', 'drop a status'];
   const ofExamples = ["rename an example's field", "retype an example's value", 'break the JSON of an example'];

@@ -78,15 +78,18 @@ describe('a page of other forms', () => {
   const field = (name: string) => page.tables.flatMap(({ fields }) => fields).find((one) => one.name === name);
   const values = (name: string) => field(name)?.options.map(({ value }) => value);
 
-  test('has values in bold, alone, with a colon inside, in what is left over of HTML, and as words beside them', () => {
+  test('has values in bold, alone, with a colon inside or none, in what is left over of HTML, and as words beside them', () => {
     expect(field('state')?.options.map(({ value, meaning }) => [value, meaning])).toEqual([
       ['new', 'nobody has had it'],
       ['used', ''],
       ['sold', 'it has gone'],
       ['lost', ''],
+      ['gone', 'nobody has it any more'],
+      ['kept', 'by its shop'],
       ['-1', 'nobody knows'],
     ]);
     expect(values('unit')).toEqual(['mm', 'inch']);
+    expect(values('surface')).toEqual(['even', 'rough']);
   });
 
   test('has values in words where no value of a list is marked', () => {
