@@ -1,8 +1,10 @@
 /** @import { Change } from './changes.js' */
 
+/** @type {Record<string, string>} */
 const HEADINGS = {
   breaking: 'Breaks somebody:',
   addition: 'New:',
+  change: 'Otherwise, which breaks nobody:',
   strict: 'Only in the strict form, which breaks no program, and changes what drift finds:',
 };
 
@@ -11,10 +13,13 @@ const HEADINGS = {
  * the description. Guides and other words are counted, not listed.
  *
  * @param {{ version: string, summaries: string[], previous?: string | undefined, changes?: Change[] }} release
+ * @throws Error if there is a change of a kind that has no heading.
  */
 export function entryOf({ version, summaries, previous, changes = [] }) {
+  const unknown = changes.find(({ kind }) => !Object.hasOwn(HEADINGS, kind));
+  if (unknown) throw new Error(`changelog: expected a change of a kind that has a heading, got "${unknown.kind}" at ${unknown.location}`);
   /** @param {Change} change */
-  const isListed = ({ kind, location }) => kind in HEADINGS && !/^(tags|x-tagGroups)\b/.test(location);
+  const isListed = ({ change: { rule } }) => rule !== 'words-changed';
   const sections = Object.entries(HEADINGS).flatMap(([kind, heading]) => {
     const lines = changes
       .filter((change) => change.kind === kind && isListed(change))
@@ -25,7 +30,7 @@ export function entryOf({ version, summaries, previous, changes = [] }) {
   if (others > 0) sections.push(`Other changes, of words and examples: ${others}.`);
   if (sections.length === 0) sections.push('The description has not changed.');
   const generated = previous
-    ? [`<!-- Generated: what \`redocly diff\` finds since ${previous}. -->`, ...sections, '<!-- End of what is generated. -->']
+    ? [`<!-- Generated: what \`pnpm versions\` finds since ${previous}. -->`, ...sections, '<!-- End of what is generated. -->']
     : [];
   return [`**${version}**`, summaries.map(listItem).join('\n'), ...generated].join('\n\n');
 }

@@ -1,21 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { git } from '../repository/git.js';
 
 const BUILT = 'spec/dist/openapi.yaml';
 /** The copies of both forms that each commit has, and what follows the name of a file that is compared. */
 const COMMITTED = { '.yaml': 'spec/openapi.bundled.yaml', '.strict.json': 'spec/openapi.bundled.strict.json' };
 
-/**
- * What changed in the description.
- *
- * @typedef {object} Change
- * @property {string} kind breaking, addition, change, or strict where only the strict form shows it
- * @property {string} location
- * @property {string} message
- */
+/** @typedef {import('../../packages/versions/dist/index.js').RatedChange} Change What changed in the description, and what that is to whom. */
 
 /**
  * The tag of the newest release that this commit descends from, such as `v1.2.3`; undefined before the
@@ -33,15 +26,14 @@ export function lastRelease(root) {
 }
 
 /**
- * What changed in the built description since a release, from `redocly diff` as `packages/versions`
- * rates it.
+ * What changed in the built description since a release, as `packages/versions` rates it.
  *
  * @param {string} tag
  * @param {string} root the folder of a repository
- * @returns {Change[]}
+ * @returns {Promise<Change[]>}
  * @throws Error if the version number is too low for what changed.
  */
-export function changesSince(tag, root) {
+export async function changesSince(tag, root) {
   const folder = mkdtempSync(join(tmpdir(), 'released-'));
   try {
     const released = join(folder, `${tag}.yaml`);
@@ -49,29 +41,25 @@ export function changesSince(tag, root) {
       const isThere = git(root, 'ls-tree', '--name-only', tag, file) !== '';
       if (isThere) writeFileSync(join(folder, `${tag}${ending}`), git(root, 'show', `${tag}:${file}`));
     }
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['packages/versions/dist/cli.js', 'compare', released, BUILT, '--format', 'json'],
-      { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 },
-    );
-    if (status === 0) return JSON.parse(stdout).notes.flatMap(parsed);
-    if (status === 1) throw new Error(tooLow(JSON.parse(stdout).findings));
-    throw new Error(`could not compare ${tag} with ${BUILT}: ${stderr || stdout}`);
+    return await changesFrom(released, root);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/**
- * The change that a note of `versions compare` tells of, such as
- * `getIntelligentTask 504: It is new. (addition, 0.1.0 → 0.2.0)`.
- *
- * @param {string} note
- * @returns {Change[]}
- */
-function parsed(note) {
-  const [, location = '', message = '', kind] = /^(.+?): (.+) \((breaking|addition|change|strict), .+\)$/s.exec(note) ?? [];
-  return kind ? [{ kind, location, message }] : [];
+/** @param {string} released @param {string} root */
+async function changesFrom(released, root) {
+  /** @type {typeof import('../../packages/versions/dist/index.js')} */
+  const { changesBetween, compareVersions, readDescription } = await import(
+    pathToFileURL(join(root, 'packages/versions/dist/index.js')).href
+  );
+  const [before, after] = await Promise.all([released, join(root, BUILT)].map(readDescription)).catch((/** @type {Error} */ error) => {
+    throw new Error(`could not compare ${basename(released, '.yaml')} with ${BUILT}: ${error.message}`);
+  });
+  const changes = changesBetween(before, after);
+  const { findings } = compareVersions(before, after, changes);
+  if (findings.length > 0) throw new Error(tooLow(findings));
+  return changes;
 }
 
 /** @param {{ location: string, message: string }[]} findings */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { git } from '../repository/git.js';
 import { root } from '../repository/packages.js';
+import { entryOf } from './changelog.js';
 import { changesSince, lastRelease } from './changes.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'releases-'));
@@ -64,7 +65,7 @@ test('a clone that may lack tags is refused', () => {
   expect(() => lastRelease(shallow)).toThrow('git: expected a clone with its whole history, got a shallow one');
 });
 
-test('a version is as high as what changed in the description since the release needs', () => {
+test('a version is as high as what changed in the description since the release needs', async () => {
   /** @param {object} description Links name the operation, too. */
   const renamed = (description) =>
     JSON.parse(JSON.stringify(description), (key, value) =>
@@ -72,30 +73,32 @@ test('a version is as high as what changed in the description since the release 
     );
   const [next, nextStrict] = [renamed(released), renamed(releasedStrict)];
   describe(withVersion(next, '0.9.1'), withVersion(nextStrict, '0.9.1'));
-  expect(() => changesSince('v0.9.0', repository)).toThrow(
+  await expect(changesSince('v0.9.0', repository)).rejects.toThrow(
     /too low a version.+\n {2}stopIntelligentTask \(operationId\): .+ This needs version 0\.10\.0 or higher, info\.version is 0\.9\.1\./,
   );
 
   describe(withVersion(next, '0.10.0'), withVersion(nextStrict, '0.10.0'));
-  expect(changesSince('v0.9.0', repository).filter(({ kind }) => kind === 'breaking')).toEqual([
+  const changes = await changesSince('v0.9.0', repository);
+  expect(changes.filter(({ kind }) => kind === 'breaking')).toMatchObject([
     {
       kind: 'breaking',
+      change: { rule: 'operation-id-changed', before: 'stopIntelligentTask', after: 'stopIntelligentTasks' },
       location: 'stopIntelligentTask (operationId)',
-      message: expect.stringContaining("from 'stopIntelligentTask' to 'stopIntelligentTasks'"),
+      message: expect.stringContaining('`stopIntelligentTask` is called `stopIntelligentTasks` now.'),
     },
   ]);
 });
 
-test('a description that has only another version has no changes', () => {
+test('a description that has only another version has no changes', async () => {
   describe(withVersion(released, '0.9.1'), withVersion(releasedStrict, '0.9.1'));
-  expect(changesSince('v0.9.0', repository)).toEqual([]);
+  expect(await changesSince('v0.9.0', repository)).toEqual([]);
 });
 
-test('what only the strict form shows is a change of its own kind', () => {
+test('what only the strict form shows is a change of its own kind', async () => {
   const next = structuredClone(releasedStrict);
   delete next.components.schemas.LabelProperty.properties['@modelarts:color'].pattern;
   describe(withVersion(released, '0.9.1'), withVersion(next, '0.9.1'));
-  expect(changesSince('v0.9.0', repository)).toEqual([
+  expect(await changesSince('v0.9.0', repository)).toMatchObject([
     {
       kind: 'strict',
       location: 'getDatasetVersion 200 label_stats[].property.@modelarts:color (pattern)',
@@ -104,7 +107,24 @@ test('what only the strict form shows is a change of its own kind', () => {
   ]);
 });
 
-test('what cannot be compared is no release without changes', () => {
+test('what cannot be compared is no release without changes', async () => {
   describe({ openapi: '3.1.1' }, releasedStrict);
-  expect(() => changesSince('v0.9.0', repository)).toThrow('could not compare v0.9.0 with spec/dist/openapi.yaml');
+  await expect(changesSince('v0.9.0', repository)).rejects.toThrow('could not compare v0.9.0 with spec/dist/openapi.yaml');
+});
+
+test('the changelog says of every kind of change what it is, and stops at one that it does not know', () => {
+  /** @param {string} kind @param {string} rule @returns {any} */
+  const change = (kind, rule = 'property-added') => ({ kind, change: { rule }, location: `${kind} 200`, message: 'It is new.' });
+  const all = ['breaking', 'addition', 'change', 'strict'].map((kind) => change(kind));
+  const entry = entryOf({
+    version: '1.0.0',
+    summaries: ['Words.'],
+    previous: 'v0.9.0',
+    changes: [...all, change('change', 'words-changed')],
+  });
+  for (const { location } of all) expect(entry).toContain(`- \`${location}\`: It is new.`);
+  expect(entry).toContain('Other changes, of words and examples: 1.');
+  expect(() => entryOf({ version: '1.0.0', summaries: [], changes: [change('unheard-of')] })).toThrow(
+    'changelog: expected a change of a kind that has a heading, got "unheard-of" at unheard-of 200',
+  );
 });

@@ -33,7 +33,7 @@ try {
   edit('spec/guides/catching-drift.md', (guide) => withVersionInExamples(guide, version));
 
   build('spec');
-  const changes = previous === undefined ? [] : changesSince(previous, root);
+  const changes = previous === undefined ? [] : await changesSince(previous, root);
   const summaries = changesets.map(({ summary }) => summary);
   edit('spec/guides/changelog.md', (guide) => withEntry(guide, entryOf({ version, summaries, previous, changes })));
   run('turbo', 'run', 'generated');

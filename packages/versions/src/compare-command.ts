@@ -1,9 +1,8 @@
 import { createRequire } from 'node:module';
 import { relative } from 'node:path';
 import { type Command, type Outcome, type Unreadable, UsageError } from '@modelarts-openapi/drift/findings';
-import { compareVersions, type Description } from './compare-versions.js';
-import { isRead, readDescription } from './read-descriptions.js';
-import { diff, UnreadableDescription } from './redocly.js';
+import { compareVersions } from './compare-versions.js';
+import { type Description, readDescription, UnreadableDescription } from './description.js';
 
 /**
  * Compares two descriptions of the API and holds their version numbers against what changed: a change
@@ -21,23 +20,27 @@ export const compare: Command = {
     if (!next) throw new UsageError('compare: expected the file of the next description, got ""');
     if (others.length > 0) throw new UsageError(`compare: expected at most two files, got "${others.join('" "')}" too`);
 
-    const [before, after] = await Promise.all([readDescription(previous), readDescription(next)]);
-    if (!isRead(before) || !isRead(after)) return unreadable(...[before, after].flatMap((one) => (isRead(one) ? [] : [one])));
-    try {
-      return await compareForms(before, after);
-    } catch (error) {
-      if (error instanceof UnreadableDescription) return unreadable(error.unreadable);
-      throw error;
-    }
+    const read = await Promise.all([previous, next].map(readOrNot));
+    const [before, after] = read;
+    if (!isRead(before) || !isRead(after)) return unreadable(...read.flatMap((one) => (isRead(one) ? [] : [one])));
+    return compared(before, after);
   },
 };
 
-async function compareForms(before: Description, after: Description): Promise<Outcome> {
-  if (before.strict && after.strict) {
-    const files = [before.strict.file, after.strict.file] as const;
-    return compareVersions(before, after, ...(await Promise.all([diff(before.file, after.file), diff(...files)])));
+const isRead = (one: Description | Unreadable | undefined): one is Description => one !== undefined && 'document' in one;
+
+async function readOrNot(file: string): Promise<Description | Unreadable> {
+  try {
+    return await readDescription(file);
+  } catch (error) {
+    if (error instanceof UnreadableDescription) return error.unreadable;
+    throw error;
   }
-  const outcome = compareVersions(before, after, await diff(before.file, after.file));
+}
+
+function compared(before: Description, after: Description): Outcome {
+  const outcome = compareVersions(before, after);
+  if (before.strict && after.strict) return outcome;
   const without = [before, after].filter(({ strict }) => !strict).map(({ file }) => file);
   return { ...outcome, notes: [...outcome.notes, `strict forms were not compared: there is none beside ${without.join(' and ')}`] };
 }

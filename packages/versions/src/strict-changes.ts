@@ -1,43 +1,30 @@
-import { isFence } from '@modelarts-openapi/forms';
-import { keysOf } from '@modelarts-openapi/openapi-model';
-import { isAnswer, rangeOf } from './effects.js';
-import { locationOf } from './location.js';
-import type { Change, Json } from './redocly.js';
-
-/** Two documents and what `diff` found between them. */
-export interface Compared {
-  before: Json;
-  after: Json;
-  changes: Change[];
-}
+import { type Change, locationOf } from './change.js';
+import { RULES, verdictOn } from './rules.js';
 
 /**
- * What only the strict forms show: changes of answers in a keyword that the published form leaves out, or where the
- * published forms do not differ at all. Requests are the same in both.
+ * What only the strict forms show: changes of answers that are none of the published form, which leaves patterns, limits,
+ * conditions and closed objects out. Requests are the same in both.
  */
-export function strictChanges(strict: Compared, published: Compared): Change[] {
-  const told = new Set(published.changes.map((change) => bareLocation(change, published)));
-  return strict.changes.filter(
-    (change) => change.typeName === 'Schema' && isAnswer(change) && (isOfFence(change) || !told.has(bareLocation(change, strict))),
-  );
+export function onlyStrict(strict: readonly Change[], published: readonly Change[]): Change[] {
+  const told = new Set(published.map(keyOf));
+  return strict.filter((change) => change.direction === 'response' && isChecked(change) && !told.has(keyOf(change)));
 }
+
+/** Whether a check of an answer can come out otherwise. */
+const isChecked = (change: Change) => RULES[change.rule].range !== 'other' || verdictOn(change).level === 'breaking';
 
 /**
  * How far the version number has to go for such a change. It breaks no program: the published form accepted the answer
  * all along. Where the strict form got narrower, a check that was green can turn red, which is an addition; where it got
  * wider, what it found before was no drift.
  */
-export function strictImpact(change: Change): 'minor' | 'patch' {
-  return rangeOf(change) === 'wider' ? 'patch' : 'minor';
+export function strictImpact({ rule }: Change): 'minor' | 'patch' {
+  return RULES[rule].range === 'wider' ? 'patch' : 'minor';
 }
 
-function isOfFence({ path, property, base, revision }: Change): boolean {
-  const isOne = (keyword: string) => [base?.value, revision?.value].some((value) => value !== undefined && isFence(keyword, value));
-  if (property !== undefined && isOne(property)) return true;
-  const keys = keysOf(path);
-  // A property can have the name of a keyword.
-  return keys.some((key, index) => keys[index - 1] !== 'properties' && isFence(key, undefined));
+/** What a change is, and where, without the branches of choices, which the two forms have in different numbers. */
+function keyOf(change: Change): string {
+  const location = locationOf({ ...change, path: change.path.replaceAll(/\([^()]*\)/g, '') });
+  // Values that are listed in the strict form are named in the published one.
+  return `${location} ${change.keyword === 'enum' ? '' : change.rule}`;
 }
-
-/** Where a change is, without the branches of choices, which the two forms have in different numbers. */
-const bareLocation = (change: Change, { before, after }: Compared) => locationOf(change, before, after).replaceAll(/ ?\([^()]*\)/g, '');

@@ -2,11 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { compareVersions, type Description } from '../src/compare-versions.js';
-import { diff } from '../src/redocly.js';
-
-// Tests take descriptions apart at will.
-export type Loose = any;
+import { changesBetween, compareVersions } from '../src/compare-versions.js';
+import type { Description } from '../src/description.js';
+import type { Loose } from './oasdiff/base.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'versions-'));
 let files = 0;
@@ -25,21 +23,20 @@ export function fileWith(content: string | Buffer, ending = 'yaml'): string {
   return file;
 }
 
-/**
- * What `versions compare` says about a description in which something is changed, with the next one
- * at any version. Redocly, which takes most of the time, is asked once.
- */
-export async function comparedAfter(description: object, change: (next: Loose) => void) {
+/** A description as if it had been read. */
+export function described(document: Loose, file: string, strict?: Loose): Description {
+  const form = strict && { file: file.replace('.', '.strict.'), document: strict };
+  return { file, document, version: document.info.version, ...(form && { strict: form }) };
+}
+
+/** What is said of a description in which something is changed, with the next one at any version. */
+export function comparedAfter(description: Loose, change: (next: Loose) => void) {
   const next: Loose = structuredClone(description);
   change(next);
-  const [before, after] = [description, next].map((document: Loose) => ({
-    file: fileWith(JSON.stringify(document, null, 1), 'json'),
-    document,
-    version: document.info.version,
-  })) as [Description, Description];
-  const changes = await diff(before.file, after.file);
+  const [before, after] = [described(description, 'before.yaml'), described(next, 'after.yaml')];
+  const changes = changesBetween(before, after);
   return {
-    files: [before.file, after.file],
+    changes,
     at: (version: string) => compareVersions(before, { ...after, version }, changes),
     unbumped: compareVersions(before, after, changes),
   };

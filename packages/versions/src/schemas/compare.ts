@@ -1,0 +1,45 @@
+import { addOperation, type Change, type Comparison, type Place, report } from '../change.js';
+import { compareChoices } from './choices.js';
+import { compareConditions, compareSingle, compareWords } from './conditions.js';
+import { compareLimits } from './limits.js';
+import { compareObjects } from './objects.js';
+import type { Pair } from './pair.js';
+import { type Pointers, pointerOf, shapeOf } from './shape.js';
+import { compareValues } from './values.js';
+
+/** Compares the schemas at some pointers with those that are in their place now. */
+export function compareSchemas(comparison: Comparison, before: Pointers, after: Pointers, place: Place): void {
+  const pair = { before: shapeOf(comparison.before, before), after: shapeOf(comparison.after, after) };
+  const key = [place.direction, ...pair.before.pointers, '', ...pair.after.pointers].join(' ');
+  const known = comparison.compared.get(key);
+  if (known) {
+    for (const change of known) addOperation(comparison, change, place);
+    return;
+  }
+  const changes = new Set<Change>();
+  comparison.compared.set(key, changes);
+  comparison.open.push(changes);
+  for (const pointer of [...before, ...pair.before.pointers]) comparison.visited.add(pointer);
+  compareShapes({
+    ...pair,
+    comparison,
+    place,
+    tell(rule, keyword, { removed = false, named, ...detail } = {}) {
+      const isGone = removed || !(pair.after.origins.has(named ?? keyword) || pair.after.origins.has(keyword));
+      const pointer = pointerOf(isGone ? pair.before : pair.after, keyword, named);
+      report(comparison, rule, place, { pointer, keyword, ...detail }, isGone ? 'before' : 'after');
+    },
+    below: (one, other, path) => compareSchemas(comparison, one, other, { ...place, path: `${place.path}${path}` }),
+  });
+  comparison.open.pop();
+}
+
+function compareShapes(pair: Pair): void {
+  compareWords(pair);
+  if (compareChoices(pair)) return;
+  compareValues(pair);
+  compareLimits(pair);
+  compareObjects(pair);
+  compareConditions(pair);
+  compareSingle(pair);
+}
