@@ -53,9 +53,12 @@ async function changesFrom(released, root) {
   const { changesBetween, compareVersions, readDescription } = await import(
     pathToFileURL(join(root, 'packages/versions/dist/index.js')).href
   );
-  const [before, after] = await Promise.all([released, join(root, BUILT)].map(readDescription)).catch((/** @type {Error} */ error) => {
-    throw new Error(`could not compare ${basename(released, '.yaml')} with ${BUILT}: ${error.message}`);
-  });
+  /** @param {string} file */
+  const read = (file) =>
+    readDescription(file).catch((/** @type {Error} */ error) => {
+      throw new Error(`could not compare ${basename(released, '.yaml')} with ${BUILT}: ${error.message}`);
+    });
+  const [before, after] = [await read(released), await read(join(root, BUILT))];
   const changes = changesBetween(before, after);
   const { findings } = compareVersions(before, after, changes);
   if (findings.length > 0) throw new Error(tooLow(findings));

@@ -44,12 +44,12 @@ test('examples get the version of what is published here, and other versions sta
 });
 
 test('guides are no changes of the API', () => {
-  /** @param {string} kind @param {string} location */
-  const change = (kind, location) => ({ kind, location, message: 'It is new.' });
+  /** @param {string} kind @param {string} location @returns {any} */
+  const change = (kind, location, rule = 'property-added') => ({ kind, location, message: 'It is new.', change: { rule } });
   const changes = [
-    change('addition', 'tags errors'),
-    change('addition', 'x-tagGroups Guides'),
-    change('change', 'info (description)'),
+    change('change', 'tags errors', 'words-changed'),
+    change('change', 'description (x-tagGroups)', 'words-changed'),
+    change('change', 'info (description)', 'words-changed'),
     change('addition', 'getIntelligentTask 504'),
     change('strict', 'getIntelligentTask 200 progress (maximum)'),
   ];

@@ -1,8 +1,8 @@
 import type { Description } from '@modelarts-openapi/openapi-model';
 import type { Direction, RuleName } from './rules.js';
 
-/** Where in an API something is. */
-export interface Place {
+/** Where in an API something is, and which way it travels. */
+export interface Context {
   /** The operation, by its `operationId`, or by method and path. */
   operation?: string;
   /** Neither where it travels no way, as the name of an operation does not. */
@@ -27,7 +27,7 @@ export interface Detail {
 }
 
 /** One difference between two descriptions. */
-export interface Change extends Place, Detail {
+export interface Change extends Context, Detail {
   rule: RuleName;
   /** All operations that it is in; the place is that of the first one. */
   operations: Set<string>;
@@ -54,16 +54,16 @@ export function newComparison(before: Description, after: Description): Comparis
 }
 
 /** Tells of a change. */
-export function report(comparison: Comparison, rule: RuleName, place: Place, detail: Detail, side: 'before' | 'after' = 'after'): void {
-  const direction = rule === 'words-changed' ? '' : place.direction;
+export function report(comparison: Comparison, rule: RuleName, context: Context, detail: Detail, side: 'before' | 'after' = 'after'): void {
+  const direction = rule === 'words-changed' ? '' : context.direction;
   const key = [rule, direction, side, detail.pointer, detail.keyword, detail.name].join(' ');
-  const change = comparison.found.get(key) ?? { rule, ...place, ...detail, side, operations: new Set() };
+  const change = comparison.found.get(key) ?? { rule, ...context, ...detail, side, operations: new Set() };
   comparison.found.set(key, change);
-  addOperation(comparison, change, place);
+  addOperation(comparison, change, context);
 }
 
 /** Says of a change that it is in an operation, too, and in the schemas that are being compared. */
-export function addOperation({ open }: Comparison, change: Change, { operation }: Place): void {
+export function addOperation({ open }: Comparison, change: Change, { operation }: Context): void {
   if (operation !== undefined) change.operations.add(operation);
   for (const changes of open) changes.add(change);
 }

@@ -5,7 +5,7 @@ export type Level = 'breaking' | 'addition' | 'change';
 /** Who notices: who sends requests, who reads answers, who compiles against the types. */
 export type Consumer = 'sender' | 'reader' | 'compiler';
 /** What a change does to the values that are allowed. */
-export type Range = 'narrower' | 'wider' | 'other';
+type Range = 'narrower' | 'wider' | 'other';
 
 /** What a change is to somebody. */
 export interface Verdict {
@@ -160,6 +160,7 @@ export const RULES = {
   'server-added': other(ADDITION),
   'server-changed': other(breaks('sender')),
   'server-removed': other(breaks('sender')),
+  'server-values-added': other(ADDITION),
 } satisfies Record<string, Rule>;
 
 /** What kind of change it is, in kebab case. */

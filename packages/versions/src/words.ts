@@ -112,6 +112,7 @@ const WHAT: Record<RuleName, Words> = {
   'server-added': it('is new'),
   'server-changed': it('has other variables'),
   'server-removed': it('was removed'),
+  'server-values-added': it('can have other values for its variables, too'),
   'type-changed': ({ before, after }) => `It was ${types(before)} and is now ${types(after)}.`,
   'type-narrowed': ({ before, after }) => `It was ${types(before)} and is now ${types(after)}.`,
   'type-widened': ({ before, after }) => `It was ${types(before)} and is now ${types(after)}.`,

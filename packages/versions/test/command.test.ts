@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { UsageError } from '@modelarts-openapi/drift/findings';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../src/compare-command.js';
-import { fileWith } from './run.js';
+import { fileWith } from './folder.js';
 
 const published = createRequire(import.meta.url).resolve('@modelarts-openapi/spec/openapi.yaml');
 const small = (version: unknown = '1.0.0') => `openapi: 3.1.0\ninfo:\n  title: Small\n  version: ${version}\npaths: {}\n`;

@@ -13,3 +13,8 @@ export function folderWith(files: Record<string, string | Uint8Array>): string {
   }
   return folder;
 }
+
+/** Writes a file for one test and says where. */
+export function fileWith(content: string | Uint8Array): string {
+  return join(folderWith({ 'openapi.yaml': content }), 'openapi.yaml');
+}

@@ -1,27 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { changesBetween, compareVersions } from '../src/compare-versions.js';
 import type { Description } from '../src/description.js';
 import type { Loose } from './oasdiff/base.js';
-
-const folder = mkdtempSync(join(tmpdir(), 'versions-'));
-let files = 0;
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** An empty folder for one test. */
-export function newFolder(): string {
-  return mkdtempSync(join(folder, 'folder-'));
-}
-
-/** Writes a file for one test and says where. */
-export function fileWith(content: string | Buffer, ending = 'yaml'): string {
-  files += 1;
-  const file = join(folder, `${files}.${ending}`);
-  writeFileSync(file, content);
-  return file;
-}
 
 /** A description as if it had been read. */
 export function described(document: Loose, file: string, strict?: Loose): Description {

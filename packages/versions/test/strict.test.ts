@@ -4,8 +4,9 @@ import { publishedForm, strictForm } from '@modelarts-openapi/forms';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../src/compare-command.js';
 import { compareVersions } from '../src/compare-versions.js';
+import { folderWith } from './folder.js';
 import type { Loose } from './oasdiff/base.js';
-import { described, newFolder } from './run.js';
+import { described } from './run.js';
 
 const text = (more: object = {}) => ({ type: 'string', ...more });
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });
@@ -140,13 +141,13 @@ describe('what only the strict form shows', () => {
 
 describe('the strict form of a file', () => {
   test('is not compared where one has none, which is said', async () => {
-    const folder = newFolder();
+    const folder = folderWith({});
     const [before, after] = [write(folder, 'before', source), write(folder, 'after', source, 'json')] as const;
     expect((await compare.run([before, after], {})).notes).toEqual([`strict forms were not compared: there is none beside ${before}`]);
   });
 
   test('of another version is told', async () => {
-    const folder = newFolder();
+    const folder = folderWith({});
     const [before, after] = [write(folder, 'before', source, 'json'), write(folder, 'after', source)] as const;
     const other = join(folder, 'after.strict.json');
     writeFileSync(other, JSON.stringify({ ...strictForm(source), info: { title: 'Labels', version: '1.4.1' } }));

@@ -35,7 +35,7 @@ test.each([
   expect(isBumped(previous, next, bump)).toBe(expected);
 });
 
-test('a number can go back in each of its places', () => {
+test('a number can go back in each of its positions', () => {
   expect(['1.2.2', '1.1.9', '0.9.9'].map((next) => wentBack('1.2.3', next))).toEqual([true, true, true]);
   expect(['1.2.3', '1.2.4', '2.0.0'].map((next) => wentBack('1.2.3', next))).toEqual([false, false, false]);
 });

@@ -1,5 +1,5 @@
 import { type Description, join, METHODS, type ServerObject } from '@modelarts-openapi/openapi-model';
-import { type Comparison, type Place, report } from '../change.js';
+import { type Comparison, type Context, report } from '../change.js';
 import { compareRest } from './keywords.js';
 
 /** Compares what stands above operations: servers, tags, and what the description says of itself. */
@@ -19,28 +19,37 @@ export function compareAbout(comparison: Comparison): void {
 }
 
 function compareServers(comparison: Comparison, before: ServerObject[], after: ServerObject[]): void {
-  const place = ({ url }: ServerObject): Place => ({ label: `servers ${url}`, path: '' });
+  const context = ({ url }: ServerObject): Context => ({ label: `servers ${url}`, path: '' });
   const pointer = (index: number) => join('#', 'servers', index);
   for (const [index, server] of before.entries()) {
     const now = after.findIndex(({ url }) => url === server.url);
-    if (now < 0) report(comparison, 'server-removed', place(server), { pointer: pointer(index), name: server.url }, 'before');
+    if (now < 0) report(comparison, 'server-removed', context(server), { pointer: pointer(index), name: server.url }, 'before');
     else {
       const both = { before: { pointer: pointer(index), definition: server }, after: { pointer: pointer(now), definition: after[now]! } };
-      compareRest(comparison, both, place(server), ['variables']);
-      if (variablesIn(server) !== variablesIn(after[now]!)) {
-        report(comparison, 'server-changed', place(server), { pointer: join(pointer(now), 'variables'), keyword: 'variables' });
-      }
+      compareRest(comparison, both, context(server), ['variables']);
+      const rule = ruleOf(server.variables ?? {}, after[now]?.variables ?? {});
+      if (rule) report(comparison, rule, context(server), { pointer: join(pointer(now), 'variables'), keyword: 'variables' });
     }
   }
   for (const [index, server] of after.entries()) {
     if (!before.some(({ url }) => url === server.url))
-      report(comparison, 'server-added', place(server), { pointer: pointer(index), name: server.url });
+      report(comparison, 'server-added', context(server), { pointer: pointer(index), name: server.url });
   }
 }
 
-/** What variables may be and are by themselves, whatever is said of them. */
-const variablesIn = ({ variables = {} }: ServerObject) =>
-  JSON.stringify(Object.entries(variables).map(([name, { enum: values, default: one }]) => [name, values?.toSorted(), one]));
+type Variables = NonNullable<ServerObject['variables']>;
+
+/** What it means that the variables of an address may be something else, or are it by themselves. */
+function ruleOf(before: Variables, after: Variables): 'server-changed' | 'server-values-added' | undefined {
+  const names = Object.keys({ ...before, ...after });
+  const allows = (one: Variables, other: Variables, name: string) => {
+    const [values, others] = [one[name]?.enum, other[name]?.enum] as [string[]?, string[]?];
+    return !values || (others?.every((value) => values.includes(value)) ?? false);
+  };
+  const isOther = names.some((name) => before[name]?.default !== after[name]?.default || !allows(after, before, name));
+  if (isOther) return 'server-changed';
+  return names.some((name) => !allows(before, after, name)) ? 'server-values-added' : undefined;
+}
 
 /** Compares what paths say beside their operations. */
 function comparePaths(comparison: Comparison): void {
@@ -61,8 +70,8 @@ function compareTags(comparison: Comparison): void {
   const names = new Set([...from!, ...to!].map(({ definition }) => definition.name));
   for (const name of names) {
     const [before, after] = [from, to].map((tags) => tags!.find(({ definition }) => definition.name === name));
-    const place = { label: `tags ${name}`, path: '' };
-    if (before && after) compareRest(comparison, { before, after }, place);
-    else report(comparison, 'words-changed', place, { pointer: (after ?? before)!.pointer }, after ? 'after' : 'before');
+    const context = { label: `tags ${name}`, path: '' };
+    if (before && after) compareRest(comparison, { before, after }, context);
+    else report(comparison, 'words-changed', context, { pointer: (after ?? before)!.pointer }, after ? 'after' : 'before');
   }
 }

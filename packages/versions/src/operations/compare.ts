@@ -1,5 +1,5 @@
 import { join, type Operation, operationsOf } from '@modelarts-openapi/openapi-model';
-import { type Comparison, type Place, report } from '../change.js';
+import { type Comparison, type Context, report } from '../change.js';
 import { compareRequestBodies, compareResponses } from './bodies.js';
 import { compareRest, compareSwitch } from './keywords.js';
 import { compareParameters } from './parameters.js';
@@ -14,8 +14,8 @@ export function compareOperations(comparison: Comparison): OperationPair[] {
   const [old, now] = [new Set(pairs.map(([before]) => before)), new Set(pairs.map(([, after]) => after))];
   for (const [before, after] of pairs) compareOperation(comparison, before, after);
   for (const operation of from.filter((one) => !old.has(one)))
-    report(comparison, 'operation-removed', placeOf(operation), operation, 'before');
-  for (const operation of to.filter((one) => !now.has(one))) report(comparison, 'operation-added', placeOf(operation), operation);
+    report(comparison, 'operation-removed', contextOf(operation), operation, 'before');
+  for (const operation of to.filter((one) => !now.has(one))) report(comparison, 'operation-added', contextOf(operation), operation);
   return pairs;
 }
 
@@ -36,41 +36,41 @@ function pairsOf(from: Operation[], to: Operation[]): OperationPair[] {
 }
 
 const addressOf = ({ method, path }: Operation) => `${method} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`;
-const placeOf = ({ operationId }: Operation): Place => ({ operation: operationId, label: operationId, path: '' });
+const contextOf = ({ operationId }: Operation): Context => ({ operation: operationId, label: operationId, path: '' });
 
 function compareOperation(comparison: Comparison, before: Operation, after: Operation): void {
-  const place = placeOf(before);
+  const context = contextOf(before);
   const both = { before, after };
   if (addressOf(before) !== addressOf(after)) {
     const [from, to] = [before, after].map(({ method, path }) => `${method} ${path}`);
-    report(comparison, 'operation-moved', place, { pointer: after.pointer, before: from, after: to });
+    report(comparison, 'operation-moved', context, { pointer: after.pointer, before: from, after: to });
   } else if (before.path !== after.path) {
     const detail = { pointer: join('#', 'paths', after.path), before: before.path, after: after.path };
-    report(comparison, 'path-template-changed', { ...place, label: after.path }, detail);
+    report(comparison, 'path-template-changed', { ...context, label: after.path }, detail);
   }
-  compareName(comparison, before, after, place);
-  compareTags(comparison, before, after, place);
-  compareSwitch(comparison, both, place, 'deprecated', { on: 'deprecated', off: 'reactivated' });
-  compareParameters(comparison, before, after, { ...place, direction: 'request' });
-  compareRequestBodies(comparison, before, after, { ...place, direction: 'request', label: `${place.label} request` });
-  compareResponses(comparison, before, after, { ...place, direction: 'response' });
-  compareRest(comparison, both, place, ['operationId', 'tags', 'deprecated', 'parameters', 'requestBody', 'responses', 'security']);
+  compareName(comparison, before, after, context);
+  compareTags(comparison, before, after, context);
+  compareSwitch(comparison, both, context, 'deprecated', { on: 'deprecated', off: 'reactivated' });
+  compareParameters(comparison, before, after, { ...context, direction: 'request' });
+  compareRequestBodies(comparison, before, after, { ...context, direction: 'request', label: `${context.label} request` });
+  compareResponses(comparison, before, after, { ...context, direction: 'response' });
+  compareRest(comparison, both, context, ['operationId', 'tags', 'deprecated', 'parameters', 'requestBody', 'responses', 'security']);
 }
 
-function compareName(comparison: Comparison, before: Operation, after: Operation, place: Place): void {
+function compareName(comparison: Comparison, before: Operation, after: Operation, context: Context): void {
   const [from, to] = [before.definition.operationId, after.definition.operationId];
   if (from === to) return;
   const rule = from === undefined ? 'operation-named' : 'operation-id-changed';
   const pointer = join(to === undefined ? before.pointer : after.pointer, 'operationId');
-  report(comparison, rule, place, { pointer, keyword: 'operationId', before: from, after: to }, to === undefined ? 'before' : 'after');
+  report(comparison, rule, context, { pointer, keyword: 'operationId', before: from, after: to }, to === undefined ? 'before' : 'after');
 }
 
-function compareTags(comparison: Comparison, before: Operation, after: Operation, place: Place): void {
+function compareTags(comparison: Comparison, before: Operation, after: Operation, context: Context): void {
   const [from, to] = [before.definition.tags ?? [], after.definition.tags ?? []];
   for (const name of from.filter((tag) => !to.includes(tag))) {
-    report(comparison, 'operation-tag-removed', place, { pointer: join(before.pointer, 'tags'), keyword: 'tags', name }, 'before');
+    report(comparison, 'operation-tag-removed', context, { pointer: join(before.pointer, 'tags'), keyword: 'tags', name }, 'before');
   }
   for (const name of to.filter((tag) => !from.includes(tag))) {
-    report(comparison, 'operation-tag-added', place, { pointer: join(after.pointer, 'tags'), keyword: 'tags', name });
+    report(comparison, 'operation-tag-added', context, { pointer: join(after.pointer, 'tags'), keyword: 'tags', name });
   }
 }

@@ -14,7 +14,7 @@ export function compareComponents(comparison: Comparison): void {
     const renamed = new Set<string>();
     for (const name of from) {
       const pointer = join('#', 'components', kind, name);
-      const place = { label: `components.${kind} ${name}`, path: '' };
+      const context = { label: `components.${kind} ${name}`, path: '' };
       if (to.includes(name)) {
         // What an operation uses was compared with it.
         if (kind === 'schemas' && !comparison.visited.has(pointer)) {
@@ -26,7 +26,7 @@ export function compareComponents(comparison: Comparison): void {
         (other) => !renamed.has(other) && printOf(comparison.before, kind, name) === printOf(comparison.after, kind, other),
       );
       if (now) renamed.add(now);
-      report(comparison, now ? 'component-renamed' : 'component-removed', place, { pointer, name, before: name, after: now }, 'before');
+      report(comparison, now ? 'component-renamed' : 'component-removed', context, { pointer, name, before: name, after: now }, 'before');
     }
     for (const name of isNew.filter((one) => !renamed.has(one))) {
       report(

@@ -1,5 +1,5 @@
 import { get, isObject, join, targetPointer } from '@modelarts-openapi/openapi-model';
-import { type Comparison, type Place, report } from '../change.js';
+import { type Comparison, type Context, report } from '../change.js';
 import { sameValue } from '../schemas/keywords.js';
 
 /** Words for people, and what only tools read that show them. */
@@ -12,13 +12,19 @@ export interface Both {
 }
 
 /** Compares the keywords that nothing else compares: words are words, and of any other it is said that it changed. */
-export function compareRest(comparison: Comparison, both: Both, place: Place, compared: readonly string[] = []): void {
+export function compareRest(comparison: Comparison, both: Both, context: Context, compared: readonly string[] = []): void {
   const [from, to] = [both.before.definition, both.after.definition] as Record<string, unknown>[];
   for (const keyword of new Set([...Object.keys(from!), ...Object.keys(to!)])) {
     if (compared.includes(keyword) || sameValue(from![keyword], to![keyword])) continue;
     const isGone = !(keyword in to!);
     const pointer = join(isGone ? both.before.pointer : both.after.pointer, keyword);
-    report(comparison, WORDS.test(keyword) ? 'words-changed' : 'keyword-changed', place, { pointer, keyword }, isGone ? 'before' : 'after');
+    report(
+      comparison,
+      WORDS.test(keyword) ? 'words-changed' : 'keyword-changed',
+      context,
+      { pointer, keyword },
+      isGone ? 'before' : 'after',
+    );
   }
 }
 
@@ -26,7 +32,7 @@ export function compareRest(comparison: Comparison, both: Both, place: Place, co
 export function compareSwitch(
   comparison: Comparison,
   both: Both,
-  place: Place,
+  context: Context,
   keyword: string,
   rules: { on: Parameters<typeof report>[1]; off: Parameters<typeof report>[1] },
 ): void {
@@ -34,18 +40,18 @@ export function compareSwitch(
   if (from === to) return;
   const isGone = !(keyword in both.after.definition);
   const pointer = join(isGone ? both.before.pointer : both.after.pointer, keyword);
-  report(comparison, to ? rules.on : rules.off, place, { pointer, keyword }, isGone ? 'before' : 'after');
+  report(comparison, to ? rules.on : rules.off, context, { pointer, keyword }, isGone ? 'before' : 'after');
 }
 
 /** Compares examples, which have names. */
-export function compareExamples(comparison: Comparison, { before, after }: Both, place: Place): void {
+export function compareExamples(comparison: Comparison, { before, after }: Both, context: Context): void {
   const [from, to] = [examplesIn(comparison.before, before), examplesIn(comparison.after, after)];
   for (const name of new Set([...Object.keys(from), ...Object.keys(to)])) {
     const [one, other] = [valueAt(comparison.before, before.pointer, name, from), valueAt(comparison.after, after.pointer, name, to)];
     if (sameValue(one, other)) continue;
     const isGone = !(name in to);
     const pointer = join(isGone ? before.pointer : after.pointer, 'examples', name);
-    report(comparison, 'words-changed', place, { pointer, keyword: 'examples', name }, isGone ? 'before' : 'after');
+    report(comparison, 'words-changed', context, { pointer, keyword: 'examples', name }, isGone ? 'before' : 'after');
   }
 }
 

@@ -1,14 +1,14 @@
 import type { Operation, Parameter } from '@modelarts-openapi/openapi-model';
 import { join } from '@modelarts-openapi/openapi-model';
-import { type Comparison, type Place, report } from '../change.js';
+import { type Comparison, type Context, report } from '../change.js';
 import { sameValue } from '../schemas/keywords.js';
 import { compareSchemaOf } from './bodies.js';
 import { compareExamples, compareRest, compareSwitch } from './keywords.js';
 
 /** Compares parameters, be they of the operation or of its path. Those of the path are told by their position in it. */
-export function compareParameters(comparison: Comparison, before: Operation, after: Operation, place: Place): void {
+export function compareParameters(comparison: Comparison, before: Operation, after: Operation, context: Context): void {
   const [from, to] = [byKey(before), byKey(after)];
-  const at = ({ in: where, name }: Parameter): Place => ({ ...place, label: `${place.label} ${where} ${name}` });
+  const at = ({ in: where, name }: Parameter): Context => ({ ...context, label: `${context.label} ${where} ${name}` });
   for (const [key, parameter] of from) {
     const now = to.get(key);
     if (now) compareParameter(comparison, parameter, now, at(parameter));
@@ -37,18 +37,18 @@ function byKey({ path, parameters }: Operation): Map<string, Parameter> {
 
 const SERIALIZATION = ['style', 'explode', 'allowReserved', 'allowEmptyValue'];
 
-function compareParameter(comparison: Comparison, before: Parameter, after: Parameter, place: Place): void {
+function compareParameter(comparison: Comparison, before: Parameter, after: Parameter, context: Context): void {
   const both = { before, after };
   if (before.name !== after.name && before.in === 'path') {
-    report(comparison, 'path-parameter-renamed', place, { pointer: join(after.pointer, 'name'), before: before.name, after: after.name });
+    report(comparison, 'path-parameter-renamed', context, { pointer: join(after.pointer, 'name'), before: before.name, after: after.name });
   }
-  compareSwitch(comparison, both, place, 'required', { on: 'parameter-required', off: 'parameter-optional' });
-  compareSwitch(comparison, both, place, 'deprecated', { on: 'deprecated', off: 'reactivated' });
+  compareSwitch(comparison, both, context, 'required', { on: 'parameter-required', off: 'parameter-optional' });
+  compareSwitch(comparison, both, context, 'deprecated', { on: 'deprecated', off: 'reactivated' });
   const [from, to] = [serializationOf(before), serializationOf(after)];
-  if (!sameValue(from, to)) report(comparison, 'serialization-changed', place, { pointer: after.pointer });
-  compareSchemaOf(comparison, before, after, place);
-  compareExamples(comparison, both, place);
-  compareRest(comparison, both, place, [
+  if (!sameValue(from, to)) report(comparison, 'serialization-changed', context, { pointer: after.pointer });
+  compareSchemaOf(comparison, before, after, context);
+  compareExamples(comparison, both, context);
+  compareRest(comparison, both, context, [
     'name',
     'in',
     'required',

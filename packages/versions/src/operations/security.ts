@@ -1,5 +1,5 @@
 import type { Description, Operation } from '@modelarts-openapi/openapi-model';
-import { type Comparison, type Place, report } from '../change.js';
+import { type Comparison, type Context, report } from '../change.js';
 import type { OperationPair } from './compare.js';
 import { type Both, compareRest } from './keywords.js';
 
@@ -12,8 +12,8 @@ export function compareSecurity(comparison: Comparison, pairs: OperationPair[]):
   for (const [before, after] of pairs) {
     const own = [before, after].map(({ definition }) => definition.security as Requirement[] | undefined);
     if (!own[0] && !own[1]) continue;
-    const place = { operation: before.operationId, label: before.operationId, path: '' };
-    compareRequirements(comparison, own[0] ?? from, own[1] ?? to, place, at(before), at(after));
+    const context = { operation: before.operationId, label: before.operationId, path: '' };
+    compareRequirements(comparison, own[0] ?? from, own[1] ?? to, context, at(before), at(after));
   }
   compareSchemes(comparison);
 }
@@ -28,7 +28,7 @@ function compareRequirements(
   comparison: Comparison,
   before: Requirement[],
   after: Requirement[],
-  place: Place,
+  context: Context,
   was: string,
   is: string,
 ): void {
@@ -38,19 +38,19 @@ function compareRequirements(
   ];
   for (const [schemes, requirement] of from) {
     const now = to.get(schemes);
-    if (!now) report(comparison, 'security-removed', place, { pointer: was, keyword: 'security', name: schemes || 'nothing' }, 'before');
-    else compareScopes(comparison, requirement, now, place, is);
+    if (!now) report(comparison, 'security-removed', context, { pointer: was, keyword: 'security', name: schemes || 'nothing' }, 'before');
+    else compareScopes(comparison, requirement, now, context, is);
   }
   for (const schemes of to.keys()) {
-    if (!from.has(schemes)) report(comparison, 'security-added', place, { pointer: is, keyword: 'security', name: schemes || 'nothing' });
+    if (!from.has(schemes)) report(comparison, 'security-added', context, { pointer: is, keyword: 'security', name: schemes || 'nothing' });
   }
 }
 
-function compareScopes(comparison: Comparison, before: Requirement, after: Requirement, place: Place, pointer: string): void {
+function compareScopes(comparison: Comparison, before: Requirement, after: Requirement, context: Context, pointer: string): void {
   for (const scheme of Object.keys(before)) {
     const [from = [], to = []] = [before[scheme], after[scheme]];
     const tell = (rule: 'scope-added' | 'scope-removed', name: string) =>
-      report(comparison, rule, place, { pointer, keyword: 'security', name });
+      report(comparison, rule, context, { pointer, keyword: 'security', name });
     for (const scope of to.filter((one) => !from.includes(one))) tell('scope-added', scope);
     for (const scope of from.filter((one) => !to.includes(one))) tell('scope-removed', scope);
   }
@@ -63,22 +63,22 @@ function compareSchemes({ before, after, ...rest }: Comparison): void {
     Record<string, object>,
   ];
   const pointer = (name: string) => `#/components/securitySchemes/${name}`;
-  const place = (name: string): Place => ({ label: name, path: '' });
+  const context = (name: string): Context => ({ label: name, path: '' });
   for (const [name, definition] of Object.entries(from)) {
     const now = to[name];
     if (!now) {
-      report(comparison, 'security-scheme-removed', place(name), { pointer: pointer(name), name }, 'before');
+      report(comparison, 'security-scheme-removed', context(name), { pointer: pointer(name), name }, 'before');
       continue;
     }
     const both: Both = { before: { pointer: pointer(name), definition }, after: { pointer: pointer(name), definition: now } };
     const changed = ['type', 'in', 'name', 'scheme', 'flows', 'openIdConnectUrl'].filter((key) => text(definition, key) !== text(now, key));
     for (const keyword of changed) {
-      report(comparison, 'security-scheme-changed', place(name), { pointer: pointer(name), keyword });
+      report(comparison, 'security-scheme-changed', context(name), { pointer: pointer(name), keyword });
     }
-    compareRest(comparison, both, place(name), [...changed, 'bearerFormat']);
+    compareRest(comparison, both, context(name), [...changed, 'bearerFormat']);
   }
   for (const name of Object.keys(to)) {
-    if (!from[name]) report(comparison, 'security-scheme-added', place(name), { pointer: pointer(name), name });
+    if (!from[name]) report(comparison, 'security-scheme-added', context(name), { pointer: pointer(name), name });
   }
 }
 

@@ -57,9 +57,9 @@ function compareBranches(pair: Pair, before: Pointers[], after: Pointers[]): voi
   take((one, other) => one.mark !== '' && one.mark === other.mark);
   take((one, other) => one.types !== '' && one.types === other.types);
   take(() => true);
-  const place = ({ name }: Branch, list: Pointers[], pointers: Pointers) => `(${name ?? `${keyword} ${list.indexOf(pointers)}`})`;
+  const context = ({ name }: Branch, list: Pointers[], pointers: Pointers) => `(${name ?? `${keyword} ${list.indexOf(pointers)}`})`;
   for (const [one, other] of pairs)
-    below(one.pointers, other.pointers, before.length === 1 || after.length === 1 ? '' : place(one, before, one.pointers));
+    below(one.pointers, other.pointers, before.length === 1 || after.length === 1 ? '' : context(one, before, one.pointers));
   for (const one of from) tell('variant-removed', keyword, { name: one.name ?? String(before.indexOf(one.pointers)), removed: true });
   for (const one of to) tell('variant-added', keyword, { name: one.name ?? String(after.indexOf(one.pointers)) });
 }

@@ -1,4 +1,4 @@
-import { addOperation, type Change, type Comparison, type Place, report } from '../change.js';
+import { addOperation, type Change, type Comparison, type Context, report } from '../change.js';
 import { compareChoices } from './choices.js';
 import { compareConditions, compareSingle, compareWords } from './conditions.js';
 import { compareLimits } from './limits.js';
@@ -8,12 +8,12 @@ import { type Pointers, pointerOf, shapeOf } from './shape.js';
 import { compareValues } from './values.js';
 
 /** Compares the schemas at some pointers with those that are in their place now. */
-export function compareSchemas(comparison: Comparison, before: Pointers, after: Pointers, place: Place): void {
+export function compareSchemas(comparison: Comparison, before: Pointers, after: Pointers, context: Context): void {
   const pair = { before: shapeOf(comparison.before, before), after: shapeOf(comparison.after, after) };
-  const key = [place.direction, ...pair.before.pointers, '', ...pair.after.pointers].join(' ');
+  const key = [context.direction, ...pair.before.pointers, '', ...pair.after.pointers].join(' ');
   const known = comparison.compared.get(key);
   if (known) {
-    for (const change of known) addOperation(comparison, change, place);
+    for (const change of known) addOperation(comparison, change, context);
     return;
   }
   const changes = new Set<Change>();
@@ -23,13 +23,13 @@ export function compareSchemas(comparison: Comparison, before: Pointers, after: 
   compareShapes({
     ...pair,
     comparison,
-    place,
+    context,
     tell(rule, keyword, { removed = false, named, ...detail } = {}) {
       const isGone = removed || !(pair.after.origins.has(named ?? keyword) || pair.after.origins.has(keyword));
       const pointer = pointerOf(isGone ? pair.before : pair.after, keyword, named);
-      report(comparison, rule, place, { pointer, keyword, ...detail }, isGone ? 'before' : 'after');
+      report(comparison, rule, context, { pointer, keyword, ...detail }, isGone ? 'before' : 'after');
     },
-    below: (one, other, path) => compareSchemas(comparison, one, other, { ...place, path: `${place.path}${path}` }),
+    below: (one, other, path) => compareSchemas(comparison, one, other, { ...context, path: `${context.path}${path}` }),
   });
   comparison.open.pop();
 }

@@ -16,7 +16,7 @@ export function compareObjects(pair: Pair): void {
   else if (after.items) pair.tell('items-added', 'items');
 }
 
-function compareProperties({ comparison, before, after, place, below }: Pair): void {
+function compareProperties({ comparison, before, after, context, below }: Pair): void {
   for (const [name, pointers] of before.properties) {
     const now = after.properties.get(name);
     const path = `.${name}`;
@@ -27,13 +27,13 @@ function compareProperties({ comparison, before, after, place, below }: Pair): v
           !before.properties.has(other) && isSame(comparison.before, pointers, comparison.after, one) && isAlike(name, other),
       )?.[0];
       const rule = renamed === undefined ? 'property-removed' : 'property-renamed';
-      report(comparison, rule, { ...place, path: `${place.path}${path}` }, { pointer: pointers[0]!, name, after: renamed }, 'before');
+      report(comparison, rule, { ...context, path: `${context.path}${path}` }, { pointer: pointers[0]!, name, after: renamed }, 'before');
     }
   }
   for (const [name, pointers] of after.properties) {
     if (before.properties.has(name)) continue;
     const rule = after.required.has(name) ? 'required-property-added' : 'property-added';
-    report(comparison, rule, { ...place, path: `${place.path}.${name}` }, { pointer: pointers[0]!, name });
+    report(comparison, rule, { ...context, path: `${context.path}.${name}` }, { pointer: pointers[0]!, name });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Description, get, type JsonType, join } from '@modelarts-openapi/openapi-model';
+import { type Description, type JsonType, join } from '@modelarts-openapi/openapi-model';
 import { ANNOTATIONS, LARGEST, LIMITS, OPAQUE, OPAQUE_MAPS, sameValue, typesOfBoth, typesOfValues } from './keywords.js';
 import { type Part, partsOf } from './parts.js';
 
@@ -143,10 +143,4 @@ function takeLimit({ limits }: Shape, keyword: string, value: unknown): void {
 function takeOpaque({ opaque }: Shape, key: string, pointer: string, value: unknown): void {
   const before = opaque.get(key) ?? { pointers: [], values: [] };
   opaque.set(key, { pointers: [...before.pointers, pointer], values: [...before.values, value] });
-}
-
-/** Whether nothing is known of a schema's values, but what it is called. */
-export function isEmpty(description: Description, pointer: string): boolean {
-  const schema = get(description, pointer);
-  return schema === true || Object.keys((schema ?? {}) as object).every((keyword) => ANNOTATIONS.test(keyword));
 }

@@ -138,6 +138,7 @@ export const none: Row[] = [
     },
     [],
   ],
+  ['a zone more', ({ description }) => description.servers[0].variables.zone.enum.push('c'), ['server-values-added addition']],
   [
     'a number that is an integer',
     ({ answered }) => (answered.schema = { type: 'integer' }),

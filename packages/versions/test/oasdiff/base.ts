@@ -5,7 +5,7 @@ const json = (schema: object) => ({ content: { 'application/json': { schema } } 
 const text = { type: 'string' };
 
 /** A small description with everything that the rules speak of. */
-export const base: Loose = {
+const base: Loose = {
   openapi: '3.1.1',
   info: { title: 'Things', version: '1.4.2' },
   servers: [{ url: 'https://api.test/{zone}', variables: { zone: { default: 'a', enum: ['a', 'b'] } } }],
@@ -51,7 +51,7 @@ export const base: Loose = {
 };
 
 /** The parts of a description that tests change. */
-export function partsOf(description: Loose) {
+function partsOf(description: Loose) {
   const path = description.paths['/things/{thing_id}'];
   const { get, put } = path;
   return {
@@ -84,7 +84,7 @@ export function edited(edit: Edit): Loose {
 const property = (schema: object) => ({ type: 'object', properties: { value: schema } });
 
 /** Where oasdiff looks at a schema, what it is there, and where that is. */
-export const places: Record<string, (schema: object) => Edit> = {
+export const positions: Record<string, (schema: object) => Edit> = {
   'request-body': (schema) => (at) => (at.sent.schema = schema),
   'request-property': (schema) => (at) => (at.sent.schema = property(schema)),
   'request-parameter': (schema) => (at) => (at.filter.schema = schema),

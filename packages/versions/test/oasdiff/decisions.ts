@@ -22,9 +22,15 @@ export const different: [ids: RegExp, why: string][] = [
   [/^api-security-component-type-changed$/, 'Whoever proves who they are in the old way is refused.'],
 ];
 
-const uses = (keyword: string) => (description: Loose) => JSON.stringify(description).includes(`"${keyword}":`);
+const texts = new WeakMap<object, string>();
+function textOf(description: Loose): string {
+  const text = texts.get(description) ?? JSON.stringify(description);
+  texts.set(description, text);
+  return text;
+}
+const uses = (keyword: string) => (description: Loose) => textOf(description).includes(`"${keyword}":`);
 const bodies = (description: Loose): string[] =>
-  [...JSON.stringify(description).matchAll(/"content":\{"([^"]+)"/g)].map(([, mediaType]) => mediaType!);
+  [...textOf(description).matchAll(/"content":\{"([^"]+)"/g)].map(([, mediaType]) => mediaType!);
 
 /** What rules speak of that the description does not use, and whether one does. */
 export const notApplicable: [ids: RegExp, feature: string, isUsed: (description: Loose) => boolean][] = [

@@ -1,12 +1,11 @@
-import { compareDescriptions } from '../../src/compare.js';
 import { verdictOn } from '../../src/rules.js';
-import { type Case, cases, left, versions } from './table.js';
+import { type Case, cases, changesOf, left, versions } from './table.js';
 
 const table = (header: string[], rows: string[][]) =>
   [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-function ours({ before, after }: Case): string {
-  const said = compareDescriptions(before, after).map((change) => {
+function ours(one: Case): string {
+  const said = changesOf(one).map((change) => {
     const { level, breaks } = verdictOn(change);
     return `\`${change.rule}\`: ${[level, breaks.join(', ')].filter(Boolean).join(' for ')}`;
   });

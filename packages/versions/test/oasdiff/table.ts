@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { Change } from '../../src/change.js';
+import { compareDescriptions } from '../../src/compare.js';
 import type { RuleName } from '../../src/rules.js';
-import { type Edit, edited, type Loose, places } from './base.js';
+import { type Edit, edited, type Loose, positions } from './base.js';
 import { different, notApplicable } from './decisions.js';
 import { edits } from './edits.js';
 import { schemaChanges } from './schemas.js';
@@ -14,6 +16,15 @@ export interface Case {
   rules: RuleName[];
   /** Why we say another level. */
   why?: string;
+}
+
+const known = new Map<Case, Change[]>();
+
+/** What we say of a case; it is compared once, for all who ask. */
+export function changesOf(one: Case): Change[] {
+  const changes = known.get(one) ?? compareDescriptions(one.before, one.after);
+  known.set(one, changes);
+  return changes;
 }
 
 const all = readFileSync(new URL('rules.txt', import.meta.url), 'utf8')
@@ -49,10 +60,10 @@ function changeOf(id: string): Pick<Case, 'before' | 'after' | 'rules'> {
 
 function schemaChangeOf(id: string): { before: Edit; after: Edit; rules: RuleName[] } {
   // The longest place first: a property of a parameter is no parameter.
-  const place = Object.keys(places)
+  const context = Object.keys(positions)
     .toSorted((one, other) => other.length - one.length)
     .find((one) => id.startsWith(`${one}-`) && schemaChanges.has(id.slice(one.length + 1)));
-  if (!place) throw new Error(`oasdiff: expected a change for each rule, got none for ${id}`);
-  const [before, after, ...rules] = schemaChanges.get(id.slice(place.length + 1))!;
-  return { before: places[place]!(before), after: places[place]!(after), rules };
+  if (!context) throw new Error(`oasdiff: expected a change for each rule, got none for ${id}`);
+  const [before, after, ...rules] = schemaChanges.get(id.slice(context.length + 1))!;
+  return { before: positions[context]!(before), after: positions[context]!(after), rules };
 }
