@@ -10,8 +10,6 @@ test('every dependency of a package has a license that is allowed', async () => 
   /** @type {Record<string, { name: string }[]>} */
   const licenses = JSON.parse(await printed(root, 'pnpm licenses list --recursive --prod --json'));
   const dependencies = Object.entries(licenses).flatMap(([license, found]) => found.map(({ name }) => ({ name, license })));
-  expect(dependencies.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['@redocly/cli', 'ajv', 'hono', 'openapi-fetch', 'rst-compiler']),
-  );
+  expect(dependencies.map(({ name }) => name)).toEqual(expect.arrayContaining(['ajv', 'hono', 'openapi-fetch', 'rst-compiler']));
   expect(dependencies.filter(({ license }) => !allowed.includes(license))).toEqual([]);
 });
