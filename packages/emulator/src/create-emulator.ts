@@ -1,21 +1,24 @@
-import { checkFields } from './admin/fields.js';
 import { createAdmin, isAdmin } from './admin/routes.js';
 import { type Answer, responseOf, withHeader } from './answers/answer.js';
 import { createAuthentication } from './authentication/authentication.js';
 import { checked, createSystemClock } from './clock/clock.js';
+import { createDatasets } from './datasets/facade.js';
 import { operations } from './description/description.js';
-import type { Emulator, EmulatorOptions } from './emulator.js';
+import type { Emulator, EmulatorControls, EmulatorOptions } from './emulator.js';
 import { emulatorError, errorAnswer } from './errors/api-error.js';
 import { applyFault } from './faults/apply.js';
 import { createHolds } from './faults/hold.js';
 import { createFaultQueue, faultOf } from './faults/queue.js';
 import type { Fault } from './faults/vocabulary.js';
+import { checkFields } from './fields/check-fields.js';
 import { errors } from './generated/examples.js';
 import { checkIamOptions } from './iam/options.js';
 import { createProofs } from './iam/proofs.js';
 import { createIam, isIam } from './iam/routes.js';
 import { createIntelligentTasks } from './intelligent-tasks/facade.js';
 import type { HowJobsGo } from './jobs/started.js';
+import { createWorkforces } from './labeling-teams/facade.js';
+import { createLabelRows } from './labels/facade.js';
 import { pathOf } from './requests/path.js';
 import { permissionsFor } from './requests/permissions.js';
 import { authenticationOf, createRequestLog, type SeenRequest } from './requests/request-log.js';
@@ -25,6 +28,7 @@ import { redirected } from './server/redirect.js';
 import { createState } from './state/create-state.js';
 import { createFixedIds, randomId } from './state/ids.js';
 import { tables } from './tables.js';
+import { createVersions } from './versions/facade.js';
 
 const OPTIONS = [...['clock', 'iam', 'intelligentTasks', 'latency', 'onRequest', 'tokens', 'accessKeys'], ...['seed', 'seedIds', 'strict']];
 
@@ -68,7 +72,6 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     strict,
     newId: () => newId(),
   });
-  const intelligentTasks = createIntelligentTasks(state);
   const queue = createFaultQueue(operations.map(({ operationId }) => operationId));
   const log = createRequestLog();
   const apiRouteOf = createRoutes(state, authentication);
@@ -82,19 +85,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   };
   const holds = createHolds(clock);
 
-  const emulator: Emulator = {
+  const controls: EmulatorControls = {
     clock,
-    async fetch(input, init) {
-      // A copy would be made of it, which nobody needs.
-      const request = input instanceof Request && init === undefined ? input : new Request(input, init);
-      if (!hasArrived(request)) request.signal.throwIfAborted();
-      const response = responseOf(await reply(request));
-      if (hasArrived(request)) return response;
-      // As `fetch` has it, and nobody can set.
-      Object.defineProperty(response, 'url', { value: request.url });
-      return redirected(request, response);
-    },
-    intelligentTasks,
+    datasets: createDatasets(state),
+    datasetVersions: createVersions(state),
+    intelligentTasks: createIntelligentTasks(state),
+    labels: createLabelRows(state),
+    workforces: createWorkforces(state),
     fail: (fault, how) => queue.add(fault, how),
     faults: () => queue.list(),
     clearFaults() {
@@ -105,7 +102,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     reset() {
       state.reset();
       if (seedIds) newId = createFixedIds();
-      emulator.clearFaults();
+      controls.clearFaults();
       log.clear();
       seed?.(emulator);
     },
@@ -117,8 +114,19 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     requests: () => ({ count: log.count(), requests: log.list() }),
     permissions: () => permissionsFor(log.operations()),
   };
-  const admin = createAdmin(emulator, log.clear);
-
+  const admin = createAdmin(controls, log.clear);
+  const emulator: Emulator = Object.assign(controls, {
+    async fetch(input: Request | URL | string, init?: RequestInit) {
+      // A copy would be made of it, which nobody needs.
+      const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+      if (!hasArrived(request)) request.signal.throwIfAborted();
+      const response = responseOf(await reply(request));
+      if (hasArrived(request)) return response;
+      // As `fetch` has it, and nobody can set.
+      Object.defineProperty(response, 'url', { value: request.url });
+      return redirected(request, response);
+    },
+  });
   setReply(emulator.fetch, reply);
 
   async function reply(request: Request): Promise<Answer | Response> {

@@ -1,12 +1,16 @@
 import type { AuthenticationOptions } from './authentication/authentication.js';
 import type { Clock } from './clock/clock.js';
+import type { EmulatorDatasets } from './datasets/facade.js';
 import type { FaultOptions, WaitingFault } from './faults/queue.js';
 import type { BareFault, Fault } from './faults/vocabulary.js';
 import type { IamOptions } from './iam/options.js';
 import type { IntelligentTaskOptions, IntelligentTasks } from './intelligent-tasks/intelligent-tasks.js';
+import type { EmulatorWorkforces } from './labeling-teams/facade.js';
+import type { EmulatorLabels } from './labels/facade.js';
 import type { NeededPermissions } from './requests/permissions.js';
 import type { SeenRequest } from './requests/request-log.js';
 import type { EmulatorState } from './state/state.js';
+import type { EmulatorVersions } from './versions/facade.js';
 
 /** What an emulator can be told. */
 export interface EmulatorOptions extends AuthenticationOptions {
@@ -32,14 +36,26 @@ export interface EmulatorOptions extends AuthenticationOptions {
 }
 
 /** The API, in this process. Its methods need no `this`. */
-export interface Emulator {
-  /** The time it goes by. */
-  readonly clock: Clock;
+export interface Emulator extends EmulatorControls {
   /**
    * Answers a request as `fetch` would: it rejects with a `TypeError` when the connection is reset, and
    * with the signal's reason when the request is aborted.
    */
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
+}
+
+/** What drives an emulator. */
+export interface EmulatorControls {
+  /** The time it goes by. */
+  readonly clock: Clock;
+  /** The datasets that there are. */
+  readonly datasets: EmulatorDatasets;
+  /** The versions of datasets, and how those go that clients publish. */
+  readonly datasetVersions: EmulatorVersions;
+  /** The labels of datasets. */
+  readonly labels: EmulatorLabels;
+  /** The labeling teams. */
+  readonly workforces: EmulatorWorkforces;
   /** The intelligent tasks that there are, and how those go that clients start. */
   readonly intelligentTasks: IntelligentTasks;
   /**

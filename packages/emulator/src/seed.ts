@@ -1,5 +1,5 @@
-import { checkFields } from './admin/fields.js';
 import type { Emulator } from './emulator.js';
+import { checkFields } from './fields/check-fields.js';
 import type { KnownIntelligentTask } from './intelligent-tasks/intelligent-tasks.js';
 import { seedIntelligentTasks } from './intelligent-tasks/seed.js';
 

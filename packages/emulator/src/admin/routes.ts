@@ -2,13 +2,13 @@ import { description } from '@modelarts-openapi/spec/strict';
 import { Hono } from 'hono';
 import { responseOf } from '../answers/answer.js';
 import type { AdvancingClock, Clock } from '../clock/clock.js';
-import type { Emulator } from '../emulator.js';
+import type { EmulatorControls } from '../emulator.js';
 import { ApiError, emulatorError } from '../errors/api-error.js';
 import type { FaultOptions } from '../faults/queue.js';
 import type { Fault } from '../faults/vocabulary.js';
 import { createIntelligentTaskAdmin } from '../intelligent-tasks/admin.js';
+import { objectOf } from '../requests/object-body.js';
 import type { EmulatorState } from '../state/state.js';
-import { objectOf } from './body.js';
 
 /** Where the routes are that drive the emulator. */
 const ADMIN = '/_emulator';
@@ -24,7 +24,7 @@ export function isAdminPath(path: string): boolean {
 }
 
 /** The routes that drive an emulator over HTTP. They ask for no token. */
-export function createAdmin(emulator: Emulator, clearRequests: () => void): Hono {
+export function createAdmin(emulator: EmulatorControls, clearRequests: () => void): Hono {
   const root = new Hono();
   const app = root.basePath(ADMIN);
   const { title, version } = description.info;

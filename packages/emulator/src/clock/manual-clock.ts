@@ -1,4 +1,4 @@
-import { checkFields } from '../admin/fields.js';
+import { checkFields } from '../fields/check-fields.js';
 import { type AdvancingClock, checked, checkedAdvance, sleep } from './clock.js';
 
 interface Sleeper {

@@ -1,6 +1,6 @@
 import { lists } from '../declarations/lists.js';
 import { datasetVersions, ratioFits } from '../versions/table.js';
-import { shownDataset } from './shown-dataset.js';
+import { datasetWithLabels, shownDataset } from './shown-dataset.js';
 import { type DatasetRow, datasets } from './table.js';
 
 // Images that are classified or have objects marked, and files of any format.
@@ -9,10 +9,7 @@ const FORMATS = ['Default', 'CarbonData', 'CSV'];
 
 /** Lists datasets as they are at the moment. Samples to look at are not emulated. */
 export const listDatasets = lists('listDatasets', datasets, {
-  show(row, context) {
-    const { labels, ...dataset } = shownDataset(row, context);
-    return { ...dataset, ...(context.query.with_labels && labels && { labels }) };
-  },
+  show: (row, context) => (context.query.with_labels ? datasetWithLabels : shownDataset)(row, context),
   filters: {
     search_content: (row, wanted, context) => (shownDataset(row, context).dataset_name ?? '').includes(wanted),
     dataset_type: (row, wanted, context) => shownDataset(row, context).dataset_type === wanted,

@@ -1,17 +1,19 @@
 import type { Dataset } from '@modelarts-openapi/types';
 import type { Context } from '../declarations/declarations.js';
 import { answers } from '../generated/examples.js';
+import { labels } from '../labels/table.js';
 import { currentVersion, datasetVersions, isPublishing, versionAt } from '../versions/table.js';
 import type { DatasetRow } from './table.js';
 
 const NORMAL = 1;
 const PUBLISHING = 6;
 
-/** A dataset as it is at the moment. What nobody has said of one that was made on first use is as the description shows it. */
+/** A dataset as it is at the moment, without its labels. What nobody has said of one that was made on first use is as the description shows it. */
 export function shownDataset(row: DatasetRow, { ids, now, state }: Context): Dataset {
   const versions = state.rows(datasetVersions, ids);
   const current = currentVersion(row, versions);
   const {
+    labels: _labels,
     versions: _versions,
     current_version_id: _id,
     current_version_name: _name,
@@ -28,4 +30,9 @@ export function shownDataset(row: DatasetRow, { ids, now, state }: Context): Dat
       versions: [versionAt(current, row, versions, now)],
     }),
   };
+}
+
+/** The same with its labels. */
+export function datasetWithLabels(row: DatasetRow, context: Context): Dataset {
+  return { ...shownDataset(row, context), labels: [...context.state.rows(labels, context.ids)] };
 }

@@ -3,7 +3,7 @@ import { errors } from '../generated/examples.js';
 import { defineTable } from '../state/table.js';
 
 /** A dataset as the emulator remembers it, without secrets and people. What counts versions is counted when somebody asks. */
-export type DatasetRow = Partial<Dataset> & { dataset_id: string; create_time: number };
+export type DatasetRow = Partial<Omit<Dataset, 'labels'>> & { dataset_id: string; create_time: number };
 
 /** A dataset of which nothing is known but its ID. */
 export function datasetAt(dataset_id: string, create_time: number): DatasetRow {
@@ -14,5 +14,6 @@ export const datasets = defineTable<DatasetRow>({
   name: 'datasets',
   id: 'dataset_id',
   notFound: { status: 400, body: errors.getDataset['400-dataset-does-not-exist'] },
+  indexes: { name: ({ dataset_name }) => dataset_name },
   onFirstUse: (dataset_id, since) => ({ dataset_id, create_time: since }),
 });

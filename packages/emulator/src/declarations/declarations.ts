@@ -17,18 +17,28 @@ export type Show<Row, Shown> = (row: Row, context: Context) => Shown;
 /**
  * Declares the operation that makes rows of a table.
  *
- * @param how - `row`: the new row, with the ID given. `answer`: what is answered for it.
+ * @param how - `row`: the new row, with the ID given. `added`: what follows from that it is there. `answer`: what is answered for it.
  */
 export function creates<Operation extends OperationId, Row extends object>(
   _operationId: Operation,
   table: Table<Row>,
-  { row, answer }: { row: (call: Call<Operation>, id: string, context: Context) => Row; answer: Show<Row, AnswerOf<Operation>> },
+  {
+    row,
+    added,
+    answer,
+  }: {
+    row: (call: Call<Operation>, id: string, context: Context) => Row;
+    added?: (call: Call<Operation>, context: Context) => void;
+    answer: Show<Row, AnswerOf<Operation>>;
+  },
 ): Handler<Operation> {
   const handler = (call: Call<Operation>, state: State) => {
     checkParent(table, call.path, state);
     const id = state.newId();
     const context = { ids: { ...call.path, [table.id]: id }, now: state.now(), state };
-    return answer(state.add(table, call.path, row(call, id, context)), context);
+    const made = state.add(table, call.path, row(call, id, context));
+    added?.(call, context);
+    return answer(made, context);
   };
   return handler as Handler<Operation>;
 }

@@ -55,7 +55,7 @@ export function lists<Operation extends Listed, Row extends object>(
     let count = all.size;
     if (wanted.length === 0 && !key) page = all.slice(from, from + limit, first);
     else {
-      const listed = [...all].filter((row) => wanted.every(([name, filter]) => filter(row, query[name], context)));
+      const listed = [...all].filter((row) => wanted.every(([name, filter]) => filter(row, query[name], contextOf(row))));
       count = listed.length;
       const sorted = key ? sortedBy(listed, (row) => key(row, contextOf(row))) : listed;
       if (first === 'descending') sorted.reverse();

@@ -1,4 +1,4 @@
-import { checkFields } from '../admin/fields.js';
+import { checkFields } from '../fields/check-fields.js';
 import { checkTarget, type FaultTarget, isMeant, type TargetRequest } from './target.js';
 import { type BareFault, type Fault, parseFault } from './vocabulary.js';
 

@@ -1,5 +1,5 @@
 import type { operations } from '@modelarts-openapi/types';
-import { checkFields } from '../admin/fields.js';
+import { checkFields } from '../fields/check-fields.js';
 
 /** Which requests a fault is meant for: those that fit all of it. */
 export interface FaultTarget {

@@ -1,5 +1,5 @@
-import { checkFields } from '../admin/fields.js';
 import { isDuration } from '../clock/clock.js';
+import { checkFields } from '../fields/check-fields.js';
 
 /** Something that goes wrong with one request. Durations are milliseconds of the emulator's clock. */
 export type Fault =

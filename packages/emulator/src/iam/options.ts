@@ -1,4 +1,4 @@
-import { checkFields } from '../admin/fields.js';
+import { checkFields } from '../fields/check-fields.js';
 
 /** Who may sign in, and what for. */
 export interface IamOptions {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { objectOf } from '../admin/body.js';
+import { objectOf } from '../requests/object-body.js';
 import type { IntelligentTasks, NewIntelligentTask } from './intelligent-tasks.js';
 
 /** The routes that drive the tasks of an emulator over HTTP. */

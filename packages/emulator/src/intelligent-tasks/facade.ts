@@ -1,5 +1,5 @@
-import { checkFields } from '../admin/fields.js';
-import { datasetAt, datasets } from '../datasets/table.js';
+import { ensureParent, settledFirst } from '../facades/create-rows.js';
+import { checkFields } from '../fields/check-fields.js';
 import { parameters } from '../generated/examples.js';
 import { howJobsGo } from '../jobs/started.js';
 import type { Ids, State } from '../state/state.js';
@@ -36,7 +36,7 @@ export function createIntelligentTasks(state: State): IntelligentTasks {
     return `${wanted}-${number}`;
   }
 
-  return {
+  return settledFirst<IntelligentTasks>(state, {
     add(task) {
       checkFields(task, ['kind', 'outcome', 'projectId', 'datasetId', 'taskId', 'durations']);
       const { kind, outcome, durations } = task;
@@ -52,7 +52,7 @@ export function createIntelligentTasks(state: State): IntelligentTasks {
         if (typeof id !== 'string' || id === '') throw new TypeError(`${name}: expected text that is not empty, got ${JSON.stringify(id)}`);
       }
       if (state.get(intelligentTasks, idsOf(ids))) throw new RangeError(`taskId: there is a task ${JSON.stringify(ids.taskId)} already`);
-      if (!state.get(datasets, { ...dataset })) state.add(datasets, dataset, datasetAt(datasetId, state.now()));
+      ensureParent(state, intelligentTasks, dataset);
       state.add(intelligentTasks, dataset, newIntelligentTask(ids.taskId, kind, state.now(), how));
       return ids;
     },
@@ -70,5 +70,5 @@ export function createIntelligentTasks(state: State): IntelligentTasks {
     started: () => structuredClone(state.started(intelligentTasks)) as unknown as { outcome: IntelligentTaskOutcome; durations: Durations },
     setStarted: (how) =>
       state.setStarted(intelligentTasks, how as never) as unknown as { outcome: IntelligentTaskOutcome; durations: Durations },
-  };
+  });
 }

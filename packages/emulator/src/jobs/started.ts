@@ -1,5 +1,5 @@
-import { checkFields } from '../admin/fields.js';
 import { checked } from '../clock/clock.js';
+import { checkFields } from '../fields/check-fields.js';
 import { type JobDefinition, type JobOutcome, type JobRecord, jobOutcomes } from './job.js';
 
 /** How jobs go that clients start. */

@@ -1,5 +1,11 @@
+import { checkParent } from '../declarations/found.js';
+import { inTurn } from '../declarations/in-turn.js';
 import type { Handler } from '../declarations/operation.js';
-import { answers } from '../generated/examples.js';
+import { removeLabel } from './change-labels.js';
+import { labels } from './table.js';
 
-/** Answers as if it were gone; nothing forgets it yet. */
-export const deleteLabels: Handler<'deleteLabels'> = () => answers.deleteLabels['vendor-page'];
+/** Deletes labels by their names; one that is not there is told in the outcome. */
+export const deleteLabels: Handler<'deleteLabels'> = ({ path, body }, state) => {
+  checkParent(labels, path, state);
+  return inTurn(body.labels, (label) => removeLabel(state, path, label));
+};

@@ -1,11 +1,18 @@
-import type { Handler } from '../declarations/operation.js';
-import { answers } from '../generated/examples.js';
-import { pageOf } from '../routes/page.js';
+import type { Label } from '@modelarts-openapi/types';
+import { found } from '../declarations/found.js';
+import { lists } from '../declarations/lists.js';
+import { Siblings } from '../state/rows.js';
+import { datasetVersions } from '../versions/table.js';
+import { labels } from './table.js';
 
-const MOST = 100_000;
-
-/** Lists what the description shows, page by page. */
-export const listLabels: Handler<'listLabels'> = ({ query: { limit = MOST, offset = 0 } }) => {
-  const all = answers.listLabels['vendor-page'];
-  return { ...all, labels: pageOf(all.labels, { limit, offset }) };
-};
+/** Lists the labels of a dataset, or those that a version of it was published with, in the order in which they were added. */
+export const listLabels = lists('listLabels', labels, {
+  rows({ path, query: { version_id } }, { state }) {
+    if (version_id === undefined) return state.rows(labels, path);
+    const { label_stats = [] } = found(datasetVersions, { ...path, version_id }, state);
+    const published = label_stats.map(({ count: _count, sample_count: _samples, name = '', ...label }) => ({ name, ...label }));
+    return new Siblings(labels, published as Label[]);
+  },
+  show: (label) => label,
+  order: 'ascending',
+});

@@ -1,5 +1,11 @@
+import { checkParent } from '../declarations/found.js';
+import { inTurn } from '../declarations/in-turn.js';
 import type { Handler } from '../declarations/operation.js';
-import { answers } from '../generated/examples.js';
+import { changeLabel } from './change-labels.js';
+import { labels } from './table.js';
 
-/** Answers as if it were changed; nothing remembers it yet. */
-export const updateLabels: Handler<'updateLabels'> = () => answers.updateLabels['vendor-page'];
+/** Changes labels by their names; one that is not there is told in the outcome. */
+export const updateLabels: Handler<'updateLabels'> = ({ path, body }, state) => {
+  checkParent(labels, path, state);
+  return inTurn(body.labels, (label) => changeLabel(state, path, label));
+};

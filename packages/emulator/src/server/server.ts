@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
-import { checkFields } from '../admin/fields.js';
 import type { Emulator } from '../emulator.js';
+import { checkFields } from '../fields/check-fields.js';
 import { type GuardOptions, guarded, isLoopback } from './guard.js';
 import { listen } from './listen.js';
 import { listenerOf } from './node-http.js';

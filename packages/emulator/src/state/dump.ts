@@ -1,4 +1,4 @@
-import { checkFields } from '../admin/fields.js';
+import { checkFields } from '../fields/check-fields.js';
 import type { EmulatorState, Table } from './state.js';
 
 /** @throws TypeError if it is no dump of a state with these tables. The message says what was expected where. */

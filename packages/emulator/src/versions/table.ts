@@ -12,7 +12,11 @@ export type DatasetVersionRow = DatasetVersion & { version_id: string; job: JobR
 
 const publishing = defineJob('getDatasetVersion', { creating: [0, 5_000] });
 
-const published = (createdAt: number): JobRecord => ({ createdAt, outcome: 'succeeded', durations: { creating: 0 }, ended: true });
+/** A version of which nothing is known but its ID, and that it was published by a time. */
+export function publishedVersion(version_id: string, createdAt: number): DatasetVersionRow {
+  const job: JobRecord = { createdAt, outcome: 'succeeded', durations: { creating: 0 }, ended: true };
+  return { ...answers.getDatasetVersion['vendor-page'], version_id, job };
+}
 
 export const datasetVersions = defineTable<DatasetVersionRow>({
   name: 'datasetVersions',
@@ -20,7 +24,7 @@ export const datasetVersions = defineTable<DatasetVersionRow>({
   parent: datasets,
   notFound: { status: 400, body: errors.deleteDatasetVersion['400-version-does-not-exist'] },
   job: publishing,
-  onFirstUse: (version_id, since) => ({ ...answers.getDatasetVersion['vendor-page'], version_id, job: published(since) }),
+  onFirstUse: publishedVersion,
   onEnd({ version_id, job }, { version_id: _own, ...dataset }, state) {
     if (job.outcome === 'succeeded') state.change(datasets, dataset, { current_version_id: version_id });
   },

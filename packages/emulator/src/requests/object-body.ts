@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { textOf } from '../requests/body-text.js';
-import { checkFields } from './fields.js';
+import { checkFields } from '../fields/check-fields.js';
+import { textOf } from './body-text.js';
 
 /**
  * The body of a request that drives the emulator.

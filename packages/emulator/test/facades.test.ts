@@ -1,0 +1,64 @@
+import { createEmulator, createManualClock } from '@modelarts-openapi/emulator';
+import { expect, test } from 'vitest';
+import { headers, ORIGIN } from './ask.js';
+
+const setUp = (options = {}) => {
+  const clock = createManualClock();
+  const emulator = createEmulator({ clock, ...options });
+  const get = async (path: string) => (await emulator.fetch(`${ORIGIN}/v2/p${path}`, { headers })).json();
+  return { clock, emulator, get };
+};
+const ids = { projectId: 'p', datasetId: 'd' };
+
+test('what is added is what the API answers', async () => {
+  const { emulator, get } = setUp();
+  expect(emulator.datasets.add(ids, { dataset_name: 'flowers', dataset_type: 1, total_sample_count: 12 })).toEqual(ids);
+  emulator.labels.add({ ...ids, labelName: 'Tulip' }, { type: 1 });
+  emulator.datasetVersions.add({ ...ids, versionId: 'v' }, { version_name: 'V007' });
+  expect(await get('/datasets/d')).toMatchObject({
+    ...{ dataset_name: 'flowers', dataset_type: 1, total_sample_count: 12, dataset_version_count: 1 },
+    ...{ current_version_id: 'v', labels: [{ name: 'Tulip', type: 1 }] },
+  });
+  expect(emulator.datasets.get(ids)).toEqual(await get('/datasets/d'));
+  expect(emulator.labels.get({ ...ids, labelName: 'Tulip' })).toEqual({ name: 'Tulip', type: 1 });
+  expect(emulator.datasetVersions.get({ ...ids, versionId: 'v' })).toEqual(await get('/datasets/d/versions/v'));
+  expect(emulator.labels.list()).toEqual([{ ...ids, labelName: 'Tulip' }]);
+  expect(emulator.datasets.remove(ids)).toBe(true);
+  expect([emulator.datasets.remove(ids), emulator.labels.list(), emulator.datasetVersions.list()]).toEqual([false, [], []]);
+});
+
+test('IDs are those of the examples and new ones, unless given', () => {
+  const { emulator } = setUp({ strict: true });
+  const version = emulator.datasetVersions.add();
+  expect(version).toEqual({
+    projectId: '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731',
+    datasetId: expect.stringMatching(/^\w{19}$/),
+    versionId: expect.stringMatching(/^\w{19}$/),
+  });
+  expect(emulator.datasets.list()).toEqual([{ projectId: version.projectId, datasetId: version.datasetId }]);
+  const team = emulator.workforces.add({}, { workforce_name: 'gardeners' });
+  expect(emulator.workforces.get(team)).toEqual({ workforce_id: team.workforceId, workforce_name: 'gardeners' });
+});
+
+test('what is malformed, unknown, taken or not there is said', () => {
+  const { emulator } = setUp();
+  expect(() => emulator.datasets.add({ project_id: 'p' } as never)).toThrow(new TypeError('project_id: it is called projectId'));
+  expect(() => emulator.datasets.add({ datasetId: '' })).toThrow(/^datasetId: expected text that is not empty, got ""$/);
+  emulator.labels.add({ ...ids, labelName: 'Tulip' });
+  expect(() => emulator.labels.add({ ...ids, labelName: 'Tulip' })).toThrow(new RangeError('label_name: there is "Tulip" already'));
+  expect(() => emulator.labels.get({ ...ids, labelName: 'Rose' })).toThrow(/^there is none with the IDs .*"labelName":"Rose"/);
+});
+
+test('the end of a job is noted before a program looks', async () => {
+  const { clock, emulator } = setUp();
+  emulator.datasetVersions.setStarted({ durations: { creating: 2_000 } });
+  const { version_id } = await (
+    await emulator.fetch(`${ORIGIN}/v2/p/datasets/d/versions`, {
+      ...{ method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body: '{}' },
+    })
+  ).json();
+  expect(emulator.datasets.get(ids).current_version_id).toBeUndefined();
+  await clock.advance(2_000);
+  expect(emulator.datasets.get(ids).current_version_id).toBe(version_id);
+  expect(emulator.datasetVersions.started()).toEqual({ outcome: 'succeeded', durations: { creating: 2_000 } });
+});
