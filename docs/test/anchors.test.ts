@@ -1,8 +1,10 @@
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anchors, kept } from './anchors.js';
 import { comesToTheTop } from './comes-to-the-top.js';
+import { tags } from './description.js';
 import { type Reader, startReader } from './reader.js';
+import { isWhole, someSections } from './representatives.js';
 
 const operation = 'intelligent-tasks/getintelligenttask';
 const field = `#/${operation}#${operation}/t=response&c=200&path=config/export_params/train_sample_ratio`;
@@ -14,12 +16,14 @@ beforeAll(async () => {
 afterAll(() => reader?.stop());
 
 test('no address that others may link to is lost', () => {
-  const lost = kept().filter((anchor) => !anchors().includes(anchor));
+  const there = anchors();
+  const lost = kept().filter((anchor) => !there.includes(anchor));
   expect(lost, 'addresses of anchors.txt that lead nowhere any more').toEqual([]);
 });
 
 test('every address is kept from now on', () => {
-  const unknown = anchors().filter((anchor) => !kept().includes(anchor));
+  const known = kept();
+  const unknown = anchors().filter((anchor) => !known.includes(anchor));
   expect(unknown, 'addresses that anchors.txt does not have; `pnpm --filter @modelarts-openapi/docs anchors` adds them').toEqual([]);
 });
 
@@ -47,13 +51,22 @@ describe('in the open page', () => {
   beforeAll(async () => {
     await reader.open();
   });
-  beforeEach(async () => {
-    await reader.goTo('#/');
-    await expect.poll(() => reader.page.evaluate(() => scrollY)).toBe(0);
-  });
   afterAll(() => reader.close());
 
-  test.each(kept())('%s leads to its heading', async (anchor) => {
+  test('Redoc has a section at every address', async () => {
+    const sections = reader.page.locator('[data-section-id]');
+    const ids = () => sections.evaluateAll((all) => all.map((section) => `#${section.getAttribute('data-section-id')}`));
+    for (const { name } of tags) {
+      const within = kept().filter((anchor) => anchor.startsWith(`#/${name}/`));
+      await reader.goTo(`#/${name}`);
+      // Those of headings and operations are there, empty yet, as soon as the menu shows them.
+      await expect.poll(ids, { message: name }).toEqual(expect.arrayContaining([`#/${name}`, ...within]));
+    }
+  });
+
+  test.each(isWhole ? kept() : someSections.map((address) => `#${address}`))('%s leads to its heading', async (anchor) => {
+    await reader.goTo('#/');
+    await expect.poll(() => reader.page.evaluate(() => scrollY)).toBe(0);
     await reader.goTo(anchor);
     await comesToTheTop(target(anchor));
   });

@@ -14,25 +14,44 @@ beforeAll(async () => {
 });
 afterAll(() => reader?.stop());
 
-async function goToSection(address: string): Promise<void> {
-  await reader.goTo(`#${address}`);
-  await reader.section(address).locator(':is(h1, h2)').first().waitFor();
-}
-
 describe('a phone of 360 px', () => {
+  const widths: Record<string, number> = {};
+  const hrefs = new Set<string>();
+
+  beforeAll(async () => {
+    const page = await reader.open({ viewport: { width: 360, height: 740 }, hasTouch: true });
+    const note = async (links: string) => {
+      const all = await page.locator(links).evaluateAll((all) => all.map((link) => `${link.getAttribute('href')}`));
+      for (const href of all) hrefs.add(href);
+    };
+    await note('a[href], link[href]');
+    for (const address of sections) {
+      await reader.goTo(`#${address}`);
+      await reader.section(address).locator(':is(h1, h2)').first().waitFor();
+      widths[address] = await page.evaluate(() => document.documentElement.scrollWidth);
+      await note('#redoc a[href]');
+    }
+  });
   afterAll(() => reader.close());
 
   test('scrolls down only, in every section', async () => {
-    const page = await reader.open({ viewport: { width: 360, height: 740 }, hasTouch: true });
-    for (const address of sections) {
-      await goToSection(address);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(360);
-    }
+    expect(widths).toEqual(Object.fromEntries(sections.map((address) => [address, 360])));
     await reader.goTo('#/errors');
     const cells = reader.section('/errors').locator('tbody tr').first().locator('td');
     await expect
       .poll(() => cells.evaluateAll((all) => all.map((cell) => getComputedStyle(cell, '::before').content)))
       .toEqual(['"Status"', '"error_code"', '"What it says"', '"What to do"']);
+  });
+
+  test('has links that lead somewhere', () => {
+    const relative = [...hrefs].filter((href) => !/^(#|data:|https?:)/.test(href));
+    expect(relative.filter((href) => !existsSync(new URL(href, reference)))).toEqual([]);
+    expect(relative).toContain('llms.txt');
+    const linked = [...hrefs].filter((href) => href.startsWith('#tag/')).map((href) => href.slice(5));
+    expect(linked.filter((tag) => !tags.some(({ name }) => name === tag))).toEqual([]);
+    const plain = [...hrefs].filter((href) => href.startsWith('#plain-')).map((href) => href.slice(1));
+    const html = readFileSync(new URL(reference), 'utf8');
+    expect(plain.filter((id) => !html.includes(`id="${id}"`))).toEqual([]);
   });
 });
 
@@ -66,22 +85,5 @@ describe('on a dark screen', () => {
     await section.locator('[data-component-name="JsonViewer/JsonViewer"]').waitFor();
     await section.getByTestId('copy-button').last().click();
     await expect.poll(async () => JSON.parse((await page.evaluate(() => navigator.clipboard.readText())) || 'null')).toEqual(example);
-  });
-
-  test('all links lead somewhere', async () => {
-    const hrefs = new Set<string>();
-    for (const address of sections) {
-      await goToSection(address);
-      const links = page.locator('a[href], link[href]');
-      for (const href of await links.evaluateAll((all) => all.map((link) => `${link.getAttribute('href')}`))) hrefs.add(href);
-    }
-    const relative = [...hrefs].filter((href) => !/^(#|data:|https?:)/.test(href));
-    expect(relative.filter((href) => !existsSync(new URL(href, reference)))).toEqual([]);
-    expect(relative).toContain('llms.txt');
-    const linked = [...hrefs].filter((href) => href.startsWith('#tag/')).map((href) => href.slice(5));
-    expect(linked.filter((tag) => !tags.some(({ name }) => name === tag))).toEqual([]);
-    const plain = [...hrefs].filter((href) => href.startsWith('#plain-')).map((href) => href.slice(1));
-    const html = readFileSync(new URL(reference), 'utf8');
-    expect(plain.filter((id) => !html.includes(`id="${id}"`))).toEqual([]);
   });
 });
