@@ -79,6 +79,12 @@ describe.each(devices)('$name', ({ name: _, ...device }) => {
 test('no section breaks a rule, in the light, in the dark and on a phone', async () => {
   const page = await reader.open();
   await page.locator('#plain').evaluate((plain) => plain.remove());
+  const style = await page.addStyleTag({ content: ' ' });
+  // What other sections have, and what floats above all of them, is neither in the way nor looked at.
+  const showAlone = (within: string) =>
+    style.evaluate((element, shown) => {
+      element.textContent = `:is([data-section-id], [data-testid="floating-button"]):not(${shown}) { visibility: hidden; }`;
+    }, within);
   const broken: string[] = [];
   const look = async (address: string, how: string, rules?: string[]) => {
     const within = `[data-section-id="${address}"]`;
@@ -87,7 +93,11 @@ test('no section breaks a rule, in the light, in the dark and on a phone', async
   const switchColors = () => page.getByTestId('color-mode-switcher').first().click();
 
   for (const address of sections) {
+    await style.evaluate((element) => {
+      element.textContent = '';
+    });
     await unfold(address);
+    await showAlone(`[data-section-id="${address}"]`);
     await look(address, 'light');
     // In the dark only the colors are others, and on a phone the sizes.
     await switchColors();

@@ -55,8 +55,9 @@ describe.each([
   const validator = createValidator(description);
 
   it('accepts every example of the description unchanged', () => {
+    const operations = new Map(operationsOf(description).map((one) => [one.operationId, one]));
     const refused = operationsOf(source).flatMap(({ operationId, requestBody, responses }) => {
-      const form = operationsOf(description).find((one) => one.operationId === operationId);
+      const form = operations.get(operationId);
       const bodies = [
         { at: 'request', body: requestBody, same: form?.requestBody },
         ...[...responses].map(([status, body]) => ({ at: status, body, same: form?.responses.get(status) })),
@@ -139,8 +140,9 @@ describe('both forms', () => {
   const closedByItself = createValidator(closed);
   const contract = createContract(source, fixtures, { strict });
   /** Where the schema of a body is in a form: a request can be of another component there. */
+  const operations = new Map([published, strict].map((form) => [form, new Map(operationsOf(form).map((one) => [one.operationId, one]))]));
   const schemaIn = (/** @type {Description} */ form, /** @type {typeof fixtures.examples[number]} */ { operationId, status }) => {
-    const operation = operationsOf(form).find((one) => one.operationId === operationId);
+    const operation = operations.get(form)?.get(operationId ?? '');
     const body = status === 'request' ? operation?.requestBody : operation?.responses.get(status ?? operation.successStatus ?? '');
     return body?.content.get('application/json')?.schemaPointer;
   };

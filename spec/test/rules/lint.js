@@ -42,7 +42,7 @@ const CONFIG = {
  */
 export async function lint(files) {
   /** @type {{ problems: { ruleId: string, message: string }[] }} */
-  const { problems } = JSON.parse(await inFolder({ 'redocly.yaml': CONFIG, ...files }, ['lint', 'openapi.yaml', '--format', 'json']));
+  const { problems } = JSON.parse(await lintTogether(files));
   return problems.map(({ ruleId, message }) => `${ruleId}: ${message}`);
 }
 
@@ -53,9 +53,9 @@ export async function lint(files) {
  * @returns {Promise<string[]>} the problems, each with where it is
  */
 export async function lintAsOthersDo(description) {
-  const report = await inFolder({ 'others.yaml': description }, [
-    ...['lint', 'others.yaml', '--extends', 'recommended-strict', '--format', 'json'],
-  ]);
+  const [report = ''] = await inFolder({ 'others.yaml': description }, (folder) =>
+    redocly(['lint', 'others.yaml', '--extends', 'recommended-strict', '--format', 'json'], folder),
+  );
   /** @type {{ problems: { ruleId: string, message: string, location: { pointer: string }[] }[] }} */
   const { problems } = JSON.parse(report);
   return problems.map(({ ruleId, message, location }) => `${ruleId} at ${location[0]?.pointer}: ${message}`);
@@ -68,30 +68,71 @@ export async function lintAsOthersDo(description) {
  * @returns {Promise<Description>}
  */
 export async function bundle(files) {
-  return JSON.parse(await inFolder({ 'redocly.yaml': CONFIG, ...files }, ['bundle', 'openapi.yaml', '--ext', 'json']));
+  return JSON.parse(await bundleTogether(files));
 }
 
-/** @param {Record<string, unknown>} files @param {string[]} args */
-async function inFolder(files, args) {
+const lintTogether = together((roots) => ['lint', ...roots, '--format', 'json']);
+const bundleTogether = together((roots) => ['bundle', ...roots, '--ext', 'json']);
+
+/**
+ * Redocly takes longer to start than to work. So descriptions that come while it runs wait, and the next run is for all of them.
+ *
+ * @param {(roots: string[]) => string[]} argsFor  what Redocly does to the descriptions in these files
+ * @returns {(files: Record<string, unknown>) => Promise<string>} what it prints for one
+ */
+function together(argsFor) {
+  /** @type {{ files: Record<string, unknown>, resolve: (text: string) => void, reject: (error: unknown) => void }[]} */
+  let waiting = [];
+  let last = Promise.resolve();
+  async function run() {
+    const batch = waiting;
+    waiting = [];
+    if (batch.length === 0) return;
+    const folders = batch.flatMap(({ files }, index) => Object.entries(files).map(([path, content]) => [`${index}/${path}`, content]));
+    const roots = batch.map((_, index) => `${index}/openapi.yaml`);
+    try {
+      const printed = await inFolder({ 'redocly.yaml': CONFIG, ...Object.fromEntries(folders) }, (folder) =>
+        redocly(argsFor(roots), folder),
+      );
+      for (const [index, { resolve }] of batch.entries()) resolve(printed[index] ?? '');
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
+    }
+  }
+  return (files) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ files, resolve, reject });
+      last = last.then(run);
+    });
+}
+
+/**
+ * @template Result
+ * @param {Record<string, unknown>} files
+ * @param {(folder: string) => Promise<Result>} work  with these files in a folder
+ */
+async function inFolder(files, work) {
   const folder = mkdtempSync(join(tmpdir(), 'redocly-rules-'));
   try {
     for (const [path, content] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content));
     }
-    return await redocly(args, folder);
+    return await work(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** @param {string[]} args @param {string} cwd @returns {Promise<string>} */
+/** @param {string[]} args @param {string} cwd @returns {Promise<string[]>} the JSON that it prints, for one description after the other */
 function redocly(args, cwd) {
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+  const count = args.filter((arg) => arg.endsWith('.yaml')).length;
   return new Promise((resolve, reject) => {
-    execFile(REDOCLY, args, { cwd, env }, (_error, stdout, stderr) => {
-      // Problems make the exit status 1, so the report tells success from failure, not the status.
-      if (stdout.startsWith('{')) resolve(stdout);
+    execFile(REDOCLY, args, { cwd, env, maxBuffer: 2 ** 28 }, (_error, stdout, stderr) => {
+      // Problems make the exit status 1, so the reports tell success from failure, not the status.
+      const printed = stdout.split(/(?<=^\})\s*(?=\{$)/m);
+      if (stdout.startsWith('{') && printed.length === count) resolve(printed);
       else reject(new Error(`redocly ${args.join(' ')} gave no report:\n${stderr}`));
     });
   });
