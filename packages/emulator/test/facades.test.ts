@@ -62,3 +62,10 @@ test('the end of a job is noted before a program looks', async () => {
   expect(emulator.datasets.get(ids).current_version_id).toBe(version_id);
   expect(emulator.datasetVersions.started()).toEqual({ outcome: 'succeeded', durations: { creating: 2_000 } });
 });
+
+test('a name is no ID, where a dataset has it', async () => {
+  const { emulator } = setUp();
+  const status = async (path: string) => (await emulator.fetch(`${ORIGIN}/v2/${path}`, { headers })).status;
+  emulator.datasets.add(ids, { dataset_name: 'flowers' });
+  expect([await status('p/datasets/flowers'), await status('q/datasets/flowers')]).toEqual([400, 200]);
+});

@@ -6,6 +6,7 @@ import type { EmulatorControls } from '../emulator.js';
 import { ApiError, emulatorError } from '../errors/api-error.js';
 import type { FaultOptions } from '../faults/queue.js';
 import type { Fault } from '../faults/vocabulary.js';
+import { identityVersion } from '../iam/catalog.js';
 import { createIntelligentTaskAdmin } from '../intelligent-tasks/admin.js';
 import { objectOf } from '../requests/object-body.js';
 import type { EmulatorState } from '../state/state.js';
@@ -29,7 +30,11 @@ export function createAdmin(emulator: EmulatorControls, clearRequests: () => voi
   const app = root.basePath(ADMIN);
   const { title, version } = description.info;
   // What waits for the emulator to be up asks here.
-  root.get('/', (context) => context.json({ status: 'ok', title, version }));
+  // Tools of OpenStack look here for the versions of IAM.
+  root.get('/', (context) => {
+    const versions = { values: [identityVersion(new URL(context.req.url).origin)] };
+    return context.json({ status: 'ok', title, version, versions });
+  });
   app.get('/health', (context) => context.json({ status: 'ok', title, version }));
 
   app.get('/faults', (context) => context.json({ faults: emulator.faults() }));

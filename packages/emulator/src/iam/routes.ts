@@ -5,8 +5,9 @@ import type { Clock } from '../clock/clock.js';
 import { ApiError } from '../errors/api-error.js';
 import { parameters } from '../generated/examples.js';
 import { textOf } from '../requests/body-text.js';
+import { catalogOf, identityVersion } from './catalog.js';
 import { IamError } from './errors.js';
-import type { IamOptions, IamProject } from './options.js';
+import type { IamOptions, IamProject, IamUser } from './options.js';
 import type { Proofs } from './proofs.js';
 
 /** How long a token holds: 24 hours, as the vendor's page on authentication says. */
@@ -24,32 +25,29 @@ export function isIam(path: string): boolean {
 export function createIam({ users, projects }: IamOptions, authentication: Authentication, proofs: Proofs, clock: Clock): Hono {
   const app = new Hono();
 
-  // Tools of OpenStack ask for this first.
-  app.get('/v3', (context) => {
-    const links = [{ rel: 'self', href: new URL('/v3/', context.req.url).href }];
-    return context.json({ version: { id: 'v3.6', status: 'stable', updated: '2016-04-04T00:00:00Z', links, 'media-types': [] } });
-  });
+  // Tools of OpenStack ask for this first, some with a slash.
+  for (const path of ['/v3', '/v3/'])
+    app.get(path, (context) => context.json({ version: identityVersion(new URL(context.req.url).origin) }));
 
   app.post('/v3/auth/tokens', async (context) => {
     const { identity, scope } = objectAt(await bodyOf(context.req.raw), 'auth');
-    const { methods, password } = Object(identity);
-    if (!Array.isArray(methods) || !methods.includes('password')) throw new IamError(400, 'auth.identity.methods: expected ["password"]');
-    const user = objectAt(password, 'user', 'auth.identity.password');
-    const [name, secret, domain] = [textAt(user, 'name'), textAt(user, 'password'), textAt(Object(user['domain']), 'name')];
-    const isKnown = ({ username, password, userDomainName }: { username: string; password: string; userDomainName: string }) =>
-      username === name && password === secret && userDomainName === domain;
-    if (users && !users.some(isKnown)) throw new IamError(401, 'The username or password is wrong.');
+    const { methods, password, token: given } = Object(identity);
+    const method = ['password', 'token'].find((one) => Array.isArray(methods) && methods.includes(one));
+    if (!method) throw new IamError(400, 'auth.identity.methods: expected ["password"] or ["token"]');
+    const { name, domain } =
+      method === 'password' ? userWith(password) : await userOf(objectAt({ token: given }, 'token', 'auth.identity'));
 
     const { id, name: projectName } = Object(Object(scope).project);
     const project = id === undefined && projectName === undefined ? undefined : await projectWith(id, projectName);
     const [issuedAt, expiresAt] = [clock.now(), clock.now() + TOKEN_MS];
     const account = { id: await idOf(`domain ${domain}`), name: domain };
     const token = {
-      methods: ['password'],
+      methods: [method],
       issued_at: momentOf(issuedAt),
       expires_at: momentOf(expiresAt),
       user: { id: await idOf(`user ${domain} ${name}`), name, domain: account },
       ...(project ? { project: { ...project, domain: account } } : { domain: account }),
+      ...(context.req.query('nocatalog') === undefined && { catalog: catalogOf(new URL(context.req.url).origin, project) }),
     };
     return context.json({ token }, 201, { 'X-Subject-Token': await proofs.token(expiresAt) });
   });
@@ -83,6 +81,22 @@ export function createIam({ users, projects }: IamOptions, authentication: Authe
     throw error;
   });
   return app;
+
+  /** @throws IamError 401 if there is no such user. */
+  function userWith(password: unknown): { name: string; domain: string } {
+    const user = objectAt(password, 'user', 'auth.identity.password');
+    const [name, secret, domain] = [textAt(user, 'name'), textAt(user, 'password'), textAt(Object(user['domain']), 'name')];
+    const isKnown = (one: IamUser) => one.username === name && one.password === secret && one.userDomainName === domain;
+    if (users && !users.some(isKnown)) throw new IamError(401, 'The username or password is wrong.');
+    return { name, domain };
+  }
+
+  /** Nobody keeps whose a token is. @throws IamError 401 if it is not accepted. */
+  async function userOf({ id }: Record<string, unknown>): Promise<{ name: string; domain: string }> {
+    if (typeof id !== 'string' || !/^[\x21-\x7e]+$/.test(id)) throw new IamError(400, 'auth.identity.token, id: expected a token');
+    await prove(new Request('http://iam', { headers: { 'X-Auth-Token': id } }));
+    return { name: 'user-of-a-token', domain: 'domain-of-a-token' };
+  }
 
   /** @throws IamError 401 if the request does not prove who sends it. */
   async function prove(request: Request): Promise<void> {

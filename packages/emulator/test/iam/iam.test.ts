@@ -3,6 +3,7 @@ import { createEmulator, createManualClock, type EmulatorOptions } from '@modela
 import { describe, expect, test } from 'vitest';
 
 const HOUR = 3_600_000;
+type Service = { type: string; endpoints: { url: string; region: string }[] };
 const user = { username: 'ada', password: 'hunter2hunter2', userDomainName: 'analytical-engines' };
 
 function setUp(options: EmulatorOptions = {}) {
@@ -47,6 +48,28 @@ describe('signing in', () => {
         project: { name: 'eu-de', id: '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731', domain },
       },
     });
+  });
+
+  test('says where the API is, in the region of the project, unless nobody wants to know', async () => {
+    const { signIn, send } = setUp();
+    const { catalog } = ((await signIn(user, { name: 'eu-nl_flowers' })).body as { token: { catalog: Service[] } }).token;
+    const at = (type: string) => catalog.find((one) => one.type === type)?.endpoints[0];
+    const { id } = ((await signIn(user, { name: 'eu-nl_flowers' })).body as { token: { project: { id: string } } }).token.project;
+    expect(at('modelartsv2')).toMatchObject({ interface: 'public', region: 'eu-nl', url: `http://localhost/v2/${id}` });
+    expect(at('modelarts')?.url).toBe(at('modelartsv2')?.url);
+    expect(at('identity')?.url).toBe('http://localhost/v3');
+    const identity = { methods: ['token'], token: { id: (await signIn()).token } };
+    const { status, body } = await send('/v3/auth/tokens?nocatalog=true', { auth: { identity, scope: { project: { name: 'eu-de' } } } });
+    expect([status, Object.keys((body as { token: object }).token)]).toEqual([201, expect.not.arrayContaining(['catalog'])]);
+  });
+
+  test('takes a token for another one, and nothing that is none', async () => {
+    const { signIn, send, list } = setUp();
+    const exchange = (id: unknown) => send('/v3/auth/tokens', { auth: { identity: { methods: ['token'], token: { id } } } });
+    const { status, token } = await exchange((await signIn()).token);
+    expect([status, await list(token)]).toEqual([201, 200]);
+    expect((await exchange('made-up')).status).toBe(401);
+    for (const id of ['', 'a b', '€', 7, null]) expect((await exchange(id)).status).toBe(400);
   });
 
   test('lets anybody in with any password, for any project, unless users and projects are given', async () => {

@@ -10,7 +10,9 @@ test.each(['/', '/_emulator/health'])('%s says that it is up, to anybody, and is
   const response = await fetch(url + path);
   expect(response.status).toBe(200);
   const { title, version } = description.info;
-  expect(await response.json()).toEqual({ status: 'ok', title, version });
+  const links = [{ rel: 'self', href: `${url}/v3/` }];
+  const versions = { values: [expect.objectContaining({ id: 'v3.6', status: 'stable', links })] };
+  expect(await response.json()).toEqual({ status: 'ok', title, version, ...(path === '/' && { versions }) });
   expect((await fetch(url + path, { method: 'HEAD' })).status).toBe(200);
   expect(emulator.requests().count).toBe(0);
   expect(emulator.faults()).toHaveLength(1);
