@@ -10,9 +10,9 @@ export const marked = (text: string) => `${OPEN}${text.replaceAll(/[\ue000\ue001
 /** A text without its marks. */
 const unmarked = (text: string) => text.replaceAll(/[\ue000\ue001]/g, '');
 
-/** The values that a bullet begins with, and what is said of them. */
-export interface BulletValues {
-  values: string[];
+/** A value, and what is said of it. */
+export interface ListedValue {
+  value: string;
   meaning: string;
 }
 
@@ -29,7 +29,8 @@ const INTRODUCTION = /\b(?:options?|values?)\b[^.:]*(?::|\bas follows)\s*$|(?:�
 /** Whether a text says that a list of values follows. */
 export const isIntroduction = (text: string) => INTRODUCTION.test(unmarked(text));
 
-interface Begin extends BulletValues {
+interface Begin {
+  values: ListedValue[];
   /** In bold or a literal, before its meaning; one word, before its meaning; or something that goes on as a sentence does. */
   form: 'marked' | 'word' | 'loose';
 }
@@ -41,11 +42,12 @@ function beginOf(bullet: string): Begin | undefined {
     const values = texts.map((text) => text.replace(/\s*:$/, ''));
     const rest = bullet.slice(begin.length);
     const isSure = texts.at(-1)!.endsWith(':') || /^\s*($|[:：(（])/.test(rest);
-    return values.every(isValue) ? { values, meaning: meaningIn(rest), form: isSure ? 'marked' : 'loose' } : undefined;
+    if (!values.every(isValue)) return undefined;
+    return { values: values.map((value) => ({ value, meaning: meaningIn(rest) })), form: isSure ? 'marked' : 'loose' };
   }
   for (const [pattern, form] of [[WORD, 'word'] as const, [LOOSE_WORD, 'loose'] as const]) {
     const [all, value] = pattern.exec(bullet) ?? [];
-    if (value !== undefined && !NO_VALUE.test(value)) return { values: [value], meaning: meaningIn(bullet.slice(all!.length)), form };
+    if (value !== undefined && !NO_VALUE.test(value)) return { values: [{ value, meaning: meaningIn(bullet.slice(all!.length)) }], form };
   }
   return undefined;
 }
@@ -55,20 +57,28 @@ const meaningIn = (rest: string) =>
     .replace(/^\s*[:：,]?\s*/, '')
     .trim();
 
+const BULLET = /(?<=[\s:：])[-–•]\s+(?=[\ue000\w])/;
+const MARKED_BULLET = /(?<=[\s:：])[-–•]\s+(?=\ue000)/;
+
 /**
  * The values that bullets begin with; undefined for each that has none. A value is in bold or a literal. Where one of
  * them is, or the list is introduced as one of values, words before a colon, or alone, are values too; otherwise only
- * if each bullet begins with such a word.
+ * if each bullet begins with such a word. A bullet may have another one behind it in its line.
  */
-export function valuesOfBullets(bullets: readonly string[], introduction: string): (BulletValues | undefined)[] {
-  const begins = bullets.map((bullet) => beginOf(bullet.trim()));
-  const isList = isIntroduction(introduction) || begins.some((begin) => begin?.form === 'marked');
-  if (!isList && begins.some((begin) => begin?.form !== 'word')) return bullets.map(() => undefined);
-  return begins;
+export function valuesOfBullets(bullets: readonly string[], introduction: string): (ListedValue[] | undefined)[] {
+  const begins = bullets.map((bullet) => {
+    const [first, ...more] = bullet.split(MARKED_BULLET).map((one) => beginOf(one.trim()));
+    const isEach = more.every((begin) => begin?.form === 'marked');
+    return isEach ? [first, ...more] : [beginOf(bullet.trim())];
+  });
+  const all = begins.flat();
+  const isList = isIntroduction(introduction) || all.some((begin) => begin?.form === 'marked');
+  if (!isList && all.some((begin) => begin?.form !== 'word')) return bullets.map(() => undefined);
+  return begins.map((ofBullet) => {
+    const values = ofBullet.flatMap((begin) => begin?.values ?? []);
+    return values.length > 0 ? values : undefined;
+  });
 }
-
-const BULLET = /(?<=[\s:：])[-–•]\s+(?=[\ue000\w])/;
-const MARKED_BULLET = /(?<=[\s:：])[-–•]\s+(?=\ue000)/;
 
 /** Bullets that stand in one line with what introduces them: `Options: - **a**: x - **b**: y`. */
 export function inlineBullets(text: string): { introduction: string; bullets: string[] } | undefined {
@@ -84,9 +94,9 @@ const SENTENCE = new RegExp(
 );
 
 /** The values in a sentence such as `The options are **ASC** (rising) and **DESC**.`. */
-export function valuesInSentence(text: string): BulletValues[] {
+export function valuesInSentence(text: string): ListedValue[] {
   const [, list = ''] = SENTENCE.exec(text) ?? [];
   const found = [...list.matchAll(new RegExp(`${MARK}(?:\\s*\\(([^()]*)\\))?`, 'g'))];
-  const values = found.map(([, value = '', meaning = '']) => ({ values: [value.trim()], meaning: unmarked(meaning) }));
-  return values.every(({ values: [value = ''] }) => isValue(value)) ? values : [];
+  const values = found.map(([, value = '', meaning = '']) => ({ value: value.trim(), meaning: unmarked(meaning) }));
+  return values.every(({ value }) => isValue(value)) ? values : [];
 }

@@ -1,4 +1,4 @@
-import { type BulletValues, inlineBullets, isIntroduction, marked, valuesInSentence, valuesOfBullets } from '../facts/bullets.js';
+import { inlineBullets, isIntroduction, type ListedValue, marked, valuesInSentence, valuesOfBullets } from '../facts/bullets.js';
 import type { Option } from '../facts/page.js';
 import type { Node } from './parse-block.js';
 
@@ -36,11 +36,17 @@ function readParts(parts: readonly Node[], before: string, firstLine: number, fo
     const text = textWithMarks(part);
     // After a line that says so, values may stand in paragraphs.
     const mayBeValue: boolean = isListed || isIntroduction(introduction);
-    const value: BulletValues | undefined = mayBeValue ? valuesOfBullets([text], INTRODUCED)[0] : undefined;
-    isListed = value !== undefined;
-    if (isListed) addAll([value], part, firstLine, found);
+    const values: ListedValue[] | undefined = mayBeValue ? valuesOfBullets([text], INTRODUCED)[0] : undefined;
+    isListed = values !== undefined;
+    addAll(values, part, firstLine, found);
     const inline = inlineBullets(text);
-    if (inline) addAll(valuesOfBullets(inline.bullets, inline.introduction), part, firstLine, found);
+    if (inline)
+      addAll(
+        valuesOfBullets(inline.bullets, inline.introduction).flatMap((one) => one ?? []),
+        part,
+        firstLine,
+        found,
+      );
     introduction = text;
   }
 }
@@ -50,23 +56,19 @@ function readList(list: Node, introduction: string, firstLine: number, found: Ce
   const values = valuesOfBullets(bullets, introduction);
   list.children.forEach((item, index) => {
     const [first, ...more] = item.children;
-    if (first && values[index]) addAll([values[index]], first, firstLine, found);
+    if (first && values[index]) addAll(values[index], first, firstLine, found);
     else found.leftOut.push(firstLine + item.source.startLineIdx);
     readParts(more, bullets[index]!, firstLine, found);
   });
 }
 
-function addAll(all: readonly (BulletValues | undefined)[], paragraph: Node, firstLine: number, { options }: CellOptions): void {
+function addAll(values: readonly ListedValue[] = [], paragraph: Node, firstLine: number, { options }: CellOptions): void {
   const lines = paragraph.textContent.split('\n');
   let at = 0;
-  for (const { values, meaning } of all.filter((one) => one !== undefined)) {
-    for (const value of values) {
-      at = Math.max(
-        at,
-        lines.findIndex((line, index) => index >= at && line.includes(value)),
-      );
-      options.push({ value, meaning, line: firstLine + paragraph.source.startLineIdx + at });
-    }
+  for (const { value, meaning } of values) {
+    const found = lines.findIndex((line, index) => index >= at && line.includes(value));
+    at = Math.max(at, found);
+    options.push({ value, meaning, line: firstLine + paragraph.source.startLineIdx + at });
   }
 }
 

@@ -103,7 +103,7 @@ function optionsOf(bullets: Json[], words: string): Pick<Field, 'options' | 'lef
   const texts = inline?.bullets ?? bullets.map(textOfBullet);
   const values = valuesOfBullets(texts, inline?.introduction ?? words);
   return {
-    options: values.flatMap((one) => one?.values.map((value) => ({ value, meaning: one.meaning })) ?? []),
+    options: values.flatMap((one) => one ?? []),
     leftOut: values.flatMap((one) => (one ? [] : [undefined])),
   };
 }

@@ -20,8 +20,12 @@ export function* mutateUri(lines: string[]): Generator<Mutation> {
   }
 }
 
-/** Changes of every field of the samples, and of the request's line. */
-export function* mutateExamples(lines: string[]): Generator<Mutation> {
+/**
+ * Changes of every field of the samples, and of the request's line.
+ *
+ * @param fields Of the page's tables: what else an example has are keys of a map, which may be anything.
+ */
+export function* mutateExamples(lines: string[], fields: ReadonlySet<string>): Generator<Mutation> {
   const from = lines.findIndex((line) => /^(Example Requests|Request Example)$/.test(line));
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
@@ -38,11 +42,21 @@ export function* mutateExamples(lines: string[]): Generator<Mutation> {
     }
     const [, indent = '', key, value = ''] = /^( +)"([^"]+)" ?: ?(.*)$/.exec(line) ?? [];
     if (key === undefined) continue;
-    // A field that is required is missing too.
-    yield edit("rename an example's field", `${indent}"made_up": ${value}`, new RegExp(` example \\d+ (.*\\.)?(made_up|${key})$`));
-    const comma = value.endsWith(',') ? ',' : '';
-    if (!/[[{]$/.test(value))
-      yield edit("retype an example's value", `${indent}"${key}": {"made_up": []}${comma}`, new RegExp(` example \\d+ (.*\\.)?${key}$`));
+    if (fields.has(key)) {
+      // A field that is required is missing too. Of something that is one of several kinds, none fits.
+      yield edit(
+        "rename an example's field",
+        `${indent}"made_up": ${value}`,
+        new RegExp(` example \\d+( (.*\\.)?(made_up|${key})| .*\\[\\])?$`),
+      );
+      const comma = value.endsWith(',') ? ',' : '';
+      if (!/[[{]$/.test(value))
+        yield edit(
+          "retype an example's value",
+          `${indent}"${key}": {"made_up": []}${comma}`,
+          new RegExp(` example \\d+( (.*\\.)?${key}| .*\\[\\])?$`),
+        );
+    }
     yield edit('break the JSON of an example', `${indent}"${key}" ${value}`, / example \d+$/);
   }
 }

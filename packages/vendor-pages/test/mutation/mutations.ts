@@ -28,7 +28,8 @@ export function* mutationsOf(text: string, known: ReadonlySet<string> = new Set(
     else for (let row = 0; row < sheet.rows.length; row += 1) yield* mutateRow(sheet, row, lines, known.has(factsOf(sheet, row)));
   }
   yield* mutateUri(lines);
-  yield* mutateExamples(lines);
+  const fields = sheetsOf(lines).flatMap(({ rows }) => rows.map(([name]) => name?.join('').trim() ?? ''));
+  yield* mutateExamples(lines, new Set(fields));
 }
 
 function factsOf({ caption, head, rows }: Sheet, at: number): string {

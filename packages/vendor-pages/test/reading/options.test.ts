@@ -43,6 +43,7 @@ describe('values are read', () => {
     ['on one line that is broken', 'Options: - **a**: one -\n**b**: two', ['a = one', 'b = two']],
     ['in paragraphs', 'Options:\n\nA: one\n\nB: two\n\nSomething else.', ['A = one', 'B = two']],
     ['in a bullet of a bullet', '-  **a**: one of:\n\n   -  **b**: two', ['a = one of:', 'b = two']],
+    ['in one line with another', '-  0: none - **1**: one\n\n-  2: two', ['0 = none', '1 = one', '2 = two']],
     ['in a sentence', 'Order. The options are **up** (first to last) and **down**. Or not.', ['up = first to last', 'down']],
     ['in a sentence of three', 'The value can be **a**, **b**, or **c**.', ['a', 'b', 'c']],
   ])('%s', (_form, cell, values) => {
