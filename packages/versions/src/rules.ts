@@ -43,6 +43,9 @@ export const RULES = {
   'operation-tag-added': other(CHANGE),
   // Generators make a class of a tag.
   'operation-tag-removed': other(breaks('compiler')),
+  // Iterators and waiters of the client are made of what an operation says of its pages and jobs.
+  'functions-added': other(ADDITION),
+  'functions-removed': other(breaks('compiler')),
   'path-template-changed': other(breaks('compiler')),
 
   // Parameters
@@ -91,6 +94,8 @@ export const RULES = {
   'type-changed': other(COMPILED_REQUEST, COMPILED_ANSWER),
   'type-narrowed': narrower(COMPILED_REQUEST, breaks('compiler')),
   'type-widened': wider(ADDITION, COMPILED_ANSWER),
+  // Names of values are those of constants in generated code.
+  'value-names-changed': other(breaks('compiler')),
   'values-named': other(CHANGE),
 
   // Limits

@@ -36,8 +36,11 @@ function withOwnParameters(paths: Loose): Loose {
 
 test('with keys in another order, schemas in wrappers, and parameters at operations it has no changes', () => {
   fc.assert(
-    fc.property(fc.infiniteStream(fc.nat({ max: 1000 })), (stream) => {
-      const next: Loose = rewritten(description, () => stream.next().value as number);
+    fc.property(fc.nat(), (seed) => {
+      let state = seed;
+      // Numbers without a pattern, the same ones for a seed.
+      const number = () => (state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff) >>> 8;
+      const next: Loose = rewritten(description, number);
       next.paths = withOwnParameters(next.paths);
       expect(compareDescriptions(description as Loose, next)).toEqual([]);
       expect(compareDescriptions(next, description as Loose)).toEqual([]);

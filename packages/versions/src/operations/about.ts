@@ -22,20 +22,23 @@ function compareServers(comparison: Comparison, before: ServerObject[], after: S
   const context = ({ url }: ServerObject): Context => ({ label: `servers ${url}`, path: '' });
   const pointer = (index: number) => join('#', 'servers', index);
   for (const [index, server] of before.entries()) {
-    const now = after.findIndex(({ url }) => url === server.url);
+    const now = after.findIndex(({ url }) => isSame(url, server.url));
     if (now < 0) report(comparison, 'server-removed', context(server), { pointer: pointer(index), name: server.url }, 'before');
     else {
       const both = { before: { pointer: pointer(index), definition: server }, after: { pointer: pointer(now), definition: after[now]! } };
-      compareRest(comparison, both, context(server), ['variables']);
+      compareRest(comparison, both, context(server), ['variables', 'url']);
       const rule = ruleOf(server.variables ?? {}, after[now]?.variables ?? {});
       if (rule) report(comparison, rule, context(server), { pointer: join(pointer(now), 'variables'), keyword: 'variables' });
     }
   }
   for (const [index, server] of after.entries()) {
-    if (!before.some(({ url }) => url === server.url))
+    if (!before.some(({ url }) => isSame(url, server.url)))
       report(comparison, 'server-added', context(server), { pointer: pointer(index), name: server.url });
   }
 }
+
+/** A slash at the end of an address makes no other one: paths begin with one. */
+const isSame = (one: string, other: string) => one.replace(/\/$/, '') === other.replace(/\/$/, '');
 
 type Variables = NonNullable<ServerObject['variables']>;
 

@@ -50,11 +50,14 @@ function compareOperation(comparison: Comparison, before: Operation, after: Oper
   }
   compareName(comparison, before, after, context);
   compareTags(comparison, before, after, context);
+  compareFunctions(comparison, before, after, context);
   compareSwitch(comparison, both, context, 'deprecated', { on: 'deprecated', off: 'reactivated' });
   compareParameters(comparison, before, after, { ...context, direction: 'request' });
   compareRequestBodies(comparison, before, after, { ...context, direction: 'request', label: `${context.label} request` });
   compareResponses(comparison, before, after, { ...context, direction: 'response' });
-  compareRest(comparison, both, context, ['operationId', 'tags', 'deprecated', 'parameters', 'requestBody', 'responses', 'security']);
+  const told = FUNCTIONS.filter((keyword) => !(keyword in before.definition) || !(keyword in after.definition));
+  const compared = ['operationId', 'tags', 'deprecated', 'parameters', 'requestBody', 'responses', 'security', ...told];
+  compareRest(comparison, both, context, compared);
 }
 
 function compareName(comparison: Comparison, before: Operation, after: Operation, context: Context): void {
@@ -63,6 +66,18 @@ function compareName(comparison: Comparison, before: Operation, after: Operation
   const rule = from === undefined ? 'operation-named' : 'operation-id-changed';
   const pointer = join(to === undefined ? before.pointer : after.pointer, 'operationId');
   report(comparison, rule, context, { pointer, keyword: 'operationId', before: from, after: to }, to === undefined ? 'before' : 'after');
+}
+
+/** What functions of the client are made of. */
+const FUNCTIONS = ['x-pagination', 'x-job'];
+
+function compareFunctions(comparison: Comparison, before: Operation, after: Operation, context: Context): void {
+  for (const keyword of FUNCTIONS) {
+    const isGone = !(keyword in after.definition);
+    if (isGone === !(keyword in before.definition)) continue;
+    const pointer = join(isGone ? before.pointer : after.pointer, keyword);
+    report(comparison, isGone ? 'functions-removed' : 'functions-added', context, { pointer, keyword }, isGone ? 'before' : 'after');
+  }
 }
 
 function compareTags(comparison: Comparison, before: Operation, after: Operation, context: Context): void {

@@ -2,6 +2,7 @@ import { type Description, get, join } from '@modelarts-openapi/openapi-model';
 import { type Comparison, report } from '../change.js';
 import { compareSchemas } from '../schemas/compare.js';
 import { fingerprintOf } from '../schemas/fingerprint.js';
+import { compareRest } from './keywords.js';
 
 /** Kinds of components that generated types have under their names. */
 const KINDS = ['schemas', 'parameters', 'responses', 'requestBodies', 'headers'] as const;
@@ -17,9 +18,7 @@ export function compareComponents(comparison: Comparison): void {
       const context = { label: `components.${kind} ${name}`, path: '' };
       if (to.includes(name)) {
         // What an operation uses was compared with it.
-        if (kind === 'schemas' && !comparison.visited.has(pointer)) {
-          compareSchemas(comparison, [pointer], [pointer], { direction: 'response', label: name, path: '' });
-        }
+        if (!comparison.visited.has(pointer)) compareUnused(comparison, kind, name, pointer);
         continue;
       }
       const now = isNew.find(
@@ -36,6 +35,15 @@ export function compareComponents(comparison: Comparison): void {
         { pointer: join('#', 'components', kind, name), name },
       );
     }
+  }
+}
+
+/** What no operation uses: nobody sends or reads it, but programs can import its type. */
+function compareUnused(comparison: Comparison, kind: string, name: string, pointer: string): void {
+  if (kind === 'schemas') compareSchemas(comparison, [pointer], [pointer], { direction: 'response', label: name, path: '' });
+  else {
+    const [before, after] = [comparison.before, comparison.after].map((side) => ({ pointer, definition: get(side, pointer) as object }));
+    compareRest(comparison, { before: before!, after: after! }, { label: `components.${kind} ${name}`, path: '' });
   }
 }
 

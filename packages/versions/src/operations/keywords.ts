@@ -13,6 +13,7 @@ export interface Both {
 
 /** Compares the keywords that nothing else compares: words are words, and of any other it is said that it changed. */
 export function compareRest(comparison: Comparison, both: Both, context: Context, compared: readonly string[] = []): void {
+  comparison.visited.add(both.before.pointer);
   const [from, to] = [both.before.definition, both.after.definition] as Record<string, unknown>[];
   for (const keyword of new Set([...Object.keys(from!), ...Object.keys(to!)])) {
     if (compared.includes(keyword) || sameValue(from![keyword], to![keyword])) continue;

@@ -1,6 +1,7 @@
 import { printAt } from './fingerprint.js';
 import { sameValue } from './keywords.js';
 import type { Pair } from './pair.js';
+import type { Shape } from './shape.js';
 
 /** Compares what is compared as a whole: conditions, and schemas of names or of some entries. */
 export function compareConditions({ comparison, before, after, tell }: Pair): void {
@@ -34,10 +35,28 @@ export function compareSingle({ before, after, tell }: Pair): void {
   }
 }
 
-/** Compares what is said for people. */
+/** Compares what is said for people, and what values are called in code. */
 export function compareWords({ before, after, tell }: Pair): void {
   for (const keyword of new Set([...before.annotations.keys(), ...after.annotations.keys()])) {
     if (sameValue(before.annotations.get(keyword), after.annotations.get(keyword))) continue;
-    tell('words-changed', keyword, { removed: !after.annotations.has(keyword) });
+    const removed = !after.annotations.has(keyword);
+    if (keyword !== NAMES) tell('words-changed', keyword, { removed });
+    else {
+      const [from, to] = [namesOf(before), namesOf(after)];
+      const gone = [...from].filter(([value, name]) => to.get(value) !== name && isListed(after, value)).map(([, name]) => name);
+      if (gone.length > 0) tell('value-names-changed', keyword, { before: gone, removed });
+      else if (from.size === 0) tell('words-changed', keyword);
+    }
   }
+}
+
+/** The names that values have in generated code, one for each in the order of the list. */
+const NAMES = 'x-enum-varnames';
+const listOf = ({ values, known }: Shape): unknown[] => values ?? known ?? [];
+const isListed = (shape: Shape, value: string) => listOf(shape).some((one) => JSON.stringify(one) === value);
+
+function namesOf(shape: Shape): Map<string, unknown> {
+  const names = shape.annotations.get(NAMES);
+  const values = listOf(shape).map((value) => JSON.stringify(value));
+  return new Map(Array.isArray(names) ? values.map((value, index) => [value, names[index]]) : []);
 }

@@ -36,6 +36,12 @@ export function partsOf(description: Description, pointer: string, seen: Readonl
   for (const keyword of ['anyOf', 'oneOf'] as const) {
     const branches = own[keyword];
     if (!Array.isArray(branches)) continue;
+    const values = valuesOfAll(branches);
+    if (values && own['enum'] === undefined && own['const'] === undefined) {
+      delete own[keyword];
+      own['enum'] = values;
+      continue;
+    }
     const found = wrapped(description, join(pointer, keyword), branches, below);
     if (!found || (found.nullable && own['type'] !== undefined)) continue;
     delete own[keyword];
@@ -56,7 +62,7 @@ function wrapped(
   const [first, second] = branches.map((branch) => wholeOf(description, branch as Schema));
   if (branches.length === 1) return { inside: partsAt(join(pointer, 0)) };
   if (branches.length !== 2 || !isObject(first) || !isObject(second)) return undefined;
-  const isNull = [first, second].findIndex((one) => one.type === 'null' && onlyOfType(one));
+  const isNull = [first, second].findIndex((one) => (one.type === 'null' && onlyOfType(one)) || one.const === null);
   if (isNull >= 0) return { inside: partsAt(join(pointer, 1 - isNull)), nullable: true };
   const open = [first, second].findIndex((one) => onlyOfType(one) && declaredTypes(one).length > 0);
   const named = open < 0 ? [] : partsAt(join(pointer, 1 - open));
@@ -72,6 +78,15 @@ function wrapped(
   };
 }
 
+/** The values of a choice each branch of which is one, with words of its own. */
+function valuesOfAll(branches: unknown[]): unknown[] | undefined {
+  const isValue = (one: unknown) => isObject(one) && 'const' in one && onlyOfType({ ...one, const: undefined });
+  return branches.length > 1 && branches.every(isValue) ? branches.map((one) => (one as Schema).const) : undefined;
+}
+
 function onlyOfType(schema: Schema): boolean {
-  return Object.keys(schema).every((keyword) => keyword === 'type' || keyword === 'format' || ANNOTATIONS.test(keyword));
+  return Object.keys(schema).every(
+    (keyword) =>
+      keyword === 'type' || keyword === 'format' || (keyword === 'const' && schema.const === undefined) || ANNOTATIONS.test(keyword),
+  );
 }

@@ -42,7 +42,7 @@ export function shapeOf(description: Description, pointers: Pointers): Shape {
   const shapes = known.get(description) ?? new Map<string, Shape>();
   known.set(description, shapes);
   const key = pointers.join(' ');
-  const shape = shapes.get(key) ?? merged(pointers.flatMap((pointer) => partsOf(description, pointer)));
+  const shape = shapes.get(key) ?? merged(description, pointers);
   shapes.set(key, shape);
   return shape;
 }
@@ -53,7 +53,8 @@ export function pointerOf(shape: Shape, keyword: string, named = keyword): strin
   return origin === undefined ? (shape.pointers[0] ?? '#') : join(origin, keyword);
 }
 
-function merged(parts: Part[]): Shape {
+function merged(description: Description, pointers: Pointers): Shape {
+  const parts = pointers.flatMap((pointer) => partsOf(description, pointer));
   const shape: Shape = {
     pointers: [...new Set(parts.map(({ pointer }) => pointer))],
     types: undefined,
@@ -88,7 +89,28 @@ function merged(parts: Part[]): Shape {
     if (isTrue && isFalse && shape.types.every((type) => type === 'boolean' || type === 'null')) shape.values = undefined;
   }
   for (const [name, pointers] of shape.properties) if (pointers.length === 0) shape.properties.delete(name);
+  // What says nothing is as if it were not there.
+  const saying = (below: Pointers) => below.filter((pointer) => partsOf(description, pointer).some(saysSomething));
+  if (shape.items && saying(shape.items).length === 0) shape.items = undefined;
+  if (typeof shape.additional !== 'string' && saying(shape.additional).length === 0) shape.additional = 'declared';
+  if (shape.types?.every((type) => type === 'integer' || type === 'null')) useInclusiveLimits(shape);
   return shape;
+}
+
+const saysSomething = ({ own, known, nullable }: Part) => Object.keys(own).length > 0 || known !== undefined || nullable === true;
+
+/** Of whole numbers, those above 0 are those from 1 on. */
+function useInclusiveLimits(shape: Shape): void {
+  for (const [exclusive, inclusive, step] of [
+    ['exclusiveMinimum', 'minimum', 1],
+    ['exclusiveMaximum', 'maximum', -1],
+  ] as const) {
+    const [limit, origin] = [shape.limits.get(exclusive), shape.origins.get(exclusive)];
+    if (limit === undefined || origin === undefined || !Number.isInteger(limit)) continue;
+    shape.limits.delete(exclusive);
+    takeLimit(shape, inclusive, limit + step);
+    if (!shape.origins.has(inclusive)) shape.origins.set(inclusive, origin);
+  }
 }
 
 /** Takes a keyword of a part over into the whole. */
@@ -115,7 +137,6 @@ function take(shape: Shape, pointer: string, keyword: string, value: unknown): v
   } else if (keyword === 'additionalProperties' || (keyword === 'unevaluatedProperties' && typeof value === 'boolean')) {
     if (value === false) shape.additional = 'closed';
     else if (shape.additional === 'closed' || keyword === 'unevaluatedProperties') return;
-    else if (value === true || names.length === 0) shape.additional = shape.additional === 'open' ? 'declared' : shape.additional;
     else shape.additional = [...(typeof shape.additional === 'string' ? [] : shape.additional), at];
   } else if (keyword === 'items') shape.items = [...(shape.items ?? []), at];
   else if (keyword === 'prefixItems') shape.prefix = names.map((index) => [...(shape.prefix[Number(index)] ?? []), join(at, index)]);

@@ -140,6 +140,20 @@ export const bothWays: BothWays[] = [
     ['access-changed breaking reader compiler'],
   ],
   [
+    'what values are called',
+    text({ enum: ['a', 'b'], 'x-enum-varnames': ['A', 'B'] }),
+    text({ enum: ['b', 'a'], 'x-enum-varnames': ['Second', 'A'] }),
+    ['value-names-changed breaking compiler', 'enum-reordered change'],
+    ['value-names-changed breaking compiler', 'enum-reordered change'],
+  ],
+  [
+    'a value with a name',
+    text({ enum: ['a'], 'x-enum-varnames': ['A'] }),
+    text({ enum: ['a', 'b'], 'x-enum-varnames': ['A', 'B'] }),
+    ['enum-values-added addition'],
+    ['enum-values-added breaking reader compiler'],
+  ],
+  [
     'a property that is forbidden',
     object({ properties: { a: text() } }),
     object({ properties: { a: false } }),

@@ -93,6 +93,18 @@ export const breaking: Row[] = [
     ['server-removed breaking sender', 'server-added addition'],
   ],
   ['a zone less', ({ description }) => description.servers[0].variables.zone.enum.pop(), ['server-changed breaking sender']],
+  ['no pages any more', same, ['functions-removed breaking compiler'], ({ get }) => (get['x-pagination'] = { total: 'total' })],
+  [
+    'another content of a parameter that nobody uses',
+    ({ description }) => (description.components.parameters = { Spare: { name: 'b', in: 'query' } }),
+    ['keyword-changed breaking sender reader compiler'],
+    ({ description }) => (description.components.parameters = { Spare: { name: 'a', in: 'query' } }),
+  ],
+  [
+    'another type that nobody uses',
+    ({ description }) => (description.components.schemas.Thing.properties.size.type = 'string'),
+    ['type-changed breaking reader compiler'],
+  ],
   [
     'who may call, where everybody could',
     same,
@@ -185,6 +197,38 @@ export const none: Row[] = [
       Object.assign(filter, { style: 'form', explode: true, required: false, deprecated: false }) && (body.required = false),
     [],
   ],
+  ['pages', ({ get }) => (get['x-pagination'] = { total: 'total' }), ['functions-added addition']],
+  [
+    'values with words of their own',
+    ({ sent }) =>
+      (sent.schema = {
+        oneOf: [
+          { const: 'a', description: 'A.' },
+          { const: 'b', title: 'B' },
+        ],
+      }),
+    [],
+    ({ sent }) => (sent.schema = { type: 'string', enum: ['a', 'b'] }),
+  ],
+  [
+    'null as a constant',
+    ({ answered }) => (answered.schema = { oneOf: [{ const: null }, { type: 'string' }] }),
+    [],
+    ({ answered }) => (answered.schema = { type: ['string', 'null'] }),
+  ],
+  [
+    'a limit of whole numbers in other words',
+    ({ sent }) => (sent.schema = { type: 'integer', exclusiveMinimum: 0, exclusiveMaximum: 10 }),
+    [],
+    ({ sent }) => (sent.schema = { type: 'integer', minimum: 1, maximum: 9 }),
+  ],
+  [
+    'entries of which nothing is said',
+    ({ sent }) => (sent.schema = { type: 'array', items: {} }),
+    [],
+    ({ sent }) => (sent.schema = { type: 'array' }),
+  ],
+  ['a slash at the end of an address', ({ description }) => (description.servers[0].url += '/'), []],
   [
     'a longer text to send',
     ({ sent }) => (sent.schema = { maxLength: 9 }),
