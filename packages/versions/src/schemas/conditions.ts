@@ -40,23 +40,22 @@ export function compareWords({ before, after, tell }: Pair): void {
   for (const keyword of new Set([...before.annotations.keys(), ...after.annotations.keys()])) {
     if (sameValue(before.annotations.get(keyword), after.annotations.get(keyword))) continue;
     const removed = !after.annotations.has(keyword);
-    if (keyword !== NAMES) tell('words-changed', keyword, { removed });
-    else {
-      const [from, to] = [namesOf(before), namesOf(after)];
-      const gone = [...from].filter(([value, name]) => to.get(value) !== name && isListed(after, value)).map(([, name]) => name);
-      if (gone.length > 0) tell('value-names-changed', keyword, { before: gone, removed });
-      else if (from.size === 0) tell('words-changed', keyword);
-    }
+    const [from, to] = [saidOfValues(before, keyword), saidOfValues(after, keyword)];
+    const other = [...from].filter(([value, words]) => to.get(value) !== words && isListed(after, value)).map(([, words]) => words);
+    if (keyword === NAMES && other.length > 0) tell('value-names-changed', keyword, { before: other, removed });
+    // What is said of a value that is new or gone belongs to that.
+    else if (other.length > 0 || from.size === 0 || removed) tell('words-changed', keyword, { removed });
   }
 }
 
-/** The names that values have in generated code, one for each in the order of the list. */
+/** The names that values have in generated code. */
 const NAMES = 'x-enum-varnames';
 const listOf = ({ values, known }: Shape): unknown[] => values ?? known ?? [];
 const isListed = (shape: Shape, value: string) => listOf(shape).some((one) => JSON.stringify(one) === value);
 
-function namesOf(shape: Shape): Map<string, unknown> {
-  const names = shape.annotations.get(NAMES);
-  const values = listOf(shape).map((value) => JSON.stringify(value));
-  return new Map(Array.isArray(names) ? values.map((value, index) => [value, names[index]]) : []);
+/** What keywords such as `x-enum-descriptions` say of each value, in the order of the list. */
+function saidOfValues(shape: Shape, keyword: string): Map<string, unknown> {
+  const said = shape.annotations.get(keyword);
+  if (!keyword.startsWith('x-enum') || !Array.isArray(said)) return new Map();
+  return new Map(listOf(shape).map((value, index) => [JSON.stringify(value), said[index]]));
 }

@@ -154,6 +154,20 @@ export const bothWays: BothWays[] = [
     ['enum-values-added breaking reader compiler'],
   ],
   [
+    'what values are said to be',
+    text({ enum: ['a', 'b'], 'x-enum-descriptions': ['A', 'B'] }),
+    text({ enum: ['a', 'b'], 'x-enum-descriptions': ['A', 'Second'] }),
+    ['words-changed change'],
+    ['words-changed change'],
+  ],
+  [
+    'a value less with words',
+    text({ enum: ['a', 'b'], 'x-enum-descriptions': ['A', 'B'] }),
+    text({ enum: ['a'], 'x-enum-descriptions': ['A'] }),
+    ['enum-values-removed breaking sender compiler'],
+    ['enum-values-removed breaking compiler'],
+  ],
+  [
     'a property that is forbidden',
     object({ properties: { a: text() } }),
     object({ properties: { a: false } }),
