@@ -44,6 +44,8 @@ test('what is malformed, unknown, taken or not there is said', () => {
   const { emulator } = setUp();
   expect(() => emulator.datasets.add({ project_id: 'p' } as never)).toThrow(new TypeError('project_id: it is called projectId'));
   expect(() => emulator.datasets.add({ datasetId: '' })).toThrow(/^datasetId: expected text that is not empty, got ""$/);
+  expect(() => emulator.datasets.add(ids, { datasetName: 'x' } as never)).toThrow(/^fields\.datasetName: it is called dataset_name$/);
+  expect(() => emulator.datasets.add(ids, 'flowers' as never)).toThrow(/^fields: expected an object$/);
   emulator.labels.add({ ...ids, labelName: 'Tulip' });
   expect(() => emulator.labels.add({ ...ids, labelName: 'Tulip' })).toThrow(new RangeError('label_name: there is "Tulip" already'));
   expect(() => emulator.labels.get({ ...ids, labelName: 'Rose' })).toThrow(/^there is none with the IDs .*"labelName":"Rose"/);
@@ -68,4 +70,24 @@ test('a name is no ID, where a dataset has it', async () => {
   const status = async (path: string) => (await emulator.fetch(`${ORIGIN}/v2/${path}`, { headers })).status;
   emulator.datasets.add(ids, { dataset_name: 'flowers' });
   expect([await status('p/datasets/flowers'), await status('q/datasets/flowers')]).toEqual([400, 200]);
+});
+
+test('over HTTP it is the same', async () => {
+  const { emulator, get } = setUp();
+  const admin = async (method: string, path: string, body?: object) => {
+    const response = await emulator.fetch(`${ORIGIN}/_emulator${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
+    return [response.status, await response.json()];
+  };
+  expect(await admin('POST', '/datasets', { ...ids, fields: { dataset_name: 'flowers' } })).toEqual([201, ids]);
+  expect(await get('/datasets/d')).toMatchObject({ dataset_name: 'flowers' });
+  expect(await admin('POST', '/datasets', ids)).toMatchObject([400, { error_msg: 'dataset_id: there is "d" already' }]);
+  expect(await admin('POST', '/labels', { ...ids, label_name: 'Tulip' })).toMatchObject([
+    400,
+    { error_msg: 'label_name: it is called labelName' },
+  ]);
+  expect(await admin('GET', '/datasets')).toEqual([200, { rows: [ids] }]);
+  const how = { outcome: 'failed', durations: { creating: 0 } };
+  expect(await admin('PUT', '/dataset-versions/started', how)).toEqual([200, how]);
+  expect(await admin('GET', '/dataset-versions/started')).toEqual([200, how]);
+  expect(await admin('PUT', '/labels/started', how)).toMatchObject([404, {}]);
 });

@@ -4,6 +4,7 @@ import { responseOf } from '../answers/answer.js';
 import type { AdvancingClock, Clock } from '../clock/clock.js';
 import type { EmulatorControls } from '../emulator.js';
 import { ApiError, emulatorError } from '../errors/api-error.js';
+import { createRowsAdmin } from '../facades/admin.js';
 import type { FaultOptions } from '../faults/queue.js';
 import type { Fault } from '../faults/vocabulary.js';
 import { identityVersion } from '../iam/catalog.js';
@@ -59,6 +60,10 @@ export function createAdmin(emulator: EmulatorControls, clearRequests: () => voi
   });
 
   app.route('/intelligent-tasks', createIntelligentTaskAdmin(emulator.intelligentTasks));
+
+  const { datasets, datasetVersions, labels, workforces } = emulator;
+  for (const [name, rows] of Object.entries({ datasets, 'dataset-versions': datasetVersions, labels, workforces }))
+    app.route(`/${name}`, createRowsAdmin(rows));
 
   app.get('/clock', (context) => context.json({ now: emulator.clock.now() }));
   app.post('/clock', async (context) => {

@@ -16,6 +16,7 @@ export type EmulatorDatasets = EmulatorRows<
 export const createDatasets = (state: State): EmulatorDatasets =>
   createRows(state, datasets, {
     examples: parameters.getDataset,
+    schema: 'Dataset',
     row: (id, fields, { now }) => ({ ...datasetAt(id, now), ...fields }),
     show: datasetWithLabels,
   });

@@ -1,3 +1,5 @@
+import { wholeOf } from '@modelarts-openapi/openapi-model';
+import { description } from '@modelarts-openapi/spec/strict';
 import type { Context, Show } from '../declarations/declarations.js';
 import { checkFields } from '../fields/check-fields.js';
 import type { Ids, State, Table } from '../state/state.js';
@@ -8,6 +10,8 @@ import type { EmulatorJobs, EmulatorRows } from './rows.js';
 interface Declaration<Row extends object, Fields extends object, Shown> {
   /** The IDs of what one belongs to unless given, by their names in paths. */
   examples: Readonly<Record<string, string>>;
+  /** The schema of the description that has the fields that are known of one. */
+  schema: string;
   /** A new row with an ID. */
   row: (id: string, fields: Fields, context: Context) => Row;
   /** A row as the API answers it. */
@@ -18,17 +22,20 @@ interface Declaration<Row extends object, Fields extends object, Shown> {
 export function createRows<IdName extends string, Row extends object, Fields extends object, Shown>(
   state: State,
   table: Table<Row>,
-  { examples, row, show }: Declaration<Row, Fields, Shown>,
+  { examples, schema, row, show }: Declaration<Row, Fields, Shown>,
 ): EmulatorRows<IdName, Fields, Shown> {
   const names = idNames(table).map((name) => [camelCase(name), name] as const);
   const idsOf = (given: Readonly<Record<string, string>>): Ids =>
     Object.fromEntries(names.map(([camel, name]) => [name, given[camel] ?? '']));
   const namesOf = (ids: Ids) => Object.fromEntries(names.map(([camel, name]) => [camel, ids[name] ?? ''])) as Record<IdName, string>;
   const known = names.map(([camel]) => camel);
+  const { properties = {} } = wholeOf(description, { $ref: `#/components/schemas/${schema}` });
 
   return settledFirst(state, {
     add(given: Partial<Record<IdName, string>> = {}, fields = {} as Fields) {
       checkFields(given, known);
+      if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) throw new TypeError('fields: expected an object');
+      checkFields(fields, Object.keys(properties), 'fields.');
       const { [table.id]: _own, ...parents } = examples;
       const all = { ...namesOf({ ...parents, [table.id]: state.newId() }), ...given };
       for (const [name, id] of Object.entries(all))

@@ -11,6 +11,7 @@ export type EmulatorWorkforces = EmulatorRows<'projectId' | 'workforceId', Parti
 export const createWorkforces = (state: State): EmulatorWorkforces =>
   createRows(state, workforces, {
     examples: parameters.createWorkforce,
+    schema: 'CreateWorkforceRequest',
     row: (workforce_id, fields) => ({ workforce_name: `team-${workforce_id}`, ...fields, workforce_id }),
     show: (team) => team,
   });

@@ -9,4 +9,9 @@ import { labels } from './table.js';
 export type EmulatorLabels = EmulatorRows<'projectId' | 'datasetId' | 'labelName', Partial<Omit<Label, 'name'>>, Label>;
 
 export const createLabelRows = (state: State): EmulatorLabels =>
-  createRows(state, labels, { examples: parameters.updateLabel, row: (name, fields) => ({ name, ...fields }), show: (label) => label });
+  createRows(state, labels, {
+    examples: parameters.updateLabel,
+    schema: 'Label',
+    row: (name, fields) => ({ name, ...fields }),
+    show: (label) => label,
+  });

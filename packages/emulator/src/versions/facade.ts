@@ -17,6 +17,7 @@ export type EmulatorVersions = EmulatorJobs<
 export const createVersions = (state: State): EmulatorVersions =>
   createJobs(state, datasetVersions, {
     examples: parameters.getDatasetVersion,
+    schema: 'DatasetVersion',
     row: (id, fields, { now }) => ({ ...publishedVersion(id, now), create_time: now, ...fields }),
     show: (row, { ids, now }) => versionAt(row, found(datasets, ids, state), state.rows(datasetVersions, ids), now),
   });
