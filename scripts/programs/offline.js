@@ -1,3 +1,11 @@
+import { dirname, join, resolve } from 'node:path';
+import { git } from '../repository/git.js';
+import { root } from '../repository/packages.js';
+
+/** Where turbo keeps what it has built here, which is the same for all worktrees of a repository. */
+export const builtHere =
+  process.env.TURBO_CACHE_DIR ?? join(dirname(resolve(root, git(root, 'rev-parse', '--git-common-dir').trim())), '.turbo/cache');
+
 /**
  * An environment in which turbo talks to nobody: no telemetry, and no cache but the one on this disk.
  *

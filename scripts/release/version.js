@@ -36,7 +36,9 @@ try {
   const changes = previous === undefined ? [] : await changesSince(previous, root);
   const summaries = changesets.map(({ summary }) => summary);
   edit('spec/guides/changelog.md', (guide) => withEntry(guide, entryOf({ version, summaries, previous, changes })));
-  run('turbo', 'run', 'generated');
+  // Of what is generated and committed, a version is in these alone.
+  build('types');
+  run('node', 'scripts/copies.js');
   console.log(`Everything has version ${version} now. Read the changelog in spec/guides/changelog.md before you commit.`);
 } catch (error) {
   console.error(`version: ${/** @type {Error} */ (error).message}`);
