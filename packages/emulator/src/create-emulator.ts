@@ -6,6 +6,7 @@ import { createDatasets } from './datasets/facade.js';
 import { operations } from './description/description.js';
 import type { Emulator, EmulatorControls, EmulatorOptions } from './emulator.js';
 import { emulatorError, errorAnswer } from './errors/api-error.js';
+import { createJobs } from './facades/jobs.js';
 import { applyFault } from './faults/apply.js';
 import { createHolds } from './faults/hold.js';
 import { createFaultQueue, faultOf } from './faults/queue.js';
@@ -90,6 +91,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     datasets: createDatasets(state),
     datasetVersions: createVersions(state),
     intelligentTasks: createIntelligentTasks(state),
+    jobs: createJobs(state, tables),
     labels: createLabelRows(state),
     workforces: createWorkforces(state),
     fail: (fault, how) => queue.add(fault, how),

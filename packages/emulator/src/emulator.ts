@@ -1,6 +1,7 @@
 import type { AuthenticationOptions } from './authentication/authentication.js';
 import type { Clock } from './clock/clock.js';
 import type { EmulatorDatasets } from './datasets/facade.js';
+import type { EmulatorJobs } from './facades/jobs.js';
 import type { FaultOptions, WaitingFault } from './faults/queue.js';
 import type { BareFault, Fault } from './faults/vocabulary.js';
 import type { IamOptions } from './iam/options.js';
@@ -50,10 +51,12 @@ export interface EmulatorControls {
   readonly clock: Clock;
   /** The datasets that there are. */
   readonly datasets: EmulatorDatasets;
-  /** The versions of datasets, and how those go that clients publish. */
+  /** The versions of datasets. One that is added has been published. */
   readonly datasetVersions: EmulatorVersions;
   /** The labels of datasets. */
   readonly labels: EmulatorLabels;
+  /** How jobs go that clients start, such as publishing a version. */
+  readonly jobs: EmulatorJobs;
   /** The labeling teams. */
   readonly workforces: EmulatorWorkforces;
   /** The intelligent tasks that there are, and how those go that clients start. */

@@ -53,7 +53,7 @@ test('what is malformed, unknown, taken or not there is said', () => {
 
 test('the end of a job is noted before a program looks', async () => {
   const { clock, emulator } = setUp();
-  emulator.datasetVersions.setStarted({ durations: { creating: 2_000 } });
+  emulator.jobs.setStarted('datasetVersions', { durations: { creating: 2_000 } });
   const { version_id } = await (
     await emulator.fetch(`${ORIGIN}/v2/p/datasets/d/versions`, {
       ...{ method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body: '{}' },
@@ -62,7 +62,12 @@ test('the end of a job is noted before a program looks', async () => {
   expect(emulator.datasets.get(ids).current_version_id).toBeUndefined();
   await clock.advance(2_000);
   expect(emulator.datasets.get(ids).current_version_id).toBe(version_id);
-  expect(emulator.datasetVersions.started()).toEqual({ outcome: 'succeeded', durations: { creating: 2_000 } });
+  expect(emulator.jobs.started()).toMatchObject({
+    datasetVersions: { outcome: 'succeeded', durations: { creating: 2_000 } },
+    intelligentTasks: emulator.intelligentTasks.started(),
+  });
+  expect(() => emulator.jobs.setStarted('versions', {})).toThrow(/^kind: expected one of datasetVersions, .*got "versions"$/);
+  expect(() => emulator.jobs.setStarted('datasetVersions', { outcome: 'done' as never })).toThrow(/^outcome: expected one of/);
 });
 
 test('a name is no ID, where a dataset has it', async () => {
@@ -87,7 +92,7 @@ test('over HTTP it is the same', async () => {
   ]);
   expect(await admin('GET', '/datasets')).toEqual([200, { rows: [ids] }]);
   const how = { outcome: 'failed', durations: { creating: 0 } };
-  expect(await admin('PUT', '/dataset-versions/started', how)).toEqual([200, how]);
-  expect(await admin('GET', '/dataset-versions/started')).toEqual([200, how]);
-  expect(await admin('PUT', '/labels/started', how)).toMatchObject([404, {}]);
+  expect(await admin('PUT', '/jobs/datasetVersions', how)).toEqual([200, how]);
+  expect(await admin('GET', '/jobs')).toMatchObject([200, { jobs: { datasetVersions: how } }]);
+  expect(await admin('PUT', '/jobs/labels', how)).toMatchObject([400, {}]);
 });

@@ -61,6 +61,9 @@ export function createAdmin(emulator: EmulatorControls, clearRequests: () => voi
 
   app.route('/intelligent-tasks', createIntelligentTaskAdmin(emulator.intelligentTasks));
 
+  app.get('/jobs', (context) => context.json({ jobs: emulator.jobs.started() }));
+  app.put('/jobs/:kind', async (context) => context.json(emulator.jobs.setStarted(context.req.param('kind'), await objectOf(context))));
+
   const { datasets, datasetVersions, labels, workforces } = emulator;
   for (const [name, rows] of Object.entries({ datasets, 'dataset-versions': datasetVersions, labels, workforces }))
     app.route(`/${name}`, createRowsAdmin(rows));

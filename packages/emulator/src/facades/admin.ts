@@ -1,18 +1,14 @@
 import { Hono } from 'hono';
 import { objectOf } from '../requests/object-body.js';
-import type { EmulatorJobs, EmulatorRows } from './rows.js';
+import type { EmulatorRows } from './rows.js';
 
 /** The routes that drive rows of an emulator over HTTP. */
-export function createRowsAdmin(rows: EmulatorRows<string, object, unknown> | EmulatorJobs<string, object, unknown>): Hono {
+export function createRowsAdmin(rows: EmulatorRows<string, object, unknown>): Hono {
   const app = new Hono();
   app.get('/', (context) => context.json({ rows: rows.list() }));
   app.post('/', async (context) => {
     const { fields = {}, ...ids } = await objectOf(context);
     return context.json(rows.add(ids as Record<string, string>, fields as object), 201);
   });
-  if ('started' in rows) {
-    app.get('/started', (context) => context.json(rows.started()));
-    app.put('/started', async (context) => context.json(rows.setStarted(await objectOf(context))));
-  }
   return app;
 }

@@ -4,7 +4,7 @@ import type { Context, Show } from '../declarations/declarations.js';
 import { checkFields } from '../fields/check-fields.js';
 import type { Ids, State, Table } from '../state/state.js';
 import { idNames } from '../state/table.js';
-import type { EmulatorJobs, EmulatorRows } from './rows.js';
+import type { EmulatorRows } from './rows.js';
 
 /** What a facade is declared with. */
 interface Declaration<Row extends object, Fields extends object, Shown> {
@@ -54,19 +54,6 @@ export function createRows<IdName extends string, Row extends object, Fields ext
     list: () => [...state.everywhere(table)].map(namesOf),
     remove: (given: Record<IdName, string>) => state.remove(table, idsOf(given)),
   });
-}
-
-/** The same with how jobs go that clients start. */
-export function createJobs<IdName extends string, Row extends object, Fields extends object, Shown>(
-  state: State,
-  table: Table<Row>,
-  declaration: Declaration<Row, Fields, Shown>,
-): EmulatorJobs<IdName, Fields, Shown> {
-  return {
-    ...createRows<IdName, Row, Fields, Shown>(state, table, declaration),
-    started: () => structuredClone(state.started(table)),
-    setStarted: (how) => state.setStarted(table, how),
-  };
 }
 
 /** Makes what rows of a table belong to, where it is not there and can be made of an ID. */

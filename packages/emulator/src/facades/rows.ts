@@ -1,5 +1,3 @@
-import type { HowJobsGo, KnownHowJobsGo } from '../jobs/started.js';
-
 /** Rows of one table of an emulator, as programs drive them. Methods need no `this`. */
 export interface EmulatorRows<IdName extends string, Fields extends object, Shown> {
   /**
@@ -22,17 +20,4 @@ export interface EmulatorRows<IdName extends string, Fields extends object, Show
   list(): Record<IdName, string>[];
   /** Removes one, with all that belongs to it. @returns whether there was one. */
   remove(ids: Record<IdName, string>): boolean;
-}
-
-/** The same where something goes on in the background once one was made. */
-export interface EmulatorJobs<IdName extends string, Fields extends object, Shown> extends EmulatorRows<IdName, Fields, Shown> {
-  /** How those go that clients start. */
-  started(): KnownHowJobsGo;
-  /**
-   * Says how those go that clients start from now on, in place of what was said before.
-   *
-   * @returns the same with everything that was not given.
-   * @throws TypeError if a field is malformed.
-   */
-  setStarted(how: HowJobsGo): KnownHowJobsGo;
 }

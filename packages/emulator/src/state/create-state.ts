@@ -106,7 +106,7 @@ export function createState({ clock, tables, started: given = {}, strict = false
       if (!table.onFirstUse) return firstRows(table, ids)?.get(id) as Row | undefined;
       if (id === '' || deleted.get(table)?.has(keyOf(known(names, table), ids))) return undefined;
       // Who asks with a name finds out that it is no ID.
-      if (table.indexes['name'] && state.where(table, ids, 'name', id).size > 0) return undefined;
+      if (table.indexes['name'] && partOf(table, ids)?.rows.where('name', id).size) return undefined;
       return table.onFirstUse(id, since);
     },
     rows: (table, parent) => (partOf(table, parent)?.rows ?? firstRows(table, parent) ?? new Siblings(table)) as never,

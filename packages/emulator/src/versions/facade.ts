@@ -1,21 +1,21 @@
 import type { DatasetVersion } from '@modelarts-openapi/types';
 import { datasets } from '../datasets/table.js';
 import { found } from '../declarations/found.js';
-import { createJobs } from '../facades/create-rows.js';
-import type { EmulatorJobs } from '../facades/rows.js';
+import { createRows } from '../facades/create-rows.js';
+import type { EmulatorRows } from '../facades/rows.js';
 import { parameters } from '../generated/examples.js';
 import type { State } from '../state/state.js';
 import { datasetVersions, publishedVersion, versionAt } from './table.js';
 
 /** The versions of datasets in an emulator. One that is added has been published. */
-export type EmulatorVersions = EmulatorJobs<
+export type EmulatorVersions = EmulatorRows<
   'projectId' | 'datasetId' | 'versionId',
   Partial<Omit<DatasetVersion, 'version_id' | 'status' | 'is_current'>>,
   DatasetVersion
 >;
 
 export const createVersions = (state: State): EmulatorVersions =>
-  createJobs(state, datasetVersions, {
+  createRows(state, datasetVersions, {
     examples: parameters.getDatasetVersion,
     schema: 'DatasetVersion',
     row: (id, fields, { now }) => ({ ...publishedVersion(id, now), create_time: now, ...fields }),
