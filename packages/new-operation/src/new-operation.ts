@@ -1,4 +1,5 @@
 import { kebabCase } from '@modelarts-openapi/openapi-model';
+import { withPathNames } from '@modelarts-openapi/vendor-pages';
 import { type KnownDescription, readDescription } from './description/read-description.js';
 import { createWrittenFiles } from './files/written-files.js';
 import { checkedOperationId, proposedOperationId } from './names/operation-id.js';
@@ -52,14 +53,17 @@ export interface NewOperation {
  * @throws UsageError if the page, a name or the repository is not as expected, or the operation is described elsewhere.
  */
 export async function newOperation({ root, file, source = 'open-telekom-cloud', ...given }: NewOperationOptions): Promise<NewOperation> {
-  const { page, notes } = await readVendorPage(file, given.page);
+  const { page: asWritten, notes } = await readVendorPage(file, given.page);
   const known = readDescription(root);
+  const page = withKnownNames(asWritten, known);
+  if (page.operation.path !== asWritten.operation.path) notes.push(`the page has ${asWritten.operation.path}: named as other paths are`);
   const { method, path } = page.operation;
   const operationId = given.operationId === undefined ? proposedOperationId(page) : checkedOperationId(given.operationId);
   const resource = given.resource === undefined ? proposedResource(file, path, known) : checkedResource(given.resource);
   const folder = `spec/resources/${resource}/${kebabCase(operationId)}`;
   refuseOther(page, operationId, folder, known);
-  const otherSources = await Promise.all((given.otherSources ?? []).map((one) => readSource(one, page)));
+  const sources = await Promise.all((given.otherSources ?? []).map((one) => readSource(one, asWritten)));
+  const otherSources = sources.map((one) => ({ ...one, page: withKnownNames(one.page, known) }));
   const permissions = given.permissions === undefined ? undefined : readPermissions(given.permissions);
 
   const files = createWrittenFiles(root);
@@ -67,6 +71,15 @@ export async function newOperation({ root, file, source = 'open-telekom-cloud', 
   addOperation(files, { page, facts, permissions, known, operationId, resource, folder, given: examplesIn(given.examples ?? []), notes });
   if (!given.dryRun) files.write();
   return { operationId, resource, method, path, files: files.lines(), notes: [...new Set(notes)] };
+}
+
+/** One page says `resource_id` where others say `dataset_id`. */
+function withKnownNames(one: VendorPage, { operations }: KnownDescription): VendorPage {
+  const page = withPathNames(
+    one.page,
+    operations.map(({ path }) => path),
+  );
+  return { ...one, page, operation: page.operation ?? one.operation };
 }
 
 function examplesIn(given: readonly string[]): Map<string, string> {

@@ -48,18 +48,19 @@ export interface Sources {
 export function addOperation(files: WrittenFiles, sources: Sources): void {
   const { page, facts, known, operationId, resource, folder, given, notes } = sources;
   const file = `${folder}/operation.yaml`;
+  const isNew = !files.has(file);
   const { query, ...onPage } = pageExamples(page);
   const shownBefore = shownValues(page.page, folderExamples(files, folder, onPage.examples));
   const schemas = createPageSchemas(page, operationId, resource, known, shownBefore);
   const bodies = bodiesOf(page, operationId, schemas, onPage.examples, notes);
   const answer = [...bodies.answers.values()][0];
   const described = onPage.examples.filter(({ kind }) => (kind === 'request' ? bodies.request : answer) !== undefined);
-  const examples = folderExamples(files, folder, described, { page: page.page, shown: shownBefore });
+  const examples = folderExamples(files, folder, described, isNew ? { page: page.page, shown: shownBefore } : undefined);
   const shown = shownValues(page.page, examples);
   const parameters = parametersOf({ page, known, shown, query, given, references: schemas.referencesFrom(file), file, notes });
 
   // What somebody has written since is not commented on.
-  const ofOperation: string[] = files.has(file) ? [] : notes;
+  const ofOperation: string[] = isNew ? notes : [];
   const externalDocs = vendorPageLink(facts[0], known, ofOperation);
   const permissions = permissionsOf(sources.permissions, facts, ofOperation);
   const { method } = page.operation;
@@ -68,10 +69,11 @@ export function addOperation(files: WrittenFiles, sources: Sources): void {
   const job = jobOf(page, operationId, ofOperation);
   const parts = { operationId, method, resource, externalDocs, permissions, repetition, pagination, job, parameters, bodies };
   files.add(file, operationYaml(file, parts));
-  for (const [schemaFile, schema] of schemas.written) files.add(schemaFile, yamlOf(schema));
+  // An operation that is there has schemas, whatever somebody has called them since.
+  if (isNew) for (const [schemaFile, schema] of schemas.written) files.add(schemaFile, yamlOf(schema));
   for (const example of examples) files.add(`${folder}/${example.file}`, `${JSON.stringify(example.body, null, 2)}\n`);
   // What is in another resource's folder is left to that.
-  const own = [...schemas.files].filter(([, schemaFile]) => schemaFile.startsWith(`spec/resources/${resource}/`));
+  const own = [...schemas.files].filter(([, schemaFile]) => schemaFile.startsWith(`spec/resources/${resource}/`) && files.has(schemaFile));
   for (const [table, schemaFile] of own) files.change(schemaFile, (text) => withPropertyExamples(text, shown.of(table)));
   const emptyAnswers = [...bodies.answers].flatMap(([status, body]) => (body === undefined ? [status] : []));
   files.add(`${folder}/cases.json`, `${literal(casesOf(page, parameters, examples, emptyAnswers), JSON_STYLE)}\n`);
@@ -89,7 +91,12 @@ export function addOperation(files: WrittenFiles, sources: Sources): void {
   files.change('spec/openapi.yaml', (text) => withRoot(text, sources, `./${file.slice('spec/'.length)}`));
   addHandler(files, handlerOf(page, operationId, resource, answer, examples), operationId);
   const [, ...otherSources] = facts;
-  notes.push(...onPage.notes, ...schemas.notes, ...doubtsOf(page), ...otherSources.flatMap((other) => sourceDifferences(page.page, other)));
+  notes.push(
+    ...onPage.notes,
+    ...(isNew ? schemas.notes : []),
+    ...doubtsOf(page),
+    ...otherSources.flatMap((other) => sourceDifferences(page.page, other)),
+  );
 }
 
 /** The root of the description with the operation in it, and its tag where that is new. */

@@ -5,6 +5,7 @@ export { type Facts, type FieldFacts, factsOf, pageOf, type TableFacts } from '.
 export { type FactsBySource, formatFacts, parseFacts } from './facts/facts-file.js';
 export type { Example, Field, Option, Page, Table, TableKind } from './facts/page.js';
 export { innermost, type PageType, pageTypeOf } from './facts/page-type.js';
+export { withPathNames } from './facts/path-names.js';
 export { referredName, referredTable } from './facts/referred-table.js';
 export { pageFilesOf, readPage } from './pages/page-files.js';
 export { parsePage } from './pages/parse-page.js';

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@modelarts-openapi/vendor-pages';
 import type { WrittenFiles } from '../files/written-files.js';
 import { UsageError } from '../usage-error.js';
@@ -16,18 +17,20 @@ interface Sources {
  * page, and, where these leave out fields, one with every field.
  */
 export function folderExamples(files: WrittenFiles, folder: string, onPage: readonly PageExample[], sources?: Sources): PageExample[] {
-  const asLeft = (example: PageExample): PageExample => {
-    const text = files.read(`${folder}/${example.file}`);
-    return text === undefined ? example : { ...example, body: parsed(text, `${folder}/${example.file}`) };
-  };
-  const examples = onPage.map(asLeft);
-  const others = files
+  const there = files
     .list(`${folder}/examples`)
-    .filter((file) => file.endsWith('.json') && !examples.some((one) => `${folder}/${one.file}` === file))
-    .map((file): PageExample => {
-      const name = file.slice(folder.length + 1);
-      return { file: name, kind: name.startsWith('examples/requests/') ? 'request' : 'answer', body: parsed(files.read(file) ?? '', file) };
+    .filter((file) => file.endsWith('.json'))
+    .map((path): PageExample => {
+      const file = path.slice(folder.length + 1);
+      return { file, kind: file.startsWith('examples/requests/') ? 'request' : 'answer', body: parsed(files.read(path) ?? '', path) };
     });
+  const asLeft = (example: PageExample) =>
+    there.find(({ file }) => file === example.file) ??
+    // One that somebody has named for what it shows.
+    there.find(({ kind, body }) => kind === example.kind && isDeepStrictEqual(body, example.body)) ??
+    example;
+  const examples = onPage.map(asLeft);
+  const others = there.filter(({ file }) => !examples.some((one) => one.file === file));
   const all = [...examples, ...others];
   return sources ? [...all, ...fillers(all, onPage, sources)] : all;
 }
