@@ -19,6 +19,19 @@ test('what cancels itself out is found', () => {
   );
 });
 
+test('what a case accepts is not wrong', () => {
+  const line = ({ name }: { name: string }) => name === 'Line: with an unknown field';
+  const body = [...wrongExamples(contract)].find(line)!.withBody((wrong) => structuredClone(wrong));
+  const fixtures = structuredClone(exampleFixtures);
+  fixtures.cases
+    .find(({ file }) => file === 'resources/orders/get-order/cases.json')!
+    .bodies.push({ example: 'examples/done.json', at: '', accepted: [body], why: 'it is of another kind' });
+  const open = createContract(exampleDescription, fixtures, { strict: exampleDescription });
+  expect([...checkWrongExamples(open)].map(({ seenIn }) => seenIn)).not.toContain(
+    'resources/orders/get-order/examples/done.json Line: with an unknown field',
+  );
+});
+
 test('a value is wrong by its type, its enum, its limits, its length and its pattern', () => {
   expect(changes({ type: 'integer' }, 1)).toEqual([
     'becomes null',
