@@ -171,7 +171,8 @@ export async function waitFor<Body extends object>(
   const state = body[job.state];
   if (job.failed.includes(state)) {
     const [error_code, error_msg, error_detail] = job.error.map((name) => body[name]);
-    throw new Failed(`${error_code}: ${error_msg}`, { ...details, error_code, error_msg, error_detail, job: body });
+    const what = error_code === undefined ? `failed: ${job.state} ${state}` : `${error_code}: ${error_msg}`;
+    throw new Failed(what, { ...details, error_code, error_msg, error_detail, job: body });
   }
   if (job.stopped.includes(state)) throw new Stopped(`stopped: ${job.state} ${state}`, { ...details, job: body });
   return body as Body;

@@ -79,7 +79,7 @@ describe.each(programs)('the code sample of $name in $lang', (program) => {
     // What is sent is one of the requests that the reference shows beside the program.
     if (program.requests.length > 0) expect(program.requests).toContainEqual(JSON.parse(sent[0]!));
     // An answer may have no body, such as 204.
-    if (program.statuses.includes(204)) return expect(stdout).toMatch(isDone(program, requests[0]!.status));
+    if (program.statuses.includes(204) || answers[0] === '') return expect(stdout).toMatch(isDone(program, requests[0]!.status));
     if (isList) {
       const entries = answers.flatMap((answer) => JSON.parse(answer)[program.entries!] as object[]);
       expect(entries).not.toEqual([]);
