@@ -1,0 +1,22 @@
+import {
+  createModelArtsClient,
+  createExportTask,
+} from '@modelarts-openapi/client';
+
+const client = createModelArtsClient({
+  endpoint:
+    process.env.MODELARTS_ENDPOINT ??
+    'https://modelarts.eu-de.otc.t-systems.com',
+  projectId: '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731',
+  token: process.env.MODELARTS_TOKEN ?? '',
+});
+
+const answer = await createExportTask(client, {
+  datasetId: 'OBegCXHxTJ2JHRAZWr0',
+  body: {
+    path: '/test-obs/daoChu/',
+    export_type: 3,
+    export_params: { sample_state: '', export_dest: 'DIR' },
+  },
+});
+console.log(JSON.stringify(answer, null, 2));
