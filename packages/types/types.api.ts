@@ -422,6 +422,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/{project_id}/datasets/{dataset_id}/sync-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Synchronize a dataset
+         * @description Looks into the directory that the files of a dataset are in: what is new there becomes a sample, and a sample whose file is gone is deleted with its labels. It returns at once, without an ID; the synchronization runs in the background. Follow it with `getSynchronizationStatus`.
+         *
+         *     One that runs already, an import, or a version that is being published or switched, is in the way of another: it is refused with 400 (`ModelArts.4355`, `ModelArts.4356`, `ModelArts.4343`, `ModelArts.4349`).
+         *
+         *     **Sending again.** Send it again where it has surely done nothing: after 429, after 503 with `Retry-After`, or where no connection came about. After a broken connection, 408, 500, 502, 504, or 503 without `Retry-After`, it may be running: `create_time` in `getSynchronizationStatus` tells. A second one does no harm, but is refused while the first runs.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:updateDataset`, as Huawei Cloud documents it. It depends on `obs:bucket:ListAllMyBuckets` and `obs:bucket:ListBucket`.
+         */
+        post: operations["synchronizeDataset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/sync-data/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the status of a synchronization
+         * @description Returns where the latest synchronization of a dataset stands, and how many samples it has added and deleted. A synchronization has an ID, but nothing takes it. To follow one, call this every few seconds until `status` is `COMPLETED` or `FAILED`. `NOT_EXIST` says that the dataset was never synchronized.
+         *
+         *     One that failed is still answered with 200: `error_code` and `error_msg` say why. The error statuses speak of the call itself.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:getDataset`, as Huawei Cloud documents it.
+         */
+        get: operations["getSynchronizationStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/export-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List export tasks
+         * @description Returns the exports of a dataset, page by page, with where they stand. `export_type` picks those of one kind.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. An export that begins meanwhile can move others to another page.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:getDataset`, as Huawei Cloud documents it.
+         */
+        get: operations["listExportTasks"];
+        put?: never;
+        /**
+         * Create an export task
+         * @description Starts to export samples of a dataset with their labels, and returns the ID of the export at once; it runs in the background. Follow it with `getExportTask`. The samples go to a directory in OBS, in `path`. With `export_params.export_dest` `NEW_DATASET`, they become a new dataset, too.
+         *
+         *     `export_type` says which samples: those with labels, those without, all, or those that `export_params` describes. With `version_id`, they are taken from a version.
+         *
+         *     **Sending again.** Send it again only where it has surely done nothing: after 429, after 503 with `Retry-After`, or where no connection came about. After a broken connection, 408, 500, 502, 504, or 503 without `Retry-After`, the export may be running: look for it with `listExportTasks`, by its `path` and `create_time`. A second export to the same directory is not known to be refused.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:createExportTask`, as Huawei Cloud documents it.
+         */
+        post: operations["createExportTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/export-tasks/{task_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an export task
+         * @description Returns one export: what goes where, and how far it has come. To follow it, call this every few seconds until `status` is `SUCCESSED` or `FAILED`.
+         *
+         *     An export that failed is still answered with 200: `error_code` and `error_msg` say why. The error statuses speak of the call itself.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. An answer that does not come says nothing about the export, which goes on.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:getDataset`, as Huawei Cloud documents it.
+         */
+        get: operations["getExportTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/{project_id}/datasets/{dataset_id}": {
         parameters: {
             query?: never;
@@ -1077,6 +1199,8 @@ export interface components {
              */
             with_column_header?: boolean;
         };
+        /** @description What to export, and where to. `export_params.export_dest` says which of the two it is. */
+        CreateExportTaskRequest: components["schemas"]["ExportToDirectory"] | components["schemas"]["ExportToNewDataset"];
         /** @description Creates a dataset of files of any format, which get no labels. */
         CreateFreeFormat: {
             /**
@@ -1841,6 +1965,92 @@ export interface components {
              * @example sntOdOuB0D9C6fC4TXs
              */
             version_id: string;
+        };
+        /** @description An export that has been created. Nothing but its ID is sure to be there. */
+        CreatedExportTask: {
+            /**
+             * @description ID of the export.
+             * @example rF9NNoB56k5rtYKg2Y7
+             */
+            task_id: string;
+            /** @description Directory in OBS that the files are written to. */
+            path?: components["schemas"]["ObsPath"];
+            /**
+             * @description Which samples of the dataset are exported.
+             *     - `0`: Those that are labeled
+             *     - `1`: Those that are not labeled
+             *     - `2`: All
+             *     - `3`: Those that `export_params` describes, by `sample_state`, `samples` or `search_conditions`
+             */
+            export_type?: components["schemas"]["ExportType"] | (number & {});
+            /**
+             * @description Format of a dataset version.
+             *     - `Default`: The default format
+             *     - `CarbonData`: CarbonData, for table datasets only
+             *     - `CSV`: Comma-separated values
+             */
+            version_format?: components["schemas"]["VersionFormat"] | (string & {});
+            /**
+             * @description ID of the version that is exported. Missing where samples of the dataset itself are.
+             * @example 54IXbeJhfttGpL46lbv
+             */
+            version_id?: string;
+            /**
+             * @description How an exported directory is laid out.
+             *     - `1`: As a tree, a directory for each label, such as `cat/1.jpg`, `dog/2.jpg`
+             *     - `2`: Flat, each file beside a text file with its labels, such as `1.jpg`, `1.txt`, `2.jpg`, `2.txt`
+             */
+            export_format?: components["schemas"]["ExportFormat"] | (number & {});
+            /** @description What is exported from the dataset, and where to. */
+            export_params?: components["schemas"]["ExportParams"];
+            /**
+             * @description Where the export stands. `SUCCESSED` and `FAILED` are final.
+             *     - `INIT`: Initialized, about to run
+             *     - `RUNNING`: Running
+             *     - `FAILED`: Failed (final), see `error_code` and `error_msg`
+             *     - `SUCCESSED`: Succeeded (final), everything is at its destination
+             */
+            status?: components["schemas"]["ExportTaskStatus"] | (string & {});
+            /**
+             * Format: float
+             * @description Progress in percent, from 0 to 100.
+             * @example 100
+             */
+            progress?: number;
+            /**
+             * Format: int32
+             * @description Number of samples to export. Missing until the export knows it.
+             * @example 20
+             */
+            total_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that have been exported so far.
+             * @example 20
+             */
+            finished_sample_count?: number;
+            /**
+             * Format: int64
+             * @description When the export was created, in milliseconds of Unix time.
+             * @example 1606103424662
+             */
+            create_time?: number;
+            /**
+             * Format: int64
+             * @description When the export last changed, in milliseconds of Unix time.
+             * @example 1606103497519
+             */
+            update_time?: number;
+            /**
+             * @description Code of the error that ended the export. Only one that failed has it.
+             * @example ModelArts.4401
+             */
+            error_code?: string;
+            /**
+             * @description The error that ended the export, in words.
+             * @example The dataset file could not be exported.
+             */
+            error_msg?: string;
         };
         /** @description A labeling team that has been created. */
         CreatedWorkforce: {
@@ -2865,6 +3075,476 @@ export interface components {
             /** @description Which samples to export. A sample that meets any one of the conditions is exported. */
             search_conditions?: components["schemas"]["SearchConditionInput"][];
         };
+        /** @description An export of samples to a directory in OBS, or to a new dataset. */
+        ExportTask: {
+            /**
+             * @description ID of the export.
+             * @example rF9NNoB56k5rtYKg2Y7
+             */
+            task_id: string;
+            /** @description Directory in OBS that the files are written to. */
+            path?: components["schemas"]["ObsPath"];
+            /**
+             * @description Which samples of the dataset are exported.
+             *     - `0`: Those that are labeled
+             *     - `1`: Those that are not labeled
+             *     - `2`: All
+             *     - `3`: Those that `export_params` describes, by `sample_state`, `samples` or `search_conditions`
+             */
+            export_type?: components["schemas"]["ExportType"] | (number & {});
+            /**
+             * @description Format of a dataset version.
+             *     - `Default`: The default format
+             *     - `CarbonData`: CarbonData, for table datasets only
+             *     - `CSV`: Comma-separated values
+             */
+            version_format?: components["schemas"]["VersionFormat"] | (string & {});
+            /**
+             * @description ID of the version that is exported. Missing where samples of the dataset itself are.
+             * @example 54IXbeJhfttGpL46lbv
+             */
+            version_id?: string;
+            /**
+             * @description How an exported directory is laid out.
+             *     - `1`: As a tree, a directory for each label, such as `cat/1.jpg`, `dog/2.jpg`
+             *     - `2`: Flat, each file beside a text file with its labels, such as `1.jpg`, `1.txt`, `2.jpg`, `2.txt`
+             */
+            export_format?: components["schemas"]["ExportFormat"] | (number & {});
+            /** @description What is exported from the dataset, and where to. */
+            export_params?: components["schemas"]["ExportParams"];
+            /**
+             * @description Where the export stands. `SUCCESSED` and `FAILED` are final.
+             *     - `INIT`: Initialized, about to run
+             *     - `RUNNING`: Running
+             *     - `FAILED`: Failed (final), see `error_code` and `error_msg`
+             *     - `SUCCESSED`: Succeeded (final), everything is at its destination
+             */
+            status: components["schemas"]["ExportTaskStatus"] | (string & {});
+            /**
+             * Format: float
+             * @description Progress in percent, from 0 to 100.
+             * @example 100
+             */
+            progress?: number;
+            /**
+             * Format: int32
+             * @description Number of samples to export. Missing until the export knows it.
+             * @example 20
+             */
+            total_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that have been exported so far.
+             * @example 20
+             */
+            finished_sample_count?: number;
+            /**
+             * Format: int64
+             * @description When the export was created, in milliseconds of Unix time.
+             * @example 1606103424662
+             */
+            create_time?: number;
+            /**
+             * Format: int64
+             * @description When the export last changed, in milliseconds of Unix time.
+             * @example 1606103497519
+             */
+            update_time?: number;
+            /**
+             * @description Code of the error that ended the export. Only one that failed has it.
+             * @example ModelArts.4401
+             */
+            error_code?: string;
+            /**
+             * @description The error that ended the export, in words.
+             * @example The dataset file could not be exported.
+             */
+            error_msg?: string;
+        };
+        /** @description One page of the exports of a dataset. */
+        ExportTaskList: {
+            /** @description The exports on this page, at most `limit` of them. */
+            export_tasks: components["schemas"]["ExportTask"][];
+            /**
+             * Format: int32
+             * @description Number of exports on all pages together.
+             * @example 2
+             */
+            total_count: number;
+        };
+        /**
+         * @description Where the export stands. `SUCCESSED` and `FAILED` are final.
+         *     - `INIT`: Initialized, about to run
+         *     - `RUNNING`: Running
+         *     - `FAILED`: Failed (final), see `error_code` and `error_msg`
+         *     - `SUCCESSED`: Succeeded (final), everything is at its destination
+         * @example SUCCESSED
+         * @enum {string}
+         */
+        ExportTaskStatus: "INIT" | "RUNNING" | "FAILED" | "SUCCESSED";
+        /** @description Exports samples to a directory in OBS. */
+        ExportToDirectory: {
+            /** @description Directory in OBS that the files are written to. A new dataset reads them from there. */
+            path: components["schemas"]["ObsPathInput"];
+            /**
+             * @description Which samples of the dataset are exported.
+             *     - `0`: Those that are labeled
+             *     - `1`: Those that are not labeled
+             *     - `2`: All
+             *     - `3`: Those that `export_params` describes, by `sample_state`, `samples` or `search_conditions`
+             */
+            export_type?: components["schemas"]["ExportType"];
+            /** @description Which samples to export, and how. */
+            export_params?: {
+                /**
+                 * @description Where the samples go to: a directory in OBS. It may be left out. Left out, it is `DIR`.
+                 * @constant
+                 * @enum {string}
+                 */
+                export_dest?: "DIR";
+                /**
+                 * @description Name of the dataset version that the data is exported to.
+                 * @example V002
+                 */
+                export_dataset_version_name?: string;
+                /**
+                 * @description Format of the dataset version that the data is exported to.
+                 * @example Default
+                 */
+                export_dataset_version_format?: string;
+                /**
+                 * @description Whether the marks of hard examples are removed from what is exported. `true`: They are removed; `false`: They are kept. Left out, it is `true`.
+                 * @example true
+                 */
+                clear_hard_property?: boolean;
+                /**
+                 * @description Whether samples are divided at random into a training and a validation set, in the ratio of `train_sample_ratio`. `true`: They are divided; `false`: They are not divided. Left out, it is `false`.
+                 * @example false
+                 */
+                ratio_sample_usage?: boolean;
+                /**
+                 * @description Share of the samples that goes to the training set when a version is released, from 0 to 1; the others go to the validation set. `1.00` puts all of them into the training set. Left out, it is `1.00`.
+                 * @example 0.80
+                 */
+                train_sample_ratio?: string;
+                /**
+                 * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Send the values with underscores around them, as both vendors' pages write them; an earlier page of a single task had them without.
+                 *     - `__ALL__`: Labeled
+                 *     - `__NONE__`: Not labeled
+                 *     - `__UNCHECK__`: Labeled, waits for acceptance
+                 *     - `__ACCEPTED__`: Accepted
+                 *     - `__REJECTED__`: Rejected
+                 *     - `__UNREVIEWED__`: Labeled, waits for review
+                 *     - `__REVIEWED__`: Reviewed, whatever the outcome
+                 *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
+                 *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
+                 *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
+                 *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
+                 *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
+                 *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
+                 *     - `ALL`: Labeled
+                 *     - `NONE`: Not labeled
+                 *     - `UNCHECK`: Labeled, waits for acceptance
+                 *     - `ACCEPTED`: Accepted
+                 *     - `REJECTED`: Rejected
+                 *     - `UNREVIEWED`: Labeled, waits for review
+                 *     - `REVIEWED`: Reviewed, whatever the outcome
+                 *     - `WORKFORCE_SAMPLED`: Drawn as a spot check
+                 *     - `WORKFORCE_SAMPLED_UNCHECK`: Drawn as a spot check, not checked yet
+                 *     - `WORKFORCE_SAMPLED_CHECKED`: Drawn as a spot check and checked
+                 *     - `WORKFORCE_SAMPLED_ACCEPTED`: Drawn as a spot check and accepted
+                 *     - `WORKFORCE_SAMPLED_REJECTED`: Drawn as a spot check and rejected
+                 *     - `AUTO_ANNOTATION`: Labeled automatically, waits for a person to confirm it
+                 *     - ``: No state was given. Examples of both requests and answers have it
+                 */
+                sample_state?: components["schemas"]["SampleState"];
+                /**
+                 * @description IDs of the samples to export.
+                 * @example [
+                 *       "10de574cbf0f09d4798b87ba0eb34e37"
+                 *     ]
+                 */
+                samples?: string[];
+                /** @description Which samples to export. A sample that meets any one of the conditions is exported. */
+                search_conditions?: components["schemas"]["SearchConditionInput"][];
+            };
+            /**
+             * @description How an exported directory is laid out.
+             *     - `1`: As a tree, a directory for each label, such as `cat/1.jpg`, `dog/2.jpg`
+             *     - `2`: Flat, each file beside a text file with its labels, such as `1.jpg`, `1.txt`, `2.jpg`, `2.txt`
+             */
+            export_format?: components["schemas"]["ExportFormat"];
+            /**
+             * @description How the labels are written down, beside the samples.
+             * @example VOC
+             * @enum {string}
+             */
+            annotation_format?: "VOC" | "COCO";
+            /**
+             * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Send the values with underscores around them, as both vendors' pages write them; an earlier page of a single task had them without.
+             *     - `__ALL__`: Labeled
+             *     - `__NONE__`: Not labeled
+             *     - `__UNCHECK__`: Labeled, waits for acceptance
+             *     - `__ACCEPTED__`: Accepted
+             *     - `__REJECTED__`: Rejected
+             *     - `__UNREVIEWED__`: Labeled, waits for review
+             *     - `__REVIEWED__`: Reviewed, whatever the outcome
+             *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
+             *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
+             *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
+             *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
+             *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
+             *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
+             *     - `ALL`: Labeled
+             *     - `NONE`: Not labeled
+             *     - `UNCHECK`: Labeled, waits for acceptance
+             *     - `ACCEPTED`: Accepted
+             *     - `REJECTED`: Rejected
+             *     - `UNREVIEWED`: Labeled, waits for review
+             *     - `REVIEWED`: Reviewed, whatever the outcome
+             *     - `WORKFORCE_SAMPLED`: Drawn as a spot check
+             *     - `WORKFORCE_SAMPLED_UNCHECK`: Drawn as a spot check, not checked yet
+             *     - `WORKFORCE_SAMPLED_CHECKED`: Drawn as a spot check and checked
+             *     - `WORKFORCE_SAMPLED_ACCEPTED`: Drawn as a spot check and accepted
+             *     - `WORKFORCE_SAMPLED_REJECTED`: Drawn as a spot check and rejected
+             *     - `AUTO_ANNOTATION`: Labeled automatically, waits for a person to confirm it
+             *     - ``: No state was given. Examples of both requests and answers have it
+             */
+            sample_state?: components["schemas"]["SampleState"];
+            /**
+             * @description What the paths of samples begin with, in the files with labels that are written. Training jobs cannot read images whose paths begin with `obs://`: for them, ask for `s3://`. Left out, it is `obs://`.
+             * @example s3://
+             * @enum {string}
+             */
+            source_type_header?: "obs://" | "s3://";
+            /**
+             * @description ID of the version to export. Left out, the samples of the dataset are exported as they are now.
+             * @example 54IXbeJhfttGpL46lbv
+             */
+            version_id?: string;
+            /**
+             * @description Format of a dataset version.
+             *     - `Default`: The default format
+             *     - `CarbonData`: CarbonData, for table datasets only
+             *     - `CSV`: Comma-separated values
+             */
+            version_format?: components["schemas"]["VersionFormat"];
+            /**
+             * @description Whether the first line of a CSV file has the names of the columns. For table datasets. `true`: The first line names the columns; `false`: The first line is data. Left out, it is `true`.
+             * @example true
+             */
+            with_column_header?: boolean;
+            /**
+             * @description Both vendors list it in requests, though an export gets its ID by the answer. Leave it out.
+             * @example rF9NNoB56k5rtYKg2Y7
+             */
+            task_id?: string;
+            /**
+             * Format: int32
+             * @description Both vendors list it in requests, as a number without meanings. Leave it out.
+             * @example 0
+             */
+            status?: number;
+            /**
+             * @description ID of the dataset, once more. Described for Huawei Cloud only. The path has it already.
+             * @example OBegCXHxTJ2JHRAZWr0
+             */
+            dataset_id?: string;
+            /** @description Type of the dataset. Described for Huawei Cloud only. The dataset has it already. */
+            dataset_type?: components["schemas"]["LabelingType"];
+        };
+        /** @description Exports samples to a directory in OBS, and makes a new dataset of them. */
+        ExportToNewDataset: {
+            /** @description Directory in OBS that the files are written to. A new dataset reads them from there. */
+            path: components["schemas"]["ObsPathInput"];
+            /**
+             * @description Which samples of the dataset are exported.
+             *     - `0`: Those that are labeled
+             *     - `1`: Those that are not labeled
+             *     - `2`: All
+             *     - `3`: Those that `export_params` describes, by `sample_state`, `samples` or `search_conditions`
+             */
+            export_type?: components["schemas"]["ExportType"];
+            /** @description Which samples to export, how, and what the new dataset is called. */
+            export_params: {
+                /**
+                 * @description Where the samples go to: a new dataset.
+                 * @constant
+                 * @enum {string}
+                 */
+                export_dest: "NEW_DATASET";
+                /**
+                 * @description Name of the dataset version that the data is exported to.
+                 * @example V002
+                 */
+                export_dataset_version_name?: string;
+                /**
+                 * @description Format of the dataset version that the data is exported to.
+                 * @example Default
+                 */
+                export_dataset_version_format?: string;
+                /**
+                 * @description Name of the new dataset that the data is exported to.
+                 * @example flowers-reviewed
+                 */
+                export_new_dataset_name: string;
+                /**
+                 * @description Working directory of the new dataset that the data is exported to.
+                 * @example /test/work_flowers_reviewed/
+                 */
+                export_new_dataset_work_path: string;
+                /**
+                 * @description Whether the marks of hard examples are removed from what is exported. `true`: They are removed; `false`: They are kept. Left out, it is `true`.
+                 * @example true
+                 */
+                clear_hard_property?: boolean;
+                /**
+                 * @description Whether samples are divided at random into a training and a validation set, in the ratio of `train_sample_ratio`. `true`: They are divided; `false`: They are not divided. Left out, it is `false`.
+                 * @example false
+                 */
+                ratio_sample_usage?: boolean;
+                /**
+                 * @description Share of the samples that goes to the training set when a version is released, from 0 to 1; the others go to the validation set. `1.00` puts all of them into the training set. Left out, it is `1.00`.
+                 * @example 0.80
+                 */
+                train_sample_ratio?: string;
+                /**
+                 * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Send the values with underscores around them, as both vendors' pages write them; an earlier page of a single task had them without.
+                 *     - `__ALL__`: Labeled
+                 *     - `__NONE__`: Not labeled
+                 *     - `__UNCHECK__`: Labeled, waits for acceptance
+                 *     - `__ACCEPTED__`: Accepted
+                 *     - `__REJECTED__`: Rejected
+                 *     - `__UNREVIEWED__`: Labeled, waits for review
+                 *     - `__REVIEWED__`: Reviewed, whatever the outcome
+                 *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
+                 *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
+                 *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
+                 *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
+                 *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
+                 *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
+                 *     - `ALL`: Labeled
+                 *     - `NONE`: Not labeled
+                 *     - `UNCHECK`: Labeled, waits for acceptance
+                 *     - `ACCEPTED`: Accepted
+                 *     - `REJECTED`: Rejected
+                 *     - `UNREVIEWED`: Labeled, waits for review
+                 *     - `REVIEWED`: Reviewed, whatever the outcome
+                 *     - `WORKFORCE_SAMPLED`: Drawn as a spot check
+                 *     - `WORKFORCE_SAMPLED_UNCHECK`: Drawn as a spot check, not checked yet
+                 *     - `WORKFORCE_SAMPLED_CHECKED`: Drawn as a spot check and checked
+                 *     - `WORKFORCE_SAMPLED_ACCEPTED`: Drawn as a spot check and accepted
+                 *     - `WORKFORCE_SAMPLED_REJECTED`: Drawn as a spot check and rejected
+                 *     - `AUTO_ANNOTATION`: Labeled automatically, waits for a person to confirm it
+                 *     - ``: No state was given. Examples of both requests and answers have it
+                 */
+                sample_state?: components["schemas"]["SampleState"];
+                /**
+                 * @description IDs of the samples to export.
+                 * @example [
+                 *       "10de574cbf0f09d4798b87ba0eb34e37"
+                 *     ]
+                 */
+                samples?: string[];
+                /** @description Which samples to export. A sample that meets any one of the conditions is exported. */
+                search_conditions?: components["schemas"]["SearchConditionInput"][];
+            };
+            /**
+             * @description How an exported directory is laid out.
+             *     - `1`: As a tree, a directory for each label, such as `cat/1.jpg`, `dog/2.jpg`
+             *     - `2`: Flat, each file beside a text file with its labels, such as `1.jpg`, `1.txt`, `2.jpg`, `2.txt`
+             */
+            export_format?: components["schemas"]["ExportFormat"];
+            /**
+             * @description How the labels are written down, beside the samples.
+             * @example VOC
+             * @enum {string}
+             */
+            annotation_format?: "VOC" | "COCO";
+            /**
+             * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Send the values with underscores around them, as both vendors' pages write them; an earlier page of a single task had them without.
+             *     - `__ALL__`: Labeled
+             *     - `__NONE__`: Not labeled
+             *     - `__UNCHECK__`: Labeled, waits for acceptance
+             *     - `__ACCEPTED__`: Accepted
+             *     - `__REJECTED__`: Rejected
+             *     - `__UNREVIEWED__`: Labeled, waits for review
+             *     - `__REVIEWED__`: Reviewed, whatever the outcome
+             *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
+             *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
+             *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
+             *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
+             *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
+             *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
+             *     - `ALL`: Labeled
+             *     - `NONE`: Not labeled
+             *     - `UNCHECK`: Labeled, waits for acceptance
+             *     - `ACCEPTED`: Accepted
+             *     - `REJECTED`: Rejected
+             *     - `UNREVIEWED`: Labeled, waits for review
+             *     - `REVIEWED`: Reviewed, whatever the outcome
+             *     - `WORKFORCE_SAMPLED`: Drawn as a spot check
+             *     - `WORKFORCE_SAMPLED_UNCHECK`: Drawn as a spot check, not checked yet
+             *     - `WORKFORCE_SAMPLED_CHECKED`: Drawn as a spot check and checked
+             *     - `WORKFORCE_SAMPLED_ACCEPTED`: Drawn as a spot check and accepted
+             *     - `WORKFORCE_SAMPLED_REJECTED`: Drawn as a spot check and rejected
+             *     - `AUTO_ANNOTATION`: Labeled automatically, waits for a person to confirm it
+             *     - ``: No state was given. Examples of both requests and answers have it
+             */
+            sample_state?: components["schemas"]["SampleState"];
+            /**
+             * @description What the paths of samples begin with, in the files with labels that are written. Training jobs cannot read images whose paths begin with `obs://`: for them, ask for `s3://`. Left out, it is `obs://`.
+             * @example s3://
+             * @enum {string}
+             */
+            source_type_header?: "obs://" | "s3://";
+            /**
+             * @description ID of the version to export. Left out, the samples of the dataset are exported as they are now.
+             * @example 54IXbeJhfttGpL46lbv
+             */
+            version_id?: string;
+            /**
+             * @description Format of a dataset version.
+             *     - `Default`: The default format
+             *     - `CarbonData`: CarbonData, for table datasets only
+             *     - `CSV`: Comma-separated values
+             */
+            version_format?: components["schemas"]["VersionFormat"];
+            /**
+             * @description Whether the first line of a CSV file has the names of the columns. For table datasets. `true`: The first line names the columns; `false`: The first line is data. Left out, it is `true`.
+             * @example true
+             */
+            with_column_header?: boolean;
+            /**
+             * @description Both vendors list it in requests, though an export gets its ID by the answer. Leave it out.
+             * @example rF9NNoB56k5rtYKg2Y7
+             */
+            task_id?: string;
+            /**
+             * Format: int32
+             * @description Both vendors list it in requests, as a number without meanings. Leave it out.
+             * @example 0
+             */
+            status?: number;
+            /**
+             * @description ID of the dataset, once more. Described for Huawei Cloud only. The path has it already.
+             * @example OBegCXHxTJ2JHRAZWr0
+             */
+            dataset_id?: string;
+            /** @description Type of the dataset. Described for Huawei Cloud only. The dataset has it already. */
+            dataset_type?: components["schemas"]["LabelingType"];
+        };
+        /**
+         * Format: int32
+         * @description Which samples of the dataset are exported.
+         *     - `0`: Those that are labeled
+         *     - `1`: Those that are not labeled
+         *     - `2`: All
+         *     - `3`: Those that `export_params` describes, by `sample_state`, `samples` or `search_conditions`
+         * @example 3
+         * @enum {integer}
+         */
+        ExportType: 0 | 1 | 2 | 3;
         /** @description Files in OBS, or what AI Gallery or an inference service has left there. */
         FileSource: {
             /**
@@ -3101,6 +3781,18 @@ export interface components {
          *     ]
          */
         ImageSizeInput: (number)[];
+        /**
+         * @description Where an import or a synchronization stands. `COMPLETED`, `FAILED` and `NOT_EXIST` are final.
+         *     - `QUEUING`: Queuing, it waits for its turn
+         *     - `STARTING`: About to run
+         *     - `RUNNING`: Running
+         *     - `COMPLETED`: Completed (final)
+         *     - `FAILED`: Failed (final), see `error_code` and `error_msg`
+         *     - `NOT_EXIST`: There is none (final)
+         * @example COMPLETED
+         * @enum {string}
+         */
+        ImportTaskStatus: "QUEUING" | "STARTING" | "RUNNING" | "COMPLETED" | "FAILED" | "NOT_EXIST";
         /** @description How one model is deployed for inference. */
         InfConfig: {
             /**
@@ -3957,6 +4649,16 @@ export interface components {
              */
             "@modelarts:shortcut"?: string;
         };
+        /**
+         * @description A path in OBS: a bucket and what is in it, behind a slash, `s3://` or `obs://`. A directory ends with a slash.
+         * @example /test-obs/daoChu/
+         */
+        ObsPath: string;
+        /**
+         * @description A path in OBS: a bucket and what is in it, behind a slash, `s3://` or `obs://`. A directory ends with a slash.
+         * @example /test-obs/daoChu/
+         */
+        ObsPathInput: string;
         /** @description Whether one thing that was asked for has been done, and why not. An answer with 200 can say that it has not. */
         Outcome: {
             /**
@@ -5759,6 +6461,69 @@ export interface components {
          * @example {}
          */
         StoppedIntelligentTask: Record<string, never>;
+        /** @description Where the latest synchronization of a dataset stands, and what it has found. */
+        SynchronizationStatus: {
+            /**
+             * @description Where an import or a synchronization stands. `COMPLETED`, `FAILED` and `NOT_EXIST` are final.
+             *     - `QUEUING`: Queuing, it waits for its turn
+             *     - `STARTING`: About to run
+             *     - `RUNNING`: Running
+             *     - `COMPLETED`: Completed (final)
+             *     - `FAILED`: Failed (final), see `error_code` and `error_msg`
+             *     - `NOT_EXIST`: There is none (final)
+             */
+            status: components["schemas"]["ImportTaskStatus"] | (string & {});
+            /**
+             * @description ID of the dataset.
+             * @example gfghHSokody6AJigS5A
+             */
+            dataset_id?: string;
+            /**
+             * @description ID of the synchronization. No operation takes it: this one always answers for the latest.
+             * @example gfghHSokody6AJigS5A_sync_mPGnkhjHfUJ4
+             */
+            task_id?: string;
+            /**
+             * Format: int64
+             * @description Number of samples that were added, for files that are new.
+             * @example 3
+             */
+            add_sample_count?: number;
+            /**
+             * Format: int64
+             * @description Number of samples that were deleted, because their files are gone.
+             * @example 1
+             */
+            deleted_sample_count?: number;
+            /**
+             * Format: int64
+             * @description Number of samples that the dataset has now.
+             * @example 22
+             */
+            total_sample_count?: number;
+            /**
+             * Format: int64
+             * @description When the synchronization was started, in milliseconds of Unix time.
+             * @example 1606114833874
+             */
+            create_time?: number;
+            /**
+             * Format: int64
+             * @description How long the synchronization has been running. No unit is documented; an import counts seconds.
+             * @example 2
+             */
+            duration_time?: number;
+            /**
+             * @description Code of the error that ended the synchronization. Only one that failed has it.
+             * @example ModelArts.4360
+             */
+            error_code?: string;
+            /**
+             * @description The error that ended the synchronization, in words.
+             * @example Failed to synchronize the dataset.
+             */
+            error_msg?: string;
+        };
         /** @description A column of a table dataset. */
         TableColumn: {
             /**
@@ -6385,6 +7150,11 @@ export interface components {
          * @example Cat
          */
         LabelName: string;
+        /**
+         * @description ID of the export task, as returned when it was created.
+         * @example TZMuy7OKbClkGCAc3gb
+         */
+        ExportTaskId: string;
     };
     requestBodies: never;
     headers: {
@@ -6407,6 +7177,7 @@ export type ClusterSource = components['schemas']['ClusterSource'];
 export type CollectRule = components['schemas']['CollectRule'];
 export type CreateDatasetRequest = components['schemas']['CreateDatasetRequest'];
 export type CreateDatasetVersionRequest = components['schemas']['CreateDatasetVersionRequest'];
+export type CreateExportTaskRequest = components['schemas']['CreateExportTaskRequest'];
 export type CreateFreeFormat = components['schemas']['CreateFreeFormat'];
 export type CreateImageClassification = components['schemas']['CreateImageClassification'];
 export type CreateImageSegmentation = components['schemas']['CreateImageSegmentation'];
@@ -6423,6 +7194,7 @@ export type CreateVideos = components['schemas']['CreateVideos'];
 export type CreateWorkforceRequest = components['schemas']['CreateWorkforceRequest'];
 export type CreatedDataset = components['schemas']['CreatedDataset'];
 export type CreatedDatasetVersion = components['schemas']['CreatedDatasetVersion'];
+export type CreatedExportTask = components['schemas']['CreatedExportTask'];
 export type CreatedWorkforce = components['schemas']['CreatedWorkforce'];
 export type DataFormat = components['schemas']['DataFormat'];
 export type DataLakeSource = components['schemas']['DataLakeSource'];
@@ -6443,6 +7215,12 @@ export type ExportDestination = components['schemas']['ExportDestination'];
 export type ExportFormat = components['schemas']['ExportFormat'];
 export type ExportParams = components['schemas']['ExportParams'];
 export type ExportParamsInput = components['schemas']['ExportParamsInput'];
+export type ExportTask = components['schemas']['ExportTask'];
+export type ExportTaskList = components['schemas']['ExportTaskList'];
+export type ExportTaskStatus = components['schemas']['ExportTaskStatus'];
+export type ExportToDirectory = components['schemas']['ExportToDirectory'];
+export type ExportToNewDataset = components['schemas']['ExportToNewDataset'];
+export type ExportType = components['schemas']['ExportType'];
 export type FileSource = components['schemas']['FileSource'];
 export type Flavor = components['schemas']['Flavor'];
 export type FlavorInput = components['schemas']['FlavorInput'];
@@ -6454,6 +7232,7 @@ export type HardReasonId = components['schemas']['HardReasonId'];
 export type HardSelectTask = components['schemas']['HardSelectTask'];
 export type ImageSize = components['schemas']['ImageSize'];
 export type ImageSizeInput = components['schemas']['ImageSizeInput'];
+export type ImportTaskStatus = components['schemas']['ImportTaskStatus'];
 export type InfConfig = components['schemas']['InfConfig'];
 export type InfConfigInput = components['schemas']['InfConfigInput'];
 export type IntelligentTask = components['schemas']['IntelligentTask'];
@@ -6486,6 +7265,8 @@ export type NewRelationshipLabel = components['schemas']['NewRelationshipLabel']
 export type NewRelationshipLabelProperty = components['schemas']['NewRelationshipLabelProperty'];
 export type ObjectLabel = components['schemas']['ObjectLabel'];
 export type ObjectLabelProperty = components['schemas']['ObjectLabelProperty'];
+export type ObsPath = components['schemas']['ObsPath'];
+export type ObsPathInput = components['schemas']['ObsPathInput'];
 export type Outcome = components['schemas']['Outcome'];
 export type Point = components['schemas']['Point'];
 export type PointInput = components['schemas']['PointInput'];
@@ -6537,6 +7318,7 @@ export type StartIntelligentTaskRequest = components['schemas']['StartIntelligen
 export type StartPreLabeling = components['schemas']['StartPreLabeling'];
 export type StartedIntelligentTask = components['schemas']['StartedIntelligentTask'];
 export type StoppedIntelligentTask = components['schemas']['StoppedIntelligentTask'];
+export type SynchronizationStatus = components['schemas']['SynchronizationStatus'];
 export type TableColumn = components['schemas']['TableColumn'];
 export type TableColumnInput = components['schemas']['TableColumnInput'];
 export type TableFileSource = components['schemas']['TableFileSource'];
@@ -6582,6 +7364,7 @@ export type ParameterVersionFormatNumber = components['parameters']['VersionForm
 export type ParameterCheckRunningTask = components['parameters']['CheckRunningTask'];
 export type ParameterRunningTaskTypeParameter = components['parameters']['RunningTaskTypeParameter'];
 export type ParameterLabelName = components['parameters']['LabelName'];
+export type ParameterExportTaskId = components['parameters']['ExportTaskId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -7831,6 +8614,264 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    synchronizeDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The synchronization has been started. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getSynchronizationStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest synchronization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SynchronizationStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listExportTasks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only exports of this kind. Left out, the list has them all.
+                 * @example 3
+                 */
+                export_type?: components["schemas"]["ExportType"];
+                /**
+                 * @description Most entries that one page of the list has. Left out, it is `10`.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30. Left out, it is `0`.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the exports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportTaskList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createExportTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which samples to export, and where to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateExportTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The export has been created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedExportTask"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getExportTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the export task, as returned when it was created.
+                 * @example TZMuy7OKbClkGCAc3gb
+                 */
+                task_id: components["parameters"]["ExportTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportTask"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     getDataset: {
         parameters: {
             query?: {
@@ -8047,6 +9088,12 @@ export const datasetVersionProcessor_task_statusAnyOf0Values: ReadonlyArray<Flat
 export const datasetVersionStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetVersionStatus"]> = [0, 1, 2, 3, 4];
 export const exportDestinationValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportDestination"]> = ["DIR", "NEW_DATASET"];
 export const exportFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportFormat"]> = [1, 2];
+export const exportTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportTaskStatus"]> = ["INIT", "RUNNING", "FAILED", "SUCCESSED"];
+export const exportToDirectoryAnnotation_formatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportToDirectory"]["annotation_format"]> = ["VOC", "COCO"];
+export const exportToDirectorySource_type_headerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportToDirectory"]["source_type_header"]> = ["obs://", "s3://"];
+export const exportToNewDatasetAnnotation_formatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportToNewDataset"]["annotation_format"]> = ["VOC", "COCO"];
+export const exportToNewDatasetSource_type_headerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportToNewDataset"]["source_type_header"]> = ["obs://", "s3://"];
+export const exportTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportType"]> = [0, 1, 2, 3];
 export const fileSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FileSource"]["data_type"]> = [0, 5, 6];
 export const hardFlagAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardFlag"]> = ["0", "1", "false", "true"];
 export const hardFlagAnyOf1Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardFlag"]> = [0, 1];
@@ -8054,6 +9101,7 @@ export const hardFlagInputAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<comp
 export const hardFlagInputAnyOf1Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardFlagInput"]> = [0, 1];
 export const hardReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardReason"]> = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30];
 export const hardReasonIdValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardReasonId"]> = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30"];
+export const importTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportTaskStatus"]> = ["QUEUING", "STARTING", "RUNNING", "COMPLETED", "FAILED", "NOT_EXIST"];
 export const intelligentTaskEventStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskEventStatus"]> = ["waiting", "running", "failed", "success"];
 export const intelligentTaskExportTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskExportType"]> = [0, 1];
 export const intelligentTaskResultTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskResultType"]> = [0, 1];
@@ -8188,6 +9236,30 @@ export const ExportFormat = {
   Flat: 2,
 } as const;
 
+/** Where the export stands. `SUCCESSED` and `FAILED` are final. */
+export const ExportTaskStatus = {
+  /** Initialized, about to run */
+  Initialized: "INIT",
+  /** Running */
+  Running: "RUNNING",
+  /** Failed (final), see `error_code` and `error_msg` */
+  Failed: "FAILED",
+  /** Succeeded (final), everything is at its destination */
+  Succeeded: "SUCCESSED",
+} as const;
+
+/** Which samples of the dataset are exported. */
+export const ExportType = {
+  /** Those that are labeled */
+  Labeled: 0,
+  /** Those that are not labeled */
+  Unlabeled: 1,
+  /** All */
+  All: 2,
+  /** Those that `export_params` describes, by `sample_state`, `samples` or `search_conditions` */
+  Search: 3,
+} as const;
+
 /** Why a sample is a hard example. */
 export const HardReason = {
   /** No object was found */
@@ -8318,6 +9390,22 @@ export const HardReasonId = {
   AfterInverting: "29",
   /** The data looks abnormal to the model */
   Abnormal: "30",
+} as const;
+
+/** Where an import or a synchronization stands. `COMPLETED`, `FAILED` and `NOT_EXIST` are final. */
+export const ImportTaskStatus = {
+  /** Queuing, it waits for its turn */
+  Queuing: "QUEUING",
+  /** About to run */
+  Starting: "STARTING",
+  /** Running */
+  Running: "RUNNING",
+  /** Completed (final) */
+  Completed: "COMPLETED",
+  /** Failed (final), see `error_code` and `error_msg` */
+  Failed: "FAILED",
+  /** There is none (final) */
+  DoesNotExist: "NOT_EXIST",
 } as const;
 
 /** Where a step stands. */
