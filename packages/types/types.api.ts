@@ -3194,6 +3194,90 @@ export interface components {
              *     - `3`: Those that `export_params` describes, by `sample_state`, `samples` or `search_conditions`
              */
             export_type?: components["schemas"]["ExportType"];
+            /**
+             * @description How an exported directory is laid out.
+             *     - `1`: As a tree, a directory for each label, such as `cat/1.jpg`, `dog/2.jpg`
+             *     - `2`: Flat, each file beside a text file with its labels, such as `1.jpg`, `1.txt`, `2.jpg`, `2.txt`
+             */
+            export_format?: components["schemas"]["ExportFormat"];
+            /**
+             * @description How the labels are written down, beside the samples.
+             * @example VOC
+             * @enum {string}
+             */
+            annotation_format?: "VOC" | "COCO";
+            /**
+             * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Send the values with underscores around them, as both vendors' pages write them; an earlier page of a single task had them without.
+             *     - `__ALL__`: Labeled
+             *     - `__NONE__`: Not labeled
+             *     - `__UNCHECK__`: Labeled, waits for acceptance
+             *     - `__ACCEPTED__`: Accepted
+             *     - `__REJECTED__`: Rejected
+             *     - `__UNREVIEWED__`: Labeled, waits for review
+             *     - `__REVIEWED__`: Reviewed, whatever the outcome
+             *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
+             *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
+             *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
+             *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
+             *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
+             *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
+             *     - `ALL`: Labeled
+             *     - `NONE`: Not labeled
+             *     - `UNCHECK`: Labeled, waits for acceptance
+             *     - `ACCEPTED`: Accepted
+             *     - `REJECTED`: Rejected
+             *     - `UNREVIEWED`: Labeled, waits for review
+             *     - `REVIEWED`: Reviewed, whatever the outcome
+             *     - `WORKFORCE_SAMPLED`: Drawn as a spot check
+             *     - `WORKFORCE_SAMPLED_UNCHECK`: Drawn as a spot check, not checked yet
+             *     - `WORKFORCE_SAMPLED_CHECKED`: Drawn as a spot check and checked
+             *     - `WORKFORCE_SAMPLED_ACCEPTED`: Drawn as a spot check and accepted
+             *     - `WORKFORCE_SAMPLED_REJECTED`: Drawn as a spot check and rejected
+             *     - `AUTO_ANNOTATION`: Labeled automatically, waits for a person to confirm it
+             *     - ``: No state was given. Examples of both requests and answers have it
+             */
+            sample_state?: components["schemas"]["SampleState"];
+            /**
+             * @description What the paths of samples begin with, in the files with labels that are written. Training jobs cannot read images whose paths begin with `obs://`: for them, ask for `s3://`. Left out, it is `obs://`.
+             * @example s3://
+             * @enum {string}
+             */
+            source_type_header?: "obs://" | "s3://";
+            /**
+             * @description ID of the version to export. Left out, the samples of the dataset are exported as they are now.
+             * @example 54IXbeJhfttGpL46lbv
+             */
+            version_id?: string;
+            /**
+             * @description Format of a dataset version.
+             *     - `Default`: The default format
+             *     - `CarbonData`: CarbonData, for table datasets only
+             *     - `CSV`: Comma-separated values
+             */
+            version_format?: components["schemas"]["VersionFormat"];
+            /**
+             * @description Whether the first line of a CSV file has the names of the columns. For table datasets. `true`: The first line names the columns; `false`: The first line is data. Left out, it is `true`.
+             * @example true
+             */
+            with_column_header?: boolean;
+            /**
+             * @description Both vendors list it in requests, though an export gets its ID by the answer. Leave it out.
+             * @example rF9NNoB56k5rtYKg2Y7
+             */
+            task_id?: string;
+            /**
+             * Format: int32
+             * @description Both vendors list it in requests, as a number without meanings. Leave it out.
+             * @example 0
+             */
+            status?: number;
+            /**
+             * @description ID of the dataset, once more. Described for Huawei Cloud only. The path has it already.
+             * @example OBegCXHxTJ2JHRAZWr0
+             */
+            dataset_id?: string;
+            /** @description Type of the dataset. Described for Huawei Cloud only. The dataset has it already. */
+            dataset_type?: components["schemas"]["LabelingType"];
             /** @description Which samples to export, and how. */
             export_params?: {
                 /**
@@ -3268,6 +3352,19 @@ export interface components {
                 /** @description Which samples to export. A sample that meets any one of the conditions is exported. */
                 search_conditions?: components["schemas"]["SearchConditionInput"][];
             };
+        };
+        /** @description Exports samples to a directory in OBS, and makes a new dataset of them. */
+        ExportToNewDataset: {
+            /** @description Directory in OBS that the files are written to. A new dataset reads them from there. */
+            path: components["schemas"]["ObsPathInput"];
+            /**
+             * @description Which samples of the dataset are exported.
+             *     - `0`: Those that are labeled
+             *     - `1`: Those that are not labeled
+             *     - `2`: All
+             *     - `3`: Those that `export_params` describes, by `sample_state`, `samples` or `search_conditions`
+             */
+            export_type?: components["schemas"]["ExportType"];
             /**
              * @description How an exported directory is laid out.
              *     - `1`: As a tree, a directory for each label, such as `cat/1.jpg`, `dog/2.jpg`
@@ -3352,19 +3449,6 @@ export interface components {
             dataset_id?: string;
             /** @description Type of the dataset. Described for Huawei Cloud only. The dataset has it already. */
             dataset_type?: components["schemas"]["LabelingType"];
-        };
-        /** @description Exports samples to a directory in OBS, and makes a new dataset of them. */
-        ExportToNewDataset: {
-            /** @description Directory in OBS that the files are written to. A new dataset reads them from there. */
-            path: components["schemas"]["ObsPathInput"];
-            /**
-             * @description Which samples of the dataset are exported.
-             *     - `0`: Those that are labeled
-             *     - `1`: Those that are not labeled
-             *     - `2`: All
-             *     - `3`: Those that `export_params` describes, by `sample_state`, `samples` or `search_conditions`
-             */
-            export_type?: components["schemas"]["ExportType"];
             /** @description Which samples to export, how, and what the new dataset is called. */
             export_params: {
                 /**
@@ -3388,11 +3472,8 @@ export interface components {
                  * @example flowers-reviewed
                  */
                 export_new_dataset_name: string;
-                /**
-                 * @description Working directory of the new dataset that the data is exported to.
-                 * @example /test/work_flowers_reviewed/
-                 */
-                export_new_dataset_work_path: string;
+                /** @description Directory in OBS that labels, versions and other results are written to: a slash, the bucket, a slash and the directory, such as `/test-obs/classify/output/`. It is not a bucket by itself, and neither the directory of the files nor one below it. */
+                export_new_dataset_work_path: components["schemas"]["WorkPath"];
                 /**
                  * @description Whether the marks of hard examples are removed from what is exported. `true`: They are removed; `false`: They are kept. Left out, it is `true`.
                  * @example true
@@ -3449,90 +3530,6 @@ export interface components {
                 /** @description Which samples to export. A sample that meets any one of the conditions is exported. */
                 search_conditions?: components["schemas"]["SearchConditionInput"][];
             };
-            /**
-             * @description How an exported directory is laid out.
-             *     - `1`: As a tree, a directory for each label, such as `cat/1.jpg`, `dog/2.jpg`
-             *     - `2`: Flat, each file beside a text file with its labels, such as `1.jpg`, `1.txt`, `2.jpg`, `2.txt`
-             */
-            export_format?: components["schemas"]["ExportFormat"];
-            /**
-             * @description How the labels are written down, beside the samples.
-             * @example VOC
-             * @enum {string}
-             */
-            annotation_format?: "VOC" | "COCO";
-            /**
-             * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Send the values with underscores around them, as both vendors' pages write them; an earlier page of a single task had them without.
-             *     - `__ALL__`: Labeled
-             *     - `__NONE__`: Not labeled
-             *     - `__UNCHECK__`: Labeled, waits for acceptance
-             *     - `__ACCEPTED__`: Accepted
-             *     - `__REJECTED__`: Rejected
-             *     - `__UNREVIEWED__`: Labeled, waits for review
-             *     - `__REVIEWED__`: Reviewed, whatever the outcome
-             *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
-             *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
-             *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
-             *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
-             *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
-             *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
-             *     - `ALL`: Labeled
-             *     - `NONE`: Not labeled
-             *     - `UNCHECK`: Labeled, waits for acceptance
-             *     - `ACCEPTED`: Accepted
-             *     - `REJECTED`: Rejected
-             *     - `UNREVIEWED`: Labeled, waits for review
-             *     - `REVIEWED`: Reviewed, whatever the outcome
-             *     - `WORKFORCE_SAMPLED`: Drawn as a spot check
-             *     - `WORKFORCE_SAMPLED_UNCHECK`: Drawn as a spot check, not checked yet
-             *     - `WORKFORCE_SAMPLED_CHECKED`: Drawn as a spot check and checked
-             *     - `WORKFORCE_SAMPLED_ACCEPTED`: Drawn as a spot check and accepted
-             *     - `WORKFORCE_SAMPLED_REJECTED`: Drawn as a spot check and rejected
-             *     - `AUTO_ANNOTATION`: Labeled automatically, waits for a person to confirm it
-             *     - ``: No state was given. Examples of both requests and answers have it
-             */
-            sample_state?: components["schemas"]["SampleState"];
-            /**
-             * @description What the paths of samples begin with, in the files with labels that are written. Training jobs cannot read images whose paths begin with `obs://`: for them, ask for `s3://`. Left out, it is `obs://`.
-             * @example s3://
-             * @enum {string}
-             */
-            source_type_header?: "obs://" | "s3://";
-            /**
-             * @description ID of the version to export. Left out, the samples of the dataset are exported as they are now.
-             * @example 54IXbeJhfttGpL46lbv
-             */
-            version_id?: string;
-            /**
-             * @description Format of a dataset version.
-             *     - `Default`: The default format
-             *     - `CarbonData`: CarbonData, for table datasets only
-             *     - `CSV`: Comma-separated values
-             */
-            version_format?: components["schemas"]["VersionFormat"];
-            /**
-             * @description Whether the first line of a CSV file has the names of the columns. For table datasets. `true`: The first line names the columns; `false`: The first line is data. Left out, it is `true`.
-             * @example true
-             */
-            with_column_header?: boolean;
-            /**
-             * @description Both vendors list it in requests, though an export gets its ID by the answer. Leave it out.
-             * @example rF9NNoB56k5rtYKg2Y7
-             */
-            task_id?: string;
-            /**
-             * Format: int32
-             * @description Both vendors list it in requests, as a number without meanings. Leave it out.
-             * @example 0
-             */
-            status?: number;
-            /**
-             * @description ID of the dataset, once more. Described for Huawei Cloud only. The path has it already.
-             * @example OBegCXHxTJ2JHRAZWr0
-             */
-            dataset_id?: string;
-            /** @description Type of the dataset. Described for Huawei Cloud only. The dataset has it already. */
-            dataset_type?: components["schemas"]["LabelingType"];
         };
         /**
          * Format: int32
