@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 const benchmarks = {
   call: 'A call',
   size: 'What a bundle grows by',
+  installed: 'What is installed',
   validation: 'Validation',
   emulator: 'The emulator',
   page: 'The reference',

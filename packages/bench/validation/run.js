@@ -2,6 +2,8 @@
 
 import { measureValidators } from './alone.js';
 import { measureCommands } from './commands.js';
+import { measureFindings } from './findings.js';
 
 await measureValidators();
 measureCommands();
+measureFindings();
