@@ -1,5 +1,5 @@
-import { type Description, type JsonType, join } from '@modelarts-openapi/openapi-model';
-import { ANNOTATIONS, LARGEST, LIMITS, OPAQUE, OPAQUE_MAPS, sameValue, typesOfBoth, typesOfValues } from './keywords.js';
+import { type Description, type JsonType, join, typeOf } from '@modelarts-openapi/openapi-model';
+import { ANNOTATIONS, allows, LARGEST, LIMITS, OPAQUE, OPAQUE_MAPS, sameValue, typesOfBoth, typesOfValues } from './keywords.js';
 import { type Part, partsOf } from './parts.js';
 
 /** Pointers of schemas that all speak of the same value. */
@@ -83,6 +83,8 @@ function merged(description: Description, pointers: Pointers): Shape {
     shape.values = shape.values && [...shape.values, null];
   }
   if (shape.values) {
+    const { types } = shape;
+    if (types) shape.values = shape.values.filter((value) => allows(types, typeOf(value)));
     shape.types = typesOfValues(shape.values);
     // Both of them are all that there are.
     const [isTrue, isFalse] = [shape.values.includes(true), shape.values.includes(false)];
