@@ -34,6 +34,6 @@ test('what is left out of it is told', () => {
       else delete holder[key];
       expect(compareDescriptions(description as Loose, next)).not.toEqual([]);
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 });
