@@ -3,7 +3,7 @@ import { type Change, locationOf } from './change.js';
 import { compareDescriptions } from './compare.js';
 import type { Description, Form } from './description.js';
 import { type Level, verdictOn } from './rules.js';
-import { onlyStrict, strictImpact } from './strict-changes.js';
+import { onlyStrict, saidInWords, strictImpact } from './strict-changes.js';
 import { type Bump, isBumped, neededBump, neededVersion, wentBack } from './version-number.js';
 import { messageOf } from './words.js';
 
@@ -24,14 +24,20 @@ const IMPACTS: Record<Level, Bump> = { breaking: 'major', addition: 'minor', cha
 /** What changed between two descriptions, and what each change asks of the version number. */
 export function changesBetween(before: Description, after: Description): RatedChange[] {
   const published = compareDescriptions(before.document, after.document);
-  const all = published.map((change) => {
-    const kind = verdictOn(change).level;
-    return rated(change, { kind, impact: IMPACTS[kind], message: `${messageOf(change)}${alsoIn(change)}` }, before, after);
-  });
-  if (!before.strict || !after.strict) return all;
-  const { strict } = before;
-  const changes = onlyStrict(compareDescriptions(strict.document, after.strict.document), published);
-  return [...all, ...changes.map((change) => ratedStrict(change, strict, after.strict!))];
+  const all = published.map((change) => ratedAsIs(change, before, after));
+  const [from, to] = [before.strict, after.strict];
+  if (!from || !to) return all;
+  const strict = compareDescriptions(from.document, to.document);
+  return [
+    ...all,
+    ...saidInWords(strict, published).map((change) => ratedAsIs(change, from, to)),
+    ...onlyStrict(strict, published).map((change) => ratedStrict(change, from, to)),
+  ];
+}
+
+function ratedAsIs(change: Change, before: Form, after: Form): RatedChange {
+  const kind = verdictOn(change).level;
+  return rated(change, { kind, impact: IMPACTS[kind], message: `${messageOf(change)}${alsoIn(change)}` }, before, after);
 }
 
 function ratedStrict(change: Change, before: Form, after: Form): RatedChange {

@@ -1,9 +1,16 @@
 import { type Change, locationOf } from './change.js';
 import { RULES, verdictOn } from './rules.js';
 
+/** What the published form says of requests in words alone, because generators make data of it, and the strict one in a keyword. */
+export function saidInWords(strict: readonly Change[], published: readonly Change[]): Change[] {
+  const told = new Set(published.map(keyOf));
+  return strict.filter((change) => change.keyword === 'default' && change.direction === 'request' && !told.has(keyOf(change)));
+}
+
 /**
  * What only the strict forms show: changes of answers that are none of the published form, which leaves patterns, limits,
- * conditions and closed objects out. Requests are the same in both.
+ * conditions and closed objects out. Requests are the same in both, but for defaults, see
+ * {@link saidInWords}.
  */
 export function onlyStrict(strict: readonly Change[], published: readonly Change[]): Change[] {
   const told = new Set(published.map(keyOf));

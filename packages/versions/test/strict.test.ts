@@ -139,6 +139,17 @@ describe('what only the strict form shows', () => {
   });
 });
 
+test('a default of a request breaks senders, though the published form has it in words alone', () => {
+  const { findings } = comparedAfter(({ paths }, { Label }) => {
+    paths['/labels'].get.parameters = [{ name: 'limit', in: 'query', schema: { type: 'integer', default: 10 } }];
+    Label.properties.name.default = 'none';
+  });
+  const told = findings.map(({ rule, location, file }) => [rule, location, file]);
+  expect(told).toContainEqual(['breaking-without-major', 'createLabel request name (default)', 'openapi.strict.json']);
+  expect(told).toContainEqual(['addition-without-minor', 'listLabels query limit', 'openapi.json']);
+  expect(told.filter(([rule]) => rule?.startsWith('strict'))).toEqual([]);
+});
+
 describe('the strict form of a file', () => {
   test('is not compared where one has none, which is said', async () => {
     const folder = folderWith({});
