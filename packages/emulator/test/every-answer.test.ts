@@ -9,7 +9,7 @@ import { validationMessage } from './strict.js';
 const calls = operations.flatMap(({ operationId, method, path, parameters, requestBody }) => {
   const example = (name: string) => String(parameters.find((one) => one.name === name)?.definition.example);
   const query = new URLSearchParams();
-  for (const { in: where, name, required } of parameters) if (where === 'query' && required) query.append(name, example(name));
+  for (const { in: where, name } of parameters) if (where === 'query') query.append(name, example(name));
   const url = `${ORIGIN}${path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(example(name)))}?${query}`;
   const bodies = [...(jsonOf(requestBody)?.examples ?? [])].map(([name, { value }]) => ({ name, body: JSON.stringify(value) }));
   return (bodies.length > 0 ? bodies : [{ name: '', body: undefined }]).map(({ name, body }) => ({
@@ -68,4 +68,15 @@ test('every request that the description shows succeeds on an emulator with its 
     }),
   );
   expect(statuses.flat()).toEqual([]);
+});
+
+test('they succeed one after the other, too, in the order of the description', async () => {
+  const emulator = createEmulator({ seed: (one) => seedEmulator(one, { ended: true }) });
+  const refused: string[] = [];
+  for (const operation of operations) {
+    const { name, url, init } = calls.find(({ operationId }) => operationId === operation.operationId) as (typeof calls)[number];
+    const response = await emulator.fetch(url, init);
+    if (!response.ok) refused.push(`${name}: ${response.status} ${await response.text()}`);
+  }
+  expect(refused).toEqual([]);
 });

@@ -1,5 +1,4 @@
 import type { Label } from '@modelarts-openapi/types';
-import { found } from '../declarations/found.js';
 import { lists } from '../declarations/lists.js';
 import { Siblings } from '../state/rows.js';
 import { datasetVersions } from '../versions/table.js';
@@ -9,7 +8,8 @@ import { labels } from './table.js';
 export const listLabels = lists('listLabels', labels, {
   rows({ path, query: { version_id } }, { state }) {
     if (version_id === undefined) return state.rows(labels, path);
-    const { label_stats = [] } = found(datasetVersions, { ...path, version_id }, state);
+    // Nobody documents what is answered for a version that there is not.
+    const label_stats = state.get(datasetVersions, { ...path, version_id })?.label_stats ?? [];
     const published = label_stats.map(({ count: _count, sample_count: _samples, name = '', ...label }) => ({ name, ...label }));
     return new Siblings(labels, published as Label[]);
   },
