@@ -36,7 +36,10 @@ export type LeftOut = keyof typeof LEFT_OUT;
 export const UNCHECKED = [
   ['Response headers that are not described', 'Every proxy adds some'],
   ['That a request proves who sends it', 'Those who record take tokens out before they pass a recording on'],
-  ['Integers beyond 2⁵³, digit by digit', 'They are read as the nearest number that JSON has in JavaScript; their type is checked'],
+  [
+    'Integers beyond 2⁵³, digit by digit, and whether they fit 64 bits',
+    'They are read as the nearest number that JSON has in JavaScript; their type is checked',
+  ],
   ['Cookies, and headers of requests', 'The API describes none that programs choose'],
   ['IDs in the path', 'They are texts that the vendor gives'],
   ['Bodies of more than 4 MiB, and those nested deeper than 500 levels', 'They would take a multiple of that in memory; each is told'],
