@@ -8,7 +8,11 @@ export function doubtsOf({ page }: VendorPage): string[] {
     fields.flatMap((field) => {
       const where = `${name}: ${field.name}`;
       const missing = missingNumber(optionValuesOf(field));
+      const { leftOut = [] } = field;
       return [
+        ...(leftOut.length > 0
+          ? [`${where} has ${leftOut.length} bullets that were read as no values${leftOut[0] ? `, from line ${leftOut[0]} on` : ''}`]
+          : []),
         ...(pageTypeOf(field.type).kind === 'unknown'
           ? [`${where} is of type ${field.type}, which is not known: its schema says nothing`]
           : []),
