@@ -478,6 +478,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/{project_id}/datasets/{dataset_id}/import-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List import tasks
+         * @description Returns the imports of a dataset, page by page, with where they stand.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. An import that begins meanwhile can move others to another page.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:getDataset`, as Huawei Cloud documents it.
+         */
+        get: operations["listImportTasks"];
+        put?: never;
+        /**
+         * Create an import task
+         * @description Starts to import samples and their labels into a dataset, and returns the ID of the import at once; it runs in the background. Follow it with `getImportTask`. Where the samples come from decides what else can be said:
+         *
+         *     - **Files in a directory** (`import_type` `dir`), with labels that lie beside them, or **the samples of a manifest** (`import_type` `manifest`), which names their labels, too. `included_labels`, `excluded_labels` and `difficult_only` pick some.
+         *     - **Rows of a table**, for table datasets: of a file in OBS, or of a table that `data_source` leads to, in GaussDB(DWS), DLI, RDS or MRS.
+         *
+         *     **Sending again.** Send it again only where it has surely done nothing: after 429, after 503 with `Retry-After`, or where no connection came about. After a broken connection, 408, 500, 502, 504, or 503 without `Retry-After`, the import may be running: look for it with `listImportTasks`, by its `import_path` and `create_time`. A second import into the same `import_folder` brings no sample twice.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:createImportTask`, as Huawei Cloud documents it.
+         */
+        post: operations["createImportTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/import-tasks/{task_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an import task
+         * @description Returns one import: what comes from where, and how far it has come. To follow it, call this every few seconds until `status` is `COMPLETED`, `FAILED` or `NOT_EXIST`.
+         *
+         *     An import that failed is still answered with 200: `error_code` and `error_msg` say why. The error statuses speak of the call itself.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. An answer that does not come says nothing about the import, which goes on.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:getDataset`, as Huawei Cloud documents it.
+         */
+        get: operations["getImportTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/{project_id}/datasets/{dataset_id}/export-tasks": {
         parameters: {
             query?: never;
@@ -1367,6 +1434,8 @@ export interface components {
                 attributes?: components["schemas"]["LabelAttributeInput"][];
             }[];
         };
+        /** @description What to import, and how: files from a directory, what a manifest lists, or rows of a table. Which fields there are depends on where it comes from. */
+        CreateImportTaskRequest: components["schemas"]["ImportFromDirectory"] | components["schemas"]["ImportFromManifest"] | components["schemas"]["ImportFromWarehouse"] | components["schemas"]["ImportFromDataLake"] | components["schemas"]["ImportFromDatabase"] | components["schemas"]["ImportFromCluster"] | components["schemas"]["ImportFromTableFile"];
         /** @description The labels that a dataset is to have in addition. */
         CreateLabelsRequest: {
             /** @description The new labels. None may have the name of a label that the dataset has. */
@@ -2052,6 +2121,14 @@ export interface components {
              */
             error_msg?: string;
         };
+        /** @description An import that has been created. */
+        CreatedImportTask: {
+            /**
+             * @description ID of the import.
+             * @example gfghHSokody6AJigS5A_m1dYqOw8vWCAznw1V28
+             */
+            task_id: string;
+        };
         /** @description A labeling team that has been created. */
         CreatedWorkforce: {
             /**
@@ -2716,10 +2793,17 @@ export interface components {
              */
             processor_task_id?: string;
             /**
-             * @description How far the task that preprocesses the samples has come. `0`: Initialized; `1`: Running; `2`: Done; `3`: Failed; `4`: Stopped; `5`: Timed out; `6`: Could not be deleted; `7`: Could not be stopped.
-             * @example 0
+             * @description How far the task that preprocesses the samples has come.
+             *     - `0`: Initialized
+             *     - `1`: Running
+             *     - `2`: Done
+             *     - `3`: Failed
+             *     - `4`: Stopped
+             *     - `5`: Timed out
+             *     - `6`: Could not be deleted
+             *     - `7`: Could not be stopped
              */
-            processor_task_status?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | 7) | (number & {});
+            processor_task_status?: components["schemas"]["PreprocessingTaskStatus"] | (number & {});
             /**
              * @description Whether the version drops what samples were used for before (training, evaluation, inference). Left out, it is `true`. `true`: Former uses are dropped; `false`: Former uses stay.
              * @example false
@@ -3542,6 +3626,33 @@ export interface components {
          * @enum {integer}
          */
         ExportType: 0 | 1 | 2 | 3;
+        /** @description How many files of an import have been copied. */
+        FileCopyProgress: {
+            /**
+             * Format: int64
+             * @description Number of files to copy.
+             * @example 20
+             */
+            file_num_total?: number;
+            /**
+             * Format: int64
+             * @description Number of files that have been copied so far.
+             * @example 12
+             */
+            file_num_finished?: number;
+            /**
+             * Format: int64
+             * @description Size of the files to copy, in bytes.
+             * @example 964260
+             */
+            file_size_total?: number;
+            /**
+             * Format: int64
+             * @description Size of the files that have been copied so far, in bytes.
+             * @example 578556
+             */
+            file_size_finished?: number;
+        };
         /** @description Files in OBS, or what AI Gallery or an inference service has left there. */
         FileSource: {
             /**
@@ -3778,6 +3889,433 @@ export interface components {
          *     ]
          */
         ImageSizeInput: (number)[];
+        /** @description Imports rows of files in the HDFS of an MRS cluster. */
+        ImportFromCluster: {
+            /** @description Path in OBS of what is imported. Every import has one, that of a table in a database, too. */
+            import_path: components["schemas"]["ObsPathInput"];
+            /**
+             * @description Whether samples are imported. `true`: They are imported; `false`: They are not imported. Left out, it is `true`.
+             * @example true
+             */
+            import_samples?: boolean;
+            /**
+             * @description How it is imported: as a directory. It may be left out.
+             * @example dir
+             * @constant
+             * @enum {string}
+             */
+            import_type?: "dir";
+            /**
+             * @description Where the rows come from: MRS. It may be left out.
+             * @example mrs
+             * @constant
+             * @enum {string}
+             */
+            import_origin?: "mrs";
+            /** @description Files with rows in the HDFS of an MRS cluster. */
+            data_source: components["schemas"]["ClusterSource"];
+        };
+        /** @description Imports rows of a table in DLI (Data Lake Insight). */
+        ImportFromDataLake: {
+            /** @description Path in OBS of what is imported. Every import has one, that of a table in a database, too. */
+            import_path: components["schemas"]["ObsPathInput"];
+            /**
+             * @description Whether samples are imported. `true`: They are imported; `false`: They are not imported. Left out, it is `true`.
+             * @example true
+             */
+            import_samples?: boolean;
+            /**
+             * @description How it is imported: as a directory. It may be left out.
+             * @example dir
+             * @constant
+             * @enum {string}
+             */
+            import_type?: "dir";
+            /**
+             * @description Where the rows come from: DLI. It may be left out.
+             * @example dli
+             * @constant
+             * @enum {string}
+             */
+            import_origin?: "dli";
+            /** @description A table in DLI (Data Lake Insight). */
+            data_source: components["schemas"]["DataLakeSource"];
+        };
+        /** @description Imports rows of a table in RDS. */
+        ImportFromDatabase: {
+            /** @description Path in OBS of what is imported. Every import has one, that of a table in a database, too. */
+            import_path: components["schemas"]["ObsPathInput"];
+            /**
+             * @description Whether samples are imported. `true`: They are imported; `false`: They are not imported. Left out, it is `true`.
+             * @example true
+             */
+            import_samples?: boolean;
+            /**
+             * @description How it is imported: as a directory. It may be left out.
+             * @example dir
+             * @constant
+             * @enum {string}
+             */
+            import_type?: "dir";
+            /**
+             * @description Where the rows come from: RDS. It may be left out.
+             * @example rds
+             * @constant
+             * @enum {string}
+             */
+            import_origin?: "rds";
+            /** @description A table in RDS. */
+            data_source: components["schemas"]["DatabaseSource"];
+        };
+        /** @description Imports the files of a directory in OBS, and labels that lie beside them. For images that are classified or have marked objects, and for texts and sounds that are classified. */
+        ImportFromDirectory: {
+            /** @description Path in OBS of what is imported. Every import has one, that of a table in a database, too. */
+            import_path: components["schemas"]["ObsPathInput"];
+            /**
+             * @description Whether samples are imported. `true`: They are imported; `false`: They are not imported. Left out, it is `true`.
+             * @example true
+             */
+            import_samples?: boolean;
+            /**
+             * @description Who has left the files in OBS. Left out, it is `obs`.
+             * @example obs
+             * @enum {string}
+             */
+            import_origin?: "obs" | "inference";
+            /** @description Files in OBS, or what AI Gallery or an inference service has left there. */
+            data_source?: components["schemas"]["FileSource"];
+            /**
+             * @description Whether labels are imported. `true`: They are imported; `false`: They are not imported. Left out, it is `true`.
+             * @example false
+             */
+            import_annotations?: boolean;
+            /**
+             * @description Only samples that have one of these labels are imported. Empty, or left out, samples with any label are.
+             * @example [
+             *       "Rabbits",
+             *       "Bees"
+             *     ]
+             */
+            included_labels?: components["schemas"]["ImportLabel"][];
+            /**
+             * @description Samples that have one of these labels are not imported.
+             * @example [
+             *       "Rabbits"
+             *     ]
+             */
+            excluded_labels?: components["schemas"]["ImportLabel"][];
+            /**
+             * @description Whether only hard examples are imported. `true`: Only hard examples are imported; `false`: All samples are imported. Left out, it is `false`.
+             * @example false
+             */
+            difficult_only?: boolean;
+            /**
+             * @description Whether samples come in with their labels as final ones. `true`: Labels are final; `false`: Labels wait for somebody to confirm them. Left out, it is `true`.
+             * @example true
+             */
+            final_annotation?: boolean;
+            /**
+             * @description Name of the directory that the files get in the dataset. What is imported into the same directory again does not come in twice.
+             * @example animals
+             */
+            import_folder?: string;
+            /** @description How labels of texts are written down in the files. For datasets of texts. */
+            label_format?: components["schemas"]["TextLabelFormat"];
+            /**
+             * @description How the labels that are imported are written down. For images with marked objects. Described for Huawei Cloud only.
+             * @example VOC
+             * @enum {string}
+             */
+            annotation_format?: "VOC" | "COCO";
+            /**
+             * @description How it is imported: as a directory. It may be left out.
+             * @example dir
+             * @constant
+             * @enum {string}
+             */
+            import_type?: "dir";
+        };
+        /** @description Imports the samples that a manifest lists, with their labels. */
+        ImportFromManifest: {
+            /**
+             * @description Path in OBS of the manifest itself, not of a directory.
+             * @example s3://test-obs/classify/output/dataset-f9e8-gfghHSokody6AJigS5A/annotation/V002/V002.manifest
+             */
+            import_path: string;
+            /**
+             * @description Whether samples are imported. `true`: They are imported; `false`: They are not imported. Left out, it is `true`.
+             * @example true
+             */
+            import_samples?: boolean;
+            /**
+             * @description Who has left the files in OBS. Left out, it is `obs`.
+             * @example obs
+             * @enum {string}
+             */
+            import_origin?: "obs" | "inference";
+            /** @description Files in OBS, or what AI Gallery or an inference service has left there. */
+            data_source?: components["schemas"]["FileSource"];
+            /**
+             * @description Whether labels are imported. `true`: They are imported; `false`: They are not imported. Left out, it is `true`.
+             * @example false
+             */
+            import_annotations?: boolean;
+            /**
+             * @description Only samples that have one of these labels are imported. Empty, or left out, samples with any label are.
+             * @example [
+             *       "Rabbits",
+             *       "Bees"
+             *     ]
+             */
+            included_labels?: components["schemas"]["ImportLabel"][];
+            /**
+             * @description Samples that have one of these labels are not imported.
+             * @example [
+             *       "Rabbits"
+             *     ]
+             */
+            excluded_labels?: components["schemas"]["ImportLabel"][];
+            /**
+             * @description Whether only hard examples are imported. `true`: Only hard examples are imported; `false`: All samples are imported. Left out, it is `false`.
+             * @example false
+             */
+            difficult_only?: boolean;
+            /**
+             * @description Whether samples come in with their labels as final ones. `true`: Labels are final; `false`: Labels wait for somebody to confirm them. Left out, it is `true`.
+             * @example true
+             */
+            final_annotation?: boolean;
+            /**
+             * @description Name of the directory that the files get in the dataset. What is imported into the same directory again does not come in twice.
+             * @example animals
+             */
+            import_folder?: string;
+            /** @description How labels of texts are written down in the files. For datasets of texts. */
+            label_format?: components["schemas"]["TextLabelFormat"];
+            /**
+             * @description How the labels that are imported are written down. For images with marked objects. Described for Huawei Cloud only.
+             * @example VOC
+             * @enum {string}
+             */
+            annotation_format?: "VOC" | "COCO";
+            /**
+             * @description How it is imported: as a manifest.
+             * @example manifest
+             * @constant
+             * @enum {string}
+             */
+            import_type: "manifest";
+        };
+        /** @description Imports rows from a file in OBS, such as CSV. */
+        ImportFromTableFile: {
+            /** @description Path in OBS of what is imported. Every import has one, that of a table in a database, too. */
+            import_path: components["schemas"]["ObsPathInput"];
+            /**
+             * @description Whether samples are imported. `true`: They are imported; `false`: They are not imported. Left out, it is `true`.
+             * @example true
+             */
+            import_samples?: boolean;
+            /**
+             * @description How it is imported: as a directory. It may be left out.
+             * @example dir
+             * @constant
+             * @enum {string}
+             */
+            import_type?: "dir";
+            /**
+             * @description Where the rows come from: OBS. It may be left out. Left out, it is `obs`.
+             * @example obs
+             * @constant
+             * @enum {string}
+             */
+            import_origin?: "obs";
+            /** @description Files in OBS that hold rows. */
+            data_source?: components["schemas"]["TableFileSource"];
+            /**
+             * @description Whether the first row of the file has the names of the columns. If so, it is not imported. `true`: The first row names the columns; `false`: The first row is data. Left out, it is `false`.
+             * @example true
+             */
+            with_column_header?: boolean;
+        };
+        /** @description Imports rows of a table in GaussDB(DWS). */
+        ImportFromWarehouse: {
+            /** @description Path in OBS of what is imported. Every import has one, that of a table in a database, too. */
+            import_path: components["schemas"]["ObsPathInput"];
+            /**
+             * @description Whether samples are imported. `true`: They are imported; `false`: They are not imported. Left out, it is `true`.
+             * @example true
+             */
+            import_samples?: boolean;
+            /**
+             * @description How it is imported: as a directory. It may be left out.
+             * @example dir
+             * @constant
+             * @enum {string}
+             */
+            import_type?: "dir";
+            /**
+             * @description Where the rows come from: GaussDB(DWS). It may be left out.
+             * @example dws
+             * @constant
+             * @enum {string}
+             */
+            import_origin?: "dws";
+            /** @description A table in GaussDB(DWS). */
+            data_source: components["schemas"]["WarehouseSource"];
+        };
+        /** @description A label that decides what is imported: its name, or an object that has it. Tables of both vendors describe objects, examples have names. */
+        ImportLabel: string | components["schemas"]["LabelInput"];
+        /** @description An import of samples, rows or labels into a dataset, and how far it has come. */
+        ImportTask: {
+            /**
+             * @description ID of the import.
+             * @example gfghHSokody6AJigS5A_RHJ1zOkIoI3Nzwxj8nh
+             */
+            task_id: string;
+            /**
+             * @description ID of the dataset that it imports into.
+             * @example gfghHSokody6AJigS5A
+             */
+            dataset_id?: string;
+            /**
+             * @description Where an import or a synchronization stands. `COMPLETED`, `FAILED` and `NOT_EXIST` are final.
+             *     - `QUEUING`: Queuing, it waits for its turn
+             *     - `STARTING`: About to run
+             *     - `RUNNING`: Running
+             *     - `COMPLETED`: Completed (final)
+             *     - `FAILED`: Failed (final), see `error_code` and `error_msg`
+             *     - `NOT_EXIST`: There is none (final)
+             */
+            status: components["schemas"]["ImportTaskStatus"] | (string & {});
+            /**
+             * @description How it is imported.
+             *     - `0`: By a directory
+             *     - `1`: By a manifest
+             */
+            import_type?: components["schemas"]["ImportType"] | (number & {});
+            /** @description Path in OBS of what is imported. That of a manifest ends with its name. */
+            import_path?: components["schemas"]["ObsPath"];
+            /** @description Where the data of a dataset comes from. What it has depends on `data_type`. */
+            data_source?: components["schemas"]["DataSource"];
+            /**
+             * Format: int64
+             * @description Number of samples to import.
+             * @example 20
+             */
+            total_sample_count?: number;
+            /**
+             * Format: int64
+             * @description Number of samples that have been imported so far.
+             * @example 20
+             */
+            imported_sample_count?: number;
+            /**
+             * Format: int64
+             * @description Number of imported samples that are labeled.
+             * @example 20
+             */
+            annotated_sample_count?: number;
+            /**
+             * Format: int64
+             * @description Number of imported samples whose automatic labels wait for a person to confirm them.
+             * @example 0
+             */
+            unconfirmed_sample_count?: number;
+            /**
+             * Format: int64
+             * @description Number of subsamples to import: what samples were cut into, such as the key frames of a video.
+             * @example 0
+             */
+            total_sub_sample_count?: number;
+            /**
+             * Format: int64
+             * @description Number of subsamples that have been imported so far.
+             * @example 0
+             */
+            imported_sub_sample_count?: number;
+            /**
+             * Format: int64
+             * @description Number of files to copy.
+             * @example 20
+             */
+            total_file_count?: number;
+            /**
+             * Format: int64
+             * @description Number of files that have been copied so far.
+             * @example 20
+             */
+            finished_file_count?: number;
+            /**
+             * Format: int64
+             * @description Size of the files to copy, in bytes.
+             * @example 964260
+             */
+            total_file_size?: number;
+            /**
+             * Format: int64
+             * @description Size of the files that have been copied so far, in bytes.
+             * @example 964260
+             */
+            finished_file_size?: number;
+            /** @description How many files of an import have been copied. */
+            file_statistics?: components["schemas"]["FileCopyProgress"];
+            /**
+             * @description ID of the task that preprocesses the samples.
+             * @example gj1JGxSTQCGwFRo0hYV
+             */
+            processor_task_id?: string;
+            /**
+             * @description How far the task that preprocesses the samples has come.
+             *     - `0`: Initialized
+             *     - `1`: Running
+             *     - `2`: Done
+             *     - `3`: Failed
+             *     - `4`: Stopped
+             *     - `5`: Timed out
+             *     - `6`: Could not be deleted
+             *     - `7`: Could not be stopped
+             */
+            processor_task_status?: components["schemas"]["PreprocessingTaskStatus"] | (number & {});
+            /**
+             * Format: int64
+             * @description When the import was created, in milliseconds of Unix time.
+             * @example 1606114833874
+             */
+            create_time?: number;
+            /**
+             * Format: int64
+             * @description When the import last changed, in milliseconds of Unix time.
+             * @example 1606114833955
+             */
+            update_ms?: number;
+            /**
+             * Format: int64
+             * @description How long the import has been running, in seconds.
+             * @example 2
+             */
+            elapsed_time?: number;
+            /**
+             * @description Code of the error that ended the import. Only one that failed has it.
+             * @example ModelArts.4362
+             */
+            error_code?: string;
+            /**
+             * @description The error that ended the import, in words.
+             * @example Failed to import the dataset.
+             */
+            error_msg?: string;
+        };
+        /** @description One page of the imports of a dataset. */
+        ImportTaskList: {
+            /** @description The imports on this page, at most `limit` of them. */
+            import_tasks: components["schemas"]["ImportTask"][];
+            /**
+             * Format: int32
+             * @description Number of imports on all pages together.
+             * @example 1
+             */
+            total_count: number;
+        };
         /**
          * @description Where an import or a synchronization stands. `COMPLETED`, `FAILED` and `NOT_EXIST` are final.
          *     - `QUEUING`: Queuing, it waits for its turn
@@ -3790,6 +4328,15 @@ export interface components {
          * @enum {string}
          */
         ImportTaskStatus: "QUEUING" | "STARTING" | "RUNNING" | "COMPLETED" | "FAILED" | "NOT_EXIST";
+        /**
+         * Format: int32
+         * @description How it is imported.
+         *     - `0`: By a directory
+         *     - `1`: By a manifest
+         * @example 0
+         * @enum {integer}
+         */
+        ImportType: 0 | 1;
         /** @description How one model is deployed for inference. */
         InfConfig: {
             /**
@@ -4884,6 +5431,21 @@ export interface components {
              */
             stop_time?: number;
         };
+        /**
+         * Format: int32
+         * @description How far the task that preprocesses the samples has come.
+         *     - `0`: Initialized
+         *     - `1`: Running
+         *     - `2`: Done
+         *     - `3`: Failed
+         *     - `4`: Stopped
+         *     - `5`: Timed out
+         *     - `6`: Could not be deleted
+         *     - `7`: Could not be stopped
+         * @example 0
+         * @enum {integer}
+         */
+        PreprocessingTaskStatus: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
         /** @description A label of relationships between two entities in a text (a triplet). It alone names the types of the entities. */
         RelationshipLabel: {
             /**
@@ -7148,6 +7710,11 @@ export interface components {
          */
         LabelName: string;
         /**
+         * @description ID of the import task, as returned when it was created.
+         * @example gfghHSokody6AJigS5A_RHJ1zOkIoI3Nzwxj8nh
+         */
+        ImportTaskId: string;
+        /**
          * @description ID of the export task, as returned when it was created.
          * @example TZMuy7OKbClkGCAc3gb
          */
@@ -7178,6 +7745,7 @@ export type CreateExportTaskRequest = components['schemas']['CreateExportTaskReq
 export type CreateFreeFormat = components['schemas']['CreateFreeFormat'];
 export type CreateImageClassification = components['schemas']['CreateImageClassification'];
 export type CreateImageSegmentation = components['schemas']['CreateImageSegmentation'];
+export type CreateImportTaskRequest = components['schemas']['CreateImportTaskRequest'];
 export type CreateLabelsRequest = components['schemas']['CreateLabelsRequest'];
 export type CreateNamedEntities = components['schemas']['CreateNamedEntities'];
 export type CreateObjectDetection = components['schemas']['CreateObjectDetection'];
@@ -7192,6 +7760,7 @@ export type CreateWorkforceRequest = components['schemas']['CreateWorkforceReque
 export type CreatedDataset = components['schemas']['CreatedDataset'];
 export type CreatedDatasetVersion = components['schemas']['CreatedDatasetVersion'];
 export type CreatedExportTask = components['schemas']['CreatedExportTask'];
+export type CreatedImportTask = components['schemas']['CreatedImportTask'];
 export type CreatedWorkforce = components['schemas']['CreatedWorkforce'];
 export type DataFormat = components['schemas']['DataFormat'];
 export type DataLakeSource = components['schemas']['DataLakeSource'];
@@ -7218,6 +7787,7 @@ export type ExportTaskStatus = components['schemas']['ExportTaskStatus'];
 export type ExportToDirectory = components['schemas']['ExportToDirectory'];
 export type ExportToNewDataset = components['schemas']['ExportToNewDataset'];
 export type ExportType = components['schemas']['ExportType'];
+export type FileCopyProgress = components['schemas']['FileCopyProgress'];
 export type FileSource = components['schemas']['FileSource'];
 export type Flavor = components['schemas']['Flavor'];
 export type FlavorInput = components['schemas']['FlavorInput'];
@@ -7229,7 +7799,18 @@ export type HardReasonId = components['schemas']['HardReasonId'];
 export type HardSelectTask = components['schemas']['HardSelectTask'];
 export type ImageSize = components['schemas']['ImageSize'];
 export type ImageSizeInput = components['schemas']['ImageSizeInput'];
+export type ImportFromCluster = components['schemas']['ImportFromCluster'];
+export type ImportFromDataLake = components['schemas']['ImportFromDataLake'];
+export type ImportFromDatabase = components['schemas']['ImportFromDatabase'];
+export type ImportFromDirectory = components['schemas']['ImportFromDirectory'];
+export type ImportFromManifest = components['schemas']['ImportFromManifest'];
+export type ImportFromTableFile = components['schemas']['ImportFromTableFile'];
+export type ImportFromWarehouse = components['schemas']['ImportFromWarehouse'];
+export type ImportLabel = components['schemas']['ImportLabel'];
+export type ImportTask = components['schemas']['ImportTask'];
+export type ImportTaskList = components['schemas']['ImportTaskList'];
 export type ImportTaskStatus = components['schemas']['ImportTaskStatus'];
+export type ImportType = components['schemas']['ImportType'];
 export type InfConfig = components['schemas']['InfConfig'];
 export type InfConfigInput = components['schemas']['InfConfigInput'];
 export type IntelligentTask = components['schemas']['IntelligentTask'];
@@ -7270,6 +7851,7 @@ export type PointInput = components['schemas']['PointInput'];
 export type Points = components['schemas']['Points'];
 export type PointsInput = components['schemas']['PointsInput'];
 export type PreLabelingConfig = components['schemas']['PreLabelingConfig'];
+export type PreprocessingTaskStatus = components['schemas']['PreprocessingTaskStatus'];
 export type RelationshipLabel = components['schemas']['RelationshipLabel'];
 export type RelationshipLabelProperty = components['schemas']['RelationshipLabelProperty'];
 export type RunningTaskType = components['schemas']['RunningTaskType'];
@@ -7361,6 +7943,7 @@ export type ParameterVersionFormatNumber = components['parameters']['VersionForm
 export type ParameterCheckRunningTask = components['parameters']['CheckRunningTask'];
 export type ParameterRunningTaskTypeParameter = components['parameters']['RunningTaskTypeParameter'];
 export type ParameterLabelName = components['parameters']['LabelName'];
+export type ParameterImportTaskId = components['parameters']['ImportTaskId'];
 export type ParameterExportTaskId = components['parameters']['ExportTaskId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
@@ -8701,6 +9284,161 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    listImportTasks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most entries that one page of the list has. Left out, it is `10`.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30. Left out, it is `0`.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the imports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportTaskList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createImportTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to import, and how. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateImportTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The import has been created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedImportTask"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getImportTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the import task, as returned when it was created.
+                 * @example gfghHSokody6AJigS5A_RHJ1zOkIoI3Nzwxj8nh
+                 */
+                task_id: components["parameters"]["ImportTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     listExportTasks: {
         parameters: {
             query?: {
@@ -9081,7 +9819,6 @@ export const datasetTypeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<compon
 export const datasetTypeAnyOf1Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetType"]> = [0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900];
 export const datasetVersionAnalysis_statusAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetVersion"]["analysis_status"]> = [0, 1, 2, 3];
 export const datasetVersionLabel_typeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetVersion"]["label_type"]> = ["multi", "single"];
-export const datasetVersionProcessor_task_statusAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetVersion"]["processor_task_status"]> = [0, 1, 2, 3, 4, 5, 6, 7];
 export const datasetVersionStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetVersionStatus"]> = [0, 1, 2, 3, 4];
 export const exportDestinationValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportDestination"]> = ["DIR", "NEW_DATASET"];
 export const exportFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportFormat"]> = [1, 2];
@@ -9098,7 +9835,12 @@ export const hardFlagInputAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<comp
 export const hardFlagInputAnyOf1Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardFlagInput"]> = [0, 1];
 export const hardReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardReason"]> = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30];
 export const hardReasonIdValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardReasonId"]> = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30"];
+export const importFromDirectoryImport_originValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportFromDirectory"]["import_origin"]> = ["obs", "inference"];
+export const importFromDirectoryAnnotation_formatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportFromDirectory"]["annotation_format"]> = ["VOC", "COCO"];
+export const importFromManifestImport_originValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportFromManifest"]["import_origin"]> = ["obs", "inference"];
+export const importFromManifestAnnotation_formatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportFromManifest"]["annotation_format"]> = ["VOC", "COCO"];
 export const importTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportTaskStatus"]> = ["QUEUING", "STARTING", "RUNNING", "COMPLETED", "FAILED", "NOT_EXIST"];
+export const importTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportType"]> = [0, 1];
 export const intelligentTaskEventStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskEventStatus"]> = ["waiting", "running", "failed", "success"];
 export const intelligentTaskExportTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskExportType"]> = [0, 1];
 export const intelligentTaskResultTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskResultType"]> = [0, 1];
@@ -9112,6 +9854,7 @@ export const labelingTypeValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const logicalOperatorValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LogicalOperator"]> = ["OR", "AND"];
 export const newRelationshipLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NewRelationshipLabel"]["type"]> = [102];
 export const objectLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ObjectLabel"]["type"]> = [1];
+export const preprocessingTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PreprocessingTaskStatus"]> = [0, 1, 2, 3, 4, 5, 6, 7];
 export const relationshipLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RelationshipLabel"]["type"]> = [102];
 export const runningTaskTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RunningTaskType"]> = [0, 1, 2, 3, 4, 5, 6, 7, 10];
 export const sampleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleState"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", "ALL", "NONE", "UNCHECK", "ACCEPTED", "REJECTED", "UNREVIEWED", "REVIEWED", "WORKFORCE_SAMPLED", "WORKFORCE_SAMPLED_UNCHECK", "WORKFORCE_SAMPLED_CHECKED", "WORKFORCE_SAMPLED_ACCEPTED", "WORKFORCE_SAMPLED_REJECTED", "AUTO_ANNOTATION", ""];
@@ -9405,6 +10148,14 @@ export const ImportTaskStatus = {
   DoesNotExist: "NOT_EXIST",
 } as const;
 
+/** How it is imported. */
+export const ImportType = {
+  /** By a directory */
+  Directory: 0,
+  /** By a manifest */
+  Manifest: 1,
+} as const;
+
 /** Where a step stands. */
 export const IntelligentTaskEventStatus = {
   /** Not started yet */
@@ -9533,6 +10284,26 @@ export const LogicalOperator = {
   Or: "OR",
   /** All of them have to hold */
   And: "AND",
+} as const;
+
+/** How far the task that preprocesses the samples has come. */
+export const PreprocessingTaskStatus = {
+  /** Initialized */
+  Initialized: 0,
+  /** Running */
+  Running: 1,
+  /** Done */
+  Done: 2,
+  /** Failed */
+  Failed: 3,
+  /** Stopped */
+  Stopped: 4,
+  /** Timed out */
+  TimedOut: 5,
+  /** Could not be deleted */
+  DeletionFailed: 6,
+  /** Could not be stopped */
+  StopFailed: 7,
 } as const;
 
 /** A kind of task that can be running on a dataset. */

@@ -105,6 +105,8 @@ describe('a link', () => {
         'createDataset → getDataset',
         'createDatasetVersion → getDatasetVersion',
         'getDataset → getDatasetVersion',
+        'createImportTask → getImportTask',
+        'listImportTasks → getImportTask',
         'createExportTask → getExportTask',
         'listDatasets → getDataset',
         'listExportTasks → getExportTask',

@@ -1,5 +1,6 @@
 import { datasets } from './datasets/table.js';
 import { exportTasks } from './export-tasks/table.js';
+import { importTasks } from './import-tasks/table.js';
 import { intelligentTasks } from './intelligent-tasks/table.js';
 import { workforces } from './labeling-teams/table.js';
 import { labels } from './labels/table.js';
@@ -8,4 +9,13 @@ import { synchronizations } from './synchronization/table.js';
 import { datasetVersions } from './versions/table.js';
 
 /** All that an emulator remembers. What others belong to stands before them. */
-export const tables: readonly Table[] = [datasets, datasetVersions, intelligentTasks, labels, workforces, exportTasks, synchronizations];
+export const tables: readonly Table[] = [
+  datasets,
+  datasetVersions,
+  intelligentTasks,
+  labels,
+  workforces,
+  importTasks,
+  exportTasks,
+  synchronizations,
+];

@@ -2,6 +2,7 @@ import type { CreateDatasetRequest, DataSource, Label } from '@modelarts-openapi
 import { creates } from '../declarations/declarations.js';
 import { exampleError } from '../errors/examples.js';
 import { addLabel } from '../labels/change-labels.js';
+import { withoutPeople } from './source.js';
 import { datasets } from './table.js';
 
 const TABLES = 400;
@@ -47,9 +48,3 @@ export const createDataset = creates('createDataset', datasets, {
   },
   answer: ({ dataset_id }) => ({ dataset_id }),
 });
-
-function withoutPeople({ source_info, ...source }: DataSource): DataSource {
-  if (!source_info) return source;
-  const { user_name: _name, user_password: _password, ...kept } = source_info;
-  return { ...source, source_info: kept };
-}

@@ -2,6 +2,7 @@ import * as autoLabelingSamples from '../auto-labeling-samples/handlers.js';
 import * as datasets from '../datasets/handlers.js';
 import type { AnyHandler } from '../declarations/operation.js';
 import * as exportTasks from '../export-tasks/handlers.js';
+import * as importTasks from '../import-tasks/handlers.js';
 import * as intelligentTasks from '../intelligent-tasks/handlers.js';
 import * as labelingTeams from '../labeling-teams/handlers.js';
 import * as labels from '../labels/handlers.js';
@@ -13,6 +14,7 @@ export const handlers: Record<string, AnyHandler> = {
   ...autoLabelingSamples,
   ...datasets,
   ...exportTasks,
+  ...importTasks,
   ...intelligentTasks,
   ...labelingTeams,
   ...labels,

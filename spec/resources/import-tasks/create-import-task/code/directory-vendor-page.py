@@ -1,0 +1,34 @@
+import json
+import os
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
+endpoint = os.environ.get(
+    'MODELARTS_ENDPOINT',
+    'https://modelarts.eu-de.otc.t-systems.com',
+)
+project_id = '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731'
+dataset_id = 'OBegCXHxTJ2JHRAZWr0'
+
+body = {
+  'import_type': 'dir',
+  'import_path': 's3://test-obs/daoLu_images/animals/',
+  'included_labels': [],
+  'import_annotations': False,
+  'difficult_only': False,
+}
+
+request = Request(
+    f'{endpoint}/v2/{project_id}/datasets/{dataset_id}'
+    f'/import-tasks',
+    data=json.dumps(body).encode(),
+    headers={
+        'X-Auth-Token': os.environ['MODELARTS_TOKEN'],
+        'Content-Type': 'application/json',
+    },
+)
+try:
+    with urlopen(request, timeout=60) as response:
+        print(json.dumps(json.load(response), indent=2))
+except HTTPError as error:
+    raise SystemExit(error.read().decode())

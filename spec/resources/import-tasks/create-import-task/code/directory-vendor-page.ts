@@ -1,0 +1,24 @@
+import {
+  createModelArtsClient,
+  createImportTask,
+} from '@modelarts-openapi/client';
+
+const client = createModelArtsClient({
+  endpoint:
+    process.env.MODELARTS_ENDPOINT ??
+    'https://modelarts.eu-de.otc.t-systems.com',
+  projectId: '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731',
+  token: process.env.MODELARTS_TOKEN ?? '',
+});
+
+const answer = await createImportTask(client, {
+  datasetId: 'OBegCXHxTJ2JHRAZWr0',
+  body: {
+    import_type: 'dir',
+    import_path: 's3://test-obs/daoLu_images/animals/',
+    included_labels: [],
+    import_annotations: false,
+    difficult_only: false,
+  },
+});
+console.log(JSON.stringify(answer, null, 2));

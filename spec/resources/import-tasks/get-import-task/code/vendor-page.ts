@@ -1,0 +1,19 @@
+import {
+  createModelArtsClient,
+  waitForImportTask,
+} from '@modelarts-openapi/client';
+
+const client = createModelArtsClient({
+  endpoint:
+    process.env.MODELARTS_ENDPOINT ??
+    'https://modelarts.eu-de.otc.t-systems.com',
+  projectId: '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731',
+  token: process.env.MODELARTS_TOKEN ?? '',
+});
+
+// Waits until it has ended well. getImportTask asks only once.
+const importTask = await waitForImportTask(client, {
+  datasetId: 'OBegCXHxTJ2JHRAZWr0',
+  taskId: 'gfghHSokody6AJigS5A_RHJ1zOkIoI3Nzwxj8nh',
+});
+console.log(JSON.stringify(importTask, null, 2));
