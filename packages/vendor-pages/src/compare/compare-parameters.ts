@@ -16,8 +16,9 @@ export function compareParameters(page: Page, operation: Operation, report: Comp
     const described = new Map(operation.parameters.filter((one) => one.in === kind).map((one) => [one.name, one]));
     const locationOf = (name: string) => `${operation.operationId} ${kind} ${name}`;
     const fields = tables.flatMap((table) => table.fields);
+    const ownNames = kind === 'path' ? namesInPath(page, operation) : undefined;
     for (const field of fields) {
-      const parameter = described.get(field.name);
+      const parameter = described.get(ownNames?.get(field.name) ?? field.name);
       if (parameter) {
         compareMandatory(field, parameter.required, locationOf(field.name), report);
         compareField(field, parameter.schema ?? {}, locationOf(field.name), report);
@@ -30,16 +31,24 @@ export function compareParameters(page: Page, operation: Operation, report: Comp
         );
       }
     }
-    const named = new Set(fields.map(({ name }) => name));
+    const named = new Set(fields.map(({ name }) => ownNames?.get(name) ?? name));
     for (const name of described.keys()) {
       if (named.has(name) || page.tableLost) continue;
       const line = tables[0]?.line ?? page.operation?.line;
       report.add(
         'parameter-only-in-description',
-        locationOf(name),
+        // As the page says it in its path.
+        locationOf([...(ownNames ?? [])].find(([, own]) => own === name)?.[0] ?? name),
         `the description has the ${kind} parameter ${name}, the page does not`,
         line,
       );
     }
   }
+}
+
+/** What the description calls the parameters of a path, by what the page calls them. */
+function namesInPath(page: Page, operation: Operation): Map<string, string> {
+  const namesOf = (path = '') => [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
+  const own = namesOf(operation.path);
+  return new Map(namesOf(page.operation?.path).map((name, index) => [name, own[index] ?? name]));
 }
