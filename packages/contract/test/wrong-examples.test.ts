@@ -47,4 +47,5 @@ test('a value is wrong by its type, its enum, its limits, its length and its pat
   expect(changes({ minLength: 1, maxLength: 3, pattern: '^\\w*$' }, 'a')).toEqual(['too short', 'too long', 'against the pattern']);
   expect(changes({ minItems: 1, maxItems: 2 }, [1])).toEqual(['too few items', 'too many items']);
   expect(changes({ required: ['a'], properties: { a: {} } }, { a: 1 })).toEqual(['without a', 'with an unknown field']);
+  expect(changes({ properties: { a: {} }, additionalProperties: { type: 'integer' } }, { a: 1 })).toEqual([]);
 });

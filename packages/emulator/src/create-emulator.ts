@@ -24,6 +24,7 @@ import { pathOf } from './requests/path.js';
 import { permissionsFor } from './requests/permissions.js';
 import { authenticationOf, createRequestLog, type SeenRequest } from './requests/request-log.js';
 import { createRoutes, type Route } from './routes/routes.js';
+import { createSampleRows } from './samples/facade.js';
 import { hasArrived, setReply } from './server/arrived.js';
 import { redirected } from './server/redirect.js';
 import { createState } from './state/create-state.js';
@@ -93,6 +94,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     intelligentTasks: createIntelligentTasks(state),
     jobs: createJobs(state, tables),
     labels: createLabelRows(state),
+    samples: createSampleRows(state),
     workforces: createWorkforces(state),
     fail: (fault, how) => queue.add(fault, how),
     faults: () => queue.list(),

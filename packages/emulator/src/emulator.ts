@@ -10,6 +10,7 @@ import type { EmulatorWorkforces } from './labeling-teams/facade.js';
 import type { EmulatorLabels } from './labels/facade.js';
 import type { NeededPermissions } from './requests/permissions.js';
 import type { SeenRequest } from './requests/request-log.js';
+import type { EmulatorSamples } from './samples/facade.js';
 import type { EmulatorState } from './state/state.js';
 import type { EmulatorVersions } from './versions/facade.js';
 
@@ -57,6 +58,8 @@ export interface EmulatorControls {
   readonly labels: EmulatorLabels;
   /** How jobs go that clients start, such as publishing a version. */
   readonly jobs: EmulatorJobs;
+  /** The samples of datasets. */
+  readonly samples: EmulatorSamples;
   /** The labeling teams. */
   readonly workforces: EmulatorWorkforces;
   /** The intelligent tasks that there are, and how those go that clients start. */

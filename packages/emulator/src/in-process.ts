@@ -32,6 +32,7 @@ export type { WorkforceRow } from './labeling-teams/table.js';
 export type { EmulatorLabels } from './labels/facade.js';
 export type { NeededPermissions } from './requests/permissions.js';
 export type { SeenRequest } from './requests/request-log.js';
+export type { EmulatorSamples } from './samples/facade.js';
 export type { SeedOptions, Seeds } from './seed.js';
 export { seedEmulator } from './seed.js';
 export type { EmulatorState, Ids } from './state/state.js';

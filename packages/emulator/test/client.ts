@@ -51,6 +51,7 @@ export function clientOf({ fetch }: Pick<Emulator, 'fetch'>, { projectId = 'p1',
   }
 
   return {
+    call,
     start: (body: unknown, init: RequestInit = {}) => call<StartedIntelligentTask>('startIntelligentTask', { ...init, body }),
     list: (query = {}) => call<IntelligentTaskList>('listIntelligentTasks', { query }),
     get: (id: string) => call<IntelligentTask>('getIntelligentTask', { id }),

@@ -12,16 +12,19 @@ const ids = { projectId: 'p', datasetId: 'd' };
 
 test('what is added is what the API answers', async () => {
   const { emulator, get } = setUp();
-  expect(emulator.datasets.add(ids, { dataset_name: 'flowers', dataset_type: 1, total_sample_count: 12 })).toEqual(ids);
+  expect(emulator.datasets.add(ids, { dataset_name: 'flowers', dataset_type: 1 })).toEqual(ids);
   emulator.labels.add({ ...ids, labelName: 'Tulip' }, { type: 1 });
+  emulator.samples.add({ ...ids, sampleId: 's' }, { sample_name: 'a.jpg', labels: [{ name: 'Tulip', type: 1 }] });
+  emulator.samples.add(ids);
   emulator.datasetVersions.add({ ...ids, versionId: 'v' }, { version_name: 'V007' });
   expect(await get('/datasets/d')).toMatchObject({
-    ...{ dataset_name: 'flowers', dataset_type: 1, total_sample_count: 12, dataset_version_count: 1 },
+    ...{ dataset_name: 'flowers', dataset_type: 1, total_sample_count: 2, annotated_sample_count: 1, dataset_version_count: 1 },
     ...{ current_version_id: 'v', labels: [{ name: 'Tulip', type: 1 }] },
   });
   expect(emulator.datasets.get(ids)).toEqual(await get('/datasets/d'));
   expect(emulator.labels.get({ ...ids, labelName: 'Tulip' })).toEqual({ name: 'Tulip', type: 1 });
   expect(emulator.datasetVersions.get({ ...ids, versionId: 'v' })).toEqual(await get('/datasets/d/versions/v'));
+  expect(emulator.samples.get({ ...ids, sampleId: 's' })).toEqual(await get('/datasets/d/data-annotations/samples/s'));
   expect(emulator.labels.list()).toEqual([{ ...ids, labelName: 'Tulip' }]);
   expect(emulator.datasets.remove(ids)).toBe(true);
   expect([emulator.datasets.remove(ids), emulator.labels.list(), emulator.datasetVersions.list()]).toEqual([false, [], []]);

@@ -123,12 +123,13 @@ describe('a request of the published form', () => {
     const [one, other] = [{ required: ['a'] }, { required: ['b'] }];
     const Sent = object({ kind: { type: 'string' } }, { additionalProperties: false });
     const sentWith = (dependent: object) => published({ Sent: { ...Sent, dependentSchemas: { kind: dependent } } })['Sent'];
-    const there = { required: ['kind'] };
-    expect(sentWith({ if: is('a'), then: one, else: { if: is('b'), then: other } })).toEqual({
+    // Of other properties a condition says nothing, and says so: Redocly closes what lists properties, wherever it stands.
+    const there = { required: ['kind'], additionalProperties: true };
+    expect(sentWith({ if: is('a'), then: one, else: { if: is('b'), then: is('c') } })).toEqual({
       ...Sent,
       if: is('a', there),
       then: one,
-      else: { if: is('b', there), then: other },
+      else: { if: is('b', there), then: is('c', { additionalProperties: true }) },
     });
     expect(sentWith({ if: is('a'), then: one, else: other })).toMatchObject({
       else: { if: { properties: { kind: {} }, ...there }, then: other },

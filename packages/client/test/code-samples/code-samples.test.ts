@@ -13,7 +13,7 @@ import {
 import { defaultServerDomain, serverUrl } from '@modelarts-openapi/types';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { guides } from './guides.js';
-import { operationsWithCode } from './operations.js';
+import { filesIn, operationsWithCode } from './operations.js';
 import { languageNames, type Program, prepare, run } from './programs.js';
 import { description } from './reference.js';
 import { prepareState } from './states.js';
@@ -28,7 +28,7 @@ const programs = operations.flatMap(({ codeSamples, ...operation }) => codeSampl
 const guidesToRun = OPERATION ? [] : guides;
 const [exampleTask] = seedEmulator(createEmulator()).intelligentTasks as [KnownIntelligentTask];
 
-beforeAll(() => prepare([...programs, ...guidesToRun]));
+beforeAll(() => prepare([...programs, ...guidesToRun], filesIn(programs.flatMap(({ requests }) => requests))));
 
 let server: RunningServer;
 let emulator: Emulator;

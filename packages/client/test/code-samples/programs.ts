@@ -27,11 +27,13 @@ export interface Program {
 /**
  * Writes programs to files, byte for byte, and compiles those in TypeScript, strictly.
  *
+ * @param files what programs read, by its name
  * @throws Error with what the compiler says.
  */
-export function prepare(programs: Program[]): void {
+export function prepare(programs: Program[], files: Record<string, Buffer> = {}): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  for (const [name, content] of Object.entries(files)) writeFileSync(at(name), content);
   for (const { name, lang, source } of programs) writeFileSync(at(`${name}.${languages[lang]?.ending}`), source);
   // A sample may leave it to its reader to use what it makes.
   const compilerOptions = { types: ['node'], declaration: false, noUnusedLocals: false };
@@ -48,11 +50,18 @@ export function prepare(programs: Program[]): void {
 export function run({ name, lang }: Program, env: Record<string, string>): Promise<{ code: number; stdout: string; stderr: string }> {
   const { command, argument } = languages[lang]!;
   return new Promise((resolve, reject) => {
-    execFile(command, [argument(name)], { env: { PATH: process.env['PATH'], ...env } }, (error, stdout, stderr) => {
-      const code = error ? error.code : 0;
-      if (typeof code === 'number') resolve({ code, stdout, stderr });
-      else
-        reject(new Error(`The code samples in ${lang} need ${command}, which could not be run here (${code}). Install it, and try again.`));
-    });
+    execFile(
+      command,
+      [argument(name)],
+      { cwd: fileURLToPath(folder), env: { PATH: process.env['PATH'], ...env } },
+      (error, stdout, stderr) => {
+        const code = error ? error.code : 0;
+        if (typeof code === 'number') resolve({ code, stdout, stderr });
+        else
+          reject(
+            new Error(`The code samples in ${lang} need ${command}, which could not be run here (${code}). Install it, and try again.`),
+          );
+      },
+    );
   });
 }

@@ -78,7 +78,9 @@ function* changesOf(schema: Schema, value: unknown): Generator<Change> {
     yield { change: `${JSON.stringify(value)} becomes ${JSON.stringify(wrong)}`, wrong };
   }
   for (const name of schema.required ?? []) yield { change: `without ${name}`, at: join('', name), wrong: undefined };
-  if (schema.properties && isObject(value)) yield { change: 'with an unknown field', at: '/unknown_field', wrong: 1 };
+  // Where any other field is described, there is none that is unknown.
+  if (schema.properties && !isObject(schema.additionalProperties) && isObject(value))
+    yield { change: 'with an unknown field', at: '/unknown_field', wrong: 1 };
   if (schema.minimum !== undefined) yield { change: 'below the minimum', wrong: schema.minimum - 1 };
   if (schema.maximum !== undefined) yield { change: 'above the maximum', wrong: schema.maximum + 1 };
   if (schema.format === 'int32') yield { change: 'above 32 bits', wrong: BEYOND_32_BITS };

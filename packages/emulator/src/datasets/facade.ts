@@ -6,10 +6,12 @@ import type { State } from '../state/state.js';
 import { datasetWithLabels } from './shown-dataset.js';
 import { datasetAt, datasets } from './table.js';
 
-/** The datasets of an emulator. Labels and versions are added by themselves. */
+/** The datasets of an emulator. Labels, samples and versions are added by themselves; samples are counted. */
 export type EmulatorDatasets = EmulatorRows<
   'projectId' | 'datasetId',
-  Partial<Omit<Dataset, 'dataset_id' | 'labels' | 'versions'>>,
+  Partial<
+    Omit<Dataset, 'dataset_id' | 'labels' | 'versions' | 'total_sample_count' | 'annotated_sample_count' | 'unconfirmed_sample_count'>
+  >,
   Dataset
 >;
 

@@ -2,6 +2,7 @@ import type { Dataset } from '@modelarts-openapi/types';
 import type { Context } from '../declarations/declarations.js';
 import { answers } from '../generated/examples.js';
 import { labels } from '../labels/table.js';
+import { countsOf } from '../samples/table.js';
 import { currentVersion, datasetVersions, isPublishing, versionAt } from '../versions/table.js';
 import type { DatasetRow } from './table.js';
 
@@ -22,6 +23,7 @@ export function shownDataset(row: DatasetRow, { ids, now, state }: Context): Dat
   return {
     ...(row.dataset_name === undefined && shown),
     ...row,
+    ...countsOf(state, ids),
     status: isPublishing(versions, now) ? PUBLISHING : NORMAL,
     dataset_version_count: versions.size,
     ...(current && {

@@ -5,6 +5,7 @@ import { found } from '../declarations/found.js';
 import { ApiError } from '../errors/api-error.js';
 import { exampleError } from '../errors/examples.js';
 import { answers } from '../generated/examples.js';
+import { renameLabel, takeLabel } from '../samples/relabel.js';
 import type { Ids, State } from '../state/state.js';
 import { labels } from './table.js';
 
@@ -19,7 +20,7 @@ export function addLabel(state: State, dataset: Ids, label: Label): void {
   state.add(labels, dataset, { ...(fitting !== undefined && { type: fitting }), ...withoutNewName(label) });
 }
 
-/** Changes what is said of a label, its name perhaps. @throws ApiError where there is none, or the new name is taken. */
+/** Changes what is said of a label, its name perhaps, which its samples have from then on. @throws ApiError where there is none, or the new name is taken. */
 export function changeLabel(state: State, dataset: Ids, { name, type, property, attributes }: Partial<Label> & { name: string }): void {
   const label = labelOf(state, dataset, name, type);
   const newName = property?.['@modelarts:rename_to'] || name;
@@ -32,12 +33,14 @@ export function changeLabel(state: State, dataset: Ids, { name, type, property, 
       ...(attributes && { attributes }),
     },
   );
+  if (newName !== name) renameLabel(state, dataset, name, newName);
 }
 
-/** Removes a label. @throws ApiError where there is none. */
-export function removeLabel(state: State, dataset: Ids, { name, type }: Label): void {
+/** Removes a label, from samples too. @param withSamples whether those go that have no other one. @throws ApiError where there is none. */
+export function removeLabel(state: State, dataset: Ids, { name, type }: Label, withSamples = false): void {
   labelOf(state, dataset, name, type);
   state.remove(labels, { ...dataset, label_name: name });
+  takeLabel(state, dataset, name, withSamples);
 }
 
 /** @throws ApiError where a relationship names entities that neither the dataset has nor other ones of the labels are. */

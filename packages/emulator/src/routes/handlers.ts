@@ -6,6 +6,7 @@ import * as importTasks from '../import-tasks/handlers.js';
 import * as intelligentTasks from '../intelligent-tasks/handlers.js';
 import * as labelingTeams from '../labeling-teams/handlers.js';
 import * as labels from '../labels/handlers.js';
+import * as samples from '../samples/handlers.js';
 import * as synchronization from '../synchronization/handlers.js';
 import * as versions from '../versions/handlers.js';
 
@@ -18,6 +19,7 @@ export const handlers: Record<string, AnyHandler> = {
   ...intelligentTasks,
   ...labelingTeams,
   ...labels,
+  ...samples,
   ...synchronization,
   ...versions,
 };

@@ -5,6 +5,7 @@ import { found } from '../declarations/found.js';
 import { exampleError } from '../errors/examples.js';
 import { newJob } from '../jobs/started.js';
 import { labels } from '../labels/table.js';
+import { labelStats, samples } from '../samples/table.js';
 import { currentVersion, datasetVersions, isPublishing } from './table.js';
 
 /** Publishes what the dataset counts now. Only one version is published at a time, and names are given once. */
@@ -36,7 +37,8 @@ export const createDatasetVersion = creates('createDatasetVersion', datasetVersi
       task_type: dataset_type,
       total_sample_count,
       annotated_sample_count,
-      label_stats: [...state.rows(labels, path)].map((label) => ({ ...label, count: 0, sample_count: 0 })),
+      label_stats: labelStats([...state.rows(labels, path)], state.rows(samples, path)),
+      samples: [...state.rows(samples, path)],
       data_path: `${inner_annotation_path}${version_name}/data/`,
       manifest_path: `${inner_annotation_path}${version_name}/${version_name}.manifest`,
       job: newJob(now, state.started(datasetVersions)),

@@ -1,4 +1,4 @@
-import type { DatasetVersion } from '@modelarts-openapi/types';
+import type { DatasetVersion, Sample } from '@modelarts-openapi/types';
 import type { DatasetRow } from '../datasets/table.js';
 import { datasets } from '../datasets/table.js';
 import { answers, errors } from '../generated/examples.js';
@@ -8,7 +8,7 @@ import type { Rows } from '../state/state.js';
 import { defineTable } from '../state/table.js';
 
 /** A version as it was published, which never changes. How far its publishing has come follows from the job and the time. */
-export type DatasetVersionRow = DatasetVersion & { version_id: string; job: JobRecord };
+export type DatasetVersionRow = DatasetVersion & { version_id: string; job: JobRecord; samples?: readonly Sample[] };
 
 const publishing = defineJob('getDatasetVersion', { creating: [0, 5_000] });
 
@@ -32,7 +32,7 @@ export const datasetVersions = defineTable<DatasetVersionRow>({
 
 /** A version as it is at the moment. */
 export function versionAt(
-  { job, ...version }: DatasetVersionRow,
+  { job, samples: _samples, ...version }: DatasetVersionRow,
   dataset: DatasetRow,
   all: Rows<DatasetVersionRow>,
   now: number,

@@ -1,0 +1,17 @@
+import {
+  createModelArtsClient,
+  getSampleStats,
+} from '@modelarts-openapi/client';
+
+const client = createModelArtsClient({
+  endpoint:
+    process.env.MODELARTS_ENDPOINT ??
+    'https://modelarts.eu-de.otc.t-systems.com',
+  projectId: '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731',
+  token: process.env.MODELARTS_TOKEN ?? '',
+});
+
+const sampleStat = await getSampleStats(client, {
+  datasetId: 'OBegCXHxTJ2JHRAZWr0',
+});
+console.log(JSON.stringify(sampleStat, null, 2));

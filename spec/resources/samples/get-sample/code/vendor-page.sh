@@ -1,0 +1,8 @@
+endpoint=${MODELARTS_ENDPOINT:-https://modelarts.eu-de.otc.t-systems.com}
+project_id=6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+dataset_id=OBegCXHxTJ2JHRAZWr0
+sample_id=10de574cbf0f09d4798b87ba0eb34e37
+
+curl "$endpoint/v2/$project_id/datasets/$dataset_id/data-annotations/samples/$sample_id" \
+  --header "X-Auth-Token: $MODELARTS_TOKEN" \
+  --fail-with-body

@@ -1,0 +1,18 @@
+import {
+  createModelArtsClient,
+  listSamples,
+} from '@modelarts-openapi/client';
+
+const client = createModelArtsClient({
+  endpoint:
+    process.env.MODELARTS_ENDPOINT ??
+    'https://modelarts.eu-de.otc.t-systems.com',
+  projectId: '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731',
+  token: process.env.MODELARTS_TOKEN ?? '',
+});
+
+for await (const sample of listSamples(client, {
+  datasetId: 'OBegCXHxTJ2JHRAZWr0',
+})) {
+  console.log(JSON.stringify(sample, null, 2));
+}

@@ -1,0 +1,40 @@
+import json
+import os
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
+endpoint = os.environ.get(
+    'MODELARTS_ENDPOINT',
+    'https://modelarts.eu-de.otc.t-systems.com',
+)
+project_id = '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731'
+dataset_id = 'OBegCXHxTJ2JHRAZWr0'
+
+body = {
+  'samples': [
+    {
+      'sample_id': '8b583c44bf249f8ba43ea42c92920221',
+      'labels': [{'name': 'label'}],
+    },
+    {
+      'sample_id': 'b5fe3039879660a2e6bf18166e247f68',
+      'labels': [{'name': 'label'}],
+    },
+  ],
+}
+
+request = Request(
+    f'{endpoint}/v2/{project_id}/datasets/{dataset_id}'
+    f'/data-annotations/samples',
+    method='PUT',
+    data=json.dumps(body).encode(),
+    headers={
+        'X-Auth-Token': os.environ['MODELARTS_TOKEN'],
+        'Content-Type': 'application/json',
+    },
+)
+try:
+    with urlopen(request, timeout=60) as response:
+        print(json.dumps(json.load(response), indent=2))
+except HTTPError as error:
+    raise SystemExit(error.read().decode())
