@@ -170,6 +170,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List samples
+         * @description Returns the samples of a dataset with their labels, page by page. The conditions in the query add up: a sample has to meet all of them. `getSampleSearchConditions` returns what there is to search by. With `version_id` it returns the samples as they were when that version was published.
+         *
+         *     `source` is an address that the file can be loaded from for a while, by anybody who has it.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. A sample that comes or goes meanwhile can move others to another page.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:sample:listSamples`, as Huawei Cloud documents it. It depends on `obs:object:GetObject`.
+         */
+        get: operations["listSamples"];
+        /**
+         * Update the labels of samples
+         * @description Gives samples of a dataset other labels, in place of those that they have, or says what they are used for. This is how people label samples, and how they confirm what auto labeling suggests: the labels of a sample that waits for it are sent back as they are to be. An empty list of labels deletes all labels of a sample.
+         *
+         *     An answer with 200 does not say that all has been done: look at `success`, and where it is `false`, at `results`, which has an outcome for each sample in the order of the request.
+         *
+         *     **Sending again.** Sending it twice does what sending it once does, unless somebody else labels the same samples meanwhile.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:updateDataset`, as Huawei Cloud documents it. It depends on `obs:object:GetObject`.
+         */
+        put: operations["updateSamples"];
+        /**
+         * Add samples
+         * @description Adds samples to a dataset, with their labels where there are any. Their files are sent along in base64, or lie in OBS already. All files of a request together can have about 9 MB, because a request has at most 12 MB and base64 makes a third more of a file: send several requests, or bring the files into OBS and import or synchronize them.
+         *
+         *     An answer with 200 does not say that all has been done: look at `success`, and where it is `false`, at `results`, which has an outcome for each sample in the order of the request.
+         *
+         *     **Sending again.** Send it again where it has surely done nothing: after 429, after 503 with `Retry-After`, where no connection came about, or, corrected, after a refusal such as 400 or 413. After a broken connection, 408, 500, 502, 504, or 503 without `Retry-After`, samples may have been added: a file that is in the dataset already is refused (`ModelArts.4422`). See with `listSamples` which are there.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:sample:addSamples`, as Huawei Cloud documents it. It depends on `obs:object:PutObject`.
+         */
+        post: operations["addSamples"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples/{sample_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a sample
+         * @description Returns one sample of a dataset, with its labels and an address that its file can be loaded from for a while, by anybody who has it.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:sample:getSample`, as Huawei Cloud documents it. It depends on `obs:object:GetObject`.
+         */
+        get: operations["getSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete samples
+         * @description Deletes samples of a dataset, by their IDs. Their files stay, unless `delete_source` says otherwise: then they are gone for versions and other datasets that use them, too.
+         *
+         *     An answer with 200 does not say that all has been done: look at `success`, and where it is `false`, at `results`, which has an outcome for each sample in the order of the request.
+         *
+         *     **Sending again.** Samples that are gone stay gone, but a second call may say that there are no such samples (`ModelArts.4420`) where the first one has done its work. Send it again where it has surely done nothing; where an outcome is unknown, see with `listSamples` which samples are left.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:sample:deleteSamples`, as Huawei Cloud documents it. It depends on `obs:object:DeleteObject`.
+         */
+        post: operations["deleteSamples"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/data-annotations/search-condition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what samples can be searched by
+         * @description Returns what the samples of a dataset can be searched by: its labels, who has labeled samples, and which attributes the samples have. A search is made of these with `search_conditions` of `listSamples`.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:sample:listSamples`, as Huawei Cloud documents it.
+         */
+        get: operations["getSampleSearchConditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/data-annotations/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get statistics of samples
+         * @description Returns how many samples of a dataset are labeled, wait for people to confirm their labels, or have no labels, and how often each label occurs.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:getDataset`, as Huawei Cloud documents it.
+         */
+        get: operations["getSampleStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/{project_id}/datasets/{dataset_id}/versions/{version_id}": {
         parameters: {
             query?: never;
@@ -661,6 +819,36 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The samples that a dataset is to have in addition. */
+        AddSamplesRequest: {
+            /**
+             * @description Whether the labels that come along count as labels of people. Labels that wait for people to confirm them exist only for classes of images and objects in images. `true`: The samples are labeled; `false`: The labels wait for a person to confirm them. Left out, it is `true`.
+             * @example true
+             */
+            final_annotation?: boolean;
+            /** @description How labels of texts are written down in the files that are read. */
+            label_format?: components["schemas"]["TextLabelFormat"];
+            /** @description The new samples. */
+            samples: components["schemas"]["NewSample"][];
+        };
+        /** @description What became of one sample. */
+        AddedSample: {
+            /**
+             * @description Path in OBS of the sample's file.
+             * @example /test-obs/classify/input/animals/2.jpg
+             */
+            name?: string;
+            /**
+             * @description What there is to say about the sample. In the vendor's example it looks like its ID.
+             * @example 960585877c92d63911ba555ab3129d36
+             */
+            info?: string;
+        } & components["schemas"]["Outcome"];
+        /** @description Whether all samples have been added, and what became of each. An answer with 200 can say that some have not. */
+        AddedSamples: {
+            /** @description What became of each sample, in the order of the request. */
+            results?: components["schemas"]["AddedSample"][];
+        } & components["schemas"]["Outcome"];
         /**
          * @description How auto labeling learns.
          *     - `fast`: Learns from the labeled samples alone, which takes less time
@@ -1135,6 +1323,46 @@ export interface components {
         } & components["schemas"]["Outcome"];
         /** @description A label that exists, by its name, and what is to be different about it. Its `type` decides what it can have. */
         ChangedLabel: components["schemas"]["SimpleLabel"] | components["schemas"]["ObjectLabel"] | components["schemas"]["RelationshipLabel"];
+        /** @description A sample by its ID, and what is to be different about it. */
+        ChangedSample: {
+            /**
+             * @description ID of the sample.
+             * @example 10de574cbf0f09d4798b87ba0eb34e37
+             */
+            sample_id: string;
+            /**
+             * @description What kind of file the sample is.
+             *     - `0`: An image
+             *     - `1`: A text
+             *     - `2`: A recording of speech
+             *     - `4`: A table
+             *     - `6`: A video
+             *     - `9`: A file of any other format
+             */
+            sample_type?: components["schemas"]["SampleType"];
+            /**
+             * @description What the sample is used for.
+             *     - `TRAIN`: To train a model
+             *     - `EVAL`: To evaluate a model
+             *     - `TEST`: To test a model
+             *     - `INFERENCE`: To run a model on it
+             */
+            sample_usage?: components["schemas"]["SampleUsage"];
+            /**
+             * @description Where the file of the sample is, as lists of samples say it.
+             * @example https://test-obs.obs.example.com:443/animals/8_1597649054631.jpeg
+             */
+            source?: string;
+            /**
+             * @description ID of the member of the labeling team.
+             * @example 8c15ad080d3eabad14037b4eb00d6a6f
+             */
+            worker_id?: string;
+            /** @description The labels that the sample is to have, in place of those that it has. An empty list deletes all of them. */
+            labels?: components["schemas"]["GivenLabel"][];
+            /** @description Attributes of a sample. All names begin with `@modelarts:`. */
+            metadata?: components["schemas"]["SampleMetadataInput"];
+        };
         /**
          * @description A circle, its center and its radius.
          * @example [
@@ -2208,6 +2436,34 @@ export interface components {
              */
             with_column_header?: boolean;
         };
+        /** @description Where the data of a dataset comes from. What it has depends on `data_type`. */
+        DataSourceInput: {
+            /**
+             * @description What kind of source data comes from. Left out, it is `0`.
+             *     - `0`: OBS
+             *     - `1`: GaussDB(DWS), a data warehouse
+             *     - `2`: DLI (Data Lake Insight)
+             *     - `3`: RDS, a relational database
+             *     - `4`: MRS (MapReduce Service), a cluster with HDFS
+             *     - `5`: AI Gallery
+             *     - `6`: An inference service
+             */
+            data_type?: components["schemas"]["DataSourceType"];
+            /**
+             * @description Directory in OBS that the data is in.
+             * @example /test-obs/classify/input/animals/
+             */
+            data_path?: string;
+            /** @description How to reach the table that the rows come from. */
+            source_info?: components["schemas"]["SourceInfoInput"];
+            /** @description Which column of the source becomes which column of the dataset. Table datasets have it. */
+            schema_maps?: components["schemas"]["SchemaMapInput"][];
+            /**
+             * @description Whether the first row of a file has the names of the columns. Table datasets have it. `true`: The first row names the columns; `false`: The first row is data.
+             * @example true
+             */
+            with_column_header?: boolean;
+        };
         /**
          * Format: int32
          * @description What kind of source data comes from. Left out, it is `0`.
@@ -2955,6 +3211,47 @@ export interface components {
             /** @description The labels by their names. What else a label has may be sent along, as lists of labels show it, and does not matter. */
             labels: components["schemas"]["LabelInput"][];
         };
+        /** @description The samples that a dataset is to have no longer. */
+        DeleteSamplesRequest: {
+            /**
+             * @description Whether the files of the samples are deleted, too. It concerns no datasets of texts: a file of texts has many samples in it, and stays. `true`: The files are deleted, also for versions and other datasets that use them; `false`: The files stay. Left out, it is `false`.
+             * @example true
+             */
+            delete_source?: boolean;
+            /**
+             * @description IDs of the samples.
+             * @example [
+             *       "9cb9bc9b34bf53b6ec9a84998b1711bf"
+             *     ]
+             */
+            samples: string[];
+        };
+        /**
+         * Format: int32
+         * @description Position in the text behind the last character of a named entity. In `By the end of 2018, the company has more than 100 employees.` the entity `By the end of 2018` is from 0 to 18.
+         * @example 18
+         * @example 23
+         */
+        EntityEnd: number;
+        /**
+         * Format: int32
+         * @description Position in the text behind the last character of a named entity. In `By the end of 2018, the company has more than 100 employees.` the entity `By the end of 2018` is from 0 to 18.
+         * @example 18
+         * @example 23
+         */
+        EntityEndInput: number;
+        /**
+         * Format: int32
+         * @description Position in the text where a named entity begins, counted from 0.
+         * @example 0
+         */
+        EntityStart: number;
+        /**
+         * Format: int32
+         * @description Position in the text where a named entity begins, counted from 0.
+         * @example 0
+         */
+        EntityStartInput: number;
         /** @description What the service answers when it refuses or cannot serve a request. */
         ErrorResponse: {
             /**
@@ -3684,6 +3981,294 @@ export interface components {
              */
             code?: string;
         };
+        /** @description A label that says what a whole sample, or an area of an image, is. */
+        GivenClass: {
+            /**
+             * @description ID of the label.
+             * @example 1
+             */
+            id?: string;
+            /**
+             * @description Name of the label. The dataset has to have it.
+             * @example sunflowers
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @description What the label says about the sample.
+             * @example 0
+             * @enum {integer}
+             */
+            type?: 0 | 3 | 100 | 200 | 600;
+            /**
+             * Format: float
+             * @description How sure the model is of the label, from 0 to 1.
+             * @example 0.66
+             */
+            score?: number;
+            /**
+             * @description Who labeled a video.
+             *     - `human`: A person
+             *     - `auto`: A model
+             */
+            annotated_by?: components["schemas"]["AnnotationMethod"];
+            /** @description Attributes of a class that is given to a sample. All names begin with `@modelarts:`. */
+            property?: components["schemas"]["GivenClassProperty"];
+        };
+        /** @description Attributes of a class that is given to a sample. All names begin with `@modelarts:`. */
+        GivenClassProperty: {
+            /** @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example. */
+            "@modelarts:hard"?: components["schemas"]["HardFlagInput"];
+            /** @description How hard the label is to tell, from 0 to 1. A label has it as a string, the metadata of a sample as a number. */
+            "@modelarts:hard_coefficient"?: components["schemas"]["LabelHardCoefficientInput"];
+            /** @description Why the sample is a hard example: the IDs of the reasons with a hyphen between them, such as `3-20-21-19`. A label has them as a string, the metadata of a sample as a list of numbers. */
+            "@modelarts:hard_reasons"?: components["schemas"]["LabelHardReasonsInput"];
+        };
+        /** @description A label with what is said in a recording of speech. */
+        GivenContent: {
+            /**
+             * @description ID of the label.
+             * @example 1
+             */
+            id?: string;
+            /**
+             * @description Name of the label. The dataset has to have it.
+             * @example speech
+             */
+            name: string;
+            /**
+             * @description What the label says about the sample: the content of a recording of speech.
+             * @enum {number}
+             */
+            type?: 201;
+            /**
+             * Format: float
+             * @description How sure the model is of the label, from 0 to 1.
+             * @example 0.66
+             */
+            score?: number;
+            /**
+             * @description Who labeled a video.
+             *     - `human`: A person
+             *     - `auto`: A model
+             */
+            annotated_by?: components["schemas"]["AnnotationMethod"];
+            /** @description Attributes of what is said that is given to a sample. All names begin with `@modelarts:`. */
+            property?: components["schemas"]["GivenContentProperty"];
+        };
+        /** @description Attributes of what is said that is given to a sample. All names begin with `@modelarts:`. */
+        GivenContentProperty: {
+            /** @description What is said. Labels of speech content and of speech paragraphs have it. */
+            "@modelarts:content"?: components["schemas"]["SpokenText"];
+            /** @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example. */
+            "@modelarts:hard"?: components["schemas"]["HardFlagInput"];
+            /** @description How hard the label is to tell, from 0 to 1. A label has it as a string, the metadata of a sample as a number. */
+            "@modelarts:hard_coefficient"?: components["schemas"]["LabelHardCoefficientInput"];
+            /** @description Why the sample is a hard example: the IDs of the reasons with a hyphen between them, such as `3-20-21-19`. A label has them as a string, the metadata of a sample as a list of numbers. */
+            "@modelarts:hard_reasons"?: components["schemas"]["LabelHardReasonsInput"];
+        };
+        /** @description A label of a part of a text, either a named entity or an entity of a triplet. */
+        GivenEntity: {
+            /**
+             * @description ID of the label.
+             * @example 1
+             */
+            id?: string;
+            /**
+             * @description Name of the label. The dataset has to have it.
+             * @example person
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @description What the label says about the sample.
+             * @example 101
+             * @enum {integer}
+             */
+            type?: 101 | 103;
+            /**
+             * Format: float
+             * @description How sure the model is of the label, from 0 to 1.
+             * @example 0.66
+             */
+            score?: number;
+            /**
+             * @description Who labeled a video.
+             *     - `human`: A person
+             *     - `auto`: A model
+             */
+            annotated_by?: components["schemas"]["AnnotationMethod"];
+            /** @description Attributes of an entity in a text that is given to a sample. All names begin with `@modelarts:`. */
+            property?: components["schemas"]["GivenEntityProperty"];
+        };
+        /** @description Attributes of an entity in a text that is given to a sample. All names begin with `@modelarts:`. */
+        GivenEntityProperty: {
+            /** @description Position in the text where a named entity begins, counted from 0. */
+            "@modelarts:start_index"?: components["schemas"]["EntityStartInput"];
+            /** @description Position in the text behind the last character of a named entity. In `By the end of 2018, the company has more than 100 employees.` the entity `By the end of 2018` is from 0 to 18. */
+            "@modelarts:end_index"?: components["schemas"]["EntityEndInput"];
+            /** @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example. */
+            "@modelarts:hard"?: components["schemas"]["HardFlagInput"];
+            /** @description How hard the label is to tell, from 0 to 1. A label has it as a string, the metadata of a sample as a number. */
+            "@modelarts:hard_coefficient"?: components["schemas"]["LabelHardCoefficientInput"];
+            /** @description Why the sample is a hard example: the IDs of the reasons with a hyphen between them, such as `3-20-21-19`. A label has them as a string, the metadata of a sample as a list of numbers. */
+            "@modelarts:hard_reasons"?: components["schemas"]["LabelHardReasonsInput"];
+        };
+        /** @description A label as it is given to a sample. Its `type` decides what it can have: a shape with an object, positions with an entity, times with a paragraph of speech. Left out, it is the type that the label has in the dataset. */
+        GivenLabel: components["schemas"]["GivenClass"] | components["schemas"]["GivenObject"] | components["schemas"]["GivenEntity"] | components["schemas"]["GivenRelationship"] | components["schemas"]["GivenContent"] | components["schemas"]["GivenParagraph"];
+        /** @description A label of one object that is marked in an image. */
+        GivenObject: {
+            /**
+             * @description ID of the label.
+             * @example 1
+             */
+            id?: string;
+            /**
+             * @description Name of the label. The dataset has to have it.
+             * @example Rabbits
+             */
+            name: string;
+            /**
+             * @description What the label says about the sample: an object in an image.
+             * @enum {number}
+             */
+            type?: 1;
+            /**
+             * Format: float
+             * @description How sure the model is of the label, from 0 to 1.
+             * @example 0.66
+             */
+            score?: number;
+            /**
+             * @description Who labeled a video.
+             *     - `human`: A person
+             *     - `auto`: A model
+             */
+            annotated_by?: components["schemas"]["AnnotationMethod"];
+            /** @description Attributes of an object in an image that is given to a sample. All names begin with `@modelarts:`. */
+            property?: components["schemas"]["GivenObjectProperty"];
+        };
+        /** @description Attributes of an object in an image that is given to a sample. All names begin with `@modelarts:`. */
+        GivenObjectProperty: {
+            /**
+             * @description Shape of the object that is marked in an image.
+             *     - `bndbox`: A rectangle, two points (top left, bottom right)
+             *     - `polygon`: A polygon, several points joined in this order to a closed line
+             *     - `circle`: A circle, its center and its radius
+             *     - `line`: A straight line, two points (start, end)
+             *     - `dashed`: A dashed line, two points (start, end)
+             *     - `point`: A point
+             *     - `polyline`: A line with bends, several points joined in this order
+             *     - ``: No shape was set
+             */
+            "@modelarts:shape"?: components["schemas"]["Shape"];
+            /**
+             * @description Where an object lies in an image: a list of points `[x, y]`, in pixels from the top left corner; for a circle its center and its radius. How many points there are depends on `@modelarts:shape`.
+             *
+             *     For a rectangle the first point is the top left and the second the bottom right corner, so both coordinates of the second are the larger ones.
+             */
+            "@modelarts:feature"?: components["schemas"]["ShapeFeatureInput"];
+            /** @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example. */
+            "@modelarts:hard"?: components["schemas"]["HardFlagInput"];
+            /** @description How hard the label is to tell, from 0 to 1. A label has it as a string, the metadata of a sample as a number. */
+            "@modelarts:hard_coefficient"?: components["schemas"]["LabelHardCoefficientInput"];
+            /** @description Why the sample is a hard example: the IDs of the reasons with a hyphen between them, such as `3-20-21-19`. A label has them as a string, the metadata of a sample as a list of numbers. */
+            "@modelarts:hard_reasons"?: components["schemas"]["LabelHardReasonsInput"];
+        };
+        /** @description A label of a part of a recording of speech, with who speaks from when to when, and what is said. */
+        GivenParagraph: {
+            /**
+             * @description ID of the label.
+             * @example 1
+             */
+            id?: string;
+            /**
+             * @description Name of the label. The dataset has to have it.
+             * @example speech
+             */
+            name: string;
+            /**
+             * @description What the label says about the sample: a paragraph of a recording of speech.
+             * @enum {number}
+             */
+            type?: 202;
+            /**
+             * Format: float
+             * @description How sure the model is of the label, from 0 to 1.
+             * @example 0.66
+             */
+            score?: number;
+            /**
+             * @description Who labeled a video.
+             *     - `human`: A person
+             *     - `auto`: A model
+             */
+            annotated_by?: components["schemas"]["AnnotationMethod"];
+            /** @description Attributes of a paragraph of speech that is given to a sample. All names begin with `@modelarts:`. */
+            property?: components["schemas"]["GivenParagraphProperty"];
+        };
+        /** @description Attributes of a paragraph of speech that is given to a sample. All names begin with `@modelarts:`. */
+        GivenParagraphProperty: {
+            /** @description What is said. Labels of speech content and of speech paragraphs have it. */
+            "@modelarts:content"?: components["schemas"]["SpokenText"];
+            /** @description When a paragraph of speech begins, as `hh:mm:ss.SSS`. */
+            "@modelarts:start_time"?: components["schemas"]["ParagraphStartInput"];
+            /** @description When a paragraph of speech ends, as `hh:mm:ss.SSS`. */
+            "@modelarts:end_time"?: components["schemas"]["ParagraphEndInput"];
+            /** @description Who speaks in a paragraph of speech, a speaker or the narrator. */
+            "@modelarts:source"?: components["schemas"]["Speaker"];
+            /** @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example. */
+            "@modelarts:hard"?: components["schemas"]["HardFlagInput"];
+            /** @description How hard the label is to tell, from 0 to 1. A label has it as a string, the metadata of a sample as a number. */
+            "@modelarts:hard_coefficient"?: components["schemas"]["LabelHardCoefficientInput"];
+            /** @description Why the sample is a hard example: the IDs of the reasons with a hyphen between them, such as `3-20-21-19`. A label has them as a string, the metadata of a sample as a list of numbers. */
+            "@modelarts:hard_reasons"?: components["schemas"]["LabelHardReasonsInput"];
+        };
+        /** @description A label of a relationship (a triplet) between two entities that are marked in a text. */
+        GivenRelationship: {
+            /**
+             * @description ID of the label.
+             * @example 1
+             */
+            id?: string;
+            /**
+             * @description Name of the label. The dataset has to have it.
+             * @example eats
+             */
+            name: string;
+            /**
+             * @description What the label says about the sample: a relationship of a triplet in a text.
+             * @enum {number}
+             */
+            type?: 102;
+            /**
+             * Format: float
+             * @description How sure the model is of the label, from 0 to 1.
+             * @example 0.66
+             */
+            score?: number;
+            /**
+             * @description Who labeled a video.
+             *     - `human`: A person
+             *     - `auto`: A model
+             */
+            annotated_by?: components["schemas"]["AnnotationMethod"];
+            /** @description Attributes of a relationship in a text that is given to a sample. All names begin with `@modelarts:`. */
+            property?: components["schemas"]["GivenRelationshipProperty"];
+        };
+        /** @description Attributes of a relationship in a text that is given to a sample. All names begin with `@modelarts:`. */
+        GivenRelationshipProperty: {
+            /** @description ID of the entity that the relationship of a triplet starts from. */
+            "@modelarts:from"?: components["schemas"]["RelationshipStart"];
+            /** @description ID of the entity that the relationship of a triplet points to. */
+            "@modelarts:to"?: components["schemas"]["RelationshipEnd"];
+            /** @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example. */
+            "@modelarts:hard"?: components["schemas"]["HardFlagInput"];
+            /** @description How hard the label is to tell, from 0 to 1. A label has it as a string, the metadata of a sample as a number. */
+            "@modelarts:hard_coefficient"?: components["schemas"]["LabelHardCoefficientInput"];
+            /** @description Why the sample is a hard example: the IDs of the reasons with a hyphen between them, such as `3-20-21-19`. A label has them as a string, the metadata of a sample as a list of numbers. */
+            "@modelarts:hard_reasons"?: components["schemas"]["LabelHardReasonsInput"];
+        };
         /** @description One reason why a sample is a hard example, in words. */
         HardDetail: {
             /**
@@ -3736,6 +4321,17 @@ export interface components {
              * @example brightness
              */
             alo_name?: string;
+        };
+        /** @description How often a reason makes samples hard examples. The names are those of a pair. */
+        HardDetailCount: {
+            /**
+             * Format: int32
+             * @description How often the reason occurs.
+             * @example 2
+             */
+            key?: number;
+            /** @description One reason why a sample is a hard example, in words. */
+            value?: components["schemas"]["HardDetail"];
         };
         /**
          * @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example.
@@ -4750,6 +5346,29 @@ export interface components {
          * @enum {string}
          */
         IntelligentTaskType: "auto-label" | "pre-label" | "auto-grouping" | "auto-deploy";
+        /** @description Number of samples by whether they are hard examples. The names are not documented; those that examples have are listed. */
+        KeySampleCounts: {
+            /**
+             * Format: int32
+             * @description Number of samples.
+             * @example 317
+             */
+            total?: number;
+            /**
+             * Format: int32
+             * @description Number of hard examples.
+             * @example 2
+             */
+            key_sample?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that are no hard examples.
+             * @example 315
+             */
+            non_key_sample?: number;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A label of a dataset: what can be said of its samples, how it is shown, and what else can be said along with it. */
         Label: {
             /**
@@ -4864,6 +5483,26 @@ export interface components {
          * @enum {integer}
          */
         LabelDeletionPolicy: 0 | 1 | 2;
+        /**
+         * @description How hard the label is to tell, from 0 to 1. A label has it as a string, the metadata of a sample as a number.
+         * @example 0.0
+         */
+        LabelHardCoefficient: string;
+        /**
+         * @description How hard the label is to tell, from 0 to 1. A label has it as a string, the metadata of a sample as a number.
+         * @example 0.0
+         */
+        LabelHardCoefficientInput: string;
+        /**
+         * @description Why the sample is a hard example: the IDs of the reasons with a hyphen between them, such as `3-20-21-19`. A label has them as a string, the metadata of a sample as a list of numbers.
+         * @example 3-20-21-19
+         */
+        LabelHardReasons: components["schemas"]["HardReasonId"] | string;
+        /**
+         * @description Why the sample is a hard example: the IDs of the reasons with a hyphen between them, such as `3-20-21-19`. A label has them as a string, the metadata of a sample as a list of numbers.
+         * @example 3-20-21-19
+         */
+        LabelHardReasonsInput: components["schemas"]["HardReasonId"] | string;
         /** @description A label of a dataset: what can be said of its samples, how it is shown, and what else can be said along with it. */
         LabelInput: {
             /**
@@ -5092,6 +5731,14 @@ export interface components {
             model_version?: string;
         } & components["schemas"]["IntelligentTask"];
         /**
+         * @description A language. Open Telekom Cloud does not say which there are. Left out, it is `en-us`.
+         *     - `en-us`: English
+         *     - `zh-cn`: Chinese
+         * @example en-us
+         * @enum {string}
+         */
+        Locale: "en-us" | "zh-cn";
+        /**
          * @description How conditions are joined.
          *     - `OR`: One of them has to hold
          *     - `AND`: All of them have to hold
@@ -5099,6 +5746,30 @@ export interface components {
          * @enum {string}
          */
         LogicalOperator: "OR" | "AND";
+        /** @description A sample whose file (an image, a recording, a video, anything else) is sent along. */
+        NewFileSample: {
+            /**
+             * @description Name of the file, without `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example 2.jpg
+             */
+            name?: string;
+            /**
+             * @description The file, in base64. A request has 12 MB (12,582,912 bytes) in all, and base64 takes four characters for three bytes, so that a file can have about 9 MB; bring larger ones into OBS and import them.
+             * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8U
+             */
+            data: string;
+            /**
+             * Format: int32
+             * @description What kind of file it is.
+             * @example 0
+             * @enum {integer}
+             */
+            sample_type?: 0 | 2 | 6 | 9;
+            /** @description The labels of the sample. */
+            labels?: components["schemas"]["GivenLabel"][];
+            /** @description Attributes of a sample. All names begin with `@modelarts:`. */
+            metadata?: components["schemas"]["SampleMetadataInput"];
+        };
         /** @description A label that does not exist yet. Its `type` decides what it can have: a default shape with objects in images, the types of two entities with relationships in texts. Left out, it is the one that fits the dataset. */
         NewLabel: components["schemas"]["ObjectLabel"] | components["schemas"]["SimpleLabel"] | components["schemas"]["NewRelationshipLabel"];
         /** @description A label of relationships between two entities in a text (a triplet) that does not exist yet: it has to name the types of both entities. */
@@ -5145,6 +5816,62 @@ export interface components {
              * @example place
              */
             "@modelarts:to_type": string;
+        };
+        /** @description A sample that does not exist yet: a file or a text that is sent along, or data that lies elsewhere. Only a text has an encoding. */
+        NewSample: components["schemas"]["NewFileSample"] | components["schemas"]["NewTextSample"] | components["schemas"]["NewSourceSample"];
+        /** @description A sample whose data lies elsewhere, such as in OBS. */
+        NewSourceSample: {
+            /**
+             * @description Name of the file, without `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example 2.jpg
+             */
+            name?: string;
+            /** @description Where the data of a dataset comes from. What it has depends on `data_type`. */
+            data_source: components["schemas"]["DataSourceInput"];
+            /**
+             * @description What kind of file the sample is.
+             *     - `0`: An image
+             *     - `1`: A text
+             *     - `2`: A recording of speech
+             *     - `4`: A table
+             *     - `6`: A video
+             *     - `9`: A file of any other format
+             */
+            sample_type?: components["schemas"]["SampleType"];
+            /** @description The labels of the sample. */
+            labels?: components["schemas"]["GivenLabel"][];
+            /** @description Attributes of a sample. All names begin with `@modelarts:`. */
+            metadata?: components["schemas"]["SampleMetadataInput"];
+        };
+        /** @description A sample whose file has text in it (`.txt`, `.csv`) and is sent along. */
+        NewTextSample: {
+            /**
+             * @description Name of the file, without `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example reviews.txt
+             */
+            name?: string;
+            /**
+             * @description The file, in base64. A request has 12 MB (12,582,912 bytes) in all, and base64 takes four characters for three bytes, so that a file can have about 9 MB; bring larger ones into OBS and import them.
+             * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8U
+             */
+            data: string;
+            /**
+             * @description How the file encodes its text. Left out, it is `UTF-8`.
+             * @example UTF-8
+             * @enum {string}
+             */
+            encoding?: "UTF-8" | "GBK" | "GB2312";
+            /**
+             * Format: int32
+             * @description What kind of file it is.
+             * @example 1
+             * @enum {integer}
+             */
+            sample_type: 1 | 4;
+            /** @description The labels of the sample. */
+            labels?: components["schemas"]["GivenLabel"][];
+            /** @description Attributes of a sample. All names begin with `@modelarts:`. */
+            metadata?: components["schemas"]["SampleMetadataInput"];
         };
         /** @description A label of objects that are marked in images. It alone has a default shape. */
         ObjectLabel: {
@@ -5221,6 +5948,26 @@ export interface components {
              */
             error_msg?: string;
         };
+        /**
+         * @description When a paragraph of speech ends, as `hh:mm:ss.SSS`.
+         * @example 00:00:04.250
+         */
+        ParagraphEnd: string;
+        /**
+         * @description When a paragraph of speech ends, as `hh:mm:ss.SSS`.
+         * @example 00:00:04.250
+         */
+        ParagraphEndInput: string;
+        /**
+         * @description When a paragraph of speech begins, as `hh:mm:ss.SSS`.
+         * @example 00:00:01.500
+         */
+        ParagraphStart: string;
+        /**
+         * @description When a paragraph of speech begins, as `hh:mm:ss.SSS`.
+         * @example 00:00:01.500
+         */
+        ParagraphStartInput: string;
         /**
          * @description A point `[x, y]` in an image, in pixels from the top left corner.
          * @example [
@@ -5446,6 +6193,11 @@ export interface components {
          * @enum {integer}
          */
         PreprocessingTaskStatus: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
+        /**
+         * @description ID of the entity that the relationship of a triplet points to.
+         * @example e2
+         */
+        RelationshipEnd: string;
         /** @description A label of relationships between two entities in a text (a triplet). It alone names the types of the entities. */
         RelationshipLabel: {
             /**
@@ -5492,6 +6244,30 @@ export interface components {
             "@modelarts:to_type"?: string;
         };
         /**
+         * @description ID of the entity that the relationship of a triplet starts from.
+         * @example e1
+         */
+        RelationshipStart: string;
+        /**
+         * @description How far the labeling of samples has come. The `__WORKFORCE_` values belong to team labeling.
+         *     - `__ALL__`: Labeled
+         *     - `__NONE__`: Not labeled
+         *     - `__UNCHECK__`: Labeled, waits for acceptance
+         *     - `__ACCEPTED__`: Accepted
+         *     - `__REJECTED__`: Rejected
+         *     - `__UNREVIEWED__`: Labeled, waits for review
+         *     - `__REVIEWED__`: Reviewed, whatever the outcome
+         *     - `__WORKFORCE_SAMPLED__`: Drawn as a spot check
+         *     - `__WORKFORCE_SAMPLED_UNCHECK__`: Drawn as a spot check, not checked yet
+         *     - `__WORKFORCE_SAMPLED_CHECKED__`: Drawn as a spot check and checked
+         *     - `__WORKFORCE_SAMPLED_ACCEPTED__`: Drawn as a spot check and accepted
+         *     - `__WORKFORCE_SAMPLED_REJECTED__`: Drawn as a spot check and rejected
+         *     - `__AUTO_ANNOTATION__`: Labeled automatically, waits for a person to confirm it
+         * @example __NONE__
+         * @enum {string}
+         */
+        RequestedSampleState: "__ALL__" | "__NONE__" | "__UNCHECK__" | "__ACCEPTED__" | "__REJECTED__" | "__UNREVIEWED__" | "__REVIEWED__" | "__WORKFORCE_SAMPLED__" | "__WORKFORCE_SAMPLED_UNCHECK__" | "__WORKFORCE_SAMPLED_CHECKED__" | "__WORKFORCE_SAMPLED_ACCEPTED__" | "__WORKFORCE_SAMPLED_REJECTED__" | "__AUTO_ANNOTATION__";
+        /**
          * Format: int32
          * @description A kind of task that can be running on a dataset.
          *     - `0`: Auto labeling
@@ -5507,7 +6283,7 @@ export interface components {
          * @enum {integer}
          */
         RunningTaskType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 10;
-        /** @description A sample with its labels, as auto labeling and, in team labeling, people have left it. */
+        /** @description A sample with its labels, as people, team labeling and auto labeling have left it. */
         Sample: {
             /**
              * @description ID of the sample.
@@ -5655,6 +6431,53 @@ export interface components {
              */
             deletion_reasons?: string[];
         };
+        /** @description Number of samples by state. The states are not documented; those that examples have are listed. */
+        SampleCounts: {
+            /**
+             * Format: int32
+             * @description Number of samples that are there.
+             * @example 317
+             */
+            total?: number;
+            /**
+             * Format: int32
+             * @description Number of samples. Examples have as many as `total`.
+             * @example 317
+             */
+            all?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that nobody has labeled.
+             * @example 309
+             */
+            un_annotation?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that people have labeled.
+             * @example 8
+             */
+            manual_annotation?: number;
+            /**
+             * Format: int32
+             * @description Number of samples whose labels wait for a person to confirm them.
+             * @example 0
+             */
+            auto_annotation?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that were deleted.
+             * @example 0
+             */
+            deleted?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that are left. Examples have as many as `total`.
+             * @example 317
+             */
+            lefted?: number;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description One label of a sample. */
         SampleLabel: {
             /**
@@ -5741,49 +6564,22 @@ export interface components {
         };
         /** @description Attributes of a label. Which ones are set depends on the type of the label. All names begin with `@modelarts:`. */
         SampleLabelProperty: {
-            /**
-             * @description What is said. Labels of speech content and of speech paragraphs have it.
-             * @example Good morning
-             */
-            "@modelarts:content"?: string;
-            /**
-             * Format: int32
-             * @description Position in the text where a named entity begins, counted from 0.
-             * @example 0
-             */
-            "@modelarts:start_index"?: number;
-            /**
-             * Format: int32
-             * @description Position in the text behind the last character of a named entity. In `By the end of 2018, the company has more than 100 employees.` the entity `By the end of 2018` is from 0 to 18.
-             * @example 18
-             * @example 23
-             */
-            "@modelarts:end_index"?: number;
-            /**
-             * @description When a paragraph of speech begins, as `hh:mm:ss.SSS`.
-             * @example 00:00:01.500
-             */
-            "@modelarts:start_time"?: string;
-            /**
-             * @description When a paragraph of speech ends, as `hh:mm:ss.SSS`.
-             * @example 00:00:04.250
-             */
-            "@modelarts:end_time"?: string;
-            /**
-             * @description Who speaks in a paragraph of speech, a speaker or the narrator.
-             * @example narrator
-             */
-            "@modelarts:source"?: string;
-            /**
-             * @description ID of the entity that the relationship of a triplet starts from.
-             * @example e1
-             */
-            "@modelarts:from"?: string;
-            /**
-             * @description ID of the entity that the relationship of a triplet points to.
-             * @example e2
-             */
-            "@modelarts:to"?: string;
+            /** @description What is said. Labels of speech content and of speech paragraphs have it. */
+            "@modelarts:content"?: components["schemas"]["SpokenText"];
+            /** @description Position in the text where a named entity begins, counted from 0. */
+            "@modelarts:start_index"?: components["schemas"]["EntityStart"];
+            /** @description Position in the text behind the last character of a named entity. In `By the end of 2018, the company has more than 100 employees.` the entity `By the end of 2018` is from 0 to 18. */
+            "@modelarts:end_index"?: components["schemas"]["EntityEnd"];
+            /** @description When a paragraph of speech begins, as `hh:mm:ss.SSS`. */
+            "@modelarts:start_time"?: components["schemas"]["ParagraphStart"];
+            /** @description When a paragraph of speech ends, as `hh:mm:ss.SSS`. */
+            "@modelarts:end_time"?: components["schemas"]["ParagraphEnd"];
+            /** @description Who speaks in a paragraph of speech, a speaker or the narrator. */
+            "@modelarts:source"?: components["schemas"]["Speaker"];
+            /** @description ID of the entity that the relationship of a triplet starts from. */
+            "@modelarts:from"?: components["schemas"]["RelationshipStart"];
+            /** @description ID of the entity that the relationship of a triplet points to. */
+            "@modelarts:to"?: components["schemas"]["RelationshipEnd"];
             /**
              * @description Shape of the object that is marked in an image.
              *     - `bndbox`: A rectangle, two points (top left, bottom right)
@@ -5804,93 +6600,29 @@ export interface components {
             "@modelarts:feature"?: components["schemas"]["ShapeFeature"];
             /** @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example. */
             "@modelarts:hard"?: components["schemas"]["HardFlag"];
-            /**
-             * @description How hard the label is to tell, from 0 to 1. A label has it as a string, the metadata of a sample as a number.
-             * @example 0.0
-             */
-            "@modelarts:hard_coefficient"?: string;
-            /**
-             * @description ID of one reason why a sample is a hard example.
-             *     - `0`: No object was found
-             *     - `1`: The model is not sure
-             *     - `2`: Clustering the training data says something else than the prediction
-             *     - `3`: The prediction differs much from data of the same kind in the training data
-             *     - `4`: Similar images in a row got different predictions
-             *     - `5`: The resolution of the image is far from the training data
-             *     - `6`: The aspect ratio of the image is far from the training data
-             *     - `7`: The brightness of the image is far from the training data
-             *     - `8`: The saturation of the image is far from the training data
-             *     - `9`: The richness of colors of the image is far from the training data
-             *     - `10`: The sharpness of the image is far from the training data
-             *     - `11`: The number of boxes in the image is far from the training data
-             *     - `12`: The spread of the areas of the boxes is far from the training data
-             *     - `13`: The aspect ratio of the boxes is far from the training data
-             *     - `14`: The share of the image that the boxes cover is far from the training data
-             *     - `15`: The closeness of the boxes to the edges is far from the training data
-             *     - `16`: The brightness inside the boxes is far from the training data
-             *     - `17`: The sharpness inside the boxes is far from the training data
-             *     - `18`: The overlap of the boxes is far from the training data
-             *     - `19`: The prediction changes when the image is blurred (GaussianBlur)
-             *     - `20`: The prediction changes when the image is mirrored left to right (fliplr)
-             *     - `21`: The prediction changes when the image is cropped (Crop)
-             *     - `22`: The prediction changes when the image is mirrored top to bottom (flipud)
-             *     - `23`: The prediction changes when the image is scaled (scale)
-             *     - `24`: The prediction changes when the image is shifted (translate)
-             *     - `25`: The prediction changes when the image is sheared (shear)
-             *     - `26`: The prediction changes when the image is reduced to superpixels (superpixels)
-             *     - `27`: The prediction changes when the image is sharpened (sharpen)
-             *     - `28`: The prediction changes when the image is brightened (add)
-             *     - `29`: The prediction changes when the image is inverted (invert)
-             *     - `30`: The data looks abnormal to the model
-             * @example 3-20-21-19
-             */
-            "@modelarts:hard_reasons"?: components["schemas"]["HardReasonId"] | string;
+            /** @description How hard the label is to tell, from 0 to 1. A label has it as a string, the metadata of a sample as a number. */
+            "@modelarts:hard_coefficient"?: components["schemas"]["LabelHardCoefficient"];
+            /** @description Why the sample is a hard example: the IDs of the reasons with a hyphen between them, such as `3-20-21-19`. A label has them as a string, the metadata of a sample as a list of numbers. */
+            "@modelarts:hard_reasons"?: components["schemas"]["LabelHardReasons"];
         };
         /** @description Attributes of a label. Which ones are set depends on the type of the label. All names begin with `@modelarts:`. */
         SampleLabelPropertyInput: {
-            /**
-             * @description What is said. Labels of speech content and of speech paragraphs have it.
-             * @example Good morning
-             */
-            "@modelarts:content"?: string;
-            /**
-             * Format: int32
-             * @description Position in the text where a named entity begins, counted from 0.
-             * @example 0
-             */
-            "@modelarts:start_index"?: number;
-            /**
-             * Format: int32
-             * @description Position in the text behind the last character of a named entity. In `By the end of 2018, the company has more than 100 employees.` the entity `By the end of 2018` is from 0 to 18.
-             * @example 18
-             * @example 23
-             */
-            "@modelarts:end_index"?: number;
-            /**
-             * @description When a paragraph of speech begins, as `hh:mm:ss.SSS`.
-             * @example 00:00:01.500
-             */
-            "@modelarts:start_time"?: string;
-            /**
-             * @description When a paragraph of speech ends, as `hh:mm:ss.SSS`.
-             * @example 00:00:04.250
-             */
-            "@modelarts:end_time"?: string;
-            /**
-             * @description Who speaks in a paragraph of speech, a speaker or the narrator.
-             * @example narrator
-             */
-            "@modelarts:source"?: string;
-            /**
-             * @description ID of the entity that the relationship of a triplet starts from.
-             * @example e1
-             */
-            "@modelarts:from"?: string;
-            /**
-             * @description ID of the entity that the relationship of a triplet points to.
-             * @example e2
-             */
-            "@modelarts:to"?: string;
+            /** @description What is said. Labels of speech content and of speech paragraphs have it. */
+            "@modelarts:content"?: components["schemas"]["SpokenText"];
+            /** @description Position in the text where a named entity begins, counted from 0. */
+            "@modelarts:start_index"?: components["schemas"]["EntityStartInput"];
+            /** @description Position in the text behind the last character of a named entity. In `By the end of 2018, the company has more than 100 employees.` the entity `By the end of 2018` is from 0 to 18. */
+            "@modelarts:end_index"?: components["schemas"]["EntityEndInput"];
+            /** @description When a paragraph of speech begins, as `hh:mm:ss.SSS`. */
+            "@modelarts:start_time"?: components["schemas"]["ParagraphStartInput"];
+            /** @description When a paragraph of speech ends, as `hh:mm:ss.SSS`. */
+            "@modelarts:end_time"?: components["schemas"]["ParagraphEndInput"];
+            /** @description Who speaks in a paragraph of speech, a speaker or the narrator. */
+            "@modelarts:source"?: components["schemas"]["Speaker"];
+            /** @description ID of the entity that the relationship of a triplet starts from. */
+            "@modelarts:from"?: components["schemas"]["RelationshipStart"];
+            /** @description ID of the entity that the relationship of a triplet points to. */
+            "@modelarts:to"?: components["schemas"]["RelationshipEnd"];
             /**
              * @description Shape of the object that is marked in an image.
              *     - `bndbox`: A rectangle, two points (top left, bottom right)
@@ -5911,47 +6643,10 @@ export interface components {
             "@modelarts:feature"?: components["schemas"]["ShapeFeatureInput"];
             /** @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example. */
             "@modelarts:hard"?: components["schemas"]["HardFlagInput"];
-            /**
-             * @description How hard the label is to tell, from 0 to 1. A label has it as a string, the metadata of a sample as a number.
-             * @example 0.0
-             */
-            "@modelarts:hard_coefficient"?: string;
-            /**
-             * @description ID of one reason why a sample is a hard example.
-             *     - `0`: No object was found
-             *     - `1`: The model is not sure
-             *     - `2`: Clustering the training data says something else than the prediction
-             *     - `3`: The prediction differs much from data of the same kind in the training data
-             *     - `4`: Similar images in a row got different predictions
-             *     - `5`: The resolution of the image is far from the training data
-             *     - `6`: The aspect ratio of the image is far from the training data
-             *     - `7`: The brightness of the image is far from the training data
-             *     - `8`: The saturation of the image is far from the training data
-             *     - `9`: The richness of colors of the image is far from the training data
-             *     - `10`: The sharpness of the image is far from the training data
-             *     - `11`: The number of boxes in the image is far from the training data
-             *     - `12`: The spread of the areas of the boxes is far from the training data
-             *     - `13`: The aspect ratio of the boxes is far from the training data
-             *     - `14`: The share of the image that the boxes cover is far from the training data
-             *     - `15`: The closeness of the boxes to the edges is far from the training data
-             *     - `16`: The brightness inside the boxes is far from the training data
-             *     - `17`: The sharpness inside the boxes is far from the training data
-             *     - `18`: The overlap of the boxes is far from the training data
-             *     - `19`: The prediction changes when the image is blurred (GaussianBlur)
-             *     - `20`: The prediction changes when the image is mirrored left to right (fliplr)
-             *     - `21`: The prediction changes when the image is cropped (Crop)
-             *     - `22`: The prediction changes when the image is mirrored top to bottom (flipud)
-             *     - `23`: The prediction changes when the image is scaled (scale)
-             *     - `24`: The prediction changes when the image is shifted (translate)
-             *     - `25`: The prediction changes when the image is sheared (shear)
-             *     - `26`: The prediction changes when the image is reduced to superpixels (superpixels)
-             *     - `27`: The prediction changes when the image is sharpened (sharpen)
-             *     - `28`: The prediction changes when the image is brightened (add)
-             *     - `29`: The prediction changes when the image is inverted (invert)
-             *     - `30`: The data looks abnormal to the model
-             * @example 3-20-21-19
-             */
-            "@modelarts:hard_reasons"?: components["schemas"]["HardReasonId"] | string;
+            /** @description How hard the label is to tell, from 0 to 1. A label has it as a string, the metadata of a sample as a number. */
+            "@modelarts:hard_coefficient"?: components["schemas"]["LabelHardCoefficientInput"];
+            /** @description Why the sample is a hard example: the IDs of the reasons with a hyphen between them, such as `3-20-21-19`. A label has them as a string, the metadata of a sample as a list of numbers. */
+            "@modelarts:hard_reasons"?: components["schemas"]["LabelHardReasonsInput"];
         };
         /** @description A sample of the dataset together with its labels. */
         SampleLabels: {
@@ -6033,7 +6728,7 @@ export interface components {
             /** @description Attributes of a sample. All names begin with `@modelarts:`. */
             metadata?: components["schemas"]["SampleMetadataInput"];
         };
-        /** @description One page of the samples that auto labeling has worked on. */
+        /** @description One page of samples. */
         SampleList: {
             /**
              * Format: int32
@@ -6179,6 +6874,30 @@ export interface components {
              */
             width?: number;
         };
+        /** @description What samples of a dataset can be searched by. A search itself is a `SearchCondition`. */
+        SampleSearchConditions: {
+            /** @description The labels of the dataset. */
+            labels?: components["schemas"]["Label"][];
+            /**
+             * @description Who has labeled samples of the dataset: `human`, and the account and the user, or an email address, with slashes between them.
+             * @example [
+             *       "human/test_123/test_123"
+             *     ]
+             */
+            labelers?: string[];
+            /**
+             * @description The attributes of the samples by name, each with the values that occur.
+             * @example {
+             *       "color": [
+             *         "red",
+             *         "blue"
+             *       ]
+             *     }
+             */
+            metadata?: {
+                [key: string]: string[];
+            };
+        };
         /**
          * @description How far the labeling of a sample has come. The `WORKFORCE_` values belong to team labeling. Send the values with underscores around them, as both vendors' pages write them; an earlier page of a single task had them without.
          *     - `__ALL__`: Labeled
@@ -6212,6 +6931,41 @@ export interface components {
          * @enum {string}
          */
         SampleState: "__ALL__" | "__NONE__" | "__UNCHECK__" | "__ACCEPTED__" | "__REJECTED__" | "__UNREVIEWED__" | "__REVIEWED__" | "__WORKFORCE_SAMPLED__" | "__WORKFORCE_SAMPLED_UNCHECK__" | "__WORKFORCE_SAMPLED_CHECKED__" | "__WORKFORCE_SAMPLED_ACCEPTED__" | "__WORKFORCE_SAMPLED_REJECTED__" | "__AUTO_ANNOTATION__" | "ALL" | "NONE" | "UNCHECK" | "ACCEPTED" | "REJECTED" | "UNREVIEWED" | "REVIEWED" | "WORKFORCE_SAMPLED" | "WORKFORCE_SAMPLED_UNCHECK" | "WORKFORCE_SAMPLED_CHECKED" | "WORKFORCE_SAMPLED_ACCEPTED" | "WORKFORCE_SAMPLED_REJECTED" | "AUTO_ANNOTATION" | "";
+        /** @description How many samples of a dataset are in which state, and how often each label occurs. */
+        SampleStats: {
+            /** @description How often each label occurs. */
+            label_stats?: components["schemas"]["LabelStats"][];
+            /** @description How often each label occurs, by the type of labeling. */
+            grouped_label_stats?: {
+                [key: string]: components["schemas"]["LabelStats"][];
+            };
+            /** @description Number of samples by state. The states are not documented; those that examples have are listed. */
+            sample_stats?: components["schemas"]["SampleCounts"];
+            /** @description Number of samples by whether they are hard examples. The names are not documented; those that examples have are listed. */
+            key_sample_stats?: components["schemas"]["KeySampleCounts"];
+            /** @description How often each reason makes samples hard examples, by the ID of the reason. */
+            hard_detail_stats?: {
+                [key: string]: components["schemas"]["HardDetailCount"];
+            };
+            /** @description Statistics of the attributes of samples. Their form is not documented. */
+            metadata_stats?: {
+                [key: string]: unknown;
+            };
+            /** @description Not documented. A recorded answer has it, empty; a version has such a field for the number of deleted samples by the reason of the deletion. */
+            deletion_stats?: {
+                [key: string]: number;
+            };
+            /**
+             * @description Directory in OBS of the data of the dataset.
+             * @example /test-obs/classify/input/animals/
+             */
+            data_path?: string;
+            /**
+             * @description Whether the labeled samples can be split into a training set and a validation set. `true`: They can be split; `false`: They cannot be split.
+             * @example false
+             */
+            data_spliting_enable?: boolean;
+        };
         /**
          * @description How far the labeling of a sample has come. The tables list the values with underscores around them, of which the `__WORKFORCE_` ones belong to team labeling. Servers answer with the others: `UN_ANNOTATION` and `MANUAL_ANNOTATION` are in examples and in a recorded answer, and statistics count samples by the rest. Expect both.
          *     - `__ALL__`: Labeled
@@ -6936,6 +7690,86 @@ export interface components {
              */
             vpc_id?: string;
         };
+        /** @description How to reach the table that the rows come from. */
+        SourceInfoInput: {
+            /**
+             * @description ID of the MRS cluster, as its console shows it.
+             * @example 2b460e01-3351-4170-b0a7-57b9dd5ffef3
+             */
+            cluster_id?: string;
+            /**
+             * @description How the MRS cluster lets users in.
+             * @example 0
+             * @enum {string}
+             */
+            cluster_mode?: "0" | "1";
+            /**
+             * @description Name of the MRS cluster, as its console shows it.
+             * @example analysis-cluster
+             */
+            cluster_name?: string;
+            /**
+             * @description Name of the database that holds the table.
+             * @example garden
+             */
+            database_name?: string;
+            /**
+             * @description Path in HDFS of the files with the rows.
+             * @example /datasets/demo
+             */
+            input?: string;
+            /**
+             * @description IP address of the GaussDB(DWS) cluster.
+             * @example 192.168.0.12
+             */
+            ip?: string;
+            /**
+             * @description Port of the GaussDB(DWS) cluster.
+             * @example 8000
+             */
+            port?: string;
+            /**
+             * @description Name of the DLI queue that reads the table.
+             * @example default
+             */
+            queue_name?: string;
+            /**
+             * @description ID of the subnet that the MRS cluster is in.
+             * @example 6b2a7e53-9c1d-4f9f-8f3e-3a5c7d1b2e4f
+             */
+            subnet_id?: string;
+            /**
+             * @description Name of the table that the rows come from.
+             * @example flowers
+             */
+            table_name?: string;
+            /**
+             * @description Who logs in to the database. GaussDB(DWS) needs it.
+             * @example reader
+             */
+            user_name?: string;
+            /**
+             * Format: password
+             * @description The password of `user_name`. GaussDB(DWS) needs it.
+             * @example example-password
+             */
+            user_password?: string;
+            /**
+             * @description ID of the VPC that the MRS cluster is in.
+             * @example 1c7d5f0e-0d8a-4c1b-9a57-6f2b3c4d5e6f
+             */
+            vpc_id?: string;
+        };
+        /**
+         * @description Who speaks in a paragraph of speech, a speaker or the narrator.
+         * @example narrator
+         */
+        Speaker: string;
+        /**
+         * @description What is said. Labels of speech content and of speech paragraphs have it.
+         * @example Good morning
+         */
+        SpokenText: string;
         /** @description Starts one-click deployment: a model is trained on the samples of the dataset that are labeled, imported, and deployed as a real-time service. Described for Huawei Cloud only. Nothing but the kind has to be given: no page says which fields such a task needs, so it takes all that no page gives to another kind. */
         StartAutoDeployment: {
             /**
@@ -7228,6 +8062,16 @@ export interface components {
         UpdateLabelsRequest: {
             /** @description The labels by their names, each with what is to be different about it. */
             labels: components["schemas"]["ChangedLabel"][];
+        };
+        /** @description The samples that are to change. */
+        UpdateSamplesRequest: {
+            /**
+             * @description Email address of the member of the labeling team who labels the samples (team labeling).
+             * @example jane@example.com
+             */
+            email?: string;
+            /** @description The samples, each with what is to be different about it. */
+            samples: components["schemas"]["ChangedSample"][];
         };
         /** @description A dataset that has been changed. */
         UpdatedDataset: {
@@ -7675,10 +8519,60 @@ export interface components {
          */
         IntelligentTaskId: string;
         /**
+         * @description In which order the samples are listed. What they are ordered by is not documented.
+         * @example desc
+         */
+        SampleOrder: components["schemas"]["SortOrder"];
+        /**
+         * @description Only samples with a label of this name.
+         * @example sunflowers
+         */
+        LabelNameCondition: string;
+        /**
+         * @description Only samples that are labeled this way.
+         * @example 0
+         */
+        LabelingTypeCondition: components["schemas"]["LabelingType"];
+        /**
+         * @description Only samples whose confidence is at least this, from 0 to 1, written as text. Left out, it is `0`.
+         * @example 0.10
+         */
+        LowScore: string;
+        /**
+         * @description Only samples whose confidence is at most this, from 0 to 1, written as text. Left out, it is `1`.
+         * @example 0.90
+         */
+        HighScore: string;
+        /**
+         * @description Further conditions, all of which a sample has to meet. They are `SearchCondition` objects, as one of the clouds says; how they are written as text is not documented, so JSON of a list of them is the best guess. URL encoding comes on top; clients do that by themselves.
+         * @example [{"sample_name":"8_1597649054631.jpeg"}]
+         */
+        SearchConditions: string;
+        /**
+         * @description How the images behind `source` are resized, in the words of OBS image processing: `image/resize,m_lfit,h_200` keeps the proportions and makes them 200 pixels high.
+         * @example image/resize,m_lfit,h_200
+         */
+        ProcessParameter: string;
+        /**
          * @description ID of the sample, as the list of samples shows it.
          * @example 10de574cbf0f09d4798b87ba0eb34e37
          */
         SampleId: string;
+        /**
+         * @description Email address of a member of the labeling team, for the samples of that member (team labeling).
+         * @example jane@example.com
+         */
+        LabelerEmail: string;
+        /**
+         * @description Language of the texts in the answer.
+         * @example en-us
+         */
+        LocaleParameter: components["schemas"]["Locale"];
+        /**
+         * @description Only samples in this state.
+         * @example __NONE__
+         */
+        SampleStateParameter: components["schemas"]["RequestedSampleState"];
         /**
          * @description ID of the version.
          * @example eSOKEQaXhKzxN00WKoV
@@ -7727,6 +8621,9 @@ export interface components {
     };
     pathItems: never;
 }
+export type AddSamplesRequest = components['schemas']['AddSamplesRequest'];
+export type AddedSample = components['schemas']['AddedSample'];
+export type AddedSamples = components['schemas']['AddedSamples'];
 export type AlgorithmType = components['schemas']['AlgorithmType'];
 export type AnnotationMethod = components['schemas']['AnnotationMethod'];
 export type AttributeValues = components['schemas']['AttributeValues'];
@@ -7735,6 +8632,7 @@ export type AutoGroupingConfig = components['schemas']['AutoGroupingConfig'];
 export type AutoLabelingConfig = components['schemas']['AutoLabelingConfig'];
 export type BatchOutcome = components['schemas']['BatchOutcome'];
 export type ChangedLabel = components['schemas']['ChangedLabel'];
+export type ChangedSample = components['schemas']['ChangedSample'];
 export type Circle = components['schemas']['Circle'];
 export type CircleInput = components['schemas']['CircleInput'];
 export type ClusterSource = components['schemas']['ClusterSource'];
@@ -7765,6 +8663,7 @@ export type CreatedWorkforce = components['schemas']['CreatedWorkforce'];
 export type DataFormat = components['schemas']['DataFormat'];
 export type DataLakeSource = components['schemas']['DataLakeSource'];
 export type DataSource = components['schemas']['DataSource'];
+export type DataSourceInput = components['schemas']['DataSourceInput'];
 export type DataSourceType = components['schemas']['DataSourceType'];
 export type DatabaseSource = components['schemas']['DatabaseSource'];
 export type Dataset = components['schemas']['Dataset'];
@@ -7776,6 +8675,11 @@ export type DatasetVersion = components['schemas']['DatasetVersion'];
 export type DatasetVersionList = components['schemas']['DatasetVersionList'];
 export type DatasetVersionStatus = components['schemas']['DatasetVersionStatus'];
 export type DeleteLabelsRequest = components['schemas']['DeleteLabelsRequest'];
+export type DeleteSamplesRequest = components['schemas']['DeleteSamplesRequest'];
+export type EntityEnd = components['schemas']['EntityEnd'];
+export type EntityEndInput = components['schemas']['EntityEndInput'];
+export type EntityStart = components['schemas']['EntityStart'];
+export type EntityStartInput = components['schemas']['EntityStartInput'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 export type ExportDestination = components['schemas']['ExportDestination'];
 export type ExportFormat = components['schemas']['ExportFormat'];
@@ -7791,7 +8695,21 @@ export type FileCopyProgress = components['schemas']['FileCopyProgress'];
 export type FileSource = components['schemas']['FileSource'];
 export type Flavor = components['schemas']['Flavor'];
 export type FlavorInput = components['schemas']['FlavorInput'];
+export type GivenClass = components['schemas']['GivenClass'];
+export type GivenClassProperty = components['schemas']['GivenClassProperty'];
+export type GivenContent = components['schemas']['GivenContent'];
+export type GivenContentProperty = components['schemas']['GivenContentProperty'];
+export type GivenEntity = components['schemas']['GivenEntity'];
+export type GivenEntityProperty = components['schemas']['GivenEntityProperty'];
+export type GivenLabel = components['schemas']['GivenLabel'];
+export type GivenObject = components['schemas']['GivenObject'];
+export type GivenObjectProperty = components['schemas']['GivenObjectProperty'];
+export type GivenParagraph = components['schemas']['GivenParagraph'];
+export type GivenParagraphProperty = components['schemas']['GivenParagraphProperty'];
+export type GivenRelationship = components['schemas']['GivenRelationship'];
+export type GivenRelationshipProperty = components['schemas']['GivenRelationshipProperty'];
 export type HardDetail = components['schemas']['HardDetail'];
+export type HardDetailCount = components['schemas']['HardDetailCount'];
 export type HardFlag = components['schemas']['HardFlag'];
 export type HardFlagInput = components['schemas']['HardFlagInput'];
 export type HardReason = components['schemas']['HardReason'];
@@ -7822,12 +8740,17 @@ export type IntelligentTaskResult = components['schemas']['IntelligentTaskResult
 export type IntelligentTaskResultType = components['schemas']['IntelligentTaskResultType'];
 export type IntelligentTaskStatus = components['schemas']['IntelligentTaskStatus'];
 export type IntelligentTaskType = components['schemas']['IntelligentTaskType'];
+export type KeySampleCounts = components['schemas']['KeySampleCounts'];
 export type Label = components['schemas']['Label'];
 export type LabelAttribute = components['schemas']['LabelAttribute'];
 export type LabelAttributeInput = components['schemas']['LabelAttributeInput'];
 export type LabelAttributeValue = components['schemas']['LabelAttributeValue'];
 export type LabelAttributeValueInput = components['schemas']['LabelAttributeValueInput'];
 export type LabelDeletionPolicy = components['schemas']['LabelDeletionPolicy'];
+export type LabelHardCoefficient = components['schemas']['LabelHardCoefficient'];
+export type LabelHardCoefficientInput = components['schemas']['LabelHardCoefficientInput'];
+export type LabelHardReasons = components['schemas']['LabelHardReasons'];
+export type LabelHardReasonsInput = components['schemas']['LabelHardReasonsInput'];
 export type LabelInput = components['schemas']['LabelInput'];
 export type LabelList = components['schemas']['LabelList'];
 export type LabelProperty = components['schemas']['LabelProperty'];
@@ -7837,25 +8760,38 @@ export type LabelType = components['schemas']['LabelType'];
 export type LabelingType = components['schemas']['LabelingType'];
 export type ListedDataset = components['schemas']['ListedDataset'];
 export type ListedIntelligentTask = components['schemas']['ListedIntelligentTask'];
+export type Locale = components['schemas']['Locale'];
 export type LogicalOperator = components['schemas']['LogicalOperator'];
+export type NewFileSample = components['schemas']['NewFileSample'];
 export type NewLabel = components['schemas']['NewLabel'];
 export type NewRelationshipLabel = components['schemas']['NewRelationshipLabel'];
 export type NewRelationshipLabelProperty = components['schemas']['NewRelationshipLabelProperty'];
+export type NewSample = components['schemas']['NewSample'];
+export type NewSourceSample = components['schemas']['NewSourceSample'];
+export type NewTextSample = components['schemas']['NewTextSample'];
 export type ObjectLabel = components['schemas']['ObjectLabel'];
 export type ObjectLabelProperty = components['schemas']['ObjectLabelProperty'];
 export type ObsPath = components['schemas']['ObsPath'];
 export type ObsPathInput = components['schemas']['ObsPathInput'];
 export type Outcome = components['schemas']['Outcome'];
+export type ParagraphEnd = components['schemas']['ParagraphEnd'];
+export type ParagraphEndInput = components['schemas']['ParagraphEndInput'];
+export type ParagraphStart = components['schemas']['ParagraphStart'];
+export type ParagraphStartInput = components['schemas']['ParagraphStartInput'];
 export type Point = components['schemas']['Point'];
 export type PointInput = components['schemas']['PointInput'];
 export type Points = components['schemas']['Points'];
 export type PointsInput = components['schemas']['PointsInput'];
 export type PreLabelingConfig = components['schemas']['PreLabelingConfig'];
 export type PreprocessingTaskStatus = components['schemas']['PreprocessingTaskStatus'];
+export type RelationshipEnd = components['schemas']['RelationshipEnd'];
 export type RelationshipLabel = components['schemas']['RelationshipLabel'];
 export type RelationshipLabelProperty = components['schemas']['RelationshipLabelProperty'];
+export type RelationshipStart = components['schemas']['RelationshipStart'];
+export type RequestedSampleState = components['schemas']['RequestedSampleState'];
 export type RunningTaskType = components['schemas']['RunningTaskType'];
 export type Sample = components['schemas']['Sample'];
+export type SampleCounts = components['schemas']['SampleCounts'];
 export type SampleLabel = components['schemas']['SampleLabel'];
 export type SampleLabelInput = components['schemas']['SampleLabelInput'];
 export type SampleLabelProperty = components['schemas']['SampleLabelProperty'];
@@ -7866,7 +8802,9 @@ export type SampleList = components['schemas']['SampleList'];
 export type SampleMetadata = components['schemas']['SampleMetadata'];
 export type SampleMetadataInput = components['schemas']['SampleMetadataInput'];
 export type SamplePreview = components['schemas']['SamplePreview'];
+export type SampleSearchConditions = components['schemas']['SampleSearchConditions'];
 export type SampleState = components['schemas']['SampleState'];
+export type SampleStats = components['schemas']['SampleStats'];
 export type SampleStatus = components['schemas']['SampleStatus'];
 export type SampleTimeSpan = components['schemas']['SampleTimeSpan'];
 export type SampleType = components['schemas']['SampleType'];
@@ -7890,6 +8828,9 @@ export type SimpleLabelType = components['schemas']['SimpleLabelType'];
 export type SmartTaskConfig = components['schemas']['SmartTaskConfig'];
 export type SortOrder = components['schemas']['SortOrder'];
 export type SourceInfo = components['schemas']['SourceInfo'];
+export type SourceInfoInput = components['schemas']['SourceInfoInput'];
+export type Speaker = components['schemas']['Speaker'];
+export type SpokenText = components['schemas']['SpokenText'];
 export type StartAutoDeployment = components['schemas']['StartAutoDeployment'];
 export type StartAutoGrouping = components['schemas']['StartAutoGrouping'];
 export type StartAutoLabeling = components['schemas']['StartAutoLabeling'];
@@ -7907,6 +8848,7 @@ export type TrainingParameter = components['schemas']['TrainingParameter'];
 export type TrainingParameterInput = components['schemas']['TrainingParameterInput'];
 export type UpdateDatasetRequest = components['schemas']['UpdateDatasetRequest'];
 export type UpdateLabelsRequest = components['schemas']['UpdateLabelsRequest'];
+export type UpdateSamplesRequest = components['schemas']['UpdateSamplesRequest'];
 export type UpdatedDataset = components['schemas']['UpdatedDataset'];
 export type VersionFormat = components['schemas']['VersionFormat'];
 export type WarehouseSource = components['schemas']['WarehouseSource'];
@@ -7936,7 +8878,17 @@ export type ParameterDatasetId = components['parameters']['DatasetId'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterOffset = components['parameters']['Offset'];
 export type ParameterIntelligentTaskId = components['parameters']['IntelligentTaskId'];
+export type ParameterSampleOrder = components['parameters']['SampleOrder'];
+export type ParameterLabelNameCondition = components['parameters']['LabelNameCondition'];
+export type ParameterLabelingTypeCondition = components['parameters']['LabelingTypeCondition'];
+export type ParameterLowScore = components['parameters']['LowScore'];
+export type ParameterHighScore = components['parameters']['HighScore'];
+export type ParameterSearchConditions = components['parameters']['SearchConditions'];
+export type ParameterProcessParameter = components['parameters']['ProcessParameter'];
 export type ParameterSampleId = components['parameters']['SampleId'];
+export type ParameterLabelerEmail = components['parameters']['LabelerEmail'];
+export type ParameterLocaleParameter = components['parameters']['LocaleParameter'];
+export type ParameterSampleStateParameter = components['parameters']['SampleStateParameter'];
 export type ParameterVersionId = components['parameters']['VersionId'];
 export type ParameterTrainEvaluateRatio = components['parameters']['TrainEvaluateRatio'];
 export type ParameterVersionFormatNumber = components['parameters']['VersionFormatNumber'];
@@ -8210,37 +9162,37 @@ export interface operations {
                  * @description In which order the samples are listed. What they are ordered by is not documented.
                  * @example desc
                  */
-                order?: components["schemas"]["SortOrder"];
+                order?: components["parameters"]["SampleOrder"];
                 /**
                  * @description Only samples with a label of this name.
                  * @example sunflowers
                  */
-                label_name?: string;
+                label_name?: components["parameters"]["LabelNameCondition"];
                 /**
                  * @description Only samples that are labeled this way.
                  * @example 0
                  */
-                label_type?: components["schemas"]["LabelingType"];
+                label_type?: components["parameters"]["LabelingTypeCondition"];
                 /**
                  * @description Only samples whose confidence is at least this, from 0 to 1, written as text. Left out, it is `0`.
                  * @example 0.10
                  */
-                low_score?: string;
+                low_score?: components["parameters"]["LowScore"];
                 /**
                  * @description Only samples whose confidence is at most this, from 0 to 1, written as text. Left out, it is `1`.
                  * @example 0.90
                  */
-                high_score?: string;
+                high_score?: components["parameters"]["HighScore"];
                 /**
                  * @description Further conditions, all of which a sample has to meet. They are `SearchCondition` objects, as one of the clouds says; how they are written as text is not documented, so JSON of a list of them is the best guess. URL encoding comes on top; clients do that by themselves.
                  * @example [{"sample_name":"8_1597649054631.jpeg"}]
                  */
-                search_conditions?: string;
+                search_conditions?: components["parameters"]["SearchConditions"];
                 /**
                  * @description How the images behind `source` are resized, in the words of OBS image processing: `image/resize,m_lfit,h_200` keeps the proportions and makes them 200 pixels high.
                  * @example image/resize,m_lfit,h_200
                  */
-                process_parameter?: string;
+                process_parameter?: components["parameters"]["ProcessParameter"];
             };
             header?: never;
             path: {
@@ -8363,6 +9315,445 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedWorkforce"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listSamples: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Email address of a member of the labeling team, for the samples of that member (team labeling).
+                 * @example jane@example.com
+                 */
+                email?: components["parameters"]["LabelerEmail"];
+                /**
+                 * @description Only samples whose confidence is at most this, from 0 to 1, written as text. Left out, it is `1`.
+                 * @example 0.90
+                 */
+                high_score?: components["parameters"]["HighScore"];
+                /**
+                 * @description Only samples with a label of this name.
+                 * @example sunflowers
+                 */
+                label_name?: components["parameters"]["LabelNameCondition"];
+                /**
+                 * @description Only samples that are labeled this way.
+                 * @example 0
+                 */
+                label_type?: components["parameters"]["LabelingTypeCondition"];
+                /**
+                 * @description Most entries that one page of the list has. Left out, it is `10`.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Language of the texts in the answer.
+                 * @example en-us
+                 */
+                locale?: components["parameters"]["LocaleParameter"];
+                /**
+                 * @description Only samples whose confidence is at least this, from 0 to 1, written as text. Left out, it is `0`.
+                 * @example 0.10
+                 */
+                low_score?: components["parameters"]["LowScore"];
+                /**
+                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30. Left out, it is `0`.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description In which order the samples are listed. What they are ordered by is not documented.
+                 * @example desc
+                 */
+                order?: components["parameters"]["SampleOrder"];
+                /**
+                 * @description Whether the samples come with an address that shows a preview of them.
+                 * @example true
+                 */
+                preview?: true | false;
+                /**
+                 * @description How the images behind `source` are resized, in the words of OBS image processing: `image/resize,m_lfit,h_200` keeps the proportions and makes them 200 pixels high.
+                 * @example image/resize,m_lfit,h_200
+                 */
+                process_parameter?: components["parameters"]["ProcessParameter"];
+                /**
+                 * @description Only samples in this state.
+                 * @example __NONE__
+                 */
+                sample_state?: components["parameters"]["SampleStateParameter"];
+                /**
+                 * @description Only samples of this kind of file.
+                 * @example 0
+                 */
+                sample_type?: components["schemas"]["SampleType"];
+                /**
+                 * @description Further conditions, all of which a sample has to meet. They are `SearchCondition` objects, as one of the clouds says; how they are written as text is not documented, so JSON of a list of them is the best guess. URL encoding comes on top; clients do that by themselves.
+                 * @example [{"sample_name":"8_1597649054631.jpeg"}]
+                 */
+                search_conditions?: components["parameters"]["SearchConditions"];
+                /**
+                 * @description ID of the version whose samples are listed. Left out, it is the dataset as it is now.
+                 * @example eSOKEQaXhKzxN00WKoV
+                 */
+                version_id?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the samples. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        /** @description The samples, and what is to be different about them. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSamplesRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of the samples. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    addSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new samples, with their files and labels. It has 12 MB (12,582,912 bytes) at most. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSamplesRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of the samples. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedSamples"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description The body is larger than 12 MB. Send fewer or smaller files. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getSample: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the texts in the answer.
+                 * @example en-us
+                 */
+                locale?: components["parameters"]["LocaleParameter"];
+                /**
+                 * @description Only samples in this state.
+                 * @example __NONE__
+                 */
+                sample_state?: components["parameters"]["SampleStateParameter"];
+                /**
+                 * @description ID of a member of the labeling team, for what that member has made of the sample (team labeling).
+                 * @example 8c15ad080d3eabad14037b4eb00d6a6f
+                 */
+                worker_id?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the sample, as the list of samples shows it.
+                 * @example 10de574cbf0f09d4798b87ba0eb34e37
+                 */
+                sample_id: components["parameters"]["SampleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sample. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sample"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        /** @description The samples to delete. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteSamplesRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of the samples. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getSampleSearchConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What samples can be searched by. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleSearchConditions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getSampleStats: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Email address of a member of the labeling team, for the samples of that member (team labeling).
+                 * @example jane@example.com
+                 */
+                email?: components["parameters"]["LabelerEmail"];
+                /**
+                 * @description Language of the texts in the answer.
+                 * @example en-us
+                 */
+                locale?: components["parameters"]["LocaleParameter"];
+                /**
+                 * @description Only samples in this state.
+                 * @example __NONE__
+                 */
+                sample_state?: components["parameters"]["SampleStateParameter"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleStats"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9829,6 +11220,12 @@ export const exportToNewDatasetAnnotation_formatValues: ReadonlyArray<FlattenedD
 export const exportToNewDatasetSource_type_headerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportToNewDataset"]["source_type_header"]> = ["obs://", "s3://"];
 export const exportTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportType"]> = [0, 1, 2, 3];
 export const fileSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FileSource"]["data_type"]> = [0, 5, 6];
+export const givenClassTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GivenClass"]["type"]> = [0, 3, 100, 200, 600];
+export const givenContentTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GivenContent"]["type"]> = [201];
+export const givenEntityTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GivenEntity"]["type"]> = [101, 103];
+export const givenObjectTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GivenObject"]["type"]> = [1];
+export const givenParagraphTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GivenParagraph"]["type"]> = [202];
+export const givenRelationshipTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GivenRelationship"]["type"]> = [102];
 export const hardFlagAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardFlag"]> = ["0", "1", "false", "true"];
 export const hardFlagAnyOf1Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardFlag"]> = [0, 1];
 export const hardFlagInputAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardFlagInput"]> = ["0", "1", "false", "true"];
@@ -9851,11 +11248,16 @@ export const labelAttributeInputTypeValues: ReadonlyArray<FlattenedDeepRequired<
 export const labelDeletionPolicyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelDeletionPolicy"]> = [0, 1, 2];
 export const labelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelType"]> = [0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600];
 export const labelingTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelingType"]> = [0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900];
+export const localeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Locale"]> = ["en-us", "zh-cn"];
 export const logicalOperatorValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LogicalOperator"]> = ["OR", "AND"];
+export const newFileSampleSample_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NewFileSample"]["sample_type"]> = [0, 2, 6, 9];
 export const newRelationshipLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NewRelationshipLabel"]["type"]> = [102];
+export const newTextSampleEncodingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NewTextSample"]["encoding"]> = ["UTF-8", "GBK", "GB2312"];
+export const newTextSampleSample_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NewTextSample"]["sample_type"]> = [1, 4];
 export const objectLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ObjectLabel"]["type"]> = [1];
 export const preprocessingTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PreprocessingTaskStatus"]> = [0, 1, 2, 3, 4, 5, 6, 7];
 export const relationshipLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RelationshipLabel"]["type"]> = [102];
+export const requestedSampleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestedSampleState"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__"];
 export const runningTaskTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RunningTaskType"]> = [0, 1, 2, 3, 4, 5, 6, 7, 10];
 export const sampleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleState"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", "ALL", "NONE", "UNCHECK", "ACCEPTED", "REJECTED", "UNREVIEWED", "REVIEWED", "WORKFORCE_SAMPLED", "WORKFORCE_SAMPLED_UNCHECK", "WORKFORCE_SAMPLED_CHECKED", "WORKFORCE_SAMPLED_ACCEPTED", "WORKFORCE_SAMPLED_REJECTED", "AUTO_ANNOTATION", ""];
 export const sampleStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleStatus"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", "UN_ANNOTATION", "MANUAL_ANNOTATION", "AUTO_ANNOTATION", "UNREVIEWED", "ACCEPTED", "REJECTED", "UNCHECK"];
@@ -9866,6 +11268,7 @@ export const shapeValues: ReadonlyArray<FlattenedDeepRequired<components>["schem
 export const simpleLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SimpleLabelType"]> = [0, 3, 100, 101, 103, 200, 201, 202, 600];
 export const sortOrderValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SortOrder"]> = ["asc", "desc"];
 export const sourceInfoCluster_modeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SourceInfo"]["cluster_mode"]> = ["0", "1"];
+export const sourceInfoInputCluster_modeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SourceInfoInput"]["cluster_mode"]> = ["0", "1"];
 export const tableFileSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TableFileSource"]["data_type"]> = [0];
 export const textLabelFormatLabel_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TextLabelFormat"]["label_type"]> = ["0", "1"];
 export const versionFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VersionFormat"]> = ["Default", "CarbonData", "CSV"];
@@ -10278,6 +11681,14 @@ export const LabelingType = {
   FreeFormat: 900,
 } as const;
 
+/** A language. Open Telekom Cloud does not say which there are. Left out, it is `en-us`. */
+export const Locale = {
+  /** English */
+  EnUs: "en-us",
+  /** Chinese */
+  ZhCn: "zh-cn",
+} as const;
+
 /** How conditions are joined. */
 export const LogicalOperator = {
   /** One of them has to hold */
@@ -10304,6 +11715,36 @@ export const PreprocessingTaskStatus = {
   DeletionFailed: 6,
   /** Could not be stopped */
   StopFailed: 7,
+} as const;
+
+/** How far the labeling of samples has come. The `__WORKFORCE_` values belong to team labeling. */
+export const RequestedSampleState = {
+  /** Labeled */
+  Labeled: "__ALL__",
+  /** Not labeled */
+  NotLabeled: "__NONE__",
+  /** Labeled, waits for acceptance */
+  AwaitsAcceptance: "__UNCHECK__",
+  /** Accepted */
+  Accepted: "__ACCEPTED__",
+  /** Rejected */
+  Rejected: "__REJECTED__",
+  /** Labeled, waits for review */
+  AwaitsReview: "__UNREVIEWED__",
+  /** Reviewed, whatever the outcome */
+  Reviewed: "__REVIEWED__",
+  /** Drawn as a spot check */
+  Sampled: "__WORKFORCE_SAMPLED__",
+  /** Drawn as a spot check, not checked yet */
+  SampledUnchecked: "__WORKFORCE_SAMPLED_UNCHECK__",
+  /** Drawn as a spot check and checked */
+  SampledChecked: "__WORKFORCE_SAMPLED_CHECKED__",
+  /** Drawn as a spot check and accepted */
+  SampledAccepted: "__WORKFORCE_SAMPLED_ACCEPTED__",
+  /** Drawn as a spot check and rejected */
+  SampledRejected: "__WORKFORCE_SAMPLED_REJECTED__",
+  /** Labeled automatically, waits for a person to confirm it */
+  AwaitsConfirmation: "__AUTO_ANNOTATION__",
 } as const;
 
 /** A kind of task that can be running on a dataset. */
