@@ -20,6 +20,7 @@ function isSaidTwice(keys: Keys): boolean {
   const [key = '', holder] = [keys.at(-1), at(description, keys.slice(0, -1))];
   if (keys.join('/') === 'info/version') return true;
   if (key === 'type') return 'enum' in holder || 'const' in holder;
+  if (['enum', 'const'].includes(key) && 'enum' in holder && 'const' in holder) return true;
   return key === 'enum' && Array.isArray(holder.enum) && holder.enum.includes(true) && holder.enum.includes(false);
 }
 
@@ -34,6 +35,7 @@ test('what is left out of it is told', () => {
       else delete holder[key];
       expect(compareDescriptions(description as Loose, next)).not.toEqual([]);
     }),
-    { numRuns: 8 },
+    // The same ones in each run: comparing takes too long for all of the 17,000.
+    { numRuns: 8, seed: 1 },
   );
 });

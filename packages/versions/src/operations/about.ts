@@ -38,7 +38,7 @@ function compareServers(comparison: Comparison, before: ServerObject[], after: S
 }
 
 /** A slash at the end of an address makes no other one: paths begin with one. */
-const isSame = (one: string, other: string) => one.replace(/\/$/, '') === other.replace(/\/$/, '');
+const isSame = (one = '', other = '') => one.replace(/\/$/, '') === other.replace(/\/$/, '');
 
 type Variables = NonNullable<ServerObject['variables']>;
 
