@@ -20,6 +20,7 @@ import { createIntelligentTasks } from './intelligent-tasks/facade.js';
 import type { HowJobsGo } from './jobs/started.js';
 import { createWorkforces } from './labeling-teams/facade.js';
 import { createLabelRows } from './labels/facade.js';
+import { checkedContents, createObjectStorage } from './object-storage/facade.js';
 import { pathOf } from './requests/path.js';
 import { permissionsFor } from './requests/permissions.js';
 import { authenticationOf, createRequestLog, type SeenRequest } from './requests/request-log.js';
@@ -32,7 +33,10 @@ import { createFixedIds, randomId } from './state/ids.js';
 import { tables } from './tables.js';
 import { createVersions } from './versions/facade.js';
 
-const OPTIONS = [...['clock', 'iam', 'intelligentTasks', 'latency', 'onRequest', 'tokens', 'accessKeys'], ...['seed', 'seedIds', 'strict']];
+const OPTIONS = [
+  ...['clock', 'iam', 'intelligentTasks', 'latency', 'objectStorage', 'onRequest', 'tokens', 'accessKeys'],
+  ...['seed', 'seedIds', 'strict'],
+];
 
 /**
  * Makes an emulator of the API, which starts without tasks.
@@ -46,6 +50,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     iam: iamOptions = {},
     intelligentTasks: taskOptions = {},
     latency = 0,
+    objectStorage: contents = {},
     onRequest,
     seed,
     seedIds = false,
@@ -58,6 +63,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   if (seed !== undefined && typeof seed !== 'function') throw new TypeError('seed: expected a function such as seedEmulator');
   for (const [name, value] of Object.entries({ seedIds, strict }))
     if (typeof value !== 'boolean') throw new TypeError(`${name}: expected true or false, got ${JSON.stringify(value)}`);
+  checkedContents(contents);
   checkIamOptions(iamOptions);
   const proofs = createProofs();
   const authentication = createAuthentication(access, proofs, clock);
@@ -94,6 +100,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     intelligentTasks: createIntelligentTasks(state),
     jobs: createJobs(state, tables),
     labels: createLabelRows(state),
+    objectStorage: createObjectStorage(state),
     samples: createSampleRows(state),
     workforces: createWorkforces(state),
     fail: (fault, how) => queue.add(fault, how),
@@ -108,7 +115,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       if (seedIds) newId = createFixedIds();
       controls.clearFaults();
       log.clear();
-      seed?.(emulator);
+      begin();
     },
     dump: state.dump,
     load: state.load,
@@ -172,6 +179,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     return applyFault(fault, { request, clock, hold: holds.hold, operationId: operationId ?? '', answer, expireToken });
   }
 
-  seed?.(emulator);
+  function begin(): void {
+    emulator.objectStorage.set(contents);
+    seed?.(emulator);
+  }
+
+  begin();
   return emulator;
 }

@@ -8,6 +8,7 @@ import type { IamOptions } from './iam/options.js';
 import type { IntelligentTaskOptions, IntelligentTasks } from './intelligent-tasks/intelligent-tasks.js';
 import type { EmulatorWorkforces } from './labeling-teams/facade.js';
 import type { EmulatorLabels } from './labels/facade.js';
+import type { EmulatorObjectStorage, ObjectStorageContents } from './object-storage/facade.js';
 import type { NeededPermissions } from './requests/permissions.js';
 import type { SeenRequest } from './requests/request-log.js';
 import type { EmulatorSamples } from './samples/facade.js';
@@ -22,6 +23,8 @@ export interface EmulatorOptions extends AuthenticationOptions {
   iam?: IamOptions;
   /** How intelligent tasks go. */
   intelligentTasks?: IntelligentTaskOptions;
+  /** What lies in object storage (OBS), at the beginning and after each reset; nothing unless given. */
+  objectStorage?: ObjectStorageContents;
   /** How late each answer of the API comes, in milliseconds of its time; 0 unless given. */
   latency?: number;
   /** Fills it, at the beginning and after each reset, such as {@link seedEmulator}. It begins empty unless given. */
@@ -30,7 +33,7 @@ export interface EmulatorOptions extends AuthenticationOptions {
   seedIds?: boolean;
   /**
    * Whether only those datasets are there that somebody made. Any is there as soon as it is asked for unless true, so that a
-   * test needs nothing but an ID of its own. With `iam.projects`, projects are only those, and others are answered with 403.
+   * test needs nothing but an ID of its own; so are example files in a folder of object storage that nobody set. With `iam.projects`, projects are only those, and others are answered with 403.
    */
   strict?: boolean;
   /** Called with each request to the API as soon as its answer begins. */
@@ -58,6 +61,8 @@ export interface EmulatorControls {
   readonly labels: EmulatorLabels;
   /** How jobs go that clients start, such as publishing a version. */
   readonly jobs: EmulatorJobs;
+  /** What lies in object storage (OBS), where the files of datasets come from. */
+  readonly objectStorage: EmulatorObjectStorage;
   /** The samples of datasets. */
   readonly samples: EmulatorSamples;
   /** The labeling teams. */

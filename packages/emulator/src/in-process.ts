@@ -30,6 +30,8 @@ export type { HowJobsGo, KnownHowJobsGo } from './jobs/started.js';
 export type { EmulatorWorkforces } from './labeling-teams/facade.js';
 export type { WorkforceRow } from './labeling-teams/table.js';
 export type { EmulatorLabels } from './labels/facade.js';
+export type { EmulatorObjectStorage, ObjectStorageContents } from './object-storage/facade.js';
+export type { StoredFile } from './object-storage/table.js';
 export type { NeededPermissions } from './requests/permissions.js';
 export type { SeenRequest } from './requests/request-log.js';
 export type { EmulatorSamples } from './samples/facade.js';

@@ -4,6 +4,7 @@ import { importTasks } from './import-tasks/table.js';
 import { intelligentTasks } from './intelligent-tasks/table.js';
 import { workforces } from './labeling-teams/table.js';
 import { labels } from './labels/table.js';
+import { folders } from './object-storage/table.js';
 import { samples } from './samples/table.js';
 import type { Table } from './state/state.js';
 import { synchronizations } from './synchronization/table.js';
@@ -11,6 +12,7 @@ import { datasetVersions } from './versions/table.js';
 
 /** All that an emulator remembers. What others belong to stands before them. */
 export const tables: readonly Table[] = [
+  folders,
   datasets,
   samples,
   datasetVersions,

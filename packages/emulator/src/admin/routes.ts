@@ -9,6 +9,7 @@ import type { FaultOptions } from '../faults/queue.js';
 import type { Fault } from '../faults/vocabulary.js';
 import { identityVersion } from '../iam/catalog.js';
 import { createIntelligentTaskAdmin } from '../intelligent-tasks/admin.js';
+import type { ObjectStorageContents } from '../object-storage/facade.js';
 import { objectOf } from '../requests/object-body.js';
 import type { EmulatorState } from '../state/state.js';
 
@@ -67,6 +68,12 @@ export function createAdmin(emulator: EmulatorControls, clearRequests: () => voi
   const { datasets, datasetVersions, labels, samples, workforces } = emulator;
   for (const [name, rows] of Object.entries({ datasets, 'dataset-versions': datasetVersions, labels, samples, workforces }))
     app.route(`/${name}`, createRowsAdmin(rows));
+
+  app.get('/object-storage', (context) => context.json(emulator.objectStorage.list()));
+  app.put('/object-storage', async (context) => {
+    emulator.objectStorage.set((await objectOf(context)) as ObjectStorageContents);
+    return context.json(emulator.objectStorage.list());
+  });
 
   app.get('/clock', (context) => context.json({ now: emulator.clock.now() }));
   app.post('/clock', async (context) => {

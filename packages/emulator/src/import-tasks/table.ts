@@ -3,6 +3,8 @@ import { datasets } from '../datasets/table.js';
 import { answers } from '../generated/examples.js';
 import { defineJob, type JobRecord } from '../jobs/job.js';
 import { endOfJob, jobAt, partOf } from '../jobs/timeline.js';
+import { putFile } from '../object-storage/files.js';
+import { addFile, isSample } from '../samples/file-samples.js';
 import { defineTable } from '../state/table.js';
 
 /** All that decides about an import; where it stands follows from this and the time. */
@@ -15,7 +17,17 @@ export interface ImportTaskRow {
   labeled: boolean;
   /** Number of samples that it imports. */
   total: number;
+  /** The files that become samples; those that have, once it has succeeded. That of a dataset without a source has none. */
+  files?: readonly ImportedFile[];
+  /** Whether labels come in as final ones. */
+  isFinal?: boolean;
   job: JobRecord;
+}
+
+/** A file as an import brings it into the directory of a dataset. */
+export interface ImportedFile {
+  path: string;
+  labels: readonly string[];
 }
 
 /** How imports go: the time from 0 to 100 % is that of running. */
@@ -54,13 +66,25 @@ export const importTasks = defineTable<ImportTaskRow>({
       },
     },
   ],
+  onEnd({ job, files, isFinal }, { task_id = '', ...dataset }, state) {
+    if (job.outcome !== 'succeeded' || !files) return;
+    // Another import may have brought some in meanwhile.
+    const added = files.filter(({ path }) => !isSample(state, dataset, path));
+    for (const { path, labels } of added) {
+      putFile(state, path, { labels });
+      addFile(state, dataset, path, { labels }, isFinal);
+    }
+    state.change(importTasks, { ...dataset, task_id }, { files: added, total: added.length });
+  },
 });
 
 /** The import as the API answers it at a time, given in milliseconds since 1970. */
 export function importTaskAt(row: ImportTaskRow, dataset_id: string, at: number): ImportTask {
-  const { task_id, import_path, import_type, data_source, labeled, total, job } = row;
+  const { task_id, import_path, import_type, data_source, labeled, total, files, job } = row;
   const point = jobAt(importTaskJob, job, at);
-  const imported = partOf(total, point);
+  // One that failed leaves nothing behind.
+  const imported = files && point.phase === 'failed' ? 0 : partOf(total, point);
+  const annotated = files ? files.slice(0, imported).filter(({ labels }) => labels.length > 0).length : imported;
   return {
     task_id,
     dataset_id,
@@ -70,7 +94,7 @@ export function importTaskAt(row: ImportTaskRow, dataset_id: string, at: number)
     ...(data_source && { data_source }),
     total_sample_count: total,
     imported_sample_count: imported,
-    annotated_sample_count: labeled ? imported : 0,
+    annotated_sample_count: labeled ? annotated : 0,
     total_sub_sample_count: 0,
     imported_sub_sample_count: 0,
     total_file_count: total,

@@ -4,6 +4,9 @@ import { datasets } from '../datasets/table.js';
 import { found } from '../declarations/found.js';
 import type { Handler } from '../declarations/operation.js';
 import { answers } from '../generated/examples.js';
+import { putFile } from '../object-storage/files.js';
+import { addressOf, directoryPath, fileName } from '../object-storage/paths.js';
+import { kindFor, labeler } from './file-samples.js';
 import { samples, statusFor } from './table.js';
 
 /** Any kind of new sample. */
@@ -23,13 +26,13 @@ const exists = { success: false, error_code, error_msg };
 export const addSamples: Handler<'addSamples'> = ({ path, body }, state) => {
   const now = state.now();
   const dataset = shownDataset(found(datasets, path, state), { ids: path, now, state });
-  const directory = dataset.data_sources?.[0]?.data_path ?? '/';
+  const directory = directoryPath(dataset.data_sources?.[0]?.data_path ?? '/');
   const results = (body.samples as New[]).map(({ name, data, data_source, labels = [], metadata, sample_type }) => {
     const sample_id = state.newId();
     const file = data_source?.data_path ?? `${directory}${name ?? sample_id}`;
-    const sample_name = name ?? file.slice(file.lastIndexOf('/') + 1);
+    const sample_name = name ?? fileName(file);
     if (state.where(samples, path, 'name', sample_name).size > 0) return { ...exists, name: file };
-    const [, bucket, ...key] = file.split('/');
+    if (!data_source) putFile(state, file);
     state.add(samples, path, {
       sample_id,
       sample_name,
@@ -37,7 +40,7 @@ export const addSamples: Handler<'addSamples'> = ({ path, body }, state) => {
       sample_status: statusFor(labels, body.final_annotation),
       ...(data !== undefined && { sample_size: sizeOf(data) }),
       sample_time: now,
-      source: `https://${bucket}.obs.example.com/${key.map(encodeURIComponent).join('/')}`,
+      source: addressOf(file),
       labels: labels as NonNullable<Sample['labels']>,
       metadata: metadata ?? {},
       ...(labels.length > 0 && body.final_annotation !== false && { annotated_by: labeler }),
@@ -46,21 +49,6 @@ export const addSamples: Handler<'addSamples'> = ({ path, body }, state) => {
   });
   return results.every(({ success }) => success) ? { success: true, results } : { ...exists, results };
 };
-
-/** Who labels: whoever calls is nobody in particular. */
-export const labeler = answers.getSample.recorded.annotated_by;
-
-/** What is in files of a dataset, by its type. */
-function kindFor(datasetType: number | undefined = 0): number {
-  const kinds = [
-    [100, 0],
-    [200, 1],
-    [400, 2],
-    [401, 4],
-    [601, 6],
-  ] as const;
-  return kinds.find(([below]) => datasetType < below)?.[1] ?? 9;
-}
 
 /** How many bytes base64 stands for. */
 const sizeOf = (base64: string) => Math.floor((base64.replace(/=+$/, '').length * 3) / 4);

@@ -1,14 +1,17 @@
 import { checkParent, found } from '../declarations/found.js';
 import { inTurn } from '../declarations/in-turn.js';
 import type { Handler } from '../declarations/operation.js';
+import { removeFile } from '../object-storage/files.js';
+import { pathAt } from '../object-storage/paths.js';
 import { samples } from './table.js';
 
-/** Deletes samples. Files are not emulated, so that it makes no difference whether they go, too. */
+/** Deletes samples, and their files where that is asked for. */
 export const deleteSamples: Handler<'deleteSamples'> = ({ path, body }, state) => {
   checkParent(samples, path, state);
   return inTurn(body.samples, (sample_id) => {
     const ids = { ...path, sample_id };
-    found(samples, ids, state);
+    const { source } = found(samples, ids, state);
+    if (body.delete_source) removeFile(state, pathAt(source));
     state.remove(samples, ids);
   });
 };

@@ -13,7 +13,7 @@ export const samples = defineTable<SampleRow>({
   id: 'sample_id',
   parent: datasets,
   notFound: { status: 400, body: errors.getSample['400-sample-not-found'] },
-  indexes: { name: ({ sample_name }) => sample_name, status: ({ sample_status }) => sample_status },
+  indexes: { name: ({ sample_name }) => sample_name, status: ({ sample_status }) => sample_status, source: ({ source }) => source },
   inFirstUse: () => firstSamples,
 });
 

@@ -2,7 +2,7 @@ import type { Sample } from '@modelarts-openapi/types';
 import { checkParent, found } from '../declarations/found.js';
 import { inTurn } from '../declarations/in-turn.js';
 import type { Handler } from '../declarations/operation.js';
-import { labeler } from './add-samples.js';
+import { labeler } from './file-samples.js';
 import { samples, statusFor } from './table.js';
 
 /** Gives samples the labels that are sent, which count as labels of people. What is sent of a team is not kept. */

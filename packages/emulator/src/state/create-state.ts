@@ -95,7 +95,7 @@ export function createState({ clock, tables, started: given = {}, strict = false
 
   const state: State = {
     clock,
-    settings: { stopStatus: 204, ...settings },
+    settings: { stopStatus: 204, strict, ...settings },
     now: () => moment ?? clock.now(),
     newId,
     get<Row extends object>(table: Table<Row>, ids: Ids): Row | undefined {

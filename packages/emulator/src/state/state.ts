@@ -23,6 +23,8 @@ export interface Table<Row extends object = object> {
   readonly field: string;
   /** The things that these belong to: they go with them. A table without one belongs to projects. */
   readonly parent?: Table | undefined;
+  /** Whether all projects have the same rows. */
+  readonly shared?: true;
   /** What is answered for an ID that names none. */
   readonly notFound: { status: number; body: ErrorResponse };
   /** By name, what rows are found by without looking at all of them. */

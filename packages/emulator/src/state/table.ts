@@ -16,9 +16,9 @@ export function defineTable<Row extends object>({ indexes = {}, ...given }: Give
   return { field: given.id, ...given, indexes };
 }
 
-/** The names of the IDs that name a row, the project first and its own last. */
-export function idNames({ id, parent }: Table): string[] {
-  return [...(parent ? idNames(parent) : ['project_id']), id];
+/** The names of the IDs that name a row, the project first, where it belongs to one, and its own last. */
+export function idNames({ id, parent, shared }: Table): string[] {
+  return [...(parent ? idNames(parent) : shared ? [] : ['project_id']), id];
 }
 
 /** The IDs that name a row, from those of its parent. */

@@ -3,6 +3,9 @@ import { datasets } from '../datasets/table.js';
 import { answers } from '../generated/examples.js';
 import { defineJob, type JobRecord } from '../jobs/job.js';
 import { jobAt } from '../jobs/timeline.js';
+import { filesIn } from '../object-storage/files.js';
+import { directoryOf, followFiles, sampleTypeOf } from '../samples/file-samples.js';
+import { samples } from '../samples/table.js';
 import type { Ids, State } from '../state/state.js';
 import { defineTable } from '../state/table.js';
 
@@ -10,6 +13,8 @@ import { defineTable } from '../state/table.js';
 export interface SynchronizationRow {
   task_id: string;
   job: JobRecord;
+  /** What it has found, and until then nothing; that of a dataset without a source is as the description shows it. */
+  found?: Required<Pick<SynchronizationStatus, 'add_sample_count' | 'deleted_sample_count' | 'total_sample_count'>>;
 }
 
 /** How synchronizations go. */
@@ -40,6 +45,19 @@ export const synchronizations = defineTable<SynchronizationRow>({
       },
     },
   ],
+  onEnd({ job }, { task_id = '', ...dataset }, state) {
+    const directory = directoryOf(state, dataset);
+    if (job.outcome !== 'succeeded' || directory === undefined) return;
+    const { added, deleted } = followFiles(state, dataset, directory, filesIn(state, directory, sampleTypeOf(state, dataset)));
+    const total_sample_count = state.rows(samples, dataset).size;
+    state.change(
+      synchronizations,
+      { ...dataset, task_id },
+      {
+        found: { add_sample_count: added, deleted_sample_count: deleted, total_sample_count },
+      },
+    );
+  },
 });
 
 /** The latest synchronization of a dataset. */
@@ -48,9 +66,9 @@ export function latestOf(state: State, dataset: Ids): SynchronizationRow | undef
 }
 
 /** The synchronization as the API answers it at a time, given in milliseconds since 1970. */
-export function synchronizationAt({ task_id, job }: SynchronizationRow, dataset_id: string, at: number): SynchronizationStatus {
+export function synchronizationAt({ task_id, job, found }: SynchronizationRow, dataset_id: string, at: number): SynchronizationStatus {
   const { phase, status, elapsed } = jobAt(synchronizationJob, job, at);
-  const { add_sample_count, deleted_sample_count, total_sample_count } = phase === 'succeeded' ? completed : failed;
+  const { add_sample_count, deleted_sample_count, total_sample_count } = found ?? (phase === 'succeeded' ? completed : failed);
   return {
     status: status as SynchronizationStatus['status'],
     dataset_id,

@@ -1,0 +1,68 @@
+import type { GivenLabel, Sample } from '@modelarts-openapi/types';
+import { datasets } from '../datasets/table.js';
+import { answers } from '../generated/examples.js';
+import { addLabel } from '../labels/change-labels.js';
+import { labels } from '../labels/table.js';
+import { addressOf, directoryPath, fileName, pathAt } from '../object-storage/paths.js';
+import type { StoredFile } from '../object-storage/table.js';
+import type { Ids, State } from '../state/state.js';
+import { samples, statusFor } from './table.js';
+
+/** The directory that the files of a dataset are in. One of which nobody said a source has none: it is as the description shows it. */
+export function directoryOf(state: State, dataset: Ids): string | undefined {
+  const { data_sources: [source] = [], inner_data_path = '/' } = state.get(datasets, dataset) ?? {};
+  return source && directoryPath(source.data_path ?? inner_data_path);
+}
+
+/** What is in the samples of a dataset. */
+export const sampleTypeOf = (state: State, dataset: Ids): number => kindFor(state.get(datasets, dataset)?.dataset_type);
+
+/** Whether a file is a sample of a dataset already. */
+export const isSample = (state: State, dataset: Ids, path: string): boolean =>
+  state.where(samples, dataset, 'source', addressOf(path)).size > 0;
+
+/** Makes a sample of a file, with the labels that lie beside it. Labels that the dataset does not have yet are added to it. */
+export function addFile(state: State, dataset: Ids, path: string, { labels: names = [] }: StoredFile = {}, isFinal = true): void {
+  for (const name of names) if (!state.get(labels, { ...dataset, label_name: name })) addLabel(state, dataset, { name });
+  const given = names.map((name): GivenLabel => ({ ...typeOf(state, dataset, name), name }) as GivenLabel);
+  state.add(samples, dataset, {
+    sample_id: state.newId(),
+    sample_name: fileName(path),
+    sample_type: sampleTypeOf(state, dataset) as NonNullable<Sample['sample_type']>,
+    sample_status: statusFor(given, isFinal),
+    sample_time: state.now(),
+    source: addressOf(path),
+    labels: given as NonNullable<Sample['labels']>,
+    metadata: {},
+    ...(given.length > 0 && isFinal && { annotated_by: labeler }),
+  });
+}
+
+/** Makes samples of new files in the directory of a dataset, and deletes those whose files are gone. @returns how many of each. */
+export function followFiles(state: State, dataset: Ids, directory: string, files: ReadonlyMap<string, StoredFile>) {
+  const added = [...files.keys()].filter((path) => !isSample(state, dataset, path));
+  const gone = [...state.rows(samples, dataset)].filter(({ source }) => pathAt(source).startsWith(directory) && !files.has(pathAt(source)));
+  for (const path of added) addFile(state, dataset, path);
+  for (const { sample_id } of gone) state.remove(samples, { ...dataset, sample_id });
+  return { added: added.length, deleted: gone.length };
+}
+
+function typeOf(state: State, dataset: Ids, label_name: string) {
+  const { type } = state.get(labels, { ...dataset, label_name }) ?? {};
+  return type !== undefined && { type };
+}
+
+/** Who labels: whoever calls is nobody in particular. */
+export const labeler = answers.getSample.recorded.annotated_by;
+
+/** What is in files of a dataset, by its type. */
+export function kindFor(datasetType: number | undefined = 0): number {
+  const kinds = [
+    [100, 0],
+    [200, 1],
+    [400, 2],
+    [401, 4],
+    [601, 6],
+  ] as const;
+  return kinds.find(([below]) => datasetType < below)?.[1] ?? 9;
+}
