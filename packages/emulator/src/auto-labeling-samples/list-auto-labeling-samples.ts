@@ -1,8 +1,8 @@
 import type { Handler } from '../declarations/operation.js';
 import { pageOf } from '../routes/page.js';
+import { conditionsOf, meets } from '../samples/search.js';
 import { labeledIn } from './labeled-in.js';
 import { resized, scoreOf } from './labeled-samples.js';
-import { searchFor } from './search.js';
 
 /** Lists the samples that auto labeling has labeled in a dataset, ordered by how sure it is. */
 export const listAutoLabelingSamples: Handler<'listAutoLabelingSamples'> = ({ path, query }, state) => {
@@ -16,8 +16,9 @@ export const listAutoLabelingSamples: Handler<'listAutoLabelingSamples'> = ({ pa
     process_parameter,
     ...page
   } = query;
+  const conditions = conditionsOf(search_conditions);
   const samples = labeledIn(state, path)
-    .filter(searchFor(search_conditions))
+    .filter((sample) => meets(sample, conditions, state.now()))
     .filter(({ labels }) => labels?.some(({ name, type }) => name === (label_name ?? name) && type === (label_type ?? type)))
     .filter((sample) => scoreOf(sample) >= Number(low_score) && scoreOf(sample) <= Number(high_score))
     .sort((a, b) => (scoreOf(a) - scoreOf(b)) * (order === 'asc' ? 1 : -1));

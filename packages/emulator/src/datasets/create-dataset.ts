@@ -1,47 +1,33 @@
 import type { CreateDatasetRequest, DataSource, Label } from '@modelarts-openapi/types';
 import { creates } from '../declarations/declarations.js';
 import { exampleError } from '../errors/examples.js';
+import { newImport } from '../import-tasks/new-import.js';
+import { importTasks } from '../import-tasks/table.js';
 import { addLabel } from '../labels/change-labels.js';
+import { newDataset } from './new-dataset.js';
 import { withoutPeople } from './source.js';
 import { datasets } from './table.js';
 
-const TABLES = 400;
+/** What some kinds of datasets have of it. */
+type Request = CreateDatasetRequest & { label_format?: unknown; import_annotations?: boolean; import_data?: boolean; labels?: Label[] };
 
 /** Creates a dataset. A name that another one has is refused with 400. What is secret or says who people are is not kept. */
 export const createDataset = creates('createDataset', datasets, {
   row({ path, body }, dataset_id, { now, state }) {
     if (state.where(datasets, path, 'name', body.dataset_name).size > 0) throw exampleError('createDataset', '400-name-taken');
-    const {
-      workforce_information: task,
-      data_sources,
-      ...said
-    } = body as CreateDatasetRequest & { import_annotations?: unknown; label_format?: unknown; labels?: Label[] };
-    const { import_annotations: _annotations, label_format: _format, labels: _labels, ...kept } = said;
-    const inner = `${body.work_path.replace(/\/?$/, '/')}${body.dataset_name}-${dataset_id}/`;
+    const { workforce_information: task, data_sources, label_format: _format, labels: _labels, ...kept } = body as Request;
     return {
-      dataset_id,
-      data_format: 'Default',
-      description: '',
-      managed: false,
-      workspace_id: '0',
-      ...kept,
+      ...newDataset(dataset_id, kept, now),
       data_sources: (data_sources as DataSource[]).map(withoutPeople),
-      dataset_format: body.dataset_type === TABLES ? 1 : 0,
-      create_time: now,
-      update_time: now,
-      next_version_num: 1,
-      inner_work_path: inner,
-      inner_annotation_path: `${inner}annotation/`,
-      inner_data_path: `${inner}data/`,
-      inner_log_path: `${inner}logs/`,
-      inner_temp_path: `${inner}temp/`,
-      inner_task_path: `${inner}task/`,
       workforce_task_count: task ? 1 : 0,
+      ...(kept.import_data && { import_task_id: state.newId() }),
     };
   },
   added({ body }, { ids, state }) {
     // Tables have none.
-    for (const label of (body as { labels?: Label[] }).labels ?? []) addLabel(state, ids, label);
+    for (const label of (body as Request).labels ?? []) addLabel(state, ids, label);
+    const { import_task_id, data_sources: [{ data_path = '' } = {}] = [] } = state.get(datasets, ids) ?? {};
+    if (import_task_id !== undefined) state.add(importTasks, ids, newImport(state, ids, import_task_id, { import_path: data_path }));
   },
-  answer: ({ dataset_id }) => ({ dataset_id }),
+  answer: ({ dataset_id, import_task_id }) => ({ dataset_id, ...(import_task_id !== undefined && { import_task_id }) }),
 });

@@ -20,9 +20,10 @@ export function shownDataset(row: DatasetRow, { ids, now, state }: Context): Dat
     current_version_name: _name,
     ...shown
   } = answers.getDataset['vendor-page'] as Dataset;
+  const { import_annotations: _annotations, ...known } = row;
   return {
     ...(row.dataset_name === undefined && shown),
-    ...row,
+    ...known,
     ...countsOf(state, ids),
     status: isPublishing(versions, now) ? PUBLISHING : NORMAL,
     dataset_version_count: versions.size,

@@ -3,7 +3,12 @@ import { errors } from '../generated/examples.js';
 import { defineTable } from '../state/table.js';
 
 /** A dataset as the emulator remembers it, without secrets and people. What counts versions is counted when somebody asks. */
-export type DatasetRow = Partial<Omit<Dataset, 'labels'>> & { dataset_id: string; create_time: number };
+export type DatasetRow = Partial<Omit<Dataset, 'labels'>> & {
+  dataset_id: string;
+  create_time: number;
+  /** Whether labels beside the files of its directory are read with these; they are unless it is false. */
+  import_annotations?: boolean;
+};
 
 /** A dataset of which nothing is known but its ID. */
 export function datasetAt(dataset_id: string, create_time: number): DatasetRow {

@@ -1,14 +1,22 @@
 import { creates } from '../declarations/declarations.js';
+import { exampleError } from '../errors/examples.js';
 import { newJob } from '../jobs/started.js';
+import { exportedSamples } from './exported-samples.js';
 import { exportedCount, exportTasks } from './table.js';
+import { isNameTaken } from './write-samples.js';
 
-/** Creates an export, which goes the way that the emulator was told for exports. */
+/** Creates an export, which goes the way that the emulator was told for exports. That of a dataset to the name of another is refused. */
 export const createExportTask = creates('createExportTask', exportTasks, {
-  row: ({ body }, task_id, { now, state }) => ({
-    task_id,
-    request: body,
-    total: body.export_params?.samples?.length ?? exportedCount,
-    job: newJob(now, state.started(exportTasks)),
-  }),
+  row({ path, body }, task_id, { now, state }) {
+    if (isNameTaken(state, path, body)) throw exampleError('createDataset', '400-name-taken');
+    const samples = exportedSamples(state, path, body);
+    return {
+      task_id,
+      request: body,
+      total: samples?.length ?? body.export_params?.samples?.length ?? exportedCount,
+      ...(samples && { samples }),
+      job: newJob(now, state.started(exportTasks)),
+    };
+  },
   answer: ({ task_id }) => ({ task_id }),
 });

@@ -1,9 +1,10 @@
-import type { CreateExportTaskRequest, ExportTask } from '@modelarts-openapi/types';
+import type { CreateExportTaskRequest, ExportTask, Sample } from '@modelarts-openapi/types';
 import { datasets } from '../datasets/table.js';
 import { answers, errors, parameters } from '../generated/examples.js';
 import { defineJob, type JobRecord } from '../jobs/job.js';
 import { endOfJob, jobAt, partOf } from '../jobs/timeline.js';
 import { defineTable } from '../state/table.js';
+import { isNameTaken, writeSamples } from './write-samples.js';
 
 /** All that decides about an export; where it stands follows from this and the time. */
 export interface ExportTaskRow {
@@ -11,6 +12,8 @@ export interface ExportTaskRow {
   request: CreateExportTaskRequest;
   /** Number of samples that it exports. */
   total: number;
+  /** These as they were when it began; that of a dataset without a source is as the description shows it. */
+  samples?: readonly Sample[];
   job: JobRecord;
 }
 
@@ -43,10 +46,15 @@ export const exportTasks = defineTable<ExportTaskRow>({
       },
     },
   ],
+  onEnd(task, ids, state) {
+    if (task.job.outcome !== 'succeeded' || !task.samples) return;
+    if (isNameTaken(state, ids, task.request)) state.change(exportTasks, ids, { job: { ...task.job, outcome: 'failed' } });
+    else writeSamples(state, ids, task.request, task.samples);
+  },
 });
 
 /** The export as the API answers it at a time, given in milliseconds since 1970. */
-export function exportTaskAt({ task_id, request, total, job }: ExportTaskRow, at: number): ExportTask {
+export function exportTaskAt({ task_id, request, total, samples, job }: ExportTaskRow, at: number): ExportTask {
   const point = jobAt(exportTaskJob, job, at);
   const { path, version_id, export_type = 2, version_format = 'Default', export_format = 2, export_params } = request;
   return {
@@ -66,7 +74,8 @@ export function exportTaskAt({ task_id, request, total, job }: ExportTaskRow, at
     status: point.status as ExportTask['status'],
     progress: point.progress,
     total_sample_count: total,
-    finished_sample_count: partOf(total, point),
+    // One that failed leaves nothing behind.
+    finished_sample_count: samples && point.phase === 'failed' ? 0 : partOf(total, point),
     create_time: job.createdAt,
     update_time: Math.max(job.createdAt, Math.min(at, endOfJob(exportTaskJob, job))),
     ...(point.phase === 'failed' && { error_code, error_msg }),

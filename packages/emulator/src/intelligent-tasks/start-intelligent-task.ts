@@ -2,6 +2,8 @@ import type { StartIntelligentTaskRequest } from '@modelarts-openapi/types';
 import { creates } from '../declarations/declarations.js';
 import type { ApiError } from '../errors/api-error.js';
 import { exampleError } from '../errors/examples.js';
+import { directoryOf } from '../samples/file-samples.js';
+import { countsOf } from '../samples/table.js';
 import { newIntelligentTask } from './state/new-task.js';
 import { intelligentTasks } from './table.js';
 
@@ -21,7 +23,11 @@ export const startIntelligentTask = creates('startIntelligentTask', intelligentT
     const error = ALREADY_RUNNING[body.task_type];
     // One that is stopping is not complete, and only then, says the vendor's list, may the next one start.
     if (error && state.where(intelligentTasks, path, 'atWork', body.task_type).size > 0) throw error();
-    return { ...newIntelligentTask(taskId, body.task_type, now, state.started(intelligentTasks)), request: body };
+    return {
+      ...newIntelligentTask(taskId, body.task_type, now, state.started(intelligentTasks)),
+      request: body,
+      ...(directoryOf(state, path) !== undefined && { counts: countsOf(state, path) }),
+    };
   },
   answer: ({ task_id }) => ({ task_id }),
 });

@@ -3,8 +3,12 @@ import { datasets } from '../datasets/table.js';
 import { errors } from '../generated/examples.js';
 import { defineJob, type JobRecord } from '../jobs/job.js';
 import { type JobPoint, jobAt } from '../jobs/timeline.js';
+import { directoryOf } from '../samples/file-samples.js';
+import { suggestLabels } from '../samples/suggest-labels.js';
+import { countsOf } from '../samples/table.js';
 import { defineTable } from '../state/table.js';
 import { type IntelligentTaskKind, type IntelligentTaskState, labelsSamples } from './state/kinds.js';
+import { labeledBy } from './state/labeled.js';
 
 /** All that decides about a task; where it stands follows from this and the time. */
 export interface IntelligentTaskRow {
@@ -13,6 +17,8 @@ export interface IntelligentTaskRow {
   job: JobRecord;
   /** What it was started with; a task that was added has what the description's example has. */
   request?: StartIntelligentTaskRequest;
+  /** What its dataset counted when it began, or ended. What has no source is as the description shows it. */
+  counts?: ReturnType<typeof countsOf>;
 }
 
 /** How tasks go: the time from 0 to 100 % is that of running. */
@@ -34,6 +40,11 @@ export const intelligentTasks = defineTable<IntelligentTaskRow>({
     labelsSamples: ({ kind }) => labelsSamples(kind),
     // Those that are not over, of which the API allows one of a kind.
     atWork: ({ kind, job }) => (job.ended ? undefined : kind),
+  },
+  onEnd(task, { task_id = '', ...dataset }, state) {
+    if (directoryOf(state, dataset) === undefined) return;
+    suggestLabels(state, dataset, (unlabeled) => labeledBy(task.kind, timelineAt(task, state.now()), unlabeled));
+    state.change(intelligentTasks, { ...dataset, task_id }, { counts: countsOf(state, dataset) });
   },
 });
 

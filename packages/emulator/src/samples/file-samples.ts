@@ -38,11 +38,12 @@ export function addFile(state: State, dataset: Ids, path: string, { labels: name
   });
 }
 
-/** Makes samples of new files in the directory of a dataset, and deletes those whose files are gone. @returns how many of each. */
+/** Makes samples of new files in the directory of a dataset, with the labels beside them unless it was created without, and deletes those whose files are gone. @returns how many of each. */
 export function followFiles(state: State, dataset: Ids, directory: string, files: ReadonlyMap<string, StoredFile>) {
-  const added = [...files.keys()].filter((path) => !isSample(state, dataset, path));
+  const added = [...files].filter(([path]) => !isSample(state, dataset, path));
+  const withLabels = state.get(datasets, dataset)?.import_annotations !== false;
   const gone = [...state.rows(samples, dataset)].filter(({ source }) => pathAt(source).startsWith(directory) && !files.has(pathAt(source)));
-  for (const path of added) addFile(state, dataset, path);
+  for (const [path, file] of added) addFile(state, dataset, path, withLabels ? file : {});
   for (const { sample_id } of gone) state.remove(samples, { ...dataset, sample_id });
   return { added: added.length, deleted: gone.length };
 }

@@ -1,9 +1,9 @@
 import { resized, scoreOf } from '../auto-labeling-samples/labeled-samples.js';
-import { searchFor } from '../auto-labeling-samples/search.js';
 import { found } from '../declarations/found.js';
 import { lists } from '../declarations/lists.js';
 import { Siblings } from '../state/rows.js';
 import { datasetVersions } from '../versions/table.js';
+import { conditionsOf, meets } from './search.js';
 import { isIn } from './states.js';
 import { samples } from './table.js';
 
@@ -13,10 +13,13 @@ export const listSamples = lists('listSamples', samples, {
     ...resized(row, process_parameter),
     ...(preview && row.source !== undefined && { preview: row.source }),
   }),
-  rows: ({ path, query: { version_id } }, { state }) =>
-    version_id === undefined
+  rows({ path, query: { version_id, search_conditions } }, { state }) {
+    // They are refused where there is no sample, too.
+    conditionsOf(search_conditions);
+    return version_id === undefined
       ? state.rows(samples, path)
-      : new Siblings(samples, found(datasetVersions, { ...path, version_id }, state).samples),
+      : new Siblings(samples, found(datasetVersions, { ...path, version_id }, state).samples);
+  },
   filters: {
     sample_state: isIn,
     sample_type: ({ sample_type }, wanted) => sample_type === wanted,
@@ -24,7 +27,7 @@ export const listSamples = lists('listSamples', samples, {
     label_type: ({ labels = [] }, wanted) => labels.some(({ type }) => type === wanted),
     low_score: (row, wanted) => scoreOf(row) >= Number(wanted),
     high_score: (row, wanted) => scoreOf(row) <= Number(wanted),
-    search_conditions: (row, wanted) => searchFor(wanted)(row),
+    search_conditions: (row, wanted, { now }) => meets(row, conditionsOf(wanted), now),
   },
   order: ({ query }) => (query.order === 'asc' ? 'ascending' : 'descending'),
 });

@@ -119,7 +119,7 @@ describe('a condition', () => {
       (search_conditions) =>
         [
           { search_conditions },
-          'The emulator searches by [{"sample_name":"…"}] alone: how else search_conditions are written is not documented.',
+          'The emulator searches by JSON such as [{"sample_name":"…"}], with sample_name, sample_dir, labeler, hard, score, coefficient, sample_time, label_list as described.',
         ] as const,
     ),
   ] as [object, string][])('%j is refused', async (query, why) => {

@@ -1,5 +1,5 @@
 import type { ListedIntelligentTask } from '@modelarts-openapi/types';
-import type { IntelligentTaskRow } from '../table.js';
+import { type IntelligentTaskRow, timelineAt } from '../table.js';
 import { exampleModel } from './examples.js';
 import type { IntelligentTaskKind } from './kinds.js';
 import { labeledBy } from './labeled.js';
@@ -17,7 +17,7 @@ export function listedIntelligentTaskAt(task: IntelligentTaskRow, datasetId: str
     type: TYPES[task.kind],
     total_sample_count: shown.result?.total_sample_count ?? 0,
     annotated_sample_count: shown.result?.annotated_sample_count ?? 0,
-    unconfirmed_sample_count: labeledBy(task, at),
+    unconfirmed_sample_count: task.counts?.unconfirmed_sample_count ?? labeledBy(task.kind, timelineAt(task, at)),
     ...modelOf(task),
   };
 }

@@ -38,6 +38,7 @@ export function taskAt(task: IntelligentTaskRow, at: number): IntelligentTask {
     result: {
       ...queuing.result,
       ...ended?.result,
+      ...task.counts,
       ...(ended?.result?.model_id && modelOf(task)),
       dataset_type: DATASET_TYPE,
       ...(events.length > 0 && { events }),
