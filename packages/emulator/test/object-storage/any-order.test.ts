@@ -43,6 +43,7 @@ const step = fc.oneof(
     weight: 4,
     arbitrary: fc.oneof(
       label.map((one): Step => ({ call: `DELETE /data-annotations/labels/${one}` })),
+      label.map((one): Step => ({ call: 'POST /data-annotations/labels/delete', body: { labels: [{ name: one }] } })),
       fc
         .record({ import_annotations: fc.boolean(), final_annotation: fc.boolean(), import_path: fc.constantFrom(FOLDER, OTHER) })
         .map((body): Step => ({ call: 'POST /import-tasks', body })),
