@@ -52,3 +52,25 @@ describe('the run fails where the API', () => {
     expect(output).not.toContain(TOKEN);
   });
 });
+
+test('the life of a dataset goes as the workflow says, and every answer is as described', async () => {
+  const clock = createManualClock();
+  const emulator = createEmulator({ clock, tokens: [TOKEN], objectStorage: { '/bucket/animals/': ['a.jpg', 'b.jpg', 'c.jpg'] } });
+  const server = await startServer({
+    async fetch(input) {
+      // Whatever is looked at has ended by then.
+      if ((input as Request).method === 'GET') await clock.advance(100_000);
+      return emulator.fetch(input);
+    },
+  });
+  const inputs = { token: TOKEN, project_id: 'p1', data_path: '/bucket/animals/', work_path: '/bucket/work/' };
+  const { code, output } = await respect('life-of-a-dataset.arazzo.yaml', { server: server.url, ...inputs });
+  await server.close();
+  expect(code, output).toBe(0);
+  expect(output).not.toContain('✗');
+  expect(output).not.toContain(TOKEN);
+  // What was exported is all that is left.
+  expect(emulator.datasets.list().map((ids) => emulator.datasets.get(ids))).toMatchObject([
+    { dataset_name: 'life-of-a-dataset-labeled', total_sample_count: 2, annotated_sample_count: 2 },
+  ]);
+});
