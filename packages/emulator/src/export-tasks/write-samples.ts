@@ -2,8 +2,9 @@ import type { CreateExportTaskRequest, Sample } from '@modelarts-openapi/types';
 import { newDataset } from '../datasets/new-dataset.js';
 import { type DatasetRow, datasets } from '../datasets/table.js';
 import { labels } from '../labels/table.js';
-import { putFile } from '../object-storage/files.js';
+import { putFiles } from '../object-storage/files.js';
 import { addressOf, directoryPath, fileName, pathAt } from '../object-storage/paths.js';
+import type { StoredFile } from '../object-storage/table.js';
 import { directoryOf } from '../samples/file-samples.js';
 import { samples } from '../samples/table.js';
 import type { Ids, State } from '../state/state.js';
@@ -20,10 +21,10 @@ export function writeSamples(state: State, ids: Ids, { path, export_params }: Cr
     const file = pathAt(sample.source);
     return { sample, path: `${to}${file.startsWith(from) ? file.slice(from.length) : fileName(file)}` };
   });
-  for (const { sample, path } of files) {
-    const names = sample.sample_status === 'MANUAL_ANNOTATION' ? (sample.labels ?? []).flatMap(({ name }) => name ?? []) : [];
-    putFile(state, path, names.length > 0 ? { labels: names } : {});
-  }
+  putFiles(
+    state,
+    files.map(({ sample, path }) => [path, labelsBeside(sample)]),
+  );
   if (export_params?.export_dest !== 'NEW_DATASET') return;
 
   const { dataset_type, data_format } = state.get(datasets, ids) ?? {};
@@ -42,4 +43,9 @@ export function writeSamples(state: State, ids: Ids, { path, export_params }: Cr
   for (const { sample, path } of files) {
     state.add(samples, dataset, { ...sample, sample_id: state.newId(), source: addressOf(path), sample_time: state.now() });
   }
+}
+
+function labelsBeside({ sample_status, labels = [] }: Sample): StoredFile {
+  const names = sample_status === 'MANUAL_ANNOTATION' ? labels.flatMap(({ name }) => name ?? []) : [];
+  return names.length > 0 ? { labels: names } : {};
 }

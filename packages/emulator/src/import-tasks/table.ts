@@ -3,7 +3,7 @@ import { datasets } from '../datasets/table.js';
 import { answers } from '../generated/examples.js';
 import { defineJob, type JobRecord } from '../jobs/job.js';
 import { endOfJob, jobAt, partOf } from '../jobs/timeline.js';
-import { putFile } from '../object-storage/files.js';
+import { isStored, putFiles } from '../object-storage/files.js';
 import { addFile, isSample } from '../samples/file-samples.js';
 import { defineTable } from '../state/table.js';
 
@@ -70,10 +70,11 @@ export const importTasks = defineTable<ImportTaskRow>({
     if (job.outcome !== 'succeeded' || !files) return;
     // Another import may have brought some in meanwhile.
     const added = files.filter(({ path }) => !isSample(state, dataset, path));
-    for (const { path, labels } of added) {
-      putFile(state, path, { labels });
-      addFile(state, dataset, path, { labels }, isFinal);
-    }
+    putFiles(
+      state,
+      added.filter(({ path }) => !isStored(state, path)).map(({ path, labels }) => [path, labels.length > 0 ? { labels } : {}]),
+    );
+    for (const { path, labels } of added) addFile(state, dataset, path, { labels }, isFinal);
     state.change(importTasks, { ...dataset, task_id }, { files: added, total: added.length });
   },
 });

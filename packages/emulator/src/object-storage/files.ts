@@ -25,10 +25,20 @@ export function filesIn(state: State, path: string, sampleType = 0): ReadonlyMap
   return new Map(own.flatMap((row) => [...listed(row.path, row.files)]));
 }
 
-/** Puts a file into its folder, in place of one that is there. */
-export function putFile(state: State, path: string, file: StoredFile = {}): void {
-  setFolder(state, folderOf(path), { ...state.get(folders, { path: folderOf(path) })?.files, [fileName(path)]: file });
+/** Puts files into their folders, in place of those that are there, each folder at once: it may have thousands. */
+export function putFiles(state: State, files: Iterable<readonly [path: string, file: StoredFile]>): void {
+  const byFolder = new Map<string, [name: string, file: StoredFile][]>();
+  for (const [path, file] of files) {
+    const added = byFolder.get(folderOf(path)) ?? [];
+    added.push([fileName(path), file]);
+    byFolder.set(folderOf(path), added);
+  }
+  for (const [path, added] of byFolder) setFolder(state, path, { ...state.get(folders, { path })?.files, ...Object.fromEntries(added) });
 }
+
+/** Whether a file is there. */
+export const isStored = (state: State, path: string): boolean =>
+  Object.hasOwn(state.get(folders, { path: folderOf(path) })?.files ?? {}, fileName(path));
 
 /** Deletes a file, where it is there. */
 export function removeFile(state: State, path: string): void {

@@ -1,3 +1,5 @@
+import { tryDecodeURIComponent } from 'hono/utils/url';
+
 /** A path in object storage as the emulator has it, `/bucket/folder/file`, from one that may begin with `s3://` or `obs://`. */
 export const plainPath = (path: string): string => path.replace(/^(s3|obs):\/\//, '/');
 
@@ -16,9 +18,8 @@ export function addressOf(path: string): string {
   return `https://${bucket}.obs.example.com/${key.map(encodeURIComponent).join('/')}`;
 }
 
-/** The path of a file that is to be had at an address. */
+/** The path of a file that is to be had at an address of OBS; empty at any other. */
 export function pathAt(address = ''): string {
-  if (!URL.canParse(address)) return '';
-  const { hostname, pathname } = new URL(address);
-  return `/${hostname.split('.')[0]}${decodeURIComponent(pathname)}`;
+  const [, bucket, key = ''] = /^https?:\/\/([^/]+?)\.obs\.[^/]+(\/[^?#]*)/.exec(address) ?? [];
+  return bucket === undefined ? '' : `/${bucket}${tryDecodeURIComponent(key)}`;
 }

@@ -4,8 +4,9 @@ import { datasets } from '../datasets/table.js';
 import { found } from '../declarations/found.js';
 import type { Handler } from '../declarations/operation.js';
 import { answers } from '../generated/examples.js';
-import { putFile } from '../object-storage/files.js';
+import { putFiles } from '../object-storage/files.js';
 import { addressOf, directoryPath, fileName } from '../object-storage/paths.js';
+import type { StoredFile } from '../object-storage/table.js';
 import { kindFor, labeler } from './file-samples.js';
 import { samples, statusFor } from './table.js';
 
@@ -27,12 +28,13 @@ export const addSamples: Handler<'addSamples'> = ({ path, body }, state) => {
   const now = state.now();
   const dataset = shownDataset(found(datasets, path, state), { ids: path, now, state });
   const directory = directoryPath(dataset.data_sources?.[0]?.data_path ?? '/');
+  const sent: [path: string, file: StoredFile][] = [];
   const results = (body.samples as New[]).map(({ name, data, data_source, labels = [], metadata, sample_type }) => {
     const sample_id = state.newId();
     const file = data_source?.data_path ?? `${directory}${name ?? sample_id}`;
     const sample_name = name ?? fileName(file);
     if (state.where(samples, path, 'name', sample_name).size > 0) return { ...exists, name: file };
-    if (!data_source) putFile(state, file);
+    if (!data_source) sent.push([file, {}]);
     state.add(samples, path, {
       sample_id,
       sample_name,
@@ -47,6 +49,7 @@ export const addSamples: Handler<'addSamples'> = ({ path, body }, state) => {
     });
     return { success: true, name: file, info: sample_id };
   });
+  putFiles(state, sent);
   return results.every(({ success }) => success) ? { success: true, results } : { ...exists, results };
 };
 

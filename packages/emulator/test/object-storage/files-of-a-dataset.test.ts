@@ -116,6 +116,15 @@ describe('an import', () => {
     expect(await names()).toEqual(['x.jpg', 'y.jpg']);
   });
 
+  test('from the folder of the dataset leaves its files as they are', async () => {
+    const own = { [FOLDER]: { 'a b%.jpg': { labels: ['cat'] }, 'c.jpg': {} } };
+    const { emulator, names, ...dataset } = await setUp(own);
+    expect((await dataset.import({ import_path: FOLDER, import_annotations: false })).imported_sample_count).toBe(2);
+    expect(emulator.objectStorage.list()).toEqual(own);
+    emulator.objectStorage.set({ [FOLDER]: [] });
+    expect(await dataset.synchronize()).toMatchObject({ deleted_sample_count: 2 });
+  });
+
   test('that fails brings nothing', async () => {
     const { emulator, names, ...dataset } = await setUp(labeled);
     emulator.jobs.setStarted('importTasks', { outcome: 'failed' });
