@@ -1,6 +1,6 @@
 import { updates } from '../declarations/declarations.js';
 import { exampleError } from '../errors/examples.js';
-import { addLabel, changeLabel } from '../labels/change-labels.js';
+import { addLabel, changeLabel, removeLabel } from '../labels/change-labels.js';
 import { labels } from '../labels/table.js';
 import { datasetVersions } from '../versions/table.js';
 import { datasets } from './table.js';
@@ -12,7 +12,7 @@ export const updateDataset = updates('updateDataset', datasets, {
     if (current_version_id !== undefined && !state.get(datasetVersions, { ...path, version_id: current_version_id }))
       throw exampleError('deleteDatasetVersion', '400-version-does-not-exist');
     const isThere = ({ name }: { name: string }) => state.get(labels, { ...path, label_name: name }) !== undefined;
-    for (const label of delete_labels) state.remove(labels, { ...path, label_name: label.name });
+    for (const { name } of delete_labels.filter(isThere)) removeLabel(state, path, { name });
     for (const label of update_labels.filter(isThere)) changeLabel(state, path, label);
     for (const label of add_labels) addLabel(state, path, label);
     return {

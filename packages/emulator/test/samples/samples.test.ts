@@ -140,6 +140,7 @@ describe('a label of the dataset', () => {
     ['deleteLabels', { body: { labels: named('rabbit') }, query: { delete_policy: 1 } }, ['two'], []],
     ['deleteLabels', { body: { labels: named('rabbit', 'bee') }, query: { delete_policy: 2 } }, [], []],
     ['deleteLabel', { id: 'rabbit' }, ['two'], []],
+    ['updateDataset', { body: { delete_labels: named('rabbit') } }, ['one', 'two'], ['one']],
   ])('is gone from samples, too: %s %j', async (operationId, how, left, unlabeled) => {
     const { call, list } = await labeled();
     await call(operationId, how);
