@@ -68,7 +68,7 @@ test.each(operations)('$operationId has each code sample in each language', ({ o
 
 describe.each(programs)('the code sample of $name in $lang', (program) => {
   test('calls the operation, and prints what it answers', async () => {
-    await prepareState(emulator, program.operationId);
+    prepareState(emulator, program.operationId);
     const { code, stdout, stderr } = await start(program);
     expect(code, stderr).toBe(0);
     const { requests } = emulator.requests();
@@ -109,7 +109,7 @@ test.each(programs.filter(({ statuses }) => statuses.includes(204) && statuses.l
   'the code sample of $name in $lang runs as well where the answer has a body, or has none',
   async (program) => {
     changed = ({ status }) => (status === 204 ? Response.json(program.answers[0]) : new Response(null, { status: 204 }));
-    await prepareState(emulator, program.operationId);
+    prepareState(emulator, program.operationId);
     const { code, stdout, stderr } = await start(program);
     expect(code, stderr).toBe(0);
     const { status } = emulator.requests().requests[0]!;

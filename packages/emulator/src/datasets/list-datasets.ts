@@ -1,11 +1,10 @@
 import { lists } from '../declarations/lists.js';
-import { datasetVersions, ratioFits } from '../versions/table.js';
+import { datasetVersions, formatFits, ratioFits } from '../versions/table.js';
 import { datasetWithLabels, shownDataset } from './shown-dataset.js';
 import { type DatasetRow, datasets } from './table.js';
 
 // Images that are classified or have objects marked, and files of any format.
 const EXPORTED = [0, 1, 900];
-const FORMATS = ['Default', 'CarbonData', 'CSV'];
 
 /** Lists datasets as they are at the moment. Samples to look at are not emulated. */
 export const listDatasets = lists('listDatasets', datasets, {
@@ -16,8 +15,7 @@ export const listDatasets = lists('listDatasets', datasets, {
     workspace_id: (row, wanted, context) => shownDataset(row, context).workspace_id === wanted,
     contain_versions: (_row, wanted, { ids, state }) => state.rows(datasetVersions, ids).size > 0 === wanted,
     support_export: (row, wanted, context) => !wanted || EXPORTED.includes(Number(shownDataset(row, context).dataset_type)),
-    version_format: (_row, wanted, { ids, state }) =>
-      [...state.rows(datasetVersions, ids)].some(({ version_format }) => version_format === FORMATS[wanted]),
+    version_format: (_row, wanted, { ids, state }) => [...state.rows(datasetVersions, ids)].some((version) => formatFits(version, wanted)),
     train_evaluate_ratio: (_row, wanted, { ids, state }) =>
       [...state.rows(datasetVersions, ids)].some((version) => ratioFits(version, wanted)),
   },

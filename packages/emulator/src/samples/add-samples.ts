@@ -5,10 +5,10 @@ import { found } from '../declarations/found.js';
 import type { Handler } from '../declarations/operation.js';
 import { answers } from '../generated/examples.js';
 import { putFiles } from '../object-storage/files.js';
-import { addressOf, directoryPath, fileName } from '../object-storage/paths.js';
+import { directoryPath, fileName } from '../object-storage/paths.js';
 import type { StoredFile } from '../object-storage/table.js';
-import { kindFor, labeler } from './file-samples.js';
-import { samples, statusFor } from './table.js';
+import { kindFor, newSample } from './file-samples.js';
+import { samples } from './table.js';
 
 /** Any kind of new sample. */
 interface New {
@@ -35,18 +35,14 @@ export const addSamples: Handler<'addSamples'> = ({ path, body }, state) => {
     const sample_name = name ?? fileName(file);
     if (state.where(samples, path, 'name', sample_name).size > 0) return { ...exists, name: file };
     if (!data_source) sent.push([file, {}]);
-    state.add(samples, path, {
+    const said = {
       sample_id,
       sample_name,
-      sample_type: sample_type ?? kindFor(dataset.dataset_type),
-      sample_status: statusFor(labels, body.final_annotation),
+      sample_type: sample_type ?? (kindFor(dataset.dataset_type) as NonNullable<Sample['sample_type']>),
       ...(data !== undefined && { sample_size: sizeOf(data) }),
-      sample_time: now,
-      source: addressOf(file),
-      labels: labels as NonNullable<Sample['labels']>,
-      metadata: metadata ?? {},
-      ...(labels.length > 0 && body.final_annotation !== false && { annotated_by: labeler }),
-    });
+      ...(metadata && { metadata }),
+    };
+    state.add(samples, path, newSample(state, file, labels, body.final_annotation !== false, said));
     return { success: true, name: file, info: sample_id };
   });
   putFiles(state, sent);

@@ -6,7 +6,7 @@ import { labels } from '../labels/table.js';
 import { addressOf, directoryPath, fileName, pathAt } from '../object-storage/paths.js';
 import type { StoredFile } from '../object-storage/table.js';
 import type { Ids, State } from '../state/state.js';
-import { samples, statusFor } from './table.js';
+import { type SampleRow, samples, statusFor } from './table.js';
 
 /** The directory that the files of a dataset are in. One of which nobody said a source has none: it is as the description shows it. */
 export function directoryOf(state: State, dataset: Ids): string | undefined {
@@ -25,17 +25,28 @@ export const isSample = (state: State, dataset: Ids, path: string): boolean =>
 export function addFile(state: State, dataset: Ids, path: string, { labels: names = [] }: StoredFile = {}, isFinal = true): void {
   for (const name of names) if (!state.get(labels, { ...dataset, label_name: name })) addLabel(state, dataset, { name });
   const given = names.map((name): GivenLabel => ({ ...typeOf(state, dataset, name), name }) as GivenLabel);
-  state.add(samples, dataset, {
-    sample_id: state.newId(),
+  const sample_type = sampleTypeOf(state, dataset) as NonNullable<Sample['sample_type']>;
+  state.add(samples, dataset, newSample(state, path, given, isFinal, { sample_id: state.newId(), sample_type }));
+}
+
+/** A sample of a file, with the labels that it is given; those that are not final are suggested only. @param said what is known of it beside that */
+export function newSample(
+  state: State,
+  path: string,
+  labels: readonly GivenLabel[],
+  isFinal: boolean,
+  said: Partial<SampleRow> & { sample_id: string },
+): SampleRow {
+  return {
     sample_name: fileName(path),
-    sample_type: sampleTypeOf(state, dataset) as NonNullable<Sample['sample_type']>,
-    sample_status: statusFor(given, isFinal),
+    sample_status: statusFor(labels, isFinal),
     sample_time: state.now(),
     source: addressOf(path),
-    labels: given as NonNullable<Sample['labels']>,
+    labels: labels as NonNullable<Sample['labels']>,
     metadata: {},
-    ...(given.length > 0 && isFinal && { annotated_by: labeler }),
-  });
+    ...(labels.length > 0 && isFinal && { annotated_by: labeler }),
+    ...said,
+  };
 }
 
 /** Makes samples of new files in the directory of a dataset, with the labels beside them unless it was created without, and deletes those whose files are gone. @returns how many of each. */

@@ -2,7 +2,7 @@ import { datasetWithLabels } from '../datasets/shown-dataset.js';
 import { datasets } from '../datasets/table.js';
 import { found } from '../declarations/found.js';
 import type { Handler } from '../declarations/operation.js';
-import { isIn } from './states.js';
+import { isHard, isIn } from './states.js';
 import { labelStats, type SampleRow, samples } from './table.js';
 
 /** Counts the samples of a dataset, or those in a state. It keeps nothing of those that were deleted. */
@@ -11,7 +11,7 @@ export const getSampleStats: Handler<'getSampleStats'> = ({ path, query: { sampl
   const rows = [...state.rows(samples, path)].filter((row) => sample_state === undefined || isIn(row, sample_state));
   const total = rows.length;
   const count = (status: SampleRow['sample_status']) => rows.filter(({ sample_status }) => sample_status === status).length;
-  const hard = rows.filter(({ metadata }) => ['1', 'true'].includes(String(metadata?.['@modelarts:hard']))).length;
+  const hard = rows.filter(isHard).length;
   const data_path = data_sources?.[0]?.data_path;
   return {
     label_stats: labelStats(labels, rows),

@@ -13,12 +13,19 @@ export const listSamples = lists('listSamples', samples, {
     ...resized(row, process_parameter),
     ...(preview && row.source !== undefined && { preview: row.source }),
   }),
-  rows({ path, query: { version_id, search_conditions } }, { state }) {
-    // They are refused where there is no sample, too.
-    conditionsOf(search_conditions);
-    return version_id === undefined
-      ? state.rows(samples, path)
-      : new Siblings(samples, found(datasetVersions, { ...path, version_id }, state).samples);
+  rows({ path, query: { version_id, search_conditions } }, { now, state }) {
+    // They are read once, and refused where there is no sample, too.
+    const conditions = conditionsOf(search_conditions);
+    const all =
+      version_id === undefined
+        ? state.rows(samples, path)
+        : new Siblings(samples, found(datasetVersions, { ...path, version_id }, state).samples);
+    return conditions.length === 0
+      ? all
+      : new Siblings(
+          samples,
+          [...all].filter((row) => meets(row, conditions, now)),
+        );
   },
   filters: {
     sample_state: isIn,
@@ -27,7 +34,6 @@ export const listSamples = lists('listSamples', samples, {
     label_type: ({ labels = [] }, wanted) => labels.some(({ type }) => type === wanted),
     low_score: (row, wanted) => scoreOf(row) >= Number(wanted),
     high_score: (row, wanted) => scoreOf(row) <= Number(wanted),
-    search_conditions: (row, wanted, { now }) => meets(row, conditionsOf(wanted), now),
   },
   order: ({ query }) => (query.order === 'asc' ? 'ascending' : 'descending'),
 });

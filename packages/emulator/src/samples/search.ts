@@ -2,6 +2,7 @@ import type { Sample, SearchCondition } from '@modelarts-openapi/types';
 import { scoreOf } from '../auto-labeling-samples/labeled-samples.js';
 import { notEmulated } from '../errors/api-error.js';
 import { folderOf, pathAt } from '../object-storage/paths.js';
+import { isHard, isTrue } from './states.js';
 
 const DAY = 86_400_000;
 
@@ -10,7 +11,7 @@ const FIELDS: Record<string, (sample: Sample, wanted: unknown, now: number) => b
   sample_name: ({ sample_name }, wanted) => (typeof wanted === 'string' ? sample_name === wanted : undefined),
   sample_dir: ({ source }, wanted) => (typeof wanted === 'string' ? folderOf(pathAt(source)).endsWith(wanted) : undefined),
   labeler: ({ annotated_by }, wanted) => (typeof wanted === 'string' ? annotated_by === wanted : undefined),
-  hard: ({ metadata }, wanted) => isTrue(metadata?.['@modelarts:hard']) === isTrue(wanted),
+  hard: (sample, wanted) => isHard(sample) === isTrue(wanted),
   score: (sample, wanted) => within(scoreOf(sample), /^([\d.]+)-([\d.]+)$/.exec(String(wanted))),
   coefficient: ({ metadata }, wanted) =>
     within(Number(metadata?.['@modelarts:hard_coefficient'] ?? Number.NaN), /^([\d.]+)-([\d.]+)$/.exec(String(wanted))),
@@ -73,7 +74,6 @@ function parsed(text: string): unknown {
 const notSearched = () =>
   notEmulated(`The emulator searches by JSON such as [{"sample_name":"…"}], with ${Object.keys(FIELDS).join(', ')} as described.`);
 
-const isTrue = (flag: unknown) => ['1', 'true'].includes(String(flag));
 const dayOf = (text: string) => Math.floor(Date.parse(text.replace(/^(....)(..)(..)$/, '$1-$2-$3')) / DAY);
 const within = (value: number, range: RegExpExecArray | null) =>
   range ? value >= Number(range[1]) && value <= Number(range[2]) : undefined;

@@ -1,9 +1,7 @@
 import { datasets } from '../datasets/table.js';
 import { found } from '../declarations/found.js';
 import { lists } from '../declarations/lists.js';
-import { datasetVersions, ratioFits, versionAt } from './table.js';
-
-const FORMATS = ['Default', 'CarbonData', 'CSV'];
+import { datasetVersions, formatFits, ratioFits, versionAt } from './table.js';
 
 /** Lists versions as they are at the moment, the one published last first. */
 export const listDatasetVersions = lists('listDatasetVersions', datasetVersions, {
@@ -11,7 +9,7 @@ export const listDatasetVersions = lists('listDatasetVersions', datasetVersions,
   filters: {
     status: (row, wanted, { ids, now, state }) =>
       versionAt(row, found(datasets, ids, state), state.rows(datasetVersions, ids), now).status === wanted,
-    version_format: ({ version_format }, wanted) => version_format === FORMATS[wanted],
-    train_evaluate_ratio: (row, wanted) => ratioFits(row, wanted),
+    version_format: formatFits,
+    train_evaluate_ratio: ratioFits,
   },
 });

@@ -57,6 +57,14 @@ export function isPublishing(all: Rows<DatasetVersionRow>, now: number): boolean
   return [...all].some(({ job }) => !jobAt(publishing, job, now).isOver);
 }
 
+// By the numbers that lists are asked for them with.
+const FORMATS = ['Default', 'CarbonData', 'CSV'];
+
+/** Whether a version has the format of a number. */
+export function formatFits({ version_format }: DatasetVersionRow, format: number): boolean {
+  return version_format === FORMATS[format];
+}
+
 /** Whether the share of samples to train with lies in a range such as `0.0,1.0`. */
 export function ratioFits({ train_evaluate_sample_ratio: ratio = '1.00' }: DatasetVersionRow, range: string): boolean {
   const [lowest = 0, highest = 1] = range.split(',').map(Number);
