@@ -1,9 +1,11 @@
 // The last step of `pnpm build`: Redocly has written a page to dist/, and it becomes index.html. Beside it come the
-// description to download, and everything as Markdown.
+// description to download, and everything as Markdown
+// and as pages without scripts.
 import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { flattenSchemas } from '../redocly/flatten-schemas.js';
 import { documentsOf, llmsText } from './markdown/documents.js';
+import { plainPages } from './plain/pages.js';
 import { postProcess } from './post-process.js';
 import { description as source } from './reference.js';
 
@@ -15,6 +17,7 @@ const documents = documentsOf(description);
 
 writeFileSync(page, postProcess(readFileSync(page, 'utf8'), description, documents));
 for (const { file, text } of [...documents.guides, ...documents.operations]) writeFileSync(new URL(file, dist), text);
+for (const { file, html } of plainPages(description, documents)) writeFileSync(new URL(file, dist), html);
 writeFileSync(new URL('llms.txt', dist), llmsText(description, documents));
 for (const file of ['openapi.yaml', 'openapi.json', 'openapi-3.0.yaml']) {
   copyFileSync(fileURLToPath(import.meta.resolve(`@modelarts-openapi/spec/${file}`)), new URL(file, dist));

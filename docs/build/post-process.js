@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 import { asciiOnly } from './ascii.js';
-import { plainHtml } from './markdown/plain.js';
+import { pagePatches } from './patches/page.js';
+import { patched } from './patches/patch.js';
+import { programPatches } from './patches/program.js';
+import { plainContents } from './plain/pages.js';
 
 /** @import { Description } from '@modelarts-openapi/openapi-model' */
 /** @import { MarkdownFile, MarkdownFiles } from './markdown/documents.js' */
@@ -17,40 +22,34 @@ const browser = new URL('../browser/', import.meta.url);
  * @throws Error if the page lacks what has to be replaced in it.
  */
 export function postProcess(html, description, documents) {
-  let page = html;
-
-  const logo = readFileSync(new URL('logo.svg', browser), 'base64');
-  replace('"logo.svg"', `"data:image/svg+xml;base64,${logo}"`);
-
-  // Redoc links to its authors below the menu, with a picture from their server. The link stays, with
-  // their name in letters.
-  replace('https://cdn.redoc.ly/redoc/logo-mini-full.svg', picture('Redocly', 46));
-  replace('https://cdn.redoc.ly/redoc/logo-mini.svg', picture('R', 9));
-
-  // Redoc routes by hash, but what it prerenders links to paths, and browsers keep that.
-  replace(/(<a [^>]*href=")\/(?=[^"]*" data-discover)/g, '$1#/');
-
-  replace('<script type="module">', '<script type="text/plain" id="program">');
-
-  const all = [...documents.guides, ...documents.operations];
   const list = '<link rel="alternate" type="text/plain" href="llms.txt" title="llms.txt">';
-  replace('<!-- alternates -->', [list, ...all.map(alternate)].join('\n  '));
-  replace('<!-- plain -->', plainHtml(description, documents));
-  for (const file of ['theme.css', 'plain.css', 'accessibility.js', 'program.js']) {
-    replace(`/* ${file} */`, readFileSync(new URL(file, browser), 'utf8'));
-  }
+  const parts = {
+    '<!-- alternates -->': [list, ...[...documents.guides, ...documents.operations].map(alternate)].join('\n  '),
+    '<!-- plain -->': plainContents(description, documents),
+    '/* scripts */': scripts(),
+    ...Object.fromEntries(
+      ['theme.css', 'plain.css', 'plain-page.css'].map((file) => [`/* ${file} */`, readFileSync(new URL(file, browser), 'utf8')]),
+    ),
+  };
+  const page = Object.entries(parts).reduce(
+    (before, [mark, part]) => before.replace(mark, () => part),
+    patched(html, [...pagePatches, ...programPatches]),
+  );
   return asciiOnly(page);
+}
 
-  /** @type {(what: string | RegExp, by: string) => void} */
-  function replace(what, by) {
-    if (typeof what === 'string' ? !page.includes(what) : page.search(what) === -1) {
-      throw new Error(
-        `The page from Redoc does not contain ${what}. Redoc must have changed: look there for what ` +
-          'stands in its place now, and correct build/post-process.js.',
-      );
-    }
-    page = typeof what === 'string' ? page.replaceAll(what, () => by) : page.replace(what, by);
-  }
+/** What is ours of the page's scripts, as one. */
+function scripts() {
+  const { outputFiles } = buildSync({
+    entryPoints: [fileURLToPath(new URL('scripts.js', browser))],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+    logLevel: 'warning',
+  });
+  return outputFiles.map(({ text }) => text).join('');
 }
 
 /** @param {MarkdownFile} document */
@@ -61,15 +60,4 @@ function alternate({ file, title }) {
 /** @param {string} text */
 function escaped(text) {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-}
-
-/**
- * @param {string} word
- * @param {number} width in pixels
- */
-function picture(word, width) {
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="14">` +
-    `<text y="11" font-family="system-ui, sans-serif" font-size="12" fill="#0f766e">${word}</text></svg>`;
-  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 }

@@ -1,5 +1,6 @@
 import { operationsOf } from '@modelarts-openapi/openapi-model';
 import { anchorOf } from './anchor.js';
+import { operationsHeading } from './operations-heading.js';
 
 /** @import { Description } from '@modelarts-openapi/openapi-model' */
 
@@ -23,7 +24,7 @@ function addOverview(description) {
   const versions = process.env['VERSIONS_URL'];
   info.description = `${info.description?.trim()}
 
-**Operations**
+${operationsHeading}
 
 ${operations.join('\n')}
 

@@ -9,6 +9,7 @@ export const title = `${description.info?.title}`;
 /** The guides among the tags; the others are resources. */
 export const tags = description.tags ?? [];
 export const guides = tags.filter((tag) => tag['x-traitTag']);
+export const resources = tags.filter((tag) => !tag['x-traitTag']);
 
 export const operations = operationsOf(description);
 export const operation = (id: string): Operation => there(operations.find(({ operationId }) => operationId === id));

@@ -93,6 +93,6 @@ test('the build fails when Redoc no longer has what the build replaces', () => {
     encoding: 'utf8',
   });
   expect(status).toBe(1);
-  expect(stderr).toContain('The page from Redoc does not contain "logo.svg"');
+  expect(stderr).toContain('The patch "logo" expects ');
   expect(existsSync(new URL('dist/index.html', folder)), 'a page that is not finished').toBe(false);
 });

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { comesToTheTop } from './comes-to-the-top.js';
-import { examplesOf, guides, operations, there } from './description.js';
-import { type Reader, startReader } from './reader.js';
+import { examplesOf, guides, operations, resources, sectionOf, there } from './description.js';
+import { type Reader, reference, startReader } from './reader.js';
 
 const first = there(operations[0]);
 const summaryOf = ({ definition }: typeof first) => `${definition.summary}`;
@@ -13,6 +14,7 @@ beforeAll(async () => {
   reader = await startReader();
 });
 afterAll(() => reader?.stop());
+afterEach(() => reader.close());
 
 /** The elements that the window, or the sheet, cuts off. */
 function cutOff(page: Page): Promise<string[]> {
@@ -24,16 +26,21 @@ function cutOff(page: Page): Promise<string[]> {
 }
 
 describe('without scripts', () => {
-  afterAll(() => reader.close());
+  test('everything can be read, a page a resource, and links lead to it', async () => {
+    const files = ['guides.html', ...resources.map(({ name }) => `${name}.html`)];
+    const texts = Object.fromEntries(['index.html', ...files].map((file) => [file, readFileSync(new URL(file, reference), 'utf8')]));
+    const headings = files.flatMap((file) => [...there(texts[file]).matchAll(/<h2>(.*?)<\/h2>/g)].map(([, heading]) => heading));
+    expect(headings).toEqual(expect.arrayContaining([...guides.map((guide) => guide['x-displayName']), ...operations.map(summaryOf)]));
+    const lost = Object.entries(texts).flatMap(([file, text]) =>
+      [...text.matchAll(/href="([\w-]+\.html)?#(plain-[^"]*)"/g)]
+        .filter(([, to = file, id]) => !texts[to]?.includes(` id="${id}"`))
+        .map(([link]) => `${file}: ${link}`),
+    );
+    expect(lost).toEqual([]);
 
-  test('everything can be read, and links lead to it', async () => {
     const page = await reader.open({ javaScriptEnabled: false });
-    for (const title of [...guides.map((guide) => guide['x-displayName']), ...operations.map(summaryOf)]) {
-      await page.getByRole('heading', { name: title, exact: true }).waitFor();
-    }
-    await page.getByRole('cell', { name: 'task_id', exact: true }).first().waitFor();
     await page
-      .getByRole('link', { name: summaryOf(first) })
+      .getByRole('link', { name: summaryOf(first), exact: true })
       .first()
       .click();
     await comesToTheTop(page.getByRole('heading', { name: summaryOf(first), exact: true }));
@@ -41,28 +48,44 @@ describe('without scripts', () => {
   });
 
   test('a phone shows it all, one cell below the other', async () => {
-    await reader.close();
-    const page = await reader.open({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    const page = await reader.open({ file: 'guides.html', viewport: { width: 360, height: 740 } });
     expect(await cutOff(page)).toEqual([]);
-    const cells = page.locator('[id="plain-errors.md"] tbody tr').first().locator('td');
+    const cells = page.locator('#plain-errors tbody tr').first().locator('td');
     const headings = await cells.evaluateAll((all) => all.map((cell) => getComputedStyle(cell, '::before').content));
     expect(headings).toEqual(['"Status"', '"error_code"', '"What it says"', '"What to do"']);
   });
 });
 
 describe('on paper', () => {
-  afterAll(() => reader.close());
-
-  test('the menu is gone, and examples are whole', async () => {
-    const page = await reader.open({ viewport: { width: 700, height: 1000 } });
+  test('an operation is alone, the menu is gone, and examples are whole', async () => {
+    const page = await reader.open({ hash: `#${sectionOf(first)}`, viewport: { width: 700, height: 1000 } });
     await page.emulateMedia({ media: 'print' });
     await page.locator('.menu-content').waitFor({ state: 'hidden' });
     await page
       .locator('#plain pre')
       .filter({ hasText: JSON.stringify(example, null, 2) })
       .waitFor();
+    expect(await page.locator('#plain > section').count()).toBe(1);
     expect(await cutOff(page)).toEqual([]);
+    const { externalDocs } = first.definition;
+    expect(await page.locator(`#plain a[href="${externalDocs?.url}"]`).count()).toBe(1);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('#plain').waitFor({ state: 'detached' });
+  });
+
+  test('the first page is everything, and a resource is all of its operations', async () => {
+    const page = await reader.open({ viewport: { width: 700, height: 1000 } });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const printed = () => page.locator('#plain > section').evaluateAll((all) => all.map(({ id }) => id));
+    expect((await printed()).length).toBe(1 + guides.length + operations.length);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await printed()).toEqual([]);
+
+    const tag = there(first.definition.tags?.[0]);
+    await reader.goTo(`#/${tag}`);
     const pdf = await page.pdf({ format: 'A4' });
-    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(3);
+    const of = operations.filter(({ definition }) => definition.tags?.includes(tag)).length;
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThanOrEqual(of);
+    await page.locator('#plain').waitFor({ state: 'detached' });
   });
 });

@@ -9,6 +9,8 @@ export const connect = (): Promise<Browser> => chromium.connect(inject('browser'
 /** How a reader opens the page. */
 interface OpenOptions extends BrowserContextOptions {
   hash?: string;
+  /** A page without scripts, such as `guides.html`, in place of Redoc's. */
+  file?: string;
   /** Runs in the page before its own scripts. */
   before?: () => void;
 }
@@ -30,7 +32,7 @@ export class Reader {
   }
 
   /** Opens the page anew. */
-  async open({ hash = '', before, ...options }: OpenOptions = {}): Promise<Page> {
+  async open({ hash = '', file, before, ...options }: OpenOptions = {}): Promise<Page> {
     const page = await this.browser.newPage({ viewport: { width: 1400, height: 900 }, ...options });
     page.setDefaultTimeout(20_000);
     const problems: string[] = [];
@@ -44,9 +46,9 @@ export class Reader {
     this.#page = page;
     this.#problems = problems;
     if (before) await page.addInitScript(before);
-    await page.goto(reference + hash);
+    await page.goto(new URL(file ?? 'index.html', reference).href + hash);
     // Redoc has come to life when its search has. What is prerendered is there to be read, not to be tapped.
-    if (options.javaScriptEnabled !== false) {
+    if (!file && options.javaScriptEnabled !== false) {
       await page.getByTestId('search-trigger').filter({ hasText: 'Search' }).waitFor({ state: 'attached' });
     }
     return page;

@@ -1,6 +1,8 @@
 import { get, isObject, isReference, type Operation } from '@modelarts-openapi/openapi-model';
 import { marked } from 'marked';
-import { documentsOf, type MarkdownFile } from '../build/markdown/documents.js';
+import { documentsOf } from '../build/markdown/documents.js';
+import { idOf } from '../build/plain/html.js';
+import { plainPages } from '../build/plain/pages.js';
 import { flattenSchemas } from '../redocly/flatten-schemas.js';
 import { description, guides, operations, sectionOf } from './description.js';
 
@@ -20,12 +22,20 @@ export const someSections: string[] = [
   ...someOperations.map(sectionOf),
 ];
 
-/** A few guides and operations as the page shows them without scripts, with each kind of Markdown that any has. */
-export const someDocuments: MarkdownFile[] = covering(documents(), ({ text }) => elementsOf(text));
+/** A few guides and operations that between them have each kind of Markdown that any has: by the page without scripts, their IDs in it. */
+export const plainSections: Map<string, string[]> = new Map();
+for (const { file, documents } of pages()) {
+  const some = covering(documents, ({ text }) => elementsOf(text));
+  if (isWhole || file === 'guides.html' || plainSections.size < 2)
+    plainSections.set(
+      file,
+      some.map((one) => idOf(one.file)),
+    );
+}
 
-function documents(): MarkdownFile[] {
-  const { guides, operations } = documentsOf(flattenSchemas(structuredClone(description)));
-  return [...guides, ...operations];
+function pages() {
+  const flat = flattenSchemas(structuredClone(description));
+  return plainPages(flat, documentsOf(flat));
 }
 
 /**

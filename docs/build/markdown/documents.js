@@ -1,4 +1,5 @@
 import { kebabCase, operationsOf } from '@modelarts-openapi/openapi-model';
+import { anchorOf } from '../../redocly/anchor.js';
 import { operationText } from './operation.js';
 
 /** @import { Description } from '@modelarts-openapi/openapi-model' */
@@ -8,6 +9,7 @@ import { operationText } from './operation.js';
  *
  * @typedef {object} MarkdownFile
  * @property {string} file Such as `get-intelligent-task.md`.
+ * @property {string} address Where it is in the reference, such as `/intelligent-tasks/getintelligenttask` or `/errors`.
  * @property {string} title
  * @property {string} about One line on what is in it.
  * @property {string} text
@@ -37,12 +39,14 @@ export function documentsOf(description) {
   return {
     guides: guides.map(({ name, 'x-displayName': title = name, description: text = '' }) => ({
       file: `${kebabCase(name)}.md`,
+      address: `/${name}`,
       title,
       about: firstSentence(text),
       text: linked(`# ${title}\n\n${text.trim()}\n`),
     })),
     operations: operationsOf(description).map((operation) => ({
       file: `${kebabCase(operation.operationId)}.md`,
+      address: anchorOf(operation).slice(1),
       title: operation.definition.summary ?? operation.operationId,
       about: `\`${operation.method} ${operation.path}\``,
       text: linked(operationText(description, operation)),

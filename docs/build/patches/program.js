@@ -1,0 +1,62 @@
+/** @import { Patch } from './patch.js' */
+
+/**
+ * What is changed in Redoc's program. Names in it are those of its minifier, and stand for themselves.
+ *
+ * @type {readonly Patch[]}
+ */
+export const programPatches = [
+  {
+    name: 'credit',
+    why: 'Redoc links to its authors below the menu, with a picture from their server. The link stays, with their name in letters.',
+    find: /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini-full\.svg/,
+    times: 1,
+    by: () => picture('Redocly', 46),
+  },
+  {
+    name: 'credit of a narrow menu',
+    why: 'The same.',
+    find: /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini\.svg/,
+    times: 1,
+    by: () => picture('R', 9),
+  },
+  {
+    name: 'search at once',
+    why: 'Redoc waits for half a second after each key.',
+    find: /setTimeout\(\(\)=>(\w+)\((\w+)\),500\)/,
+    times: 1,
+    by: (_, search, words) => `setTimeout(()=>${search}(${words}),50)`,
+  },
+  {
+    name: 'no index: none is made',
+    why: 'Where no code may be made of text, FlexSearch works in the page, for seconds on a slow machine and on megabytes.',
+    find: /_index=[\w$]+\(\);/,
+    times: 1,
+    by: () => '',
+  },
+  {
+    name: 'no index: nothing is added',
+    why: 'The same.',
+    find: /,this\._index\.add\((\w+)\.id,[\w$]+\(\1\)\)/,
+    times: 1,
+    by: () => '',
+  },
+  {
+    name: 'no index: texts are looked through',
+    why: 'The texts are there, in lower case, and to look through all of them takes milliseconds.',
+    find: /await [\w$]+\(this\._index,(\w+)\)/,
+    times: 1,
+    by: (_, words) => `reference.candidates(this._lowerDocuments,${words})`,
+  },
+];
+
+/**
+ * @param {string} word
+ * @param {number} width in pixels
+ */
+function picture(word, width) {
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="14">` +
+    `<text y="11" font-family="system-ui, sans-serif" font-size="12" fill="#0f766e">${word}</text></svg>`;
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+}

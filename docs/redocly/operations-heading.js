@@ -1,0 +1,2 @@
+/** What the list of operations stands under on the first page. */
+export const operationsHeading = '**Operations**';
