@@ -61,7 +61,7 @@ function live(html, origin) {
   return `${html.slice(0, end)}${RELOAD}${html.slice(end)}`
     .replace(CLOSED, () => OPEN)
     .replaceAll(ENDPOINT, () => origin)
-    .replaceAll('X-Auth-Token: $MODELARTS_TOKEN', () => 'X-Auth-Token: ${MODELARTS_TOKEN:-any}');
+    .replaceAll('X-Auth-Token: ${MODELARTS_TOKEN:?is not set}', () => 'X-Auth-Token: ${MODELARTS_TOKEN:-any}');
 }
 
 /**

@@ -31,10 +31,10 @@ project_id=p1
 shelf_id=s9
 
 curl "$endpoint/v2/$project_id/shelves/$shelf_id" \\
-  --header "X-Auth-Token: $MODELARTS_TOKEN" \\
+  --header "X-Auth-Token: \${MODELARTS_TOKEN:?is not set}" \\
   --request DELETE \\
-  --write-out "Done (%{http_code}).\\n" \\
-  --fail-with-body
+  --silent --show-error \\
+  --write-out '\\n%{http_code}\\n' | awk '{ print } END { exit !/^2/ }'
 `);
 });
 

@@ -258,6 +258,5 @@ test('an answer of success that may have no body is described either way, and is
   expect(repository.read(`${folder}/code/vendor-page.ts`)).toContain(
     "await paintShelf(client, {\n  shelfId: 's9',\n});\nconsole.log('Done.');",
   );
-  expect(repository.read(`${folder}/code/vendor-page.sh`)).toContain('--write-out "Done (%{http_code}).');
   expect(repository.read(`${folder}/code/vendor-page.py`)).toContain('Done ({response.status}).');
 });

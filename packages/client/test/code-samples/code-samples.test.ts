@@ -13,7 +13,7 @@ import {
 import { defaultServerDomain, serverUrl } from '@modelarts-openapi/types';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { guides } from './guides.js';
-import { filesIn, operationsWithCode } from './operations.js';
+import { operationsWithCode } from './operations.js';
 import { languageNames, type Program, prepare, run } from './programs.js';
 import { description } from './reference.js';
 import { prepareState } from './states.js';
@@ -28,7 +28,7 @@ const programs = operations.flatMap(({ codeSamples, ...operation }) => codeSampl
 const guidesToRun = OPERATION ? [] : guides;
 const [exampleTask] = seedEmulator(createEmulator()).intelligentTasks as [KnownIntelligentTask];
 
-beforeAll(() => prepare([...programs, ...guidesToRun], filesIn(programs.flatMap(({ requests }) => requests))));
+beforeAll(() => prepare([...programs, ...guidesToRun]));
 
 let server: RunningServer;
 let emulator: Emulator;
@@ -57,8 +57,15 @@ afterEach(() => server.close());
 
 const start = (program: Program) => run(program, { MODELARTS_ENDPOINT: server.url, MODELARTS_TOKEN: TOKEN });
 
+/** What curl prints below an answer: its status, on a line of its own. */
+const statusLine = /\n(\d{3})\n$/;
+
 /** What is printed where there is no body: the status, but for functions, which have none and throw where it is an error. */
-const isDone = ({ lang }: Program, status: number | undefined) => (lang === 'TypeScript' ? /^.+\.\n$/ : new RegExp(`\\(${status}\\)`));
+const isDone = ({ lang }: Program, status: number | undefined) =>
+  lang === 'TypeScript' ? /^.+\.\n$/ : lang === 'Shell' ? new RegExp(`\\n${status}\\n$`) : new RegExp(`\\(${status}\\)`);
+
+/** Options of curl that 7.68 has; distributions that are still used have no newer one. */
+const CURL_7_68 = ['data', 'data-binary', 'data-urlencode', 'get', 'header', 'request', 'show-error', 'silent', 'write-out'];
 
 test.each(operations)('$operationId has each code sample in each language', ({ operationId, codeSamples }) => {
   const names = [...new Set(codeSamples.map(({ name }) => name))];
@@ -86,7 +93,8 @@ describe.each(programs)('the code sample of $name in $lang', (program) => {
       return expect(stdout).toBe(entries.map((entry) => `${JSON.stringify(entry, null, 2)}\n`).join(''));
     }
     const answer = JSON.parse(answers[0]!);
-    expect(JSON.parse(stdout)).toEqual(answer);
+    if (program.lang === 'Shell') expect(stdout.match(statusLine)?.[1]).toBe(`${requests[0]!.status}`);
+    expect(JSON.parse(stdout.replace(statusLine, ''))).toEqual(answer);
     // So is what is printed one of the answers there, as far as its fields tell.
     const shown = Object.assign({}, ...program.answers);
     expect(Object.keys(shown)).toEqual(expect.arrayContaining(Object.keys(answer)));
@@ -103,6 +111,31 @@ describe.each(programs)('the code sample of $name in $lang', (program) => {
   test('names the address that the description has', () => {
     expect(program.source).toContain(address);
   });
+});
+
+test('each code sample for curl needs no newer one than 7.68', () => {
+  const options = programs.flatMap(({ name, lang, source }) =>
+    lang === 'Shell' ? [...source.matchAll(/(?<=\s)--([a-z-]+)/g)].map(([, option = '']) => ({ name, option })) : [],
+  );
+  expect(options.length).toBeGreaterThan(0);
+  expect(options.filter(({ option }) => !CURL_7_68.includes(option))).toEqual([]);
+});
+
+test('each code sample says which variable is missing', () => {
+  const saysIt: Record<string, string> = {
+    TypeScript: "if (!token) throw new Error('MODELARTS_TOKEN is not set');",
+    Shell: '${MODELARTS_TOKEN:?is not set}',
+    Python: "raise SystemExit('MODELARTS_TOKEN is not set')",
+  };
+  expect(programs.filter(({ lang, source }) => !source.includes(saysIt[lang]!)).map(({ name, lang }) => `${name} ${lang}`)).toEqual([]);
+});
+
+test.each(languageNames)('a code sample in %s calls nobody without a token, and says in words what is missing', async (lang) => {
+  const program = programs.find((one) => one.lang === lang)!;
+  const { code, stderr } = await run(program, { MODELARTS_ENDPOINT: server.url });
+  expect(code).not.toBe(0);
+  expect(stderr).toMatch(/MODELARTS_TOKEN:? is not set/);
+  expect(emulator.requests().count).toBe(0);
 });
 
 test.each(programs.filter(({ statuses }) => statuses.includes(204) && statuses.length > 1))(

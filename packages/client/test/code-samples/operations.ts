@@ -50,9 +50,3 @@ function codeSamplesOf({ operationId, definition }: Operation): OperationWithCod
   const codeSamples: { lang: string; label: string; source: string }[] = definition['x-codeSamples'] ?? [];
   return codeSamples.map(({ lang, label, source }) => ({ name: [operationId, ...label.split(', ').slice(1)].join('-'), lang, source }));
 }
-
-/** The files that requests send along as samples, by their names: programs read them from where they run. */
-export function filesIn(requests: unknown[]): Record<string, Buffer> {
-  const samples = requests.flatMap((request) => (request as { samples?: { name?: string; data?: string }[] }).samples ?? []);
-  return Object.fromEntries(samples.flatMap(({ name, data }) => (name && data ? [[name, Buffer.from(data, 'base64')]] : [])));
-}

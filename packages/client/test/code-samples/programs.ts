@@ -26,14 +26,11 @@ export interface Program {
 
 /**
  * Writes programs to files, byte for byte, and compiles those in TypeScript, strictly.
- *
- * @param files what programs read, by its name
  * @throws Error with what the compiler says.
  */
-export function prepare(programs: Program[], files: Record<string, Buffer> = {}): void {
+export function prepare(programs: Program[]): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const [name, content] of Object.entries(files)) writeFileSync(at(name), content);
   for (const { name, lang, source } of programs) writeFileSync(at(`${name}.${languages[lang]?.ending}`), source);
   // A sample may leave it to its reader to use what it makes.
   const compilerOptions = { types: ['node'], declaration: false, noUnusedLocals: false };

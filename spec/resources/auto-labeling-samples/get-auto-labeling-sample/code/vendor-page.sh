@@ -5,5 +5,6 @@ sample_id=10de574cbf0f09d4798b87ba0eb34e37
 dataset=$endpoint/v2/$project_id/datasets/$dataset_id
 
 curl "$dataset/auto-annotations/samples/$sample_id" \
-  --header "X-Auth-Token: $MODELARTS_TOKEN" \
-  --fail-with-body
+  --header "X-Auth-Token: ${MODELARTS_TOKEN:?is not set}" \
+  --silent --show-error \
+  --write-out '\n%{http_code}\n' | awk '{ print } END { exit !/^2/ }'

@@ -5,5 +5,6 @@ dataset=$endpoint/v2/$project_id/datasets/$dataset_id
 
 curl --get "$dataset/auto-annotations/samples" \
   --data low_score=0.10 --data high_score=0.90 --data limit=10 \
-  --header "X-Auth-Token: $MODELARTS_TOKEN" \
-  --fail-with-body
+  --header "X-Auth-Token: ${MODELARTS_TOKEN:?is not set}" \
+  --silent --show-error \
+  --write-out '\n%{http_code}\n' | awk '{ print } END { exit !/^2/ }'

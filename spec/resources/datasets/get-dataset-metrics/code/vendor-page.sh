@@ -5,5 +5,6 @@ dataset_id=OBegCXHxTJ2JHRAZWr0
 curl --get "$endpoint/v2/$project_id/datasets/$dataset_id/metrics" \
   --data-urlencode 'end_time=1605691027084' \
   --data-urlencode 'start_time=1605691027084' \
-  --header "X-Auth-Token: $MODELARTS_TOKEN" \
-  --fail-with-body
+  --header "X-Auth-Token: ${MODELARTS_TOKEN:?is not set}" \
+  --silent --show-error \
+  --write-out '\n%{http_code}\n' | awk '{ print } END { exit !/^2/ }'

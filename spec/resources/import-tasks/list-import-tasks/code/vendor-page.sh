@@ -4,5 +4,6 @@ dataset_id=OBegCXHxTJ2JHRAZWr0
 
 curl --get "$endpoint/v2/$project_id/datasets/$dataset_id/import-tasks" \
   --data-urlencode 'limit=10' \
-  --header "X-Auth-Token: $MODELARTS_TOKEN" \
-  --fail-with-body
+  --header "X-Auth-Token: ${MODELARTS_TOKEN:?is not set}" \
+  --silent --show-error \
+  --write-out '\n%{http_code}\n' | awk '{ print } END { exit !/^2/ }'

@@ -4,5 +4,6 @@ dataset_id=OBegCXHxTJ2JHRAZWr0
 task_id=r0jT2zwxBDKf8KEnSuZ
 
 curl "$endpoint/v2/$project_id/datasets/$dataset_id/tasks/$task_id" \
-  --header "X-Auth-Token: $MODELARTS_TOKEN" \
-  --fail-with-body
+  --header "X-Auth-Token: ${MODELARTS_TOKEN:?is not set}" \
+  --silent --show-error \
+  --write-out '\n%{http_code}\n' | awk '{ print } END { exit !/^2/ }'

@@ -4,7 +4,8 @@ dataset_id=OBegCXHxTJ2JHRAZWr0
 task_id=r0jT2zwxBDKf8KEnSuZ
 
 curl "$endpoint/v2/$project_id/datasets/$dataset_id/tasks/$task_id/stop" \
-  --header "X-Auth-Token: $MODELARTS_TOKEN" \
+  --header "X-Auth-Token: ${MODELARTS_TOKEN:?is not set}" \
   --request POST \
   --write-out "$task_id is told to stop (%{http_code}).\n" \
-  --fail-with-body
+  --silent --show-error \
+  --write-out '\n%{http_code}\n' | awk '{ print } END { exit !/^2/ }'

@@ -2,6 +2,8 @@ endpoint=${MODELARTS_ENDPOINT:-https://modelarts.eu-de.otc.t-systems.com}
 project_id=6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
 
 curl "$endpoint/v2/$project_id/workforces" \
-  --header "X-Auth-Token: $MODELARTS_TOKEN" \
-  --json '{ "workforce_name": "team-123", "description": "my team" }' \
-  --fail-with-body
+  --header "X-Auth-Token: ${MODELARTS_TOKEN:?is not set}" \
+  --header 'Content-Type: application/json' \
+  --data '{ "workforce_name": "team-123", "description": "my team" }' \
+  --silent --show-error \
+  --write-out '\n%{http_code}\n' | awk '{ print } END { exit !/^2/ }'

@@ -3,8 +3,9 @@ project_id=6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
 dataset_id=OBegCXHxTJ2JHRAZWr0
 
 curl "$endpoint/v2/$project_id/datasets/$dataset_id/data-annotations/labels" \
-  --header "X-Auth-Token: $MODELARTS_TOKEN" \
-  --json '{
+  --header "X-Auth-Token: ${MODELARTS_TOKEN:?is not set}" \
+  --header 'Content-Type: application/json' \
+  --data '{
     "labels": [
       {
         "name": "Cat",
@@ -15,4 +16,5 @@ curl "$endpoint/v2/$project_id/datasets/$dataset_id/data-annotations/labels" \
       }
     ]
   }' \
-  --fail-with-body
+  --silent --show-error \
+  --write-out '\n%{http_code}\n' | awk '{ print } END { exit !/^2/ }'

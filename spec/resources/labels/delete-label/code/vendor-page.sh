@@ -4,7 +4,8 @@ dataset_id=OBegCXHxTJ2JHRAZWr0
 label_name=Cat
 
 curl "$endpoint/v2/$project_id/datasets/$dataset_id/data-annotations/labels/$label_name" \
-  --header "X-Auth-Token: $MODELARTS_TOKEN" \
+  --header "X-Auth-Token: ${MODELARTS_TOKEN:?is not set}" \
   --request DELETE \
   --write-out "The label $label_name is deleted (%{http_code}).\n" \
-  --fail-with-body
+  --silent --show-error \
+  --write-out '\n%{http_code}\n' | awk '{ print } END { exit !/^2/ }'

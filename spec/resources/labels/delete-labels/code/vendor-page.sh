@@ -3,6 +3,8 @@ project_id=6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
 dataset_id=OBegCXHxTJ2JHRAZWr0
 
 curl "$endpoint/v2/$project_id/datasets/$dataset_id/data-annotations/labels/delete" \
-  --header "X-Auth-Token: $MODELARTS_TOKEN" \
-  --json '{ "labels": [{ "name": "strawberry" }] }' \
-  --fail-with-body
+  --header "X-Auth-Token: ${MODELARTS_TOKEN:?is not set}" \
+  --header 'Content-Type: application/json' \
+  --data '{ "labels": [{ "name": "strawberry" }] }' \
+  --silent --show-error \
+  --write-out '\n%{http_code}\n' | awk '{ print } END { exit !/^2/ }'

@@ -8,6 +8,10 @@ endpoint = os.environ.get(
     'MODELARTS_ENDPOINT',
     'https://modelarts.eu-de.otc.t-systems.com',
 )
+token = os.environ.get('MODELARTS_TOKEN')
+if not token:
+    raise SystemExit('MODELARTS_TOKEN is not set')
+
 project_id = '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731'
 dataset_id = 'OBegCXHxTJ2JHRAZWr0'
 
@@ -18,7 +22,7 @@ query = urlencode(
 request = Request(
     f'{endpoint}/v2/{project_id}/datasets/{dataset_id}'
     f'/data-annotations/labels?{query}',
-    headers={'X-Auth-Token': os.environ['MODELARTS_TOKEN']},
+    headers={'X-Auth-Token': token},
 )
 try:
     with urlopen(request, timeout=60) as response:

@@ -4,8 +4,10 @@ dataset_id=OBegCXHxTJ2JHRAZWr0
 label_name=Cat
 
 curl "$endpoint/v2/$project_id/datasets/$dataset_id/data-annotations/labels/$label_name" \
-  --header "X-Auth-Token: $MODELARTS_TOKEN" \
+  --header "X-Auth-Token: ${MODELARTS_TOKEN:?is not set}" \
   --request PUT \
-  --json '{ "@modelarts:color": "#93c47d" }' \
+  --header 'Content-Type: application/json' \
+  --data '{ "@modelarts:color": "#93c47d" }' \
   --write-out "The label $label_name is updated (%{http_code}).\n" \
-  --fail-with-body
+  --silent --show-error \
+  --write-out '\n%{http_code}\n' | awk '{ print } END { exit !/^2/ }'

@@ -7,6 +7,10 @@ endpoint = os.environ.get(
     'MODELARTS_ENDPOINT',
     'https://modelarts.eu-de.otc.t-systems.com',
 )
+token = os.environ.get('MODELARTS_TOKEN')
+if not token:
+    raise SystemExit('MODELARTS_TOKEN is not set')
+
 project_id = '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731'
 dataset_id = 'OBegCXHxTJ2JHRAZWr0'
 
@@ -25,7 +29,7 @@ request = Request(
     method='PUT',
     data=json.dumps(body).encode(),
     headers={
-        'X-Auth-Token': os.environ['MODELARTS_TOKEN'],
+        'X-Auth-Token': token,
         'Content-Type': 'application/json',
     },
 )

@@ -1,7 +1,5 @@
-import base64
 import json
 import os
-from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
@@ -9,15 +7,23 @@ endpoint = os.environ.get(
     'MODELARTS_ENDPOINT',
     'https://modelarts.eu-de.otc.t-systems.com',
 )
+token = os.environ.get('MODELARTS_TOKEN')
+if not token:
+    raise SystemExit('MODELARTS_TOKEN is not set')
+
 project_id = '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731'
 dataset_id = 'OBegCXHxTJ2JHRAZWr0'
 
-image = Path('rabbit.png').read_bytes()
+# One of your own: base64.b64encode(Path('rabbit.png').read_bytes()).decode()
+image = (
+    'iVBORw0KGgoAAAANSUhEUgAAABAAAAAQAQAAAAA3iMLMAAAALUlEQVR42mNg'
+    'YGCQMAAhmQIGngQGvgcM7AcY+B8wyH9gkN4AIuU+gLhAQTAAANjaCdo/r5tEAAAAAElFTkSuQmCC'
+)
 body = {
   'samples': [
     {
       'name': 'rabbit.png',
-      'data': base64.b64encode(image).decode(),
+      'data': image,
       'sample_type': 0,
       'labels': [{'name': 'Rabbits', 'type': 0}],
     },
@@ -29,7 +35,7 @@ request = Request(
     f'/data-annotations/samples',
     data=json.dumps(body).encode(),
     headers={
-        'X-Auth-Token': os.environ['MODELARTS_TOKEN'],
+        'X-Auth-Token': token,
         'Content-Type': 'application/json',
     },
 )

@@ -3,8 +3,10 @@ project_id=6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
 dataset_id=OBegCXHxTJ2JHRAZWr0
 
 curl "$endpoint/v2/$project_id/datasets/$dataset_id/data-annotations/samples/delete" \
-  --header "X-Auth-Token: $MODELARTS_TOKEN" \
-  --json '{
+  --header "X-Auth-Token: ${MODELARTS_TOKEN:?is not set}" \
+  --header 'Content-Type: application/json' \
+  --data '{
     "samples": ["9cb9bc9b34bf53b6ec9a84998b1711bf", "9ea63ef78d8c9037c9bcb12b477821bf"]
   }' \
-  --fail-with-body
+  --silent --show-error \
+  --write-out '\n%{http_code}\n' | awk '{ print } END { exit !/^2/ }'

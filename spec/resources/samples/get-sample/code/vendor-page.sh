@@ -4,5 +4,6 @@ dataset_id=OBegCXHxTJ2JHRAZWr0
 sample_id=10de574cbf0f09d4798b87ba0eb34e37
 
 curl "$endpoint/v2/$project_id/datasets/$dataset_id/data-annotations/samples/$sample_id" \
-  --header "X-Auth-Token: $MODELARTS_TOKEN" \
-  --fail-with-body
+  --header "X-Auth-Token: ${MODELARTS_TOKEN:?is not set}" \
+  --silent --show-error \
+  --write-out '\n%{http_code}\n' | awk '{ print } END { exit !/^2/ }'

@@ -4,7 +4,7 @@ dataset_id=OBegCXHxTJ2JHRAZWr0
 version_id=eSOKEQaXhKzxN00WKoV
 
 curl "$endpoint/v2/$project_id/datasets/$dataset_id/versions/$version_id" \
-  --header "X-Auth-Token: $MODELARTS_TOKEN" \
+  --header "X-Auth-Token: ${MODELARTS_TOKEN:?is not set}" \
   --request DELETE \
-  --write-out "Done (%{http_code}).\n" \
-  --fail-with-body
+  --silent --show-error \
+  --write-out '\n%{http_code}\n' | awk '{ print } END { exit !/^2/ }'
