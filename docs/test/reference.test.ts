@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { jsonOf } from '@modelarts-openapi/openapi-model';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { comesToTheTop } from './comes-to-the-top.js';
@@ -155,6 +156,24 @@ describe('the operation', () => {
           .waitFor({ state: field ? 'visible' : 'detached' });
       }
     }
+    await reader.goTo(`#${address}`);
+  });
+
+  test('lets an example be chosen where that changes what is shown, and not over code of one example', async () => {
+    const start = operation('startIntelligentTask');
+    await reader.goTo(`#${sectionOf(start)}`);
+    const panel = reader.section(sectionOf(start)).locator('.panel-request-samples');
+    const choice = panel.getByRole('button', { name: /^Example: / });
+    await panel.locator('pre').filter({ hasText: 'createModelArtsClient' }).waitFor();
+    expect(await choice.isVisible()).toBe(false);
+    await panel.getByRole('button', { name: 'TypeScript', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Payload', exact: true }).click();
+    await choice.click();
+    const { summary, value } = there([...there(jsonOf(start.requestBody)).examples.values()].at(-1));
+    await page.getByRole('menuitem', { name: `${summary}`, exact: true }).click();
+    await expect.poll(async () => JSON.parse(there(await panel.locator('pre').textContent()))).toEqual(value);
+    await panel.getByRole('button', { name: 'Payload', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'TypeScript', exact: true }).click();
     await reader.goTo(`#${address}`);
   });
 
