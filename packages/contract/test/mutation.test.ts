@@ -134,6 +134,47 @@ describe('in mutants of a schema', () => {
       expect(namesOf({ type: 'integer', format: 'int32', minimum: 0 })).toContain('drop int32: int32');
     });
 
+    test('a type that what a property takes over, or refers to, says as well', () => {
+      const inherited = {
+        allOf: [{ properties: { a: { type: 'string' } } }],
+        properties: { a: { type: 'string', minLength: 1 } },
+      } as const;
+      const content = { 'application/json': { schema: inherited } };
+      const paths = { '/thing': { get: { operationId: 'getThing', responses: { 200: { description: '', content } } } } };
+      const names = mutantsOf({ paths } as never).map(({ operator, name }) => `${operator}: ${name}`);
+      expect(names.filter((name) => name.includes('drop minLength'))).toHaveLength(1);
+      // Once, where it is not repeated.
+      expect(names.filter((name) => name.includes('to any'))).toHaveLength(1);
+    });
+
+    test('what an object says again of a property that it takes over', () => {
+      const at = (shape: Schema): Schema => ({ type: 'object', properties: { shape, size: { $ref: '#/components/schemas/Size' } } });
+      const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+      const schemas = {
+        Size: { type: 'integer' },
+        Look: at({ type: 'string' }),
+        RoundLook: at({ const: 'round' }),
+        Thing: { type: 'object', properties: { look: ref('Look') } },
+        Ball: { allOf: [ref('Thing')], properties: { look: ref('RoundLook') } },
+      };
+      const namesIn = (...used: string[]) => {
+        const content = { 'application/json': { schema: { oneOf: used.map(ref) } } };
+        const paths = { '/thing': { get: { operationId: 'getThing', responses: { 200: { description: '', content } } } } };
+        return mutantsOf({ paths, components: { schemas } } as never).map(({ operator, name }) => `${operator}: ${name}`);
+      };
+      const again = /RoundLook.size: Size|RoundLook: to any/;
+      expect(namesIn('Ball').filter((name) => again.test(name))).toEqual([]);
+      expect(namesIn('Ball')).toEqual(expect.arrayContaining(['drop a $ref: Look.size: Size', 'widen a type: Look: to any']));
+      expect(namesIn('Ball').filter((name) => /RoundLook: (shape|size)/.test(name))).not.toEqual([]);
+      // Used by itself, it has to hold by itself.
+      expect(namesIn('Ball', 'RoundLook').filter((name) => again.test(name))).toHaveLength(2);
+    });
+
+    test('a list without items that may be anything', () => {
+      without({ type: 'array', items: {} }, 'drop items');
+      expect(namesOf({ type: 'array', items: { type: 'string' } })).toContain('drop items: items');
+    });
+
     test('integers for numbers where all values are whole', () => {
       without({ type: 'integer', enum: [1, 2] }, 'change a type: integer to number');
       without({ type: ['number', 'string'], enum: [1, 'a'] }, 'change a type: number to integer');

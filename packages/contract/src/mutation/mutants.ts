@@ -9,6 +9,7 @@ import { paths } from './operators/paths.js';
 import { properties } from './operators/properties.js';
 import { types } from './operators/types.js';
 import { values } from './operators/values.js';
+import { repeatedIn } from './repeated.js';
 
 /**
  * All mutants of a description: each has one small mistake, as people make them. Those that accept exactly what the
@@ -20,10 +21,11 @@ export function mutantsOf(description: Description): Mutant[] {
 
   function* ofSchemas(): Generator<Mutant> {
     const used = schemaRoots(description).filter((root) => !root.startsWith('#/components/schemas/'));
-    for (const pointer of reachable(description, used)) {
+    const { beside, isRepeated } = repeatedIn(description);
+    for (const pointer of reachable(description, used).filter((one) => !isRepeated(one))) {
       const schema = get(description, pointer) as Schema;
       for (const operator of [properties, types, values, limits, forms]) {
-        for (const { operator: kind, what, about = [], change } of operator(schema, description)) {
+        for (const { operator: kind, what, about = [], change } of operator(schema, description, beside.get(pointer))) {
           const mutate = (copy: Description) => change(get(copy, pointer) as Schema);
           yield { operator: kind, name: `${nameOf(pointer, operations)}: ${what}`, pointer, about: join(pointer, ...about), mutate };
         }

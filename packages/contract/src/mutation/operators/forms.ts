@@ -1,4 +1,4 @@
-import { COMBINING, displayPath, type Schema } from '@modelarts-openapi/openapi-model';
+import { COMBINING, displayPath, isObject, type Schema } from '@modelarts-openapi/openapi-model';
 import { renamed, type SchemaChange } from '../mutant.js';
 
 /** What a schema consists of, chooses from, has in it or refers to, and is without. */
@@ -6,6 +6,8 @@ export function* forms(schema: Schema): Generator<SchemaChange> {
   for (const keyword of ['additionalProperties', 'items', 'prefixItems'] as const) {
     // An object that lists no properties may have any, whether it says so or not.
     if (schema[keyword] === true && !schema.properties) continue;
+    // Items that may be anything are a list's own as well.
+    if (keyword === 'items' && isObject(schema.items) && Object.keys(schema.items).length === 0) continue;
     if (schema[keyword]) yield { operator: `drop ${keyword}`, what: keyword, about: [keyword], change: (copy) => delete copy[keyword] };
   }
   for (const keyword of COMBINING) {

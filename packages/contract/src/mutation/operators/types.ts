@@ -12,10 +12,11 @@ const ANOTHER: Record<JsonType, JsonType[]> = {
   object: ['array'],
 };
 
-/** Types that are others, more or fewer. */
-export function* types(schema: Schema, description: Description): Generator<SchemaChange> {
+/** Types that are others, more or fewer. @param beside what holds for the same values, too */
+export function* types(schema: Schema, description: Description, beside?: Schema): Generator<SchemaChange> {
   const present = declaredTypes(schema);
-  const isRepeated = (schema.allOf ?? []).some((part) => declaredTypes(targetOf<Schema>(description, part)).join() === present.join());
+  const parts = [...(schema.allOf ?? []), ...(schema.$ref === undefined ? [] : [{ $ref: schema.$ref }]), ...(beside ? [beside] : [])];
+  const isRepeated = parts.some((part) => declaredTypes(targetOf<Schema>(description, part)).join() === present.join());
   const set = (copy: Schema, all: JsonType[]) => (copy.type = (all.length > 1 ? all : all[0]) as never);
   for (const type of present) {
     for (const other of ANOTHER[type].filter((one) => !present.includes(one) && !isSame(schema, type, one))) {
@@ -27,7 +28,7 @@ export function* types(schema: Schema, description: Description): Generator<Sche
       yield { operator: 'drop a type of a union', what: type, change: (copy) => set(copy, left) };
     }
   }
-  // What a part of an allOf says as well is held by that.
+  // What a part of an allOf says as well, or what it refers to, is held by that.
   if (isRepeated) return;
   if (present.length > 0 && !present.includes('null')) {
     yield { operator: 'widen a type', what: 'by null', change: (copy) => set(copy, [...present, 'null']) };
