@@ -1,6 +1,6 @@
 import type { Handler } from '../declarations/operation.js';
 import { pageOf } from '../routes/page.js';
-import { conditionsOf, meets } from '../samples/search.js';
+import { conditionsOf, meetsAll } from '../samples/search.js';
 import { labeledIn } from './labeled-in.js';
 import { resized, scoreOf } from './labeled-samples.js';
 
@@ -18,7 +18,7 @@ export const listAutoLabelingSamples: Handler<'listAutoLabelingSamples'> = ({ pa
   } = query;
   const conditions = conditionsOf(search_conditions);
   const samples = labeledIn(state, path)
-    .filter((sample) => meets(sample, conditions, state.now()))
+    .filter((sample) => meetsAll(sample, conditions, state.now()))
     .filter(({ labels }) => labels?.some(({ name, type }) => name === (label_name ?? name) && type === (label_type ?? type)))
     .filter((sample) => scoreOf(sample) >= Number(low_score) && scoreOf(sample) <= Number(high_score))
     .sort((a, b) => (scoreOf(a) - scoreOf(b)) * (order === 'asc' ? 1 : -1));

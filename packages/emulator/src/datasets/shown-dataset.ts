@@ -3,11 +3,9 @@ import type { Context } from '../declarations/declarations.js';
 import { answers } from '../generated/examples.js';
 import { labels } from '../labels/table.js';
 import { countsOf } from '../samples/table.js';
-import { currentVersion, datasetVersions, isPublishing, versionAt } from '../versions/table.js';
+import { currentVersion, datasetVersions, versionAt } from '../versions/table.js';
+import { statusOf } from './at-work.js';
 import type { DatasetRow } from './table.js';
-
-const NORMAL = 1;
-const PUBLISHING = 6;
 
 /** A dataset as it is at the moment, without its labels. What nobody has said of one that was made on first use is as the description shows it. */
 export function shownDataset(row: DatasetRow, { ids, now, state }: Context): Dataset {
@@ -25,7 +23,7 @@ export function shownDataset(row: DatasetRow, { ids, now, state }: Context): Dat
     ...(row.dataset_name === undefined && shown),
     ...known,
     ...countsOf(state, ids),
-    status: isPublishing(versions, now) ? PUBLISHING : NORMAL,
+    status: statusOf(state, ids),
     dataset_version_count: versions.size,
     ...(current && {
       current_version_id: current.version_id,

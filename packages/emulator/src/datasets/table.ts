@@ -1,5 +1,5 @@
 import type { Dataset } from '@modelarts-openapi/types';
-import { errors } from '../generated/examples.js';
+import { answers, errors } from '../generated/examples.js';
 import { defineTable } from '../state/table.js';
 
 /** A dataset as the emulator remembers it, without secrets and people. What counts versions is counted when somebody asks. */
@@ -13,6 +13,11 @@ export type DatasetRow = Partial<Omit<Dataset, 'labels'>> & {
 /** A dataset of which nothing is known but its ID. */
 export function datasetAt(dataset_id: string, create_time: number): DatasetRow {
   return { dataset_id, create_time };
+}
+
+/** The type of a dataset; one of which nothing is known is as the description shows it. */
+export function datasetTypeOf({ dataset_name, dataset_type }: DatasetRow): Dataset['dataset_type'] {
+  return dataset_type ?? (dataset_name === undefined ? (answers.getDataset['vendor-page'] as Dataset).dataset_type : undefined);
 }
 
 export const datasets = defineTable<DatasetRow>({

@@ -1,7 +1,7 @@
 import type { CreateExportTaskRequest, RequestedSampleState, Sample } from '@modelarts-openapi/types';
 import { found } from '../declarations/found.js';
 import { directoryOf } from '../samples/file-samples.js';
-import { checkConditions, meets } from '../samples/search.js';
+import { checkConditions, meetsAny } from '../samples/search.js';
 import { isIn } from '../samples/states.js';
 import { samples } from '../samples/table.js';
 import type { Ids, State } from '../state/state.js';
@@ -27,5 +27,5 @@ export function exportedSamples(state: State, dataset: Ids, request: CreateExpor
   return all
     .filter((row) => !wanted || isIn(row, wanted))
     .filter(({ sample_id }) => !named || named.includes(sample_id))
-    .filter((row) => meets(row, search_conditions, state.now()));
+    .filter((row) => meetsAny(row, search_conditions, state.now()));
 }

@@ -51,6 +51,7 @@ export const importTasks = defineTable<ImportTaskRow>({
   // Nobody is answered with it: an import that is not there has a state.
   notFound: { status: 400, body: { error_code, error_msg } },
   job: importTaskJob,
+  indexes: { atWork: ({ job }) => !job.ended },
   inFirstUse: () => [
     {
       task_id: example.task_id,
@@ -68,7 +69,7 @@ export const importTasks = defineTable<ImportTaskRow>({
   ],
   onEnd({ job, files, isFinal }, { task_id = '', ...dataset }, state) {
     if (job.outcome !== 'succeeded' || !files) return;
-    // Another import may have brought some in meanwhile.
+    // Somebody may have added some meanwhile.
     const added = files.filter(({ path }) => !isSample(state, dataset, path));
     putFiles(
       state,

@@ -1,6 +1,5 @@
 import { type Label, labelTypeValues } from '@modelarts-openapi/types';
-import { shownDataset } from '../datasets/shown-dataset.js';
-import { datasets } from '../datasets/table.js';
+import { datasets, datasetTypeOf } from '../datasets/table.js';
 import { found } from '../declarations/found.js';
 import { ApiError } from '../errors/api-error.js';
 import { exampleError } from '../errors/examples.js';
@@ -15,7 +14,7 @@ const ENTITY = 103;
 /** Adds labels to a dataset, of the type that fits it where they have none. @throws ApiError where one has a name that is taken. */
 export function addLabel(state: State, dataset: Ids, label: Label): void {
   checkName(state, dataset, label.name);
-  const { dataset_type } = shownDataset(found(datasets, dataset, state), { ids: dataset, now: state.now(), state });
+  const dataset_type = datasetTypeOf(found(datasets, dataset, state));
   const fitting = dataset_type === RELATIONSHIP ? ENTITY : labelTypeValues.find((type) => type === dataset_type);
   state.add(labels, dataset, { ...(fitting !== undefined && { type: fitting }), ...withoutNewName(label) });
 }

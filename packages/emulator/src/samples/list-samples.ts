@@ -3,7 +3,7 @@ import { found } from '../declarations/found.js';
 import { lists } from '../declarations/lists.js';
 import { Siblings } from '../state/rows.js';
 import { datasetVersions } from '../versions/table.js';
-import { conditionsOf, meets } from './search.js';
+import { conditionsOf, meetsAll } from './search.js';
 import { isIn } from './states.js';
 import { samples } from './table.js';
 
@@ -24,7 +24,7 @@ export const listSamples = lists('listSamples', samples, {
       ? all
       : new Siblings(
           samples,
-          [...all].filter((row) => meets(row, conditions, now)),
+          [...all].filter((row) => meetsAll(row, conditions, now)),
         );
   },
   filters: {

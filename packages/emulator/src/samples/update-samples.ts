@@ -1,4 +1,5 @@
 import type { Sample } from '@modelarts-openapi/types';
+import { checkNotPublishing } from '../datasets/at-work.js';
 import { checkParent, found } from '../declarations/found.js';
 import { inTurn } from '../declarations/in-turn.js';
 import type { Handler } from '../declarations/operation.js';
@@ -8,6 +9,7 @@ import { samples, statusFor } from './table.js';
 /** Gives samples the labels that are sent, which count as labels of people. What is sent of a team is not kept. */
 export const updateSamples: Handler<'updateSamples'> = ({ path, body }, state) => {
   checkParent(samples, path, state);
+  if (body.samples.some(({ labels }) => labels)) checkNotPublishing(state, path);
   return inTurn(body.samples, ({ sample_id, labels, metadata, sample_type }) => {
     const ids = { ...path, sample_id };
     const row = found(samples, ids, state);

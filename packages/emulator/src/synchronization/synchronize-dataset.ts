@@ -1,16 +1,15 @@
+import { checkNotAtWork } from '../datasets/at-work.js';
 import { checkParent } from '../declarations/found.js';
 import type { Handler } from '../declarations/operation.js';
-import { exampleError } from '../errors/examples.js';
 import { newJob } from '../jobs/started.js';
 import { directoryOf } from '../samples/file-samples.js';
 import { samples } from '../samples/table.js';
-import { latestOf, synchronizations } from './table.js';
+import { synchronizations } from './table.js';
 
-/** Starts a synchronization. Until the one before is over, another one is refused with 400. */
+/** Starts a synchronization, unless something goes on that is in its way, such as the one before: then it is refused with 400. */
 export const synchronizeDataset: Handler<'synchronizeDataset'> = ({ path }, state) => {
   checkParent(synchronizations, path, state);
-  const latest = latestOf(state, path);
-  if (latest && !latest.job.ended) throw exampleError('synchronizeDataset', '400-running');
+  checkNotAtWork(state, path, 'synchronizing');
   const total_sample_count = state.rows(samples, path).size;
   state.add(synchronizations, path, {
     task_id: state.newId(),

@@ -34,6 +34,7 @@ export const synchronizations = defineTable<SynchronizationRow>({
   // No operation takes the ID of one.
   notFound: { status: 400, body: { error_code: failed.error_code, error_msg: failed.error_msg } },
   job: synchronizationJob,
+  indexes: { atWork: ({ job }) => !job.ended },
   inFirstUse: () => [
     {
       task_id: completed.task_id,

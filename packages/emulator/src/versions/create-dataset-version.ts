@@ -1,3 +1,4 @@
+import { checkNotAtWork } from '../datasets/at-work.js';
 import { shownDataset } from '../datasets/shown-dataset.js';
 import { datasets } from '../datasets/table.js';
 import { creates } from '../declarations/declarations.js';
@@ -6,15 +7,15 @@ import { exampleError } from '../errors/examples.js';
 import { newJob } from '../jobs/started.js';
 import { labels } from '../labels/table.js';
 import { labelStats, samples } from '../samples/table.js';
-import { currentVersion, datasetVersions, isPublishing } from './table.js';
+import { currentVersion, datasetVersions } from './table.js';
 
-/** Publishes what the dataset counts now. Only one version is published at a time, and names are given once. */
+/** Publishes what the dataset counts now, unless something else goes on in it. Names are given once. */
 export const createDatasetVersion = creates('createDatasetVersion', datasetVersions, {
   row({ path, body }, version_id, { now, state }) {
     const row = found(datasets, path, state);
     const dataset = shownDataset(row, { ids: path, now, state });
     const all = state.rows(datasetVersions, path);
-    if (isPublishing(all, now)) throw exampleError('createDatasetVersion', '400-version-being-published');
+    checkNotAtWork(state, path, 'publishing');
     const number = dataset.next_version_num ?? 1;
     const version_name = body.version_name ?? `V${String(number).padStart(3, '0')}`;
     if ([...all].some((one) => one.version_name === version_name)) throw exampleError('createDatasetVersion', '400-name-taken');

@@ -24,6 +24,7 @@ export const datasetVersions = defineTable<DatasetVersionRow>({
   parent: datasets,
   notFound: { status: 400, body: errors.deleteDatasetVersion['400-version-does-not-exist'] },
   job: publishing,
+  indexes: { atWork: ({ job }) => !job.ended },
   onFirstUse: publishedVersion,
   onEnd({ version_id, job }, { version_id: _own, ...dataset }, state) {
     if (job.outcome === 'succeeded') state.change(datasets, dataset, { current_version_id: version_id });
@@ -50,11 +51,6 @@ export function versionAt(
 export function currentVersion({ current_version_id }: DatasetRow, all: Rows<DatasetVersionRow>): DatasetVersionRow | undefined {
   const done = [...all].filter(({ job }) => job.ended && job.outcome === 'succeeded');
   return done.find(({ version_id }) => version_id === current_version_id) ?? done.at(-1);
-}
-
-/** Whether one of the versions is being published. */
-export function isPublishing(all: Rows<DatasetVersionRow>, now: number): boolean {
-  return [...all].some(({ job }) => !jobAt(publishing, job, now).isOver);
 }
 
 // By the numbers that lists are asked for them with.

@@ -174,12 +174,17 @@ describe('search conditions', () => {
   test.each([
     [[{ sample_dir: '/animals/' }], 6],
     [[{ sample_dir: '/other/' }], 0],
-    [[{ sample_name: 'a.jpg', sample_dir: '/other/' }, { sample_name: 'b.jpg' }], 1],
+    [[{ sample_name: 'a.jpg' }, { sample_dir: '/animals/' }], 1],
+    [[{ sample_name: 'a.jpg' }, { sample_name: 'b.jpg' }], 0],
+    [[{ sample_name: 'a.jpg', sample_dir: '/other/' }], 0],
     [[{ label_list: { labels: [{ name: 'cat' }, { name: 'dog' }], op: 'AND' } }], 0],
     [[{ label_list: { labels: [{ name: 'cat' }, { name: 'dog' }], op: 'OR' } }], 2],
     [[{ labeler: 'human/example-domain/example-user' }], 2],
     [[{ hard: 'true' }], 0],
     [[{ score: '0.5-1' }], 0],
+    [[{ import_origin: '0' }], 0],
+    [[{ metadata: { props: { '@modelarts:size': null } } }], 0],
+    [[{ label_list: { labels: [{ name: 'cat', property: { color: ['red'] } }] } }], 0],
     [[{ sample_time: 'day' }], 6],
     [[{ sample_time: 'month' }], 6],
     [[{ sample_time: '20190901-20190915' }], 0],
@@ -188,12 +193,36 @@ describe('search conditions', () => {
     expect(await list({ search_conditions: JSON.stringify(conditions) })).toHaveLength(count);
   });
 
-  test.each([[[{ kvp: '120' }]], [[{ score: 'high' }]], [[{ sample_time: 'year' }]], [[{ label_list: { labels: [{ property: {} }] } }]]])(
-    '%j are not emulated, and refused even where there is no sample',
-    async (conditions) => {
-      const { call } = clientOf(createEmulator({ strict: false }));
-      const query = { search_conditions: JSON.stringify(conditions) };
-      expect(await call('listSamples', { query })).toMatchObject({ status: 400, body: { error_code: 'Emulator.0400' } });
-    },
-  );
+  test('find samples by the attributes of samples and labels, by one value or any', async () => {
+    const { emulator, list } = await setUp();
+    const [{ datasetId = '' } = {}] = emulator.datasets.list();
+    const add = (sampleId: string, metadata: object, property: object) =>
+      emulator.samples.add({ projectId: 'p1', datasetId, sampleId }, { metadata, labels: [{ name: 'owl', type: 1, property }] });
+    add('small', { '@modelarts:size': [10, 10, 3], '@modelarts:import_origin': 1 }, { '@modelarts:shape': 'bndbox' });
+    add('hard', { '@modelarts:hard': true, '@modelarts:hard_coefficient': 0.8 }, { '@modelarts:shape': 'line', '@modelarts:hard': '1' });
+    const found = async (condition: object) =>
+      (await list({ search_conditions: JSON.stringify([condition]) })).map(({ sample_id }) => sample_id);
+    expect(await found({ import_origin: '1' })).toEqual(['small']);
+    expect(await found({ metadata: { props: { '@modelarts:size': null } } })).toEqual(['small']);
+    expect(await found({ metadata: { props: { '@modelarts:hard': ['true', '1'] } } })).toEqual(['hard']);
+    const props = { '@modelarts:size': null, '@modelarts:hard': ['true'] };
+    expect(await found({ metadata: { props, op: 'AND' } })).toEqual([]);
+    expect(await found({ metadata: { props, op: 'OR' } })).toEqual(['small', 'hard']);
+    expect([await found({ hard: '1' }), await found({ coefficient: '0.5-1' })]).toEqual([['hard'], ['hard']]);
+    const owls = (property: object, op?: string) => found({ label_list: { labels: [{ name: 'owl', property, op }] } });
+    expect(await owls({ '@modelarts:shape': ['line', 'polygon'] })).toEqual(['hard']);
+    expect(await owls({ '@modelarts:shape': ['bndbox'], '@modelarts:hard': null }, 'OR')).toEqual(['small', 'hard']);
+    expect(await owls({ '@modelarts:shape': ['bndbox'], '@modelarts:hard': null }, 'AND')).toEqual([]);
+  });
+
+  test.each(
+    [
+      ...[[{ kvp: '120' }], [{ score: 'high' }], [{ sample_time: 'year' }], [{ metadata: {} }], [{ metadata: { props: { a: 'b' } } }]],
+      ...[[{ label_list: { labels: [{ property: {} }] } }], [{ label_list: { labels: [{ name: 'cat', property: { a: 'b' } }] } }]],
+    ].map((conditions) => [conditions]),
+  )('%j are not emulated, and refused even where there is no sample', async (conditions) => {
+    const { call } = clientOf(createEmulator({ strict: false }));
+    const query = { search_conditions: JSON.stringify(conditions) };
+    expect(await call('listSamples', { query })).toMatchObject({ status: 400, body: { error_code: 'Emulator.0400' } });
+  });
 });
