@@ -194,7 +194,7 @@ export interface paths {
          * Update the labels of samples
          * @description Gives samples of a dataset other labels, in place of those that they have, or says what they are used for. This is how people label samples, and how they confirm what auto labeling suggests: the labels of a sample that waits for it are sent back as they are to be. An empty list of labels deletes all labels of a sample.
          *
-         *     An answer with 200 does not say that all has been done: look at `success`, and where it is `false`, at `results`, which has an outcome for each sample in the order of the request.
+         *     An answer with 200 does not say that all has been done: look at `success`, and where it is `false`, at `results`, which has an outcome for each sample in the order of the request. While a version is being published, labels are refused with 400 (`ModelArts.4381`).
          *
          *     **Sending again.** Sending it twice does what sending it once does, unless somebody else labels the same samples meanwhile.
          *
@@ -387,7 +387,7 @@ export interface paths {
          * Publish a version of a dataset
          * @description Keeps the samples of a dataset and their labels as they are now, and returns the ID of the version at once; the files of the version are written in the background. Follow that with `getDatasetVersion`. A version never changes once it is published.
          *
-         *     Only one version is published at a time, and none within a minute of the one before.
+         *     Only one version is published at a time, and none within a minute of the one before, nor while an import or a synchronization brings samples (400, `ModelArts.4343`, `ModelArts.4370`, `ModelArts.4356`, `ModelArts.4355`). Nothing can be labeled meanwhile.
          *
          *     **Sending again.** Send it again only where it has surely done nothing: after 429, after 503 with `Retry-After`, or where no connection came about. After a broken connection, 408, 500, 502, 504, or 503 without `Retry-After`, the version may be being published: look for its name with `listDatasetVersions`. A second version of the name is refused with 400 (`ModelArts.4371`).
          *
@@ -661,6 +661,8 @@ export interface paths {
          *
          *     - **Files in a directory** (`import_type` `dir`), with labels that lie beside them, or **the samples of a manifest** (`import_type` `manifest`), which names their labels, too. `included_labels`, `excluded_labels` and `difficult_only` pick some.
          *     - **Rows of a table**, for table datasets: of a file in OBS, or of a table that `data_source` leads to, in GaussDB(DWS), DLI, RDS or MRS.
+         *
+         *     While another import or a synchronization runs, or a version is being published, it is refused with 400 (`ModelArts.4356`, `ModelArts.4355`, `ModelArts.4343`).
          *
          *     **Sending again.** Send it again only where it has surely done nothing: after 429, after 503 with `Retry-After`, or where no connection came about. After a broken connection, 408, 500, 502, 504, or 503 without `Retry-After`, the import may be running: look for it with `listImportTasks`, by its `import_path` and `create_time`. A second import into the same `import_folder` brings no sample twice.
          *
@@ -7049,7 +7051,7 @@ export interface components {
              */
             src_name?: string;
         };
-        /** @description A condition on samples, made of the fields that are set. */
+        /** @description A condition on samples, made of the fields that are set. A sample meets it by all of them. */
         SearchCondition: {
             /**
              * @description Name of the sample's file, with its ending.
@@ -7127,7 +7129,7 @@ export interface components {
              */
             study_date?: string;
         };
-        /** @description A condition on samples, made of the fields that are set. */
+        /** @description A condition on samples, made of the fields that are set. A sample meets it by all of them. */
         SearchConditionInput: {
             /**
              * @description Name of the sample's file, with its ending.
@@ -9482,7 +9484,15 @@ export interface operations {
                     "application/json": components["schemas"]["BatchOutcome"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
