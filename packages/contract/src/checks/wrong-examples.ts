@@ -19,6 +19,8 @@ export interface WrongExample {
   example: Example;
   /** The schema of the body. */
   schema: string;
+  /** Where in the body it is wrong. */
+  path: string;
   /** Runs `work` on the wrong body. */
   withBody<Result>(work: (body: unknown) => Result): Result;
 }
@@ -47,8 +49,9 @@ export function* wrongExamples(contract: Contract): Generator<WrongExample> {
           const name = `${subject}: ${change}`;
           if (made.has(name)) continue;
           made.add(name);
-          const location = locationIn(example.body, `${path}${at}`);
-          if (location) yield { name, subject, example, schema, withBody: (work) => location.withValue(wrong, work) };
+          const wrongPath = `${path}${at}`;
+          const location = locationIn(example.body, wrongPath);
+          if (location) yield { name, subject, example, schema, path: wrongPath, withBody: (work) => location.withValue(wrong, work) };
         }
       }
     }
@@ -56,18 +59,23 @@ export function* wrongExamples(contract: Contract): Generator<WrongExample> {
 }
 
 /**
- * Wrong examples that the strict description accepts all the same: parts of it cancel each other out. What a case accepts is
- * none: without the part that one kind needs, a body can be of another kind.
+ * Wrong examples that the strict description accepts all the same: parts of it cancel each other out. What a case accepts, the body or
+ * a part of it, is none: without the part that one kind needs, it can be of another kind.
  */
 export function* checkWrongExamples(contract: Contract): Generator<Observation> {
   const accepted = acceptedValues(contract.fixtures);
-  for (const { name, subject, example, schema, withBody } of wrongExamples(contract)) {
-    const isSaid = (body: unknown) => accepted.get(`${example.file} `)?.some((one) => isDeepStrictEqual(one, body));
+  for (const { name, subject, example, schema, path, withBody } of wrongExamples(contract)) {
+    const isSaid = (body: unknown) =>
+      around(path).some((part) => accepted.get(`${example.file} ${part}`)?.some((one) => isDeepStrictEqual(one, get(body, part))));
     if (withBody((body) => contract.strictValidator.accepts(schema, body) && !isSaid(body))) {
       yield { subject, problem: 'accepts what it says to refuse', seenIn: `${example.file} ${name}` };
     }
   }
 }
+
+/** The pointers of all that a location is in, the whole among them. */
+const around = (pointer: string) =>
+  [...pointer.matchAll(/\/|$/g)].map(({ index }) => pointer.slice(0, index)).filter((part) => part !== pointer);
 
 function* changesOf(schema: Schema, value: unknown): Generator<Change> {
   const types = declaredTypes(schema);
