@@ -1324,7 +1324,7 @@ export interface components {
             results?: components["schemas"]["Outcome"][];
         } & components["schemas"]["Outcome"];
         /** @description A label that exists, by its name, and what is to be different about it. Its `type` decides what it can have. */
-        ChangedLabel: components["schemas"]["SimpleLabel"] | components["schemas"]["ObjectLabel"] | components["schemas"]["RelationshipLabel"];
+        ChangedLabel: components["schemas"]["ObjectLabel"] | components["schemas"]["SimpleLabel"] | components["schemas"]["RelationshipLabel"];
         /** @description A sample by its ID, and what is to be different about it. */
         ChangedSample: {
             /**
@@ -1665,7 +1665,7 @@ export interface components {
             }[];
         };
         /** @description What to import, and how: files from a directory, what a manifest lists, or rows of a table. Which fields there are depends on where it comes from. */
-        CreateImportTaskRequest: components["schemas"]["ImportFromDirectory"] | components["schemas"]["ImportFromManifest"] | components["schemas"]["ImportFromWarehouse"] | components["schemas"]["ImportFromDataLake"] | components["schemas"]["ImportFromDatabase"] | components["schemas"]["ImportFromCluster"] | components["schemas"]["ImportFromTableFile"];
+        CreateImportTaskRequest: components["schemas"]["ImportFromManifest"] | components["schemas"]["ImportFromWarehouse"] | components["schemas"]["ImportFromDataLake"] | components["schemas"]["ImportFromDatabase"] | components["schemas"]["ImportFromCluster"] | components["schemas"]["ImportFromTableFile"] | components["schemas"]["ImportFromDirectory"];
         /** @description The labels that a dataset is to have in addition. */
         CreateLabelsRequest: {
             /** @description The new labels. None may have the name of a label that the dataset has. */
@@ -4001,7 +4001,7 @@ export interface components {
              * @example 0
              * @enum {integer}
              */
-            type?: 0 | 3 | 100 | 200 | 600;
+            type: 0 | 3 | 100 | 200 | 600;
             /**
              * Format: float
              * @description How sure the model is of the label, from 0 to 1.
@@ -4042,7 +4042,7 @@ export interface components {
              * @description What the label says about the sample: the content of a recording of speech.
              * @enum {number}
              */
-            type?: 201;
+            type: 201;
             /**
              * Format: float
              * @description How sure the model is of the label, from 0 to 1.
@@ -4087,7 +4087,7 @@ export interface components {
              * @example 101
              * @enum {integer}
              */
-            type?: 101 | 103;
+            type: 101 | 103;
             /**
              * Format: float
              * @description How sure the model is of the label, from 0 to 1.
@@ -4117,7 +4117,7 @@ export interface components {
             "@modelarts:hard_reasons"?: components["schemas"]["LabelHardReasonsInput"];
         };
         /** @description A label as it is given to a sample. Its `type` decides what it can have: a shape with an object, positions with an entity, times with a paragraph of speech. Left out, it is the type that the label has in the dataset. */
-        GivenLabel: components["schemas"]["GivenClass"] | components["schemas"]["GivenObject"] | components["schemas"]["GivenEntity"] | components["schemas"]["GivenRelationship"] | components["schemas"]["GivenContent"] | components["schemas"]["GivenParagraph"];
+        GivenLabel: components["schemas"]["GivenClass"] | components["schemas"]["GivenObject"] | components["schemas"]["GivenEntity"] | components["schemas"]["GivenRelationship"] | components["schemas"]["GivenContent"] | components["schemas"]["GivenParagraph"] | components["schemas"]["GivenUntyped"];
         /** @description A label of one object that is marked in an image. */
         GivenObject: {
             /**
@@ -4134,7 +4134,7 @@ export interface components {
              * @description What the label says about the sample: an object in an image.
              * @enum {number}
              */
-            type?: 1;
+            type: 1;
             /**
              * Format: float
              * @description How sure the model is of the label, from 0 to 1.
@@ -4193,7 +4193,7 @@ export interface components {
              * @description What the label says about the sample: a paragraph of a recording of speech.
              * @enum {number}
              */
-            type?: 202;
+            type: 202;
             /**
              * Format: float
              * @description How sure the model is of the label, from 0 to 1.
@@ -4242,7 +4242,7 @@ export interface components {
              * @description What the label says about the sample: a relationship of a triplet in a text.
              * @enum {number}
              */
-            type?: 102;
+            type: 102;
             /**
              * Format: float
              * @description How sure the model is of the label, from 0 to 1.
@@ -4270,6 +4270,33 @@ export interface components {
             "@modelarts:hard_coefficient"?: components["schemas"]["LabelHardCoefficientInput"];
             /** @description Why the sample is a hard example: the IDs of the reasons with a hyphen between them, such as `3-20-21-19`. A label has them as a string, the metadata of a sample as a list of numbers. */
             "@modelarts:hard_reasons"?: components["schemas"]["LabelHardReasonsInput"];
+        };
+        /** @description A label that is of the type which the label of this name has in the dataset. That type decides which of the attributes it can have. */
+        GivenUntyped: {
+            /**
+             * @description ID of the label.
+             * @example 1
+             */
+            id?: string;
+            /**
+             * @description Name of the label. The dataset has to have it.
+             * @example Rabbits
+             */
+            name: string;
+            /**
+             * Format: float
+             * @description How sure the model is of the label, from 0 to 1.
+             * @example 0.66
+             */
+            score?: number;
+            /**
+             * @description Who labeled a video.
+             *     - `human`: A person
+             *     - `auto`: A model
+             */
+            annotated_by?: components["schemas"]["AnnotationMethod"];
+            /** @description Attributes of a label. Which ones are set depends on the type of the label. All names begin with `@modelarts:`. */
+            property?: components["schemas"]["SampleLabelPropertyInput"];
         };
         /** @description One reason why a sample is a hard example, in words. */
         HardDetail: {
@@ -4420,6 +4447,16 @@ export interface components {
          * @enum {string}
          */
         HardReasonId: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30";
+        /**
+         * @description IDs of several reasons why a sample is a hard example, with a hyphen between them.
+         * @example 3-20-21-19
+         */
+        HardReasonIds: string;
+        /**
+         * @description IDs of several reasons why a sample is a hard example, with a hyphen between them.
+         * @example 3-20-21-19
+         */
+        HardReasonIdsInput: string;
         /** @description A task that picks the hard examples out of the samples of a dataset. */
         HardSelectTask: {
             /**
@@ -4721,7 +4758,7 @@ export interface components {
              */
             import_type?: "dir";
             /**
-             * @description Where the rows come from: OBS. It may be left out. Left out, it is `obs`.
+             * @description Where the rows come from: OBS. It may be left out.
              * @example obs
              * @constant
              * @enum {string}
@@ -4730,10 +4767,10 @@ export interface components {
             /** @description Files in OBS that hold rows. */
             data_source?: components["schemas"]["TableFileSource"];
             /**
-             * @description Whether the first row of the file has the names of the columns. If so, it is not imported. `true`: The first row names the columns; `false`: The first row is data. Left out, it is `false`.
+             * @description Whether the first row of the file has the names of the columns. If so, it is not imported. The vendors take `false` where it is left out; here it is what tells an import of rows from one of files. `true`: The first row names the columns; `false`: The first row is data.
              * @example true
              */
-            with_column_header?: boolean;
+            with_column_header: boolean;
         };
         /** @description Imports rows of a table in GaussDB(DWS). */
         ImportFromWarehouse: {
@@ -5499,12 +5536,12 @@ export interface components {
          * @description Why the sample is a hard example: the IDs of the reasons with a hyphen between them, such as `3-20-21-19`. A label has them as a string, the metadata of a sample as a list of numbers.
          * @example 3-20-21-19
          */
-        LabelHardReasons: components["schemas"]["HardReasonId"] | string;
+        LabelHardReasons: components["schemas"]["HardReasonId"] | (string & {}) | components["schemas"]["HardReasonIds"];
         /**
          * @description Why the sample is a hard example: the IDs of the reasons with a hyphen between them, such as `3-20-21-19`. A label has them as a string, the metadata of a sample as a list of numbers.
          * @example 3-20-21-19
          */
-        LabelHardReasonsInput: components["schemas"]["HardReasonId"] | string;
+        LabelHardReasonsInput: components["schemas"]["HardReasonId"] | components["schemas"]["HardReasonIdsInput"];
         /** @description A label of a dataset: what can be said of its samples, how it is shown, and what else can be said along with it. */
         LabelInput: {
             /**
@@ -6480,6 +6517,16 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /**
+         * @description The first and the last day as `yyyyMMdd-yyyyMMdd`, at most 30 days. The vendor's page shows `20190901-2019091501` for September 1 to 15, 2019; the last two digits are taken as a slip.
+         * @example 20190901-20190915
+         */
+        SampleDays: string;
+        /**
+         * @description The first and the last day as `yyyyMMdd-yyyyMMdd`, at most 30 days. The vendor's page shows `20190901-2019091501` for September 1 to 15, 2019; the last two digits are taken as a slip.
+         * @example 20190901-20190915
+         */
+        SampleDaysInput: string;
         /** @description One label of a sample. */
         SampleLabel: {
             /**
@@ -7070,7 +7117,7 @@ export interface components {
              * @example month
              * @example 20190901-20190915
              */
-            sample_time?: components["schemas"]["SampleTimeSpan"] | string;
+            sample_time?: components["schemas"]["SampleTimeSpan"] | (string & {}) | components["schemas"]["SampleDays"];
             /**
              * @description ID of the sample that the sample is part of.
              * @example 0059c1b9458a2da9443af684b5099b4e
@@ -7148,7 +7195,7 @@ export interface components {
              * @example month
              * @example 20190901-20190915
              */
-            sample_time?: components["schemas"]["SampleTimeSpan"] | string;
+            sample_time?: components["schemas"]["SampleTimeSpan"] | components["schemas"]["SampleDaysInput"];
             /**
              * @description ID of the sample that the sample is part of.
              * @example 0059c1b9458a2da9443af684b5099b4e
@@ -8710,12 +8757,15 @@ export type GivenParagraph = components['schemas']['GivenParagraph'];
 export type GivenParagraphProperty = components['schemas']['GivenParagraphProperty'];
 export type GivenRelationship = components['schemas']['GivenRelationship'];
 export type GivenRelationshipProperty = components['schemas']['GivenRelationshipProperty'];
+export type GivenUntyped = components['schemas']['GivenUntyped'];
 export type HardDetail = components['schemas']['HardDetail'];
 export type HardDetailCount = components['schemas']['HardDetailCount'];
 export type HardFlag = components['schemas']['HardFlag'];
 export type HardFlagInput = components['schemas']['HardFlagInput'];
 export type HardReason = components['schemas']['HardReason'];
 export type HardReasonId = components['schemas']['HardReasonId'];
+export type HardReasonIds = components['schemas']['HardReasonIds'];
+export type HardReasonIdsInput = components['schemas']['HardReasonIdsInput'];
 export type HardSelectTask = components['schemas']['HardSelectTask'];
 export type ImageSize = components['schemas']['ImageSize'];
 export type ImageSizeInput = components['schemas']['ImageSizeInput'];
@@ -8794,6 +8844,8 @@ export type RequestedSampleState = components['schemas']['RequestedSampleState']
 export type RunningTaskType = components['schemas']['RunningTaskType'];
 export type Sample = components['schemas']['Sample'];
 export type SampleCounts = components['schemas']['SampleCounts'];
+export type SampleDays = components['schemas']['SampleDays'];
+export type SampleDaysInput = components['schemas']['SampleDaysInput'];
 export type SampleLabel = components['schemas']['SampleLabel'];
 export type SampleLabelInput = components['schemas']['SampleLabelInput'];
 export type SampleLabelProperty = components['schemas']['SampleLabelProperty'];

@@ -9,6 +9,7 @@ import { jobFollowed } from './job-followed.js';
 import { listPaginated } from './list-paginated.js';
 import { operationExplained } from './operation-explained.js';
 import { operationFolder } from './operation-folder.js';
+import { patternNamed } from './pattern-named.js';
 import { permissions } from './permissions.js';
 import { permissionsStated } from './permissions-stated.js';
 import { propertyDescribed } from './property-described.js';
@@ -30,6 +31,7 @@ export default function plugin() {
         'job-followed': jobFollowed,
         'list-paginated': listPaginated,
         'operation-explained': operationExplained,
+        'pattern-named': patternNamed,
         'permissions-stated': permissionsStated,
         'property-described': propertyDescribed,
         'repetition-stated': repetitionStated,

@@ -17,6 +17,7 @@ const RULES = [
   'job-followed',
   'list-paginated',
   'operation-explained',
+  'pattern-named',
   'permissions-stated',
   'property-described',
   'repetition-stated',

@@ -77,6 +77,16 @@ describe.concurrent('the own rules', () => {
     expect(await lint(withStatus(flag))).toEqual([]);
   });
 
+  it('ask for a name of a text with a pattern that stands beside a reference in a choice', async () => {
+    const day = { type: 'string', pattern: '^[0-9]{8}$' };
+    const choice = (/** @type {object[]} */ ...anyOf) => lint(files({ property: { at: { description: 'When.', anyOf } } }));
+    expect(await choice({ $ref: './TaskStatus.yaml' }, day)).toEqual([
+      'modelarts/pattern-named: Choice 2 of `anyOf` has a pattern and no name: give it a file of its own.',
+    ]);
+    expect(await choice({ type: 'integer' }, day)).toEqual([]);
+    expect(await choice({ $ref: './TaskStatus.yaml' }, { type: 'string' })).toEqual([]);
+  });
+
   it('ask for the name of a cloud where only one has something', async () => {
     const problem = (/** @type {string} */ text) => `modelarts/clouds-named: ${text}`;
     const lintClouds = (/** @type {object} */ changes) => lint(withStatus(changes));
