@@ -1,3 +1,5 @@
+import { Failures } from './failures.js';
+
 /** @import { Trial } from './trial.js' */
 
 /** @typedef {{ enum?: (string | number)[], 'x-enum-varnames'?: string[], 'x-enum-descriptions'?: string[] }} NamedEnum */
@@ -32,7 +34,7 @@ export function enumsHave(trial, enumOf) {
     );
   });
   if (enumsOf(trial).length === 0) throw new Error('The description has no enums.');
-  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  if (wrong.length > 0) throw new Failures(wrong);
 }
 
 const MEMBER = /^\s*['"]?(\w+)['"]?\s*[=:]\s*[^\s]+,?$/;
@@ -58,7 +60,7 @@ export function meaningsStand(trial, text, startOf) {
         : [`${component}.${name} does not say ${JSON.stringify(meaning)}, but ${above.trim()}`];
     });
   });
-  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  if (wrong.length > 0) throw new Failures(wrong);
 }
 
 /** No enum has it: none of the description's begins with this, or is that small. */
@@ -95,7 +97,7 @@ export function valuesPass(trial, validatorOf) {
       ...(passes(validate, otherThan(members)) ? [`${component} takes ${JSON.stringify(otherThan(members))}`] : []),
     ];
   });
-  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  if (wrong.length > 0) throw new Failures(wrong);
 }
 
 /** @param {{ value: string | number }[]} members */

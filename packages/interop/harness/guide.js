@@ -16,9 +16,9 @@ const COLUMNS = [
 export function guideOf(results) {
   const faults = [...new Set(results.flatMap(({ checks }) => Object.values(checks).flatMap(({ because }) => because ?? [])))];
   const cell = (/** @type {Result} */ { checks }, /** @type {Check} */ check) => {
-    const { holds, because } = checks[check] ?? {};
+    const { holds, because = [] } = checks[check] ?? {};
     if (holds === undefined) return '–';
-    return holds ? '✓' : because ? `✗ ${faults.indexOf(because) + 1}` : '✗';
+    return holds ? '✓' : ['✗', because.map((fault) => faults.indexOf(fault) + 1).join(', ')].join(' ').trim();
   };
   const rows = results.map((result) =>
     [

@@ -7,7 +7,7 @@ export type Check = 'runs' | 'compiles' | 'samples' | 'enums';
 export interface Fault {
   /** What the tool does, for the reader of the table. */
   words: string;
-  /** What the failure says, here and with the small description. */
+  /** What each failure says, here and with the small description. */
   says: RegExp;
   /** A small description beside the declaration that shows the same. */
   description: string;
@@ -18,7 +18,7 @@ export interface Variant extends Partial<Record<Check, (trial: Trial) => unknown
   name: string;
   /** Makes what the other checks look at. */
   runs: (trial: Trial) => unknown;
-  faults?: Partial<Record<Check, Fault>>;
+  faults?: Partial<Record<Check, Fault[]>>;
 }
 
 export interface Tool {
@@ -39,5 +39,5 @@ export interface Result {
   reads?: string | undefined;
   makes: string;
   /** By check; one that asks for nothing is missing. */
-  checks: Partial<Record<Check, { holds: boolean; because?: string }>>;
+  checks: Partial<Record<Check, { holds: boolean; because?: string[] }>>;
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { get, join, keysOf, operationsOf } from '@modelarts-openapi/openapi-model';
+import { Failures } from './failures.js';
 import { faultsIn } from './samples.js';
 
 /** @import { Trial } from './trial.js' */
@@ -23,7 +24,7 @@ export function samplesPass({ samples }, validatorOf) {
     }
   });
   if (samples.length === 0) throw new Error('The description shows no samples.');
-  if (wrong.length > 0) throw new Error([...new Set(wrong)].join('\n'));
+  if (wrong.length > 0) throw new Failures(wrong);
 }
 
 /**
@@ -39,7 +40,7 @@ export function valuesFit({ description }, values) {
     return fault ? [`${component}: ${fault} in ${JSON.stringify(value)}`] : [];
   });
   if (values.length === 0) throw new Error('It made no values.');
-  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  if (wrong.length > 0) throw new Failures(wrong);
 }
 
 /**
@@ -57,7 +58,7 @@ export function bodiesFit({ description }, sent) {
     const fault = schema ? faults(schema, body) : body === undefined ? '' : 'it has a body';
     return fault ? [`${method} ${path}: ${fault} in ${JSON.stringify(body)}`] : [];
   });
-  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  if (wrong.length > 0) throw new Failures(wrong);
 }
 
 /**
@@ -78,7 +79,7 @@ export function answersFit({ description }, answers, { shown = false } = {}) {
     const isShown = [...media.examples.values()].some(({ value }) => isDeepStrictEqual(value, body));
     return shown && !isShown ? [`${title}: no example is ${JSON.stringify(body)}`] : [];
   });
-  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  if (wrong.length > 0) throw new Failures(wrong);
 }
 
 /**

@@ -50,6 +50,15 @@ export default {
       runs: (trial) => generate(trial, 'zod'),
       compiles: (trial) => trial.compile('api.ts'),
       samples: bodiesPassSchemas,
+      faults: {
+        samples: [
+          {
+            words: 'It drops what an object has beside the properties that are listed, although `additionalProperties` is `true`.',
+            says: /^(SampleStats|Counts) makes /,
+            description: 'more-properties.json',
+          },
+        ],
+      },
     },
   ],
 };
