@@ -1,9 +1,9 @@
 // The last step of `pnpm build`: Redocly has written a page to dist/, and it becomes index.html. Beside it come the
-// description to download, and everything as Markdown
-// and as pages without scripts.
+// description to download, everything as Markdown and as pages without scripts, and the page that sends requests.
 import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { flattenSchemas } from '../redocly/flatten-schemas.js';
+import { tryItPage } from '../try-it/build.js';
 import { documentsOf, llmsText } from './markdown/documents.js';
 import { plainPages } from './plain/pages.js';
 import { postProcess } from './post-process.js';
@@ -22,5 +22,6 @@ writeFileSync(new URL('llms.txt', dist), llmsText(description, documents));
 for (const file of ['openapi.yaml', 'openapi.json', 'openapi-3.0.yaml']) {
   copyFileSync(fileURLToPath(import.meta.resolve(`@modelarts-openapi/spec/${file}`)), new URL(file, dist));
 }
+writeFileSync(new URL('try-it.html', dist), await tryItPage(source, process.env['TRY_IT_ENDPOINTS']));
 // Last, and at once: whoever reads the page while it is built never sees half of it.
 renameSync(page, new URL('index.html', dist));

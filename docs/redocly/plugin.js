@@ -2,6 +2,7 @@ import { flattenSchemas } from './flatten-schemas.js';
 import { notReleasedYet } from './not-released-yet.js';
 import { overview } from './overview.js';
 import { showExamples } from './show-examples.js';
+import { tryIt } from './try-it.js';
 import { vendorPage } from './vendor-page.js';
 
 /** What the description needs so that Redoc shows all of it. */
@@ -16,6 +17,7 @@ export default function plugin() {
         'not-released-yet': released,
         overview,
         'show-examples': showExamples,
+        'try-it': tryIt,
         'vendor-page': vendorPage,
       },
     },

@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type axeCore from 'axe-core';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './axe.js';
 import { resources } from './description.js';
 import { type Reader, startReader } from './reader.js';
 import { isWhole, plainSections, someSections } from './representatives.js';
 
-const script = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 // What comes from Redoc and cannot be mended from here: the rule, where it comes from, and the issue
 // there. There is none, and a new one fails the tests.
 const known: string[] = [];
@@ -24,28 +19,10 @@ const devices: ({ name: string } & BrowserContextOptions)[] = [
 ];
 let reader: Reader;
 
-declare global {
-  /** What the script of axe brings into the page. */
-  var axe: typeof axeCore;
-}
-
 beforeAll(async () => {
   reader = await startReader();
 });
 afterAll(() => reader?.stop());
-
-/** The rules of WCAG 2.2 AA, or those given, that the page, or a part of it, breaks as it is now, with the elements that do. */
-async function violations(page: Page, { rules, within }: { rules?: string[] | undefined; within?: string } = {}): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(script);
-  const options: RunOptions = { runOnly: rules ?? { type: 'tag', values: levels }, resultTypes: ['violations'] };
-  const run = ({ within, options }: { within: string | undefined; options: RunOptions }): Promise<AxeResults> =>
-    globalThis.axe.run(within ?? document, options);
-  const result = await page.evaluate(run, { within, options });
-  if (!within) expect(result.passes.length).toBeGreaterThanOrEqual(rules?.length ?? 11);
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)}\n${failureSummary}`),
-  );
-}
 
 describe.each(devices)('$name', ({ name: _, ...device }) => {
   let page: Page;

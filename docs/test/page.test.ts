@@ -84,7 +84,7 @@ test('the build fails when Redoc no longer has what the build replaces', () => {
   const folder = new URL('../.results/processed-twice/', import.meta.url);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of ['browser', 'build', 'dist', 'redocly']) {
+  for (const name of ['browser', 'build', 'dist', 'redocly', 'try-it']) {
     cpSync(new URL(`../${name}`, import.meta.url), new URL(name, folder), { recursive: true });
   }
   renameSync(new URL('dist/index.html', folder), new URL('dist/unfinished.html', folder));

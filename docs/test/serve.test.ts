@@ -37,6 +37,7 @@ test('the page, its files and an API that answers are at one address', async () 
   expect(html.split('\n')[1]).toContain('Generated from spec/openapi.yaml.');
   const yaml = await (await fetch(`${server.url}/openapi.yaml`)).text();
   expect(yaml === readFileSync(join(folder, 'openapi.yaml'), 'utf8'), 'openapi.yaml as it was built').toBe(true);
+  expect((await fetch(`${server.url}/try-it.html`)).headers.get('Content-Type')).toContain('text/html');
   expect((await fetch(`${server.url}/no-such-file`)).status).toBe(404);
   expect((await fetch(`${server.url}/..%2f..%2fpackage.json`)).status).toBe(404);
   expect((await fetch(`${server.url}/_emulator/intelligent-tasks`)).status).toBe(200);
