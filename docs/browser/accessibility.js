@@ -1,5 +1,6 @@
-// What Redoc leaves out for readers with a keyboard or a screen reader. It renders sections as they
-// come into view, and anew when it likes, so this looks again whenever the page has changed.
+// What Redoc leaves out for readers with a keyboard or a screen reader.
+import { onChange } from './on-change.js';
+
 /** @type {Record<string, (element: HTMLElement) => Record<string, string | number | undefined>>} */
 const attributes = {
   '.menu-content': () => ({ role: 'navigation', 'aria-label': 'Contents' }),
@@ -35,15 +36,7 @@ function improve() {
   }
 }
 
-let due = false;
-new MutationObserver(() => {
-  if (due) return;
-  due = true;
-  requestAnimationFrame(() => {
-    due = false;
-    improve();
-  });
-}).observe(document.body, { childList: true, subtree: true, characterData: true });
+onChange(improve);
 addEventListener('resize', improve);
 
 const search = '[data-testid="search-trigger"]';

@@ -2,6 +2,7 @@
 // printed in its place is made of the description when somebody prints, and gone afterwards.
 import { documentsOf } from '../build/markdown/documents.js';
 import { plainHtml } from '../build/plain/html.js';
+import { withoutRedoc } from '../redocly/for-redoc.js';
 import { operationsHeading } from '../redocly/operations-heading.js';
 import { readDescription } from './description.js';
 
@@ -27,11 +28,8 @@ function removePrint() {
 /** What is being read: an operation, a guide, all of a resource; or everything, from the first page. */
 function printed() {
   const description = readDescription();
-  const { info, paths = {} } = description;
-  for (const item of Object.values(paths)) {
-    // The text of an operation ends with this link already.
-    for (const operation of Object.values(item)) if (operation && typeof operation === 'object') delete operation.externalDocs;
-  }
+  withoutRedoc(description);
+  const { info } = description;
   const { introduction, guides, operations } = documentsOf(description);
   const all = [...guides, ...operations];
   const [address = '/'] = location.hash

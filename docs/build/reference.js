@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { linkMentions } from '../redocly/link-mentions.js';
 import { notReleasedYet } from '../redocly/not-released-yet.js';
 
 /** @import { Description } from '@modelarts-openapi/openapi-model' */
@@ -11,4 +12,4 @@ const file = fileURLToPath(new URL('./reference.json', import.meta.resolve('@mod
  *
  * @type {Description}
  */
-export const description = notReleasedYet(JSON.parse(readFileSync(file, 'utf8')));
+export const description = linkMentions(notReleasedYet(JSON.parse(readFileSync(file, 'utf8'))));

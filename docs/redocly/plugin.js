@@ -1,19 +1,31 @@
 import { flattenSchemas } from './flatten-schemas.js';
+import { forRedoc } from './for-redoc.js';
+import { linkMentions } from './link-mentions.js';
 import { notReleasedYet } from './not-released-yet.js';
 import { overview } from './overview.js';
 import { showExamples } from './show-examples.js';
 import { tryIt } from './try-it.js';
 import { vendorPage } from './vendor-page.js';
 
+/** @import { Description } from '@modelarts-openapi/openapi-model' */
+
 /** What the description needs so that Redoc shows all of it. */
 export default function plugin() {
   const released = () => ({ Root: { leave: notReleasedYet } });
-  const flatten = () => ({ Root: { leave: flattenSchemas } });
+  // One after the other: values have their meanings when schemas are flat.
+  const complete = () => ({
+    Root: {
+      /** @param {Description} description */
+      leave(description) {
+        forRedoc(linkMentions(flattenSchemas(description)));
+      },
+    },
+  });
   return {
     id: 'reference',
     decorators: {
       oas3: {
-        'flatten-schemas': flatten,
+        complete,
         'not-released-yet': released,
         overview,
         'show-examples': showExamples,

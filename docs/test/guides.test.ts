@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addressOf, errorRows } from '../redocly/error-codes.js';
 import { anchors } from './anchors.js';
 import { description, meaningsOf, tags } from './description.js';
 import { connect } from './reader.js';
@@ -15,7 +16,7 @@ afterAll(() => browser?.close());
 
 test('every link leads somewhere', () => {
   const links = [...JSON.stringify(description).matchAll(/\]\(([^)\s]+)\)/g)].map(([, address = '']) => address);
-  const sections = new Set([...tags.map(({ name }) => `#tag/${name}`), ...anchors()]);
+  const sections = new Set([...tags.map(({ name }) => `#tag/${name}`), ...anchors(), ...errorRows(description).map(addressOf)]);
   const ours = /^https:\/\/www\.npmjs\.com\/package\/@modelarts-openapi\/(types|client|emulator|drift|spec)$/;
   const isThere = (address: string) =>
     address.startsWith('#') ? sections.has(address) : ours.test(address) || existsSync(new URL(address, dist));

@@ -128,6 +128,29 @@ describe('the operation', () => {
     }
   });
 
+  test('keeps the order of values, their types and their names', async () => {
+    const tableAt = (id: string) => page.locator(`[id="${id}"]`).locator('xpath=ancestor::*[.//table][1]//table').first();
+    const rowsOf = (table: Locator) =>
+      table.locator('tr').evaluateAll((all) => all.map((row) => [...row.children].map(({ textContent }) => textContent).slice(0, -1)));
+    const namesOf = (name: string) => schema(name)['x-enumNames'] as Record<string, string>;
+    const status = schema('IntelligentTaskStatus');
+    expect(await rowsOf(tableAt(fieldId('status')))).toEqual([
+      ['Enum Value', 'Name'],
+      ...(status.enum ?? []).map((value) => [String(value), namesOf('IntelligentTaskStatus')[String(value)]]),
+    ]);
+
+    const getSample = sectionOf(operation('getSample'));
+    const hard = `${getSample.slice(1)}/t=response&c=200&path=metadata/@modelarts:hard`;
+    await reader.goTo(`#${getSample}#${hard}`);
+    await page.locator(`[id="${hard}"]`).waitFor();
+    const flag = schema('HardFlag').enum ?? [];
+    expect(new Set(flag.map((value) => typeof value)).size).toBe(3);
+    expect((await rowsOf(tableAt(hard))).slice(1)).toEqual(
+      flag.map((value) => [JSON.stringify(value), namesOf('HardFlag')[String(value)]]),
+    );
+    await reader.goTo(`#${address}`);
+  });
+
   test('shows an example with each field', async () => {
     const fields = [...fieldsIn(schema('IntelligentTask'))].flatMap(([name, field]) =>
       field?.examples ? [{ name, example: field.examples[0] }] : [],

@@ -31,11 +31,15 @@ import { operationText } from './operation.js';
 export function documentsOf(description) {
   const guides = (description.tags ?? []).filter((tag) => tag['x-traitTag']);
   const files = new Map(guides.map(({ name }) => [name, `${kebabCase(name)}.md`]));
+  const byAddress = new Map(operationsOf(description).map((operation) => [anchorOf(operation), `${kebabCase(operation.operationId)}.md`]));
   // Links between sections of the page become links between files.
   const linked = (/** @type {string} */ text) =>
     text
       .replace(/\]\(#tag\/([^)/]+)\)/g, (_, name) => `](${files.get(name) ?? `index.html#tag/${name}`})`)
-      .replace(/\]\(#\/([^)/]+)\/([^)]+)\)/g, (_, name, heading) => `](${files.get(name) ?? ''}#${heading})`);
+      .replace(/\]\((#\/([^)/#]+)\/?([^)#]*))(?:#[^)]*)?\)/g, (_, address, name, heading) => {
+        const file = byAddress.get(address) ?? files.get(name) ?? '';
+        return `](${file}${heading && !byAddress.has(address) ? `#${heading}` : ''})`;
+      });
   return {
     guides: guides.map(({ name, 'x-displayName': title = name, description: text = '' }) => ({
       file: `${kebabCase(name)}.md`,

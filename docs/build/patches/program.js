@@ -48,6 +48,37 @@ export const programPatches = [
     times: 1,
     by: (_, words) => `reference.candidates(this._lowerDocuments,${words})`,
   },
+  {
+    name: 'search by name',
+    why: 'Operations, error codes and guides are found by what people call them: see browser/search/.',
+    find: /return\{search:(\w+)=>(\w+)\.search\(\1\)\}/,
+    times: 1,
+    by: (_, _query, index) => `return{search:reference.search(${index})}`,
+  },
+  {
+    name: 'words apart',
+    why: 'Of a table, what is searched and shown had all cells in one word.',
+    find: /(typeof (\w+)\.attributes\?\.content==`string`&&(\w+)\.push\(\2\.attributes\.content\);for\(let (\w+) of \2\.children\?\?\[\]\)\w+\(\4\))(?=\}\}return \w+\(\w+\),\3\.join\(``\)\})/,
+    times: 1,
+    by: (_, walk, node, words) => `${walk};/^(t[dh]|item|paragraph|softbreak|hardbreak)$/.test(${node}.type)&&${words}.push(" ")`,
+  },
+  {
+    name: 'values of an enum: heading of names',
+    why: 'Values have names, which redocly/for-redoc.js puts behind a tab.',
+    find: /(\w+)=Object\.entries\((\w+)\)(,[^;]*`Enum Value`\}`;return.*?)(\(0,(\w+)\.jsx\)\(`th`,\{children:`Description`\}\))/,
+    times: 1,
+    by: (_, rows, values, between, heading, jsx) =>
+      `${rows}=Object.entries(${values}).map(([$,_])=>[...$.split("\\t"),_]),$hasNames=${rows}.some(([,$])=>$)${between}` +
+      `...$hasNames?[(0,${jsx}.jsx)("th",{children:"Name"},"name")]:[],${heading}`,
+  },
+  {
+    name: 'values of an enum: names',
+    why: 'The same.',
+    find: /\.map\(\(\[(\w+),(\w+)\]\)=>(\(0,(\w+)\.jsxs\)\(`tr`,\{children:\[\(0,\w+\.jsx\)\(`td`,\{children:\1\}\)),(?=\(0,\w+\.jsx\)\(`td`,\{children:\(0,\w+\.jsx\)\(\w+,\{value:\2\}\)\}\)\]\},\1\))/,
+    times: 1,
+    by: (_, value, meaning, row, jsx) =>
+      `.map(([${value},$name,${meaning}])=>${row},...$hasNames?[(0,${jsx}.jsx)("td",{children:$name},"name")]:[],`,
+  },
 ];
 
 /**

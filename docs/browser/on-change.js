@@ -1,0 +1,22 @@
+/** @type {(() => void)[]} */
+const looks = [];
+let due = false;
+
+/**
+ * Calls a function whenever the page has changed, once a frame. Redoc renders sections as they come into view, and anew when it
+ * likes.
+ *
+ * @param {() => void} look
+ */
+export function onChange(look) {
+  looks.push(look);
+}
+
+new MutationObserver(() => {
+  if (due) return;
+  due = true;
+  requestAnimationFrame(() => {
+    due = false;
+    for (const look of looks) look();
+  });
+}).observe(document.body, { childList: true, subtree: true, characterData: true });

@@ -1,0 +1,84 @@
+/** @import { Description, Operation } from '@modelarts-openapi/openapi-model' */
+
+/**
+ * A row of the tables of error codes in the guides.
+ *
+ * @typedef {object} ErrorRow
+ * @property {string} id of the row in the page, such as `modelarts-4204`, or `modelarts-4204-500` where the code has a row already
+ * @property {string} code such as `ModelArts.4204`
+ * @property {string} status such as `404`; empty where the table tells none
+ * @property {string} section the address of the part of the guide, such as `/error-codes/requests-and-the-service`
+ * @property {string[]} texts the other cells
+ */
+
+/** The guide that has all of them comes first. */
+const GUIDES = ['error-codes', 'errors'];
+
+/**
+ * The rows of the tables of error codes. Where a code has several, the first is what a link to the code leads to.
+ *
+ * @param {Description} description
+ * @returns {ErrorRow[]}
+ */
+export function errorRows({ tags = [] }) {
+  const rows = /** @type {ErrorRow[]} */ ([]);
+  const ids = new Set();
+  for (const guide of GUIDES) {
+    let section = `/${guide}`;
+    let head = /** @type {string[]} */ ([]);
+    for (const line of tags.find(({ name }) => name === guide)?.description?.split('\n') ?? []) {
+      if (line.startsWith('## ')) section = `/${guide}/${slug(line.slice(3))}`;
+      if (!line.startsWith('|')) continue;
+      const cells = line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim());
+      if (!/ModelArts\.\d/.test(line)) {
+        if (!/^[-\s|:]*$/.test(line)) head = cells;
+        continue;
+      }
+      const status = cells[head.indexOf('Status')] ?? '';
+      const texts = cells.filter((cell) => cell !== status && !cell.includes('ModelArts.'));
+      for (const [code] of line.matchAll(/ModelArts\.\d+/g)) {
+        const id = [slug(code), `${slug(code)}-${status}`].find((one) => !ids.has(one));
+        // The other guide repeats what the first has in full.
+        if (!id || (guide !== GUIDES[0] && ids.has(slug(code)))) continue;
+        ids.add(id);
+        rows.push({ id, code, status, section, texts });
+      }
+    }
+  }
+  return rows;
+}
+
+/** The address of a row in the page. @param {ErrorRow} row */
+export const addressOf = ({ section, id }) => `#${section}#${id}`;
+
+/** @param {string} text */
+const slug = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
+/** What the parts of the guide are about that do not concern every operation, by the resources. */
+const CONCERNED = /** @type {Record<string, string[]>} */ ({
+  'datasets-imports-and-exports': ['datasets', 'import-tasks', 'export-tasks', 'synchronization'],
+  'versions-of-datasets': ['versions'],
+  'samples-and-labels': ['samples', 'labels', 'auto-labeling-samples'],
+  'point-clouds': ['samples', 'datasets'],
+  'labeling-tasks-and-teams': ['labeling-teams', 'team-labeling-tasks'],
+  'tasks-of-datasets': ['intelligent-tasks', 'auto-labeling-samples'],
+  'feature-analysis-and-data-processing': ['processing-tasks', 'versions'],
+  'codes-that-are-no-errors': [],
+});
+
+/**
+ * Whether a row can concern an operation: it is about all of them or about its resource, or an example of it has the code.
+ *
+ * @param {ErrorRow} row
+ * @param {Operation} operation
+ */
+export function mayConcern({ code, status, section }, { definition, responses }) {
+  const resources = CONCERNED[section.split('/')[2] ?? ''];
+  if (!resources || resources.some((tag) => definition.tags?.includes(tag))) return true;
+  return [...(responses.get(status)?.content.values() ?? [])].some(({ examples }) =>
+    [...examples.values()].some(({ value }) => /** @type {{ error_code?: string } | undefined} */ (value)?.error_code === code),
+  );
+}
