@@ -771,6 +771,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List team labeling tasks
+         * @description Returns the team labeling tasks of a dataset, page by page, the newest first. Entries have everything but how far each member has come: `getWorkforceTask` has that, too.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. A task that is created or deleted meanwhile can move others to another page.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:listWorkforceTasks`, as Huawei Cloud documents it.
+         */
+        get: operations["listWorkforceTasks"];
+        put?: never;
+        /**
+         * Create a team labeling task
+         * @description Creates a task in which labeling teams label samples of a dataset, all of them or those that meet conditions, and returns its ID. Nobody has anything to do before it is started with `startWorkforceTask`: until then only the owner of the dataset and the team managers see it.
+         *
+         *     **Sending again.** Send it again only where it has surely done nothing: after 429, after 503 with `Retry-After`, or where no connection came about. After a broken connection, 408, 500, 502, 504, or 503 without `Retry-After`, the task may have been created: look for it with `listWorkforceTasks`, by its name. A name that another task has is refused with 400 (`ModelArts.4620`), so that no second one should come about.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:createWorkforceTask`, as Huawei Cloud documents it.
+         */
+        post: operations["createWorkforceTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a team labeling task
+         * @description Returns one team labeling task: who takes part, where it stands, and how far its members have come. Ask again every few seconds while `status` is `0`, `5` or `7`, which pass by themselves; all else waits for people.
+         *
+         *     Statistics of samples, labels and members are not sure to be there unless they are asked for.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. An answer that does not come says nothing about the task, which goes on.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:getWorkforceTask`, as Huawei Cloud documents it.
+         */
+        get: operations["getWorkforceTask"];
+        /**
+         * Change a team labeling task
+         * @description Changes the name, the description or the members of a task. What the body leaves out stays as it is. Members that are named take the place of those that there are.
+         *
+         *     **Sending again.** Sending it twice does what sending it once does, unless somebody else changes the task meanwhile.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:updateWorkforceTask`, as Huawei Cloud documents it.
+         */
+        put: operations["updateWorkforceTask"];
+        /**
+         * Start a team labeling task
+         * @description Starts a task that has been created, or starts one again that was sent back. Its samples are given to the members in the background: the task has status `0` until that is done, and `1` from then on. `workforces_config` says who labels, where it is to be other people than were named before.
+         *
+         *     **Sending again.** Send it again where it has surely done nothing: after 429, after 503 with `Retry-After`, or where no connection came about. After an unknown outcome look at the `status` with `getWorkforceTask`: `6` has not been started. A task that is starting or running is refused with 400 (`ModelArts.4621`).
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:updateWorkforceTask`, as Huawei Cloud documents it.
+         */
+        post: operations["startWorkforceTask"];
+        /**
+         * Delete a team labeling task
+         * @description Deletes a task, wherever it stands, with what its members have labeled in it. Labels that have been accepted and are in the dataset stay there, and so do the samples.
+         *
+         *     **Sending again.** A task that is gone stays gone: send it again after an unknown outcome. That it is gone already is answered with 400 (`ModelArts.4619`).
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:deleteWorkforceTask`, as Huawei Cloud documents it.
+         */
+        delete: operations["deleteWorkforceTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/{project_id}/datasets/{dataset_id}": {
         parameters: {
             query?: never;
@@ -821,6 +915,101 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description How far an acceptance has come, or all of a task together. */
+        AcceptanceStats: {
+            /**
+             * @description ID of the acceptance.
+             * @example onSbri2oqYOmDjDyW17
+             */
+            task_id?: string;
+            /**
+             * Format: double
+             * @description Share of the samples that were drawn.
+             * @example 0.2
+             */
+            sampling_rate?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that were to be drawn.
+             * @example 3
+             */
+            sampling_num?: number;
+            /**
+             * Format: double
+             * @description Share of the drawn samples that were accepted.
+             * @example 0.5
+             */
+            pass_rate?: number;
+            /**
+             * @description Score of the whole, from `A`, the best, on. An example where nothing is checked yet has `E`, which no single sample gets.
+             * @example E
+             */
+            score?: string;
+            /**
+             * Format: int64
+             * @description Sum of the scores of all checked samples.
+             * @example 0
+             */
+            total_score?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that wait for acceptance, drawn or not.
+             * @example 3
+             */
+            total_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that were drawn.
+             * @example 3
+             */
+            sampled_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of drawn samples that nobody has checked yet.
+             * @example 3
+             */
+            unchecked_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of drawn samples that were checked.
+             * @example 0
+             */
+            checked_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of drawn samples that were accepted.
+             * @example 0
+             */
+            accepted_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of drawn samples that were rejected.
+             * @example 0
+             */
+            rejected_sample_count?: number;
+        };
+        /** @description The acceptance of a team labeling task that goes on, or the last one. */
+        AcceptanceTask: {
+            /**
+             * @description ID of the acceptance.
+             * @example onSbri2oqYOmDjDyW17
+             */
+            checking_task_id?: string;
+            /**
+             * @description How the acceptance ends, or ended. `0`: All samples are accepted; `1`: All samples are sent back; `4`: Samples are accepted unless they were rejected one by one; `5`: Samples are sent back unless they were accepted one by one.
+             * @example 0
+             */
+            action?: (0 | 1 | 4 | 5) | (number & {});
+            /**
+             * @description Whether the labels of an accepted sample take the place of those that it has in the dataset. Left out, it is `false`. `true`: They take their place; `false`: The dataset keeps its own.
+             * @example false
+             */
+            overwrite_last_result?: boolean;
+            /** @description How far an acceptance has come, or all of a task together. */
+            checking_stats?: components["schemas"]["AcceptanceStats"];
+            /** @description How far an acceptance has come, or all of a task together. */
+            total_stats?: components["schemas"]["AcceptanceStats"];
+        };
         /** @description The samples that a dataset is to have in addition. */
         AddSamplesRequest: {
             /**
@@ -2234,6 +2423,50 @@ export interface components {
              */
             workforce_name: string;
         };
+        /** @description A team labeling task to be created. */
+        CreateWorkforceTaskRequest: {
+            /**
+             * @description Name of the task, of letters, digits, `_` and `-`.
+             * @example task-eb17
+             */
+            task_name?: string;
+            /** @description Who labels. Either an administrator assigns people, or the teams are named. */
+            workforces_config?: components["schemas"]["WorkforcesConfigInput"];
+            /**
+             * Format: int32
+             * @description How many members label each sample.
+             * @example 1
+             */
+            repetition?: number;
+            /**
+             * @description Which samples of the dataset the team gets: a JSON list of conditions, such as `[{"sample_dir":"/animals/"}]`. A sample has to meet all of them. The team gets all samples where it is left out.
+             * @example [{"sample_dir":"/animals/"}]
+             */
+            sample_conditions?: string;
+            /**
+             * @description What the members get of what changes in the dataset.
+             *     - `0`: Nothing
+             *     - `1`: Data
+             *     - `2`: Labels
+             *     - `3`: Data and labels
+             */
+            data_sync_type?: components["schemas"]["DataSynchronizationType"];
+            /**
+             * @description Whether members also get samples that come in later: uploaded, synchronized, or imported without labels. `true`: They get them; `false`: They do not get them. Left out, it is `false`.
+             * @example false
+             */
+            synchronize_data?: boolean;
+            /**
+             * @description Whether members also get what auto labeling suggests later, to confirm it. `true`: They get it; `false`: They do not get it. Left out, it is `false`.
+             * @example false
+             */
+            synchronize_auto_labeling_data?: boolean;
+            /**
+             * @description Whether labels go to the dataset by themselves as soon as they are accepted. `true`: They go there by themselves; `false`: They stay in the task. Left out, it is `true`.
+             * @example true
+             */
+            auto_sync_dataset?: boolean;
+        };
         /** @description A dataset that has been created. */
         CreatedDataset: {
             /**
@@ -2367,6 +2600,14 @@ export interface components {
              */
             workforce_id: string;
         };
+        /** @description A team labeling task that has been created. */
+        CreatedWorkforceTask: {
+            /**
+             * @description ID of the task.
+             * @example 6phXEto29utpaMwbQkg
+             */
+            task_id: string;
+        };
         /**
          * @description How the data of the dataset is kept.
          *     - `Default`: As files
@@ -2480,6 +2721,17 @@ export interface components {
          * @enum {integer}
          */
         DataSourceType: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+        /**
+         * Format: int32
+         * @description What the members get of what changes in the dataset.
+         *     - `0`: Nothing
+         *     - `1`: Data
+         *     - `2`: Labels
+         *     - `3`: Data and labels
+         * @example 0
+         * @enum {integer}
+         */
+        DataSynchronizationType: 0 | 1 | 2 | 3;
         /** @description A table in RDS. */
         DatabaseSource: {
             /**
@@ -3228,6 +3480,22 @@ export interface components {
              */
             samples: string[];
         };
+        /**
+         * Format: int32
+         * @description What became of the last email to a member.
+         *     - `0`: None has been sent
+         *     - `1`: The address is none
+         *     - `2`: The address cannot be reached
+         *     - `3`: It has been sent
+         * @example 3
+         * @enum {integer}
+         */
+        EmailStatus: 0 | 1 | 2 | 3;
+        /**
+         * @description Nothing more than that it has been done.
+         * @example {}
+         */
+        EmptyObject: Record<string, never>;
         /**
          * Format: int32
          * @description Position in the text behind the last character of a named entity. In `By the end of 2018, the company has more than 100 employees.` the entity `By the end of 2018` is from 0 to 18.
@@ -7890,6 +8158,21 @@ export interface components {
             /** @description What pre-labeling is to do: any field of a task's configuration but those of auto grouping and of active learning. */
             config?: components["schemas"]["PreLabelingConfig"];
         };
+        /** @description A team labeling task to be started, and who labels. */
+        StartWorkforceTaskRequest: {
+            /** @description Who labels. Either an administrator assigns people, or the teams are named. */
+            workforces_config?: components["schemas"]["WorkforcesConfigInput"];
+            /**
+             * @description The dataset once more, as in the path.
+             * @example WxCREuCkBSAlQr9xrde
+             */
+            dataset_id?: string;
+            /**
+             * @description The task once more, as in the path.
+             * @example iYZx7gScPUozOXner9k
+             */
+            task_id?: string;
+        };
         /** @description The task that was started. */
         StartedIntelligentTask: {
             /**
@@ -8122,6 +8405,31 @@ export interface components {
             /** @description The samples, each with what is to be different about it. */
             samples: components["schemas"]["ChangedSample"][];
         };
+        /** @description What is to change about a team labeling task. */
+        UpdateWorkforceTaskRequest: {
+            /**
+             * @description Name of the task, of letters, digits, `_` and `-`.
+             * @example task-eb17
+             */
+            task_name?: string;
+            /**
+             * @description What the task is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Animals of June
+             */
+            description?: string;
+            /** @description Who labels. Either an administrator assigns people, or the teams are named. */
+            workforces_config?: components["schemas"]["WorkforcesConfigInput"];
+            /**
+             * @description The dataset once more, as in the path.
+             * @example WxCREuCkBSAlQr9xrde
+             */
+            dataset_id?: string;
+            /**
+             * @description The task once more, as in the path.
+             * @example iYZx7gScPUozOXner9k
+             */
+            task_id?: string;
+        };
         /** @description A dataset that has been changed. */
         UpdatedDataset: {
             /**
@@ -8327,8 +8635,138 @@ export interface components {
          * @enum {integer}
          */
         WorkerStatus: 0 | 1 | 2 | 3;
+        /** @description What one member of a labeling team has to do in a team labeling task, and how far it has come. */
+        WorkerTask: {
+            /**
+             * @description ID of the member.
+             * @example afdda13895bc66322ffbf36ae833bcf0
+             */
+            worker_id?: string;
+            /**
+             * @description Email address of the member.
+             * @example jane@example.com
+             */
+            email?: string;
+            /**
+             * @description What a member of a labeling team does.
+             *     - `0`: Labels samples
+             *     - `1`: Reviews labels
+             *     - `2`: Manages the team
+             *     - `3`: Owns the dataset
+             */
+            role?: components["schemas"]["WorkerRole"] | (number & {});
+            /**
+             * @description ID of the team labeling task.
+             * @example iYZx7gScPUozOXner9k
+             */
+            task_id?: string;
+            /**
+             * @description Name of the team labeling task.
+             * @example task-e63f
+             */
+            workforce_task_name?: string;
+            /**
+             * @description Where a team labeling task stands for one of its members.
+             *     - `0`: Starting
+             *     - `1`: Running
+             *     - `2`: Being accepted
+             *     - `3`: Accepted, the task is done
+             *     - `4`: Sent back, samples have to be labeled and reviewed again
+             *     - `6`: Created, not started
+             */
+            task_status?: components["schemas"]["WorkerTaskStatus"] | (number & {});
+            /**
+             * @description ID of the dataset whose samples are labeled.
+             * @example WxCREuCkBSAlQr9xrde
+             */
+            dataset_id?: string;
+            /**
+             * @description What samples hold and how they are labeled.
+             *     - `0`: Images, classified
+             *     - `1`: Images, with objects marked
+             *     - `3`: Images, segmented
+             *     - `100`: Text, classified
+             *     - `101`: Text, with named entities marked
+             *     - `102`: Text, with triplets (two entities and their relationship) marked
+             *     - `200`: Sound, classified
+             *     - `201`: Speech, with its content written down
+             *     - `202`: Speech, with its paragraphs marked
+             *     - `400`: Tables
+             *     - `600`: Videos
+             *     - `900`: Files of any format
+             */
+            dataset_type?: components["schemas"]["LabelingType"] | (number & {});
+            /** @description How many samples of a team labeling task, or of one member of it, are in which state. */
+            sample_stats?: components["schemas"]["WorkforceSampleStats"];
+            /**
+             * Format: double
+             * @description Share of the member's checked samples that were accepted.
+             * @example 0.5
+             */
+            pass_rate?: number;
+            /**
+             * Format: double
+             * @description Average of the scores that the member's checked samples got.
+             * @example 3.5
+             */
+            score?: number;
+            /**
+             * @description What became of the last email to a member.
+             *     - `0`: None has been sent
+             *     - `1`: The address is none
+             *     - `2`: The address cannot be reached
+             *     - `3`: It has been sent
+             */
+            email_status?: components["schemas"]["EmailStatus"] | (number & {});
+            /**
+             * Format: int64
+             * @description When the member was last sent an email on the task, in milliseconds of Unix time; `0` for never.
+             * @example 1606184795050
+             */
+            last_notify_time?: number;
+            /**
+             * Format: int64
+             * @description When the member got the task, in milliseconds of Unix time.
+             * @example 1606184400278
+             */
+            create_time?: number;
+            /**
+             * Format: int64
+             * @description When something about it last changed, in milliseconds of Unix time.
+             * @example 1606184795050
+             */
+            update_time?: number;
+        };
+        /**
+         * Format: int32
+         * @description Where a team labeling task stands for one of its members.
+         *     - `0`: Starting
+         *     - `1`: Running
+         *     - `2`: Being accepted
+         *     - `3`: Accepted, the task is done
+         *     - `4`: Sent back, samples have to be labeled and reviewed again
+         *     - `6`: Created, not started
+         * @example 1
+         * @enum {integer}
+         */
+        WorkerTaskStatus: 0 | 1 | 2 | 3 | 4 | 6;
         /** @description A team that labels, and who of it. */
         WorkforceConfig: {
+            /** @description The members who label. */
+            workers?: components["schemas"]["Worker"][];
+            /**
+             * @description ID of the team.
+             * @example ZUH8gqkjuaib8pxkDdz
+             */
+            workforce_id?: string;
+            /**
+             * @description Name of the team, without `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example team-123
+             */
+            workforce_name?: string;
+        };
+        /** @description A team that labels, and who of it. */
+        WorkforceConfigInput: {
             /** @description The members who label. */
             workers?: components["schemas"]["WorkerInput"][];
             /**
@@ -8392,12 +8830,13 @@ export interface components {
         /** @description A team labeling task that begins with the dataset. */
         WorkforceInformation: {
             /**
-             * Format: int32
              * @description What the members get of what changes in the dataset.
-             * @example 0
-             * @enum {integer}
+             *     - `0`: Nothing
+             *     - `1`: Data
+             *     - `2`: Labels
+             *     - `3`: Data and labels
              */
-            data_sync_type?: 0 | 1 | 2 | 3;
+            data_sync_type?: components["schemas"]["DataSynchronizationType"];
             /**
              * Format: int32
              * @description How many members label each sample.
@@ -8425,8 +8864,217 @@ export interface components {
              */
             task_name: string;
             /** @description Who labels. Either an administrator assigns people, or the teams are named. */
-            workforces_config?: components["schemas"]["WorkforcesConfig"];
+            workforces_config?: components["schemas"]["WorkforcesConfigInput"];
         };
+        /** @description How many samples of a team labeling task, or of one member of it, are in which state. */
+        WorkforceSampleStats: {
+            /**
+             * Format: int32
+             * @description Number of samples.
+             * @example 317
+             */
+            total_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that are not labeled yet.
+             * @example 310
+             */
+            unannotated_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that are labeled and wait for review.
+             * @example 0
+             */
+            unreviewed_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that passed review and wait for the acceptance by the owner.
+             * @example 0
+             */
+            uncheck_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of samples among these that were drawn for acceptance.
+             * @example 0
+             */
+            sampled_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that the owner accepted.
+             * @example 7
+             */
+            accepted_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that the owner sent back.
+             * @example 0
+             */
+            rejected_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of samples whose labels auto labeling suggests, and people have to confirm.
+             * @example 0
+             */
+            auto_annotation_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that were deleted.
+             * @example 0
+             */
+            deleted_sample_count?: number;
+        };
+        /** @description How many people take part in a team labeling task. */
+        WorkforceStats: {
+            /**
+             * Format: int32
+             * @description Number of members who label.
+             * @example 1
+             */
+            labeler_count?: number;
+            /**
+             * Format: int32
+             * @description Number of members who review.
+             * @example 0
+             */
+            reviewer_count?: number;
+            /**
+             * Format: int32
+             * @description Number of teams.
+             * @example 1
+             */
+            workforce_count?: number;
+        };
+        /** @description A team labeling task: the members of labeling teams label samples of a dataset, others review the labels, and the owner of the dataset accepts them or sends them back. */
+        WorkforceTask: {
+            /**
+             * @description ID of the task.
+             * @example iYZx7gScPUozOXner9k
+             */
+            task_id: string;
+            /**
+             * @description Name of the task.
+             * @example task-e63f
+             */
+            task_name?: string;
+            /**
+             * @description What the task is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Animals of June
+             */
+            description?: string;
+            /**
+             * @description ID of the dataset whose samples are labeled.
+             * @example WxCREuCkBSAlQr9xrde
+             */
+            dataset_id?: string;
+            /**
+             * @description ID of the version of the dataset that belongs to the task.
+             * @example 54IXbeJhfttGpL46lbv
+             */
+            version_id?: string;
+            /**
+             * @description Where a team labeling task stands. `0`, `5` and `7` pass by themselves; in all other states somebody has to do something.
+             *     - `0`: Starting, samples are being given to members
+             *     - `1`: Running, members label and review
+             *     - `2`: Being accepted, drawn samples are checked; no other acceptance can begin
+             *     - `3`: Accepted, the task is done
+             *     - `4`: Sent back, samples have to be labeled and reviewed again after a new start
+             *     - `5`: The result of the acceptance is being written; it can be neither continued nor begun anew
+             *     - `6`: Created, not started; only owner and team managers see it
+             *     - `7`: Samples are being drawn for acceptance; it can be neither continued nor begun anew
+             */
+            status: components["schemas"]["WorkforceTaskStatus"] | (number & {});
+            /** @description Who labels. Either an administrator assigns people, or the teams are named. */
+            workforces_config?: components["schemas"]["WorkforcesConfig"];
+            /**
+             * Format: int32
+             * @description How many members label each sample.
+             * @example 1
+             */
+            repetition?: number;
+            /** @description Which samples of the dataset the team got when the task was created. All of them unless there are any. */
+            sample_search_conditions?: components["schemas"]["SearchCondition"][];
+            /**
+             * @description Whether members also get samples that come in later: uploaded, synchronized, or imported without labels. Left out, it is `false`. `true`: They get them; `false`: They do not get them.
+             * @example false
+             */
+            synchronize_data?: boolean;
+            /**
+             * @description Whether members also get what auto labeling suggests later, to confirm it. Left out, it is `false`. `true`: They get it; `false`: They do not get it.
+             * @example false
+             */
+            synchronize_auto_labeling_data?: boolean;
+            /**
+             * @description Whether labels go to the dataset by themselves as soon as they are accepted. `true`: They go there by themselves; `false`: They stay in the task.
+             * @example true
+             */
+            auto_sync_dataset?: boolean;
+            /** @description How many samples of a team labeling task, or of one member of it, are in which state. */
+            sample_stats?: components["schemas"]["WorkforceSampleStats"];
+            /** @description How often each label occurs in the samples of the task. */
+            label_stats?: components["schemas"]["LabelStats"][];
+            /** @description How many people take part in a team labeling task. */
+            workforce_stats?: components["schemas"]["WorkforceStats"];
+            /** @description How far each member has come. */
+            worker_stats?: components["schemas"]["WorkerTask"][];
+            /** @description The acceptance of a team labeling task that goes on, or the last one. */
+            checking_task_desc?: components["schemas"]["AcceptanceTask"];
+            /**
+             * Format: double
+             * @description Share of the samples that were drawn for acceptance.
+             * @example 0.5
+             */
+            check_rate?: number;
+            /**
+             * Format: double
+             * @description Share of the checked samples that were accepted.
+             * @example 0.5
+             */
+            pass_rate?: number;
+            /**
+             * Format: double
+             * @description Average of the scores that the checked samples got.
+             * @example 3.5
+             */
+            score?: number;
+            /**
+             * Format: int64
+             * @description When the task was created, in milliseconds of Unix time.
+             * @example 1606184400278
+             */
+            create_time?: number;
+            /**
+             * Format: int64
+             * @description When the task last changed, in milliseconds of Unix time.
+             * @example 1606184400278
+             */
+            update_time?: number;
+        };
+        /** @description One page of team labeling tasks. */
+        WorkforceTaskList: {
+            /**
+             * Format: int32
+             * @description Number of team labeling tasks on all pages together.
+             * @example 2
+             */
+            count: number;
+            /** @description The tasks on this page, at most `limit` of them. */
+            tasks: components["schemas"]["WorkforceTask"][];
+        };
+        /**
+         * Format: int32
+         * @description Where a team labeling task stands. `0`, `5` and `7` pass by themselves; in all other states somebody has to do something.
+         *     - `0`: Starting, samples are being given to members
+         *     - `1`: Running, members label and review
+         *     - `2`: Being accepted, drawn samples are checked; no other acceptance can begin
+         *     - `3`: Accepted, the task is done
+         *     - `4`: Sent back, samples have to be labeled and reviewed again after a new start
+         *     - `5`: The result of the acceptance is being written; it can be neither continued nor begun anew
+         *     - `6`: Created, not started; only owner and team managers see it
+         *     - `7`: Samples are being drawn for acceptance; it can be neither continued nor begun anew
+         * @example 1
+         * @enum {integer}
+         */
+        WorkforceTaskStatus: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
         /** @description Who labels. Either an administrator assigns people, or the teams are named. */
         WorkforcesConfig: {
             /**
@@ -8436,6 +9084,16 @@ export interface components {
             agency?: string;
             /** @description The teams that label. */
             workforces?: components["schemas"]["WorkforceConfig"][];
+        };
+        /** @description Who labels. Either an administrator assigns people, or the teams are named. */
+        WorkforcesConfigInput: {
+            /**
+             * @description The administrator who assigns people.
+             * @example modelarts_agency
+             */
+            agency?: string;
+            /** @description The teams that label. */
+            workforces?: components["schemas"]["WorkforceConfigInput"][];
         };
     };
     responses: {
@@ -8662,6 +9320,11 @@ export interface components {
          * @example TZMuy7OKbClkGCAc3gb
          */
         ExportTaskId: string;
+        /**
+         * @description ID of the team labeling task, as returned when it was created.
+         * @example iYZx7gScPUozOXner9k
+         */
+        WorkforceTaskId: string;
     };
     requestBodies: never;
     headers: {
@@ -8670,6 +9333,8 @@ export interface components {
     };
     pathItems: never;
 }
+export type AcceptanceStats = components['schemas']['AcceptanceStats'];
+export type AcceptanceTask = components['schemas']['AcceptanceTask'];
 export type AddSamplesRequest = components['schemas']['AddSamplesRequest'];
 export type AddedSample = components['schemas']['AddedSample'];
 export type AddedSamples = components['schemas']['AddedSamples'];
@@ -8704,16 +9369,19 @@ export type CreateTextClassification = components['schemas']['CreateTextClassifi
 export type CreateTextTriplets = components['schemas']['CreateTextTriplets'];
 export type CreateVideos = components['schemas']['CreateVideos'];
 export type CreateWorkforceRequest = components['schemas']['CreateWorkforceRequest'];
+export type CreateWorkforceTaskRequest = components['schemas']['CreateWorkforceTaskRequest'];
 export type CreatedDataset = components['schemas']['CreatedDataset'];
 export type CreatedDatasetVersion = components['schemas']['CreatedDatasetVersion'];
 export type CreatedExportTask = components['schemas']['CreatedExportTask'];
 export type CreatedImportTask = components['schemas']['CreatedImportTask'];
 export type CreatedWorkforce = components['schemas']['CreatedWorkforce'];
+export type CreatedWorkforceTask = components['schemas']['CreatedWorkforceTask'];
 export type DataFormat = components['schemas']['DataFormat'];
 export type DataLakeSource = components['schemas']['DataLakeSource'];
 export type DataSource = components['schemas']['DataSource'];
 export type DataSourceInput = components['schemas']['DataSourceInput'];
 export type DataSourceType = components['schemas']['DataSourceType'];
+export type DataSynchronizationType = components['schemas']['DataSynchronizationType'];
 export type DatabaseSource = components['schemas']['DatabaseSource'];
 export type Dataset = components['schemas']['Dataset'];
 export type DatasetList = components['schemas']['DatasetList'];
@@ -8725,6 +9393,8 @@ export type DatasetVersionList = components['schemas']['DatasetVersionList'];
 export type DatasetVersionStatus = components['schemas']['DatasetVersionStatus'];
 export type DeleteLabelsRequest = components['schemas']['DeleteLabelsRequest'];
 export type DeleteSamplesRequest = components['schemas']['DeleteSamplesRequest'];
+export type EmailStatus = components['schemas']['EmailStatus'];
+export type EmptyObject = components['schemas']['EmptyObject'];
 export type EntityEnd = components['schemas']['EntityEnd'];
 export type EntityEndInput = components['schemas']['EntityEndInput'];
 export type EntityStart = components['schemas']['EntityStart'];
@@ -8890,6 +9560,7 @@ export type StartAutoGrouping = components['schemas']['StartAutoGrouping'];
 export type StartAutoLabeling = components['schemas']['StartAutoLabeling'];
 export type StartIntelligentTaskRequest = components['schemas']['StartIntelligentTaskRequest'];
 export type StartPreLabeling = components['schemas']['StartPreLabeling'];
+export type StartWorkforceTaskRequest = components['schemas']['StartWorkforceTaskRequest'];
 export type StartedIntelligentTask = components['schemas']['StartedIntelligentTask'];
 export type StoppedIntelligentTask = components['schemas']['StoppedIntelligentTask'];
 export type SynchronizationStatus = components['schemas']['SynchronizationStatus'];
@@ -8903,6 +9574,7 @@ export type TrainingParameterInput = components['schemas']['TrainingParameterInp
 export type UpdateDatasetRequest = components['schemas']['UpdateDatasetRequest'];
 export type UpdateLabelsRequest = components['schemas']['UpdateLabelsRequest'];
 export type UpdateSamplesRequest = components['schemas']['UpdateSamplesRequest'];
+export type UpdateWorkforceTaskRequest = components['schemas']['UpdateWorkforceTaskRequest'];
 export type UpdatedDataset = components['schemas']['UpdatedDataset'];
 export type VersionFormat = components['schemas']['VersionFormat'];
 export type WarehouseSource = components['schemas']['WarehouseSource'];
@@ -8912,10 +9584,19 @@ export type Worker = components['schemas']['Worker'];
 export type WorkerInput = components['schemas']['WorkerInput'];
 export type WorkerRole = components['schemas']['WorkerRole'];
 export type WorkerStatus = components['schemas']['WorkerStatus'];
+export type WorkerTask = components['schemas']['WorkerTask'];
+export type WorkerTaskStatus = components['schemas']['WorkerTaskStatus'];
 export type WorkforceConfig = components['schemas']['WorkforceConfig'];
+export type WorkforceConfigInput = components['schemas']['WorkforceConfigInput'];
 export type WorkforceDescriptor = components['schemas']['WorkforceDescriptor'];
 export type WorkforceInformation = components['schemas']['WorkforceInformation'];
+export type WorkforceSampleStats = components['schemas']['WorkforceSampleStats'];
+export type WorkforceStats = components['schemas']['WorkforceStats'];
+export type WorkforceTask = components['schemas']['WorkforceTask'];
+export type WorkforceTaskList = components['schemas']['WorkforceTaskList'];
+export type WorkforceTaskStatus = components['schemas']['WorkforceTaskStatus'];
 export type WorkforcesConfig = components['schemas']['WorkforcesConfig'];
+export type WorkforcesConfigInput = components['schemas']['WorkforcesConfigInput'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -8951,6 +9632,7 @@ export type ParameterRunningTaskTypeParameter = components['parameters']['Runnin
 export type ParameterLabelName = components['parameters']['LabelName'];
 export type ParameterImportTaskId = components['parameters']['ImportTaskId'];
 export type ParameterExportTaskId = components['parameters']['ExportTaskId'];
+export type ParameterWorkforceTaskId = components['parameters']['WorkforceTaskId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -11060,6 +11742,342 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    listWorkforceTasks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30. Left out, it is `0`.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Most entries that one page of the list has. Left out, it is `1000`.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkforceTaskList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createWorkforceTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        /** @description Who labels which samples, and what becomes of the labels. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWorkforceTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The task has been created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedWorkforceTask"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getWorkforceTask: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the task comes with `label_stats`. Left out, it is `false`.
+                 * @example true
+                 */
+                label_stats?: true | false;
+                /**
+                 * @description Whether the task comes with `sample_stats`. Left out, it is `false`.
+                 * @example true
+                 */
+                sample_stats?: true | false;
+                /**
+                 * @description Whether the task comes with `workforce_stats` and `worker_stats`. Left out, it is `false`.
+                 * @example true
+                 */
+                workforce_stats?: true | false;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the team labeling task, as returned when it was created.
+                 * @example iYZx7gScPUozOXner9k
+                 */
+                workforce_task_id: components["parameters"]["WorkforceTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkforceTask"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateWorkforceTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the team labeling task, as returned when it was created.
+                 * @example iYZx7gScPUozOXner9k
+                 */
+                workforce_task_id: components["parameters"]["WorkforceTaskId"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWorkforceTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The task has been changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyObject"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    startWorkforceTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the team labeling task, as returned when it was created.
+                 * @example 6phXEto29utpaMwbQkg
+                 */
+                workforce_task_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Who labels. It may be left empty. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartWorkforceTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The task is starting. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyObject"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteWorkforceTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the team labeling task, as returned when it was created.
+                 * @example iYZx7gScPUozOXner9k
+                 */
+                workforce_task_id: components["parameters"]["WorkforceTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task has been deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     getDataset: {
         parameters: {
             query?: {
@@ -11235,6 +12253,7 @@ type ReadonlyArray<T> = [
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
 export const pathsV2Project_idDatasetsGetParametersQueryDataset_versionValues: ReadonlyArray<FlattenedDeepRequired<paths>["/v2/{project_id}/datasets"]["get"]["parameters"]["query"]["dataset_version"]> = ["v1", "v2", "all"];
 export const pathsV2Project_idDatasetsGetParametersQuerySort_byValues: ReadonlyArray<FlattenedDeepRequired<paths>["/v2/{project_id}/datasets"]["get"]["parameters"]["query"]["sort_by"]> = ["create_time", "dataset_name"];
+export const acceptanceTaskActionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AcceptanceTask"]["action"]> = [0, 1, 4, 5];
 export const algorithmTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AlgorithmType"]> = ["fast", "accurate"];
 export const annotationMethodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AnnotationMethod"]> = ["human", "auto"];
 export const clusterSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClusterSource"]["data_type"]> = [4];
@@ -11265,6 +12284,7 @@ export const createVideosLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<c
 export const dataFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DataFormat"]> = ["Default", "CarbonData"];
 export const dataLakeSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DataLakeSource"]["data_type"]> = [2];
 export const dataSourceTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DataSourceType"]> = [0, 1, 2, 3, 4, 5, 6];
+export const dataSynchronizationTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DataSynchronizationType"]> = [0, 1, 2, 3];
 export const databaseSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatabaseSource"]["data_type"]> = [3];
 export const datasetDataset_formatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Dataset"]["dataset_format"]> = [0, 1];
 export const datasetStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetStatus"]> = [0, 1, 2, 3, 4, 5, 6, 7, 8];
@@ -11273,6 +12293,7 @@ export const datasetTypeAnyOf1Values: ReadonlyArray<FlattenedDeepRequired<compon
 export const datasetVersionAnalysis_statusAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetVersion"]["analysis_status"]> = [0, 1, 2, 3];
 export const datasetVersionLabel_typeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetVersion"]["label_type"]> = ["multi", "single"];
 export const datasetVersionStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetVersionStatus"]> = [0, 1, 2, 3, 4];
+export const emailStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EmailStatus"]> = [0, 1, 2, 3];
 export const exportDestinationValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportDestination"]> = ["DIR", "NEW_DATASET"];
 export const exportFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportFormat"]> = [1, 2];
 export const exportTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportTaskStatus"]> = ["INIT", "RUNNING", "FAILED", "SUCCESSED"];
@@ -11338,7 +12359,8 @@ export const warehouseSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired
 export const workPathTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WorkPathType"]> = [0];
 export const workerRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WorkerRole"]> = [0, 1, 2, 3];
 export const workerStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WorkerStatus"]> = [0, 1, 2, 3];
-export const workforceInformationData_sync_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WorkforceInformation"]["data_sync_type"]> = [0, 1, 2, 3];
+export const workerTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WorkerTaskStatus"]> = [0, 1, 2, 3, 4, 6];
+export const workforceTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WorkforceTaskStatus"]> = [0, 1, 2, 3, 4, 5, 6, 7];
 export const componentsParametersVersionFormatNumberValues: ReadonlyArray<FlattenedDeepRequired<components>["parameters"]["VersionFormatNumber"]> = [0, 1, 2];
 
 /** How auto labeling learns. */
@@ -11389,6 +12411,18 @@ export const DataSourceType = {
   InferenceService: 6,
 } as const;
 
+/** What the members get of what changes in the dataset. */
+export const DataSynchronizationType = {
+  /** Nothing */
+  Nothing: 0,
+  /** Data */
+  Data: 1,
+  /** Labels */
+  Labels: 2,
+  /** Data and labels */
+  DataAndLabels: 3,
+} as const;
+
 /** What is going on with a dataset. */
 export const DatasetStatus = {
   /** Being created */
@@ -11423,6 +12457,18 @@ export const DatasetVersionStatus = {
   Deleted: 3,
   /** Broken */
   Broken: 4,
+} as const;
+
+/** What became of the last email to a member. */
+export const EmailStatus = {
+  /** None has been sent */
+  NotSent: 0,
+  /** The address is none */
+  MalformedAddress: 1,
+  /** The address cannot be reached */
+  UnreachableAddress: 2,
+  /** It has been sent */
+  Sent: 3,
 } as const;
 
 /** Where data is exported to. Left out, it is `DIR`. */
@@ -12057,6 +13103,42 @@ export const WorkerStatus = {
   LoggedIn: 2,
   /** Deleted */
   Deleted: 3,
+} as const;
+
+/** Where a team labeling task stands for one of its members. */
+export const WorkerTaskStatus = {
+  /** Starting */
+  Starting: 0,
+  /** Running */
+  Running: 1,
+  /** Being accepted */
+  BeingAccepted: 2,
+  /** Accepted, the task is done */
+  Accepted: 3,
+  /** Sent back, samples have to be labeled and reviewed again */
+  SentBack: 4,
+  /** Created, not started */
+  Created: 6,
+} as const;
+
+/** Where a team labeling task stands. `0`, `5` and `7` pass by themselves; in all other states somebody has to do something. */
+export const WorkforceTaskStatus = {
+  /** Starting, samples are being given to members */
+  Starting: 0,
+  /** Running, members label and review */
+  Running: 1,
+  /** Being accepted, drawn samples are checked; no other acceptance can begin */
+  BeingAccepted: 2,
+  /** Accepted, the task is done */
+  Accepted: 3,
+  /** Sent back, samples have to be labeled and reviewed again after a new start */
+  SentBack: 4,
+  /** The result of the acceptance is being written; it can be neither continued nor begun anew */
+  SynchronizingResult: 5,
+  /** Created, not started; only owner and team managers see it */
+  Created: 6,
+  /** Samples are being drawn for acceptance; it can be neither continued nor begun anew */
+  DrawingSamples: 7,
 } as const;
 
 

@@ -1,0 +1,31 @@
+import {
+  createModelArtsClient,
+  startWorkforceTask,
+} from '@modelarts-openapi/client';
+
+const token = process.env.MODELARTS_TOKEN;
+if (!token) throw new Error('MODELARTS_TOKEN is not set');
+
+const client = createModelArtsClient({
+  endpoint:
+    process.env.MODELARTS_ENDPOINT ??
+    'https://modelarts.eu-de.otc.t-systems.com',
+  projectId: '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731',
+  token,
+});
+
+const answer = await startWorkforceTask(client, {
+  datasetId: 'OBegCXHxTJ2JHRAZWr0',
+  workforceTaskId: '6phXEto29utpaMwbQkg',
+  body: {
+    workforces_config: {
+      workforces: [
+        {
+          workforce_id: 'l4u9Hpz2JJ67DNN1Hg9',
+          workers: [{ email: 'ada@example.com' }, { email: 'grace@example.com' }],
+        },
+      ],
+    },
+  },
+});
+console.log(JSON.stringify(answer, null, 2));
