@@ -8,6 +8,7 @@ import { folders } from './object-storage/table.js';
 import { samples } from './samples/table.js';
 import type { Table } from './state/state.js';
 import { synchronizations } from './synchronization/table.js';
+import { workforceTasks } from './team-labeling-tasks/table.js';
 import { datasetVersions } from './versions/table.js';
 
 /** All that an emulator remembers. What others belong to stands before them. */
@@ -22,4 +23,5 @@ export const tables: readonly Table[] = [
   importTasks,
   exportTasks,
   synchronizations,
+  workforceTasks,
 ];

@@ -4,6 +4,7 @@ import { exampleError } from '../errors/examples.js';
 import { newImport } from '../import-tasks/new-import.js';
 import { importTasks } from '../import-tasks/table.js';
 import { addLabel } from '../labels/change-labels.js';
+import { addStartedTask } from '../team-labeling-tasks/new-task.js';
 import { newDataset } from './new-dataset.js';
 import { withoutPeople } from './source.js';
 import { datasets } from './table.js';
@@ -15,11 +16,10 @@ type Request = CreateDatasetRequest & { label_format?: unknown; import_annotatio
 export const createDataset = creates('createDataset', datasets, {
   row({ path, body }, dataset_id, { now, state }) {
     if (state.where(datasets, path, 'name', body.dataset_name).size > 0) throw exampleError('createDataset', '400-name-taken');
-    const { workforce_information: task, data_sources, label_format: _format, labels: _labels, ...kept } = body as Request;
+    const { workforce_information: _task, data_sources, label_format: _format, labels: _labels, ...kept } = body as Request;
     return {
       ...newDataset(dataset_id, kept, now),
       data_sources: (data_sources as DataSource[]).map(withoutPeople),
-      workforce_task_count: task ? 1 : 0,
       ...(kept.import_data && { import_task_id: state.newId() }),
     };
   },
@@ -27,6 +27,7 @@ export const createDataset = creates('createDataset', datasets, {
     // Tables have none.
     for (const label of (body as Request).labels ?? []) addLabel(state, ids, label);
     const { import_task_id, data_sources: [{ data_path = '' } = {}] = [] } = state.get(datasets, ids) ?? {};
+    if (body.workforce_information) addStartedTask(state, ids, body.workforce_information);
     if (import_task_id !== undefined) state.add(importTasks, ids, newImport(state, ids, import_task_id, { import_path: data_path }));
   },
   answer: ({ dataset_id, import_task_id }) => ({ dataset_id, ...(import_task_id !== undefined && { import_task_id }) }),

@@ -22,6 +22,5 @@ export function newDataset(dataset_id: string, said: Partial<DatasetRow>, now: n
     inner_log_path: `${inner}logs/`,
     inner_temp_path: `${inner}temp/`,
     inner_task_path: `${inner}task/`,
-    workforce_task_count: 0,
   };
 }

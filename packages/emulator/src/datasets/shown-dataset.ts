@@ -3,6 +3,7 @@ import type { Context } from '../declarations/declarations.js';
 import { answers } from '../generated/examples.js';
 import { labels } from '../labels/table.js';
 import { countsOf } from '../samples/table.js';
+import { workforceTasks } from '../team-labeling-tasks/table.js';
 import { currentVersion, datasetVersions, versionAt } from '../versions/table.js';
 import { statusOf } from './at-work.js';
 import type { DatasetRow } from './table.js';
@@ -25,6 +26,7 @@ export function shownDataset(row: DatasetRow, { ids, now, state }: Context): Dat
     ...countsOf(state, ids),
     status: statusOf(state, ids),
     dataset_version_count: versions.size,
+    workforce_task_count: state.rows(workforceTasks, ids).size,
     ...(current && {
       current_version_id: current.version_id,
       current_version_name: current.version_name,

@@ -8,6 +8,7 @@ import * as labelingTeams from '../labeling-teams/handlers.js';
 import * as labels from '../labels/handlers.js';
 import * as samples from '../samples/handlers.js';
 import * as synchronization from '../synchronization/handlers.js';
+import * as teamLabelingTasks from '../team-labeling-tasks/handlers.js';
 import * as versions from '../versions/handlers.js';
 
 /** The handlers of all resources by operationId. */
@@ -21,5 +22,6 @@ export const handlers: Record<string, AnyHandler> = {
   ...labels,
   ...samples,
   ...synchronization,
+  ...teamLabelingTasks,
   ...versions,
 };

@@ -1,11 +1,11 @@
 import type { GivenLabel, Sample } from '@modelarts-openapi/types';
 import { datasets } from '../datasets/table.js';
-import { answers } from '../generated/examples.js';
 import { addLabel } from '../labels/change-labels.js';
 import { labels } from '../labels/table.js';
 import { addressOf, directoryPath, fileName, pathAt } from '../object-storage/paths.js';
 import type { StoredFile } from '../object-storage/table.js';
 import type { Ids, State } from '../state/state.js';
+import { labeler } from './labeler.js';
 import { type SampleRow, samples, statusFor } from './table.js';
 
 /** The directory that the files of a dataset are in. One of which nobody said a source has none: it is as the description shows it. */
@@ -63,9 +63,6 @@ function typeOf(state: State, dataset: Ids, label_name: string) {
   const { type } = state.get(labels, { ...dataset, label_name }) ?? {};
   return type !== undefined && { type };
 }
-
-/** Who labels: whoever calls is nobody in particular. */
-export const labeler = answers.getSample.recorded.annotated_by;
 
 /** What is in files of a dataset, by its type. */
 export function kindFor(datasetType: number | undefined = 0): number {

@@ -3,7 +3,7 @@ import { checkNotPublishing } from '../datasets/at-work.js';
 import { checkParent, found } from '../declarations/found.js';
 import { inTurn } from '../declarations/in-turn.js';
 import type { Handler } from '../declarations/operation.js';
-import { labeler } from './file-samples.js';
+import { labeler } from './labeler.js';
 import { samples, statusFor } from './table.js';
 
 /** Gives samples the labels that are sent, which count as labels of people. What is sent of a team is not kept. */

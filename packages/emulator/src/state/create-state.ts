@@ -4,6 +4,7 @@ import { endOfJob } from '../jobs/timeline.js';
 import { createDue } from './due.js';
 import { checkDump } from './dump.js';
 import { randomId } from './ids.js';
+import { createPeople } from './people.js';
 import { Siblings } from './rows.js';
 import type { EmulatorState, Ids, State, StateOptions, Table } from './state.js';
 import { idNames, idsOfRow, keyOf } from './table.js';
@@ -28,6 +29,7 @@ export function createState({ clock, tables, started: given = {}, strict = false
   const due = createDue<{ table: Table; ids: Ids }>();
   const parts = new Map<Table, Map<string, Part>>();
   const deleted = new Map<Table, Set<string>>();
+  const people = createPeople(newId);
   let since = clock.now();
   let started: Map<Table, KnownHowJobsGo> = startedAtFirst();
   let moment: number | undefined;
@@ -93,9 +95,18 @@ export function createState({ clock, tables, started: given = {}, strict = false
     if (marks.size > DELETED_KEPT && oldest !== undefined) marks.delete(oldest);
   }
 
+  function forget(): void {
+    parts.clear();
+    deleted.clear();
+    due.clear();
+    since = clock.now();
+    started = startedAtFirst();
+  }
+
   const state: State = {
     clock,
     settings: { stopStatus: 204, strict, ...settings },
+    people,
     now: () => moment ?? clock.now(),
     newId,
     get<Row extends object>(table: Table<Row>, ids: Ids): Row | undefined {
@@ -165,11 +176,8 @@ export function createState({ clock, tables, started: given = {}, strict = false
       }
     },
     reset() {
-      parts.clear();
-      deleted.clear();
-      due.clear();
-      since = clock.now();
-      started = startedAtFirst();
+      forget();
+      people.clear();
     },
     dump: () =>
       structuredClone({
@@ -187,7 +195,7 @@ export function createState({ clock, tables, started: given = {}, strict = false
       checkDump(given, tables, (table) => known(parentNames, table));
       const dump: EmulatorState = structuredClone(given);
       const hows = jobs.map(([table, job]) => [table, howJobsGo(job, dump.started[table.name])] as const);
-      state.reset();
+      forget();
       since = dump.since;
       started = new Map(hows);
       for (const table of tables) {

@@ -2,6 +2,7 @@ import type { ErrorResponse } from '@modelarts-openapi/types';
 import type { Clock } from '../clock/clock.js';
 import type { JobDefinition } from '../jobs/job.js';
 import type { HowJobsGo, KnownHowJobsGo } from '../jobs/started.js';
+import type { People } from './people.js';
 import type { Settings } from './settings.js';
 
 /** IDs by the names that the paths of the description have for them, such as those of a call. */
@@ -65,6 +66,8 @@ export interface EmulatorState {
 export interface State {
   readonly clock: Clock;
   readonly settings: Readonly<Settings>;
+  /** Who people are. It is in no dump. */
+  readonly people: People;
   /** The time in milliseconds since 1970. While the end of a job takes effect, it is the time of that end. */
   now(): number;
   /** An ID that nothing has yet. */
