@@ -4,8 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
+import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { build } from 'esbuild';
 
 const folder = process.cwd();
@@ -19,7 +18,7 @@ const programs = Object.values(bin).map(nameOf);
 const inPages = Object.values(exports).flatMap(({ browser }) => (browser ? [nameOf(browser.default)] : []));
 
 rmSync(dist, { recursive: true, force: true });
-const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
+const tsc = join(folder, 'node_modules/typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '--emitDeclarationOnly', '--outDir', types], { stdio: 'inherit' });
 const { outputFiles } = await build({
   entryPoints: [...modules, ...programs, ...inPages].map((name) => ({ in: `src/${name}.ts`, out: name })),
@@ -40,22 +39,22 @@ for (const { path, text } of outputFiles) {
   // esbuild says of each part which file of this machine it is from.
   writeFileSync(path, text.replace(/^\/\/ \S+\.[jt]s\n/gm, ''));
 }
-for (const name of modules) writeTypes(name);
+writeTypes();
 rmSync(types, { recursive: true });
 
 function nameOf(/** @type {string} */ file) {
   return file.replace(/^\.\/dist\//, '').replace(/\.js$/, '');
 }
 
-/** The types of an export in one file, with their comments, so that it names no file that is not there. */
-function writeTypes(/** @type {string} */ name) {
-  const { succeeded } = Extractor.invoke(
+/** The types of each export in one file, with their comments, so that it names no file that is not there. */
+function writeTypes() {
+  const configs = modules.map((name) =>
     ExtractorConfig.prepare({
       configObject: {
         projectFolder: folder,
         mainEntryPointFilePath: join(types, `${name}.d.ts`),
         bundledPackages: ['@modelarts-openapi/openapi-model', '@modelarts-openapi/validation'],
-        compiler: { tsconfigFilePath: join(folder, 'tsconfig.json') },
+        compiler: { tsconfigFilePath: join(folder, 'tsconfig.json'), skipLibCheck: true },
         newlineKind: 'lf',
         dtsRollup: { enabled: true, untrimmedFilePath: join(dist, `${name}.d.ts`) },
         messages: { extractorMessageReporting: { default: { logLevel: ExtractorLogLevel.None } } },
@@ -63,7 +62,18 @@ function writeTypes(/** @type {string} */ name) {
       configObjectFullPath: undefined,
       packageJsonFullPath: join(folder, 'package.json'),
     }),
-    { localBuild: true, showVerboseMessages: false, messageCallback: (message) => void (message.handled = message.logLevel !== 'error') },
   );
-  if (!succeeded) throw new Error(`${name}: api-extractor could not write its types`);
+  const [first, ...others] = configs;
+  if (!first) return;
+  // Exports share most of what they are made of, which is read once.
+  const compilerState = CompilerState.create(first, { additionalEntryPoints: others.map((one) => one.mainEntryPointFilePath) });
+  for (const config of configs) {
+    const { succeeded } = Extractor.invoke(config, {
+      compilerState,
+      localBuild: true,
+      showVerboseMessages: false,
+      messageCallback: (message) => void (message.handled = message.logLevel !== 'error'),
+    });
+    if (!succeeded) throw new Error(`${config.untrimmedFilePath}: api-extractor could not write these types`);
+  }
 }
