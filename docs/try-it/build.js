@@ -47,7 +47,7 @@ export async function tryItPage(description, endpoints = '') {
     "trusted-types 'none'",
   ].join('; ');
   const parts = { title: `${description.info?.title}`, policy, style, script };
-  return readFileSync(at('page/page.html'), 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name) => parts[/** @type {keyof parts} */ (name)]);
+  return readFileSync(at('page/page.html'), 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name) => parts[/** @type {keyof typeof parts} */ (name)]);
 }
 
 const entry = "import { start } from './page/start.js';\nimport given from 'given';\nstart(given);\n";
