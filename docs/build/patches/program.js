@@ -49,6 +49,20 @@ export const programPatches = [
     by: (_, words) => `reference.candidates(this._lowerDocuments,${words})`,
   },
   {
+    name: 'no index: no FlexSearch',
+    why: 'Without an index nothing needs it, neither in the page nor as the text of a worker: a twentieth of what is downloaded.',
+    find: /function \w+\(e,t,n\)\{let r=typeof n,i=typeof e;(?:(?!\{Index:)[\s\S])*?var (\w+)=\{Index:\w+,Charset:[^}]*\{\}\},(\w+)=`\/\*\*!\\r\s+\* FlexSearch(?:[^`\\]|\\[\s\S])*`/,
+    times: 1,
+    by: (_, library, text) => `var ${library}={},${text}=""`,
+  },
+  {
+    name: 'no words about descriptions',
+    why: 'What the keywords of OpenAPI, AsyncAPI and Overlay mean is for editors, and another fortieth.',
+    find: /(?<=\bdescription:)`(?:REQUIRED|The |A |An |This )(?:[^`\\$]|\\.){60,}`/,
+    times: 233,
+    by: () => '""',
+  },
+  {
     name: 'search by name',
     why: 'Operations, error codes and guides are found by what people call them: see browser/search/.',
     find: /return\{search:(\w+)=>(\w+)\.search\(\1\)\}/,

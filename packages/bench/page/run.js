@@ -1,33 +1,32 @@
-// How soon the reference shows something on a slow machine, beside what plain `redocly build-docs` makes of the
-// same description. Its usual page loads Redoc from a CDN; here it has it inside, as ours does.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// What the reference costs its readers on a slow machine, beside what plain `redocly build-docs` makes of the same description, at
+// three sizes. Its usual page loads Redoc from a CDN; here it has it inside, as ours does.
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { startBrowser } from '../../../docs/test/browser.js';
+import { visit } from '../../../docs/test/visit.js';
 import { listen } from '../../../scripts/programs/listen.js';
 import { isQuick } from '../options.js';
 import { inTurns, mapped } from '../rounds.js';
 import { digits, median, table } from '../table.js';
+import { buildPages, removePages } from './pages.js';
 
-const runs = isQuick ? 2 : 15;
+/** @import { Visit } from '../../../docs/test/visit.js' */
+
+const runs = isQuick ? 1 : 5;
+const SIZES = [6, 79, 222];
 const SLOWDOWN = 4;
-// Away from any redocly.yaml of ours.
-const folder = mkdtempSync(join(tmpdir(), 'plain-build-docs-'));
-execFileSync(
-  fileURLToPath(new URL('../../../docs/node_modules/.bin/redocly', import.meta.url)),
-  ['build-docs', fileURLToPath(import.meta.resolve('@modelarts-openapi/spec/openapi.yaml')), '--inlineBundle', '--output', 'plain.html'],
-  { cwd: folder, stdio: 'ignore', env: { ...process.env, REDOCLY_TELEMETRY: 'off' } },
-);
+// They take long, are in each size, and stand far apart.
+const operations = ['/intelligent-tasks/startintelligenttask', '/datasets/listdatasets'];
+
 /** @type {Record<string, Buffer>} */
-const pages = {
-  'this reference': readFileSync(new URL('../../../docs/dist/index.html', import.meta.url)),
-  'redocly build-docs': readFileSync(join(folder, 'plain.html')),
-};
-rmSync(folder, { recursive: true });
+const pages = {};
+for (const size of SIZES) {
+  const folder = buildPages(size);
+  pages[`this reference, ${size} operations`] = readFileSync(`${folder}/docs/dist/index.html`);
+  pages[`redocly build-docs, ${size} operations`] = readFileSync(`${folder}/plain.html`);
+  removePages(folder);
+}
 const bodies = mapped(pages, (html) => brotliCompressSync(html));
 const server = createServer(({ url }, response) => {
   const body = bodies[decodeURIComponent((url ?? '').slice(1))];
@@ -37,23 +36,32 @@ const server = createServer(({ url }, response) => {
 const address = await listen(server);
 
 const browser = await startBrowser();
-const visitors = mapped(pages, (_, name) => () => visit(`${address}/${encodeURIComponent(name)}`));
-const measured = await inTurns(visitors, { turns: runs });
+const slow = await inTurns(
+  mapped(pages, (_, name) => () => visited(name, SLOWDOWN)),
+  { turns: runs },
+);
+const quick = await inTurns(
+  mapped(pages, (_, name) => () => visited(name, 1)),
+  { turns: runs },
+);
 console.log(
-  `From a server on this machine, in Chromium ${browser.version()} with its processor ${SLOWDOWN} times as slow: the middle of ${runs} visits.\n`,
+  `From a server on this machine, in Chromium ${browser.version()}, with its processor ${SLOWDOWN} times as slow until the page comes to life, and as it is for the rest: the middle of ${runs} visits. An operation is the longest to get to of ${operations.length}.\n`,
 );
 console.log(
   table(
-    Object.entries(measured).map(([page, visits]) => {
-      /** @param {keyof Visit} key */
-      const middle = (key) => `${digits(median(visits.map((visit) => visit[key])))} ms`;
+    Object.keys(pages).map((page) => {
+      /** @param {Visit[] | undefined} visits @param {keyof Visit} key */
+      const middle = (visits, key) => digits(median((visits ?? []).map((one) => one[key])));
       return {
         page,
-        'first contentful paint': middle('first'),
-        'largest contentful paint': middle('largest'),
-        'comes to life': middle('alive'),
-        gzip: `${digits(gzipSync(pages[page] ?? '').length / 1000)} kB`,
-        brotli: `${digits((bodies[page]?.length ?? 0) / 1000)} kB`,
+        'HTML, MB': digits((pages[page]?.length ?? 0) / 1e6),
+        'brotli, kB': digits((bodies[page]?.length ?? 0) / 1000),
+        'painted, ms': middle(slow[page], 'first'),
+        'alive, ms': middle(slow[page], 'alive'),
+        'an operation, ms': middle(quick[page], 'jump'),
+        'first search, ms': middle(quick[page], 'search'),
+        'memory, MB': middle(quick[page], 'memory'),
+        elements: middle(quick[page], 'elements'),
       };
     }),
   ),
@@ -61,36 +69,23 @@ console.log(
 await browser.close();
 server.close();
 
-/**
- * Milliseconds from the start of the navigation, in a browser that has seen nothing yet.
- *
- * @typedef {{ first: number, largest: number, alive: number }} Visit
- *
- * @param {string} url
- * @returns {Promise<Visit>}
- */
-async function visit(url) {
+/** A visit in a browser that has seen nothing yet. @param {string} name @param {number} slowdown @returns {Promise<Visit>} */
+async function visited(name, slowdown) {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  await page.goto(url, { waitUntil: 'commit' });
-  // Redoc has come to life when its search has; nothing larger is painted after that.
-  await page.getByTestId('search-trigger').filter({ hasText: 'Search' }).waitFor();
-  const times = await page.evaluate(async () => {
-    /** @type {Promise<number>} */
-    const largest = new Promise((resolve) =>
-      new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? Number.NaN)).observe({
-        type: 'largest-contentful-paint',
-        buffered: true,
-      }),
-    );
-    return {
-      first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-      largest: await largest,
-      alive: performance.now(),
-    };
-  });
+  const url = `${address}/${encodeURIComponent(name)}`;
+  const result = await visit(page, url, { operations, words: 'train_sample_ratio', slowdown, memory });
   await context.close();
-  return times;
+  return result;
+}
+
+/** MB that the process of the page has for itself alone: the largest of those that show pages. */
+async function memory() {
+  const devtools = await browser.newBrowserCDPSession();
+  const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
+  await devtools.detach();
+  const own = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1]);
+  return Math.max(...own.map((kilobytes) => Number(kilobytes ?? 0) / 1000));
 }

@@ -1,0 +1,6 @@
+/** What `visit` brings into a page. */
+declare var stopwatch: {
+  alive: () => Promise<number>;
+  jump: (address: string) => Promise<number>;
+  search: () => Promise<number>;
+};
