@@ -3,13 +3,14 @@ import { createFollow } from './follow.js';
 /** @import { Context, OperationObject, Schema } from './visitors.js' */
 /** @import { ParameterObject } from '@modelarts-openapi/openapi-model' */
 
-/** @typedef {{ parameter: string, limit?: string, entries: string, total: string, id: string }} Pagination */
+/** @typedef {{ parameter: string, limit?: string, entries: string, total: string, id: string | string[] }} Pagination */
 
 const PAGE = 'offset';
 
 /**
  * An operation with a parameter that counts pages says in `x-pagination` how it pages, in names that are there: the `parameter`
- * that counts them, the `limit` of entries on one, the `entries` and their `total` in the answer, and the `id` of an entry.
+ * that counts them, the `limit` of entries on one, the `entries` and their `total` in the answer, and the `id` of an entry, which may
+ * be several properties together.
  */
 export function listPaginated() {
   return {
@@ -24,8 +25,7 @@ export function listPaginated() {
           return;
         }
         /** @param {keyof Pagination} key @param {boolean} isThere @param {string} what */
-        const check = (key, isThere, what) => {
-          const name = pagination[key];
+        const check = (key, isThere, what, name = pagination[key]) => {
           if (!isThere) report({ message: `x-pagination: ${key}: \`${name}\` is no ${what}.`, location: location.child('x-pagination') });
         };
         check('parameter', query.includes(pagination.parameter), 'parameter of the query');
@@ -37,7 +37,8 @@ export function listPaginated() {
         check('entries', schemaOf(entries)?.type === 'array', 'list of the answer');
         check('total', schemaOf(total)?.type === 'integer', 'whole number of the answer');
         const entry = follow(schemaOf(entries)?.items, entries.from);
-        if (schemaOf(entries)?.items) check('id', propertyOf(entry, pagination.id).node !== undefined, 'property of an entry');
+        if (!schemaOf(entries)?.items) return;
+        for (const name of [pagination.id].flat()) check('id', propertyOf(entry, name).node !== undefined, 'property of an entry', name);
       },
     },
   };

@@ -12,8 +12,8 @@ export interface Pagination {
   entries: string;
   /** The property of the answer that has their number on all pages. */
   total: string;
-  /** The property of an entry that tells it from others. */
-  id: string;
+  /** The property of an entry that tells it from others, or several that do so together. */
+  id: string | string[];
 }
 
 export function paginationOf({ definition }: Operation): Pagination | undefined {
@@ -27,7 +27,8 @@ export function paginationText(
   { parameter, limit, entries, total, id }: Pagination,
 ): string {
   const most = limit && sizeOf(description, operation, limit);
-  return `{ page: '${parameterName(parameter)}', ${limit && most ? `limit: ['${parameterName(limit)}', ${most}], ` : ''}entries: '${entries}', total: '${total}', id: '${id}' }`;
+  const ids = [id].flat().map((name) => `'${name}'`);
+  return `{ page: '${parameterName(parameter)}', ${limit && most ? `limit: ['${parameterName(limit)}', ${most}], ` : ''}entries: '${entries}', total: '${total}', id: ${typeof id === 'string' ? ids : `[${ids.join(', ')}]`} }`;
 }
 
 /** Pages need not be larger: an answer of a hundred thousand entries takes long, and fails as a whole. */

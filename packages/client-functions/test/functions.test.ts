@@ -114,6 +114,13 @@ describe('a list', () => {
     });
     expect(write().get('orders.ts')).toContain("{ page: 'offset', entries: 'orders',");
   });
+
+  test('tells entries from others by several properties together where one does not', () => {
+    const write = changed('/v1/{project_id}/shops/{shop_id}/orders', 'get', {
+      'x-pagination': { parameter: 'offset', entries: 'orders', total: 'total', id: ['shop_id', 'order_id'] },
+    });
+    expect(write().get('orders.ts')).toContain("id: ['shop_id', 'order_id'] }");
+  });
 });
 
 describe('a job', () => {

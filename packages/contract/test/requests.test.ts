@@ -23,6 +23,16 @@ describe('a request', () => {
     );
   });
 
+  test('is answered by the operation whose path has text where that of another has a parameter', () => {
+    const withSeventh = (fixtures: Parameters<typeof findingsAfter>[1]) =>
+      findingsAfter(({ paths }) => {
+        const { parameters: _order, ...get } = structuredClone(paths['/orders/{order_id}'].get);
+        paths['/orders/7'] = { get: { ...get, operationId: 'getSeventh' } };
+      }, fixtures).filter((finding) => /alone/.test(finding));
+    expect(withSeventh({})).toEqual([`getOrder does not answer its request alone: getSeventh: ${FILE}: GET /orders/7`]);
+    expect(withSeventh(asking({ path: '/orders/8' }))).toEqual([]);
+  });
+
   test('is reported when a parameter accepts or refuses the wrong values', () => {
     expect(given({ parameters: { order_id: { accepted: ['a b'], refused: ['x'] }, cup_id: {} } })).toEqual([
       `${FILE} has cases of cup_id, which its request has not`,

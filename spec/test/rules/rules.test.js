@@ -140,6 +140,9 @@ describe.concurrent('the own rules', () => {
       problem('x-pagination: total: `sum` is no whole number of the answer.'),
       problem('x-pagination: id: `name` is no property of an entry.'),
     ]);
+    expect(await lintList({ 'x-pagination': { ...pagination, id: ['id', 'name'] } })).toEqual([
+      problem('x-pagination: id: `name` is no property of an entry.'),
+    ]);
     expect(await lintList({ 'x-pagination': { ...pagination, entries: 'total' } })).toEqual([
       problem('x-pagination: entries: `total` is no list of the answer.'),
     ]);

@@ -17,8 +17,8 @@ interface Pagination {
   entries: string;
   /** What of an answer is the number of entries on all pages together. */
   total: string;
-  /** What of an entry tells it from others. */
-  id: string;
+  /** What of an entry tells it from others, one field or several together. */
+  id: string | readonly string[];
 }
 
 /** One page of a list. */
@@ -80,7 +80,8 @@ export function list<Entry extends object, Body extends object>(
       const { body, response } = await load(number);
       const all = body[key] as Entry[];
       const entries = all.filter((entry) => {
-        const text = comparable((entry as Answer)[id] ?? entry, detailsOf('GET', response.url, response));
+        const own = [id].flat().map((name) => (entry as Answer)[name]);
+        const text = comparable(own.some((value) => value == null) ? entry : own, detailsOf('GET', response.url, response));
         return !seen.has(text) && seen.add(text);
       });
       stale = entries.length > 0 ? 0 : stale + 1;

@@ -4,6 +4,7 @@ import {
   type ListedIntelligentTask,
   listAutoLabelingSamples,
   listIntelligentTasks,
+  listWorkers,
   type PagedList,
 } from '@modelarts-openapi/client';
 import fc from 'fast-check';
@@ -55,6 +56,17 @@ describe('a list', () => {
       [0, 1].map((offset) => `/v2/p1/datasets/d/auto-annotations/samples?limit=2&low_score=0.9&label_type=0&offset=${offset}`),
     );
   });
+});
+
+test('entries that several fields tell apart are each yielded once', async () => {
+  const workers = ['a', 'b', 'a'].map((workforce_id, index) => ({ workforce_id, worker_id: index < 2 ? 'jane' : 'adam' }));
+  const client = clientOf(async ({ url }) => {
+    const page = Number(new URL(url).searchParams.get('offset'));
+    return Response.json({ workers: [workers[page], workers[Math.max(0, page - 1)]].filter(Boolean), total_number: 3 });
+  });
+  const seen = [];
+  for await (const worker of listWorkers(client, { limit: 2 })) seen.push(worker);
+  expect(seen).toEqual(workers);
 });
 
 describe('the pages of a list', () => {

@@ -16,7 +16,7 @@ export function* checkRequests(contract: Contract): Generator<Observation> {
   }
   for (const file of files) {
     const { method, path } = file.request;
-    const matches = operations.filter((operation) => operation.method === method && pathPattern(operation.path).test(path));
+    const matches = fixedOf(operations.filter((operation) => operation.method === method && pathPattern(operation.path).test(path)));
     const [operation, ...others] = matches;
     if (operation?.operationId !== file.operationId || others.length > 0) {
       const ids = matches.map(({ operationId }) => operationId).join(', ') || 'no operation';
@@ -30,6 +30,13 @@ export function* checkRequests(contract: Contract): Generator<Observation> {
     if (operation) yield* checkEmpty(file, operation);
   }
   yield* checkStatuses(contract);
+}
+
+/** Of operations whose paths fit, those with text where others have a parameter: `/orders/latest` comes before `/orders/{order_id}`. */
+function fixedOf(operations: readonly Operation[]): Operation[] {
+  const countOf = ({ path }: Operation) => parametersIn(path).length;
+  const fewest = Math.min(...operations.map(countOf));
+  return operations.filter((operation) => countOf(operation) === fewest);
 }
 
 function* checkParameters(contract: Contract, { file, operationId, request }: RequestFile, operation: Operation): Generator<Observation> {
