@@ -144,32 +144,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v2/{project_id}/workforces": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create a labeling team
-         * @description Creates a labeling team without members and returns its ID. Members are added to it afterwards; only then can samples be given to the team.
-         *
-         *     **Sending again.** Send it again where it has surely done nothing: after 429, after 503 with `Retry-After`, or where no connection came about. After a broken connection, 408, 500, 502, 504, or 503 without `Retry-After`, the team may have been created. A name that another team has is refused with 400 (`ModelArts.4602`), so that no second one should come about: list the teams to see whether the first is there, and for its ID.
-         *
-         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
-         *
-         *     **Permissions.** Needs the IAM action `modelarts:processTask:createWorkforce`, as Huawei Cloud documents it.
-         */
-        post: operations["createWorkforce"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples": {
         parameters: {
             query?: never;
@@ -865,6 +839,226 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/{project_id}/workforces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List labeling teams
+         * @description Returns the labeling teams of a project, page by page, those created last first. Every parameter but those that order the list narrows it further.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. A team that is created or deleted meanwhile can move others to another page.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:listWorkforce`, as Huawei Cloud documents it.
+         */
+        get: operations["listWorkforces"];
+        put?: never;
+        /**
+         * Create a labeling team
+         * @description Creates a labeling team without members and returns its ID. Members are added to it afterwards; only then can samples be given to the team.
+         *
+         *     **Sending again.** Send it again where it has surely done nothing: after 429, after 503 with `Retry-After`, or where no connection came about. After a broken connection, 408, 500, 502, 504, or 503 without `Retry-After`, the team may have been created. A name that another team has is refused with 400 (`ModelArts.4602`), so that no second one should come about: list the teams to see whether the first is there, and for its ID.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:createWorkforce`, as Huawei Cloud documents it.
+         */
+        post: operations["createWorkforce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/workforces/workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of all labeling teams
+         * @description Returns the members of all labeling teams of a project who have one role, page by page, those added last first. Without `role` these are the members who label. Somebody who belongs to several teams is there once for each, with the same `worker_id` and another `workforce_id`.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. A member who is added or deleted meanwhile can move others to another page.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:getWorkforce`, as Huawei Cloud documents it.
+         */
+        get: operations["listWorkers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/workforces/{workforce_id}/workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of a labeling team
+         * @description Returns the members of one labeling team, page by page, whatever their roles are, those added last first.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. A member who is added or deleted meanwhile can move others to another page.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:getWorkforce`, as Huawei Cloud documents it.
+         */
+        get: operations["listWorkforceWorkers"];
+        put?: never;
+        /**
+         * Add a member to a labeling team
+         * @description Adds one person to a labeling team. The answer is empty: list the members of the team for the ID of the new one. An email address that another member of the team has is refused with 400 (`ModelArts.4605`), and so is a second manager (`ModelArts.4617`).
+         *
+         *     **Sending again.** Send it again where it has surely done nothing: after 429, after 503 with `Retry-After`, or where no connection came about. After a broken connection, 408, 500, 502, 504, or 503 without `Retry-After`, the member may have been added; nobody is added twice: see with `listWorkforceWorkers` who is there.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:updateWorkforce`, as Huawei Cloud documents it.
+         */
+        post: operations["createWorker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a member of a labeling team
+         * @description Returns one member of a labeling team: the email address, the role, and whether the member was invited and has logged in.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:getWorkforce`, as Huawei Cloud documents it.
+         */
+        get: operations["getWorker"];
+        /**
+         * Change a member of a labeling team
+         * @description Changes what a member of a labeling team does, what the team says about the member, or both. A second manager is refused with 400 (`ModelArts.4617`). To change an email address, delete the member and add another one.
+         *
+         *     **Sending again.** The same change made twice is the same: send it again after an unknown outcome.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:updateWorkforce`, as Huawei Cloud documents it.
+         */
+        put: operations["updateWorker"];
+        post?: never;
+        /**
+         * Take a member out of a labeling team
+         * @description Takes one member out of a labeling team. A member who takes part in a team labeling task that has not ended stays: the answer is 400 (`ModelArts.4628`).
+         *
+         *     **Sending again.** A member who is gone stays gone: send it again after an unknown outcome. That the member is gone already is answered with 400 (`ModelArts.4604`).
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:updateWorkforce`, as Huawei Cloud documents it.
+         */
+        delete: operations["deleteWorker"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/workforces/{workforce_id}/workers/batch-delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take several members out of a labeling team
+         * @description Takes members out of a labeling team, by their IDs. A member who takes part in a team labeling task that has not ended stays.
+         *
+         *     An answer with 200 does not say that all has been done: look at `success`, and where it is `false`, at `results`, which has an outcome for each member in the order of the request.
+         *
+         *     **Sending again.** Members who are gone stay gone, but a second call may say that there are no such members (`ModelArts.4604`) where the first one has done its work. Send it again where it has surely done nothing; where an outcome is unknown, see with `listWorkforceWorkers` who is left.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:updateWorkforce`, as Huawei Cloud documents it.
+         */
+        post: operations["deleteWorkers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/workforces/{workforce_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a labeling team
+         * @description Returns a labeling team, with the number of its members.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:getWorkforce`, as Huawei Cloud documents it.
+         */
+        get: operations["getWorkforce"];
+        /**
+         * Change a labeling team
+         * @description Changes the name of a labeling team, what it is for, or both. A name that another team has is refused with 400 (`ModelArts.4602`).
+         *
+         *     **Sending again.** The same change made twice is the same: send it again after an unknown outcome.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:updateWorkforce`, as Huawei Cloud documents it.
+         */
+        put: operations["updateWorkforce"];
+        post?: never;
+        /**
+         * Delete a labeling team
+         * @description Deletes a labeling team with all of its members. A team with a member who takes part in a team labeling task that has not ended stays as it is.
+         *
+         *     An answer with 200 does not say that all has been done: look at `success`, and where it is `false`, at `results`, which has an outcome for each member.
+         *
+         *     **Sending again.** A team that is gone stays gone: send it again after an unknown outcome. That it is gone already is answered with 400 (`ModelArts.4601`).
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:updateWorkforce`, as Huawei Cloud documents it.
+         */
+        delete: operations["deleteWorkforce"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/{project_id}/datasets/{dataset_id}": {
         parameters: {
             query?: never;
@@ -1056,6 +1250,108 @@ export interface components {
          * @enum {string}
          */
         AnnotationMethod: "human" | "auto";
+        /** @description A member of a labeling team who is given samples. Requests need no more than the email address to name one. */
+        AssignedWorker: {
+            /**
+             * @description ID of the member, the same in each team that somebody belongs to.
+             * @example 8c15ad080d3eabad14037b4eb00d6a6f
+             */
+            worker_id?: string;
+            /**
+             * @description ID of the team.
+             * @example gyb7IaAvkLc5IhEY2dv
+             */
+            workforce_id?: string;
+            /**
+             * @description Email address of the member.
+             * @example jane@example.com
+             */
+            email?: string;
+            /**
+             * @description What the team says about the member, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Knows all orchids
+             */
+            description?: string;
+            /**
+             * @description What a member of a labeling team does.
+             *     - `0`: Labels samples
+             *     - `1`: Reviews labels
+             *     - `2`: Manages the team
+             *     - `3`: Owns the dataset
+             */
+            role?: components["schemas"]["WorkerRole"] | (number & {});
+            /**
+             * @description Whether a member of a labeling team has been invited and has logged in.
+             *     - `0`: Not invited yet
+             *     - `1`: Invited by email, has not logged in
+             *     - `2`: Has logged in
+             *     - `3`: Deleted
+             */
+            status?: components["schemas"]["WorkerStatus"] | (number & {});
+            /**
+             * Format: int64
+             * @description When the member was added, in milliseconds of Unix time.
+             * @example 1600490651933
+             */
+            create_time?: number;
+            /**
+             * Format: int64
+             * @description When the member last changed, in milliseconds of Unix time.
+             * @example 1601432758000
+             */
+            update_time?: number;
+        };
+        /** @description A member of a labeling team who is given samples. Requests need no more than the email address to name one. */
+        AssignedWorkerInput: {
+            /**
+             * @description ID of the member, the same in each team that somebody belongs to.
+             * @example 8c15ad080d3eabad14037b4eb00d6a6f
+             */
+            worker_id?: string;
+            /**
+             * @description ID of the team.
+             * @example gyb7IaAvkLc5IhEY2dv
+             */
+            workforce_id?: string;
+            /**
+             * @description Email address of the member.
+             * @example jane@example.com
+             */
+            email?: string;
+            /**
+             * @description What the team says about the member, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Knows all orchids
+             */
+            description?: string;
+            /**
+             * @description What a member of a labeling team does.
+             *     - `0`: Labels samples
+             *     - `1`: Reviews labels
+             *     - `2`: Manages the team
+             *     - `3`: Owns the dataset
+             */
+            role?: components["schemas"]["WorkerRole"];
+            /**
+             * @description Whether a member of a labeling team has been invited and has logged in.
+             *     - `0`: Not invited yet
+             *     - `1`: Invited by email, has not logged in
+             *     - `2`: Has logged in
+             *     - `3`: Deleted
+             */
+            status?: components["schemas"]["WorkerStatus"];
+            /**
+             * Format: int64
+             * @description When the member was added, in milliseconds of Unix time.
+             * @example 1600490651933
+             */
+            create_time?: number;
+            /**
+             * Format: int64
+             * @description When the member last changed, in milliseconds of Unix time.
+             * @example 1601432758000
+             */
+            update_time?: number;
+        };
         /**
          * @description Attributes by name, each with the values that are looked for.
          * @example {
@@ -2410,6 +2706,24 @@ export interface components {
                 attributes?: components["schemas"]["LabelAttributeInput"][];
             }[];
         };
+        /** @description Somebody who is to be a member of a labeling team. */
+        CreateWorkerRequest: {
+            /**
+             * @description The email address of the one member who is added. Invitations and notices go there.
+             * @example user@example.com
+             */
+            emails: string;
+            /**
+             * @description What the member is to do in the team. The vendor's table has a number, its example digits as text; both are accepted. `0`: Labels samples; `1`: Reviews labels; `2`: Manages the team. A team has one manager.
+             * @example 0
+             */
+            role: (0 | 1 | 2) | ("0" | "1" | "2");
+            /**
+             * @description What the team says about the member, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Knows all orchids
+             */
+            description?: string;
+        };
         /** @description A labeling team to be created. */
         CreateWorkforceRequest: {
             /**
@@ -3479,6 +3793,17 @@ export interface components {
              *     ]
              */
             samples: string[];
+        };
+        /** @description Members who are to leave a labeling team. */
+        DeleteWorkersRequest: {
+            /**
+             * @description IDs of the members.
+             * @example [
+             *       "8c15ad080d3eabad14037b4eb00d6a6f",
+             *       "2880f38d660dd68ca6ab578b5a1d9558"
+             *     ]
+             */
+            workers: string[];
         };
         /**
          * Format: int32
@@ -6689,7 +7014,7 @@ export interface components {
                 [key: string]: components["schemas"]["HardDetail"];
             };
             /** @description The team members that the sample was given to (team labeling). */
-            labelers?: components["schemas"]["Worker"][];
+            labelers?: components["schemas"]["AssignedWorker"][];
             /**
              * @description ID of the member of the labeling team.
              * @example 8c15ad080d3eabad14037b4eb00d6a6f
@@ -8321,6 +8646,16 @@ export interface components {
         };
         /** @description Where the rows of a table dataset come from. `data_type` says which kind of source it is. */
         TableSource: components["schemas"]["TableFileSource"] | components["schemas"]["WarehouseSource"] | components["schemas"]["DataLakeSource"] | components["schemas"]["DatabaseSource"] | components["schemas"]["ClusterSource"];
+        /**
+         * Format: int32
+         * @description What a member does in a labeling team. Left out, it is `0`.
+         *     - `0`: Labels samples
+         *     - `1`: Reviews labels
+         *     - `2`: Manages the team. A team has one manager
+         * @example 0
+         * @enum {integer}
+         */
+        TeamRole: 0 | 1 | 2;
         /** @description How labels of texts are written down in the files that are read. */
         TextLabelFormat: {
             /**
@@ -8404,6 +8739,35 @@ export interface components {
             email?: string;
             /** @description The samples, each with what is to be different about it. */
             samples: components["schemas"]["ChangedSample"][];
+        };
+        /** @description What is to change of a member. What is left out stays as it is; the email address cannot be changed. */
+        UpdateWorkerRequest: {
+            /**
+             * @description What the team says about the member, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example My name is Tom
+             */
+            description?: string;
+            /**
+             * @description What a member of a labeling team does.
+             *     - `0`: Labels samples
+             *     - `1`: Reviews labels
+             *     - `2`: Manages the team
+             *     - `3`: Owns the dataset
+             */
+            role?: components["schemas"]["WorkerRole"];
+        };
+        /** @description What is to change of a team. What is left out stays as it is. */
+        UpdateWorkforceRequest: {
+            /**
+             * @description What the team is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example my team
+             */
+            description?: string;
+            /**
+             * @description New name of the team, of letters, digits, `_` and `-`.
+             * @example team-123
+             */
+            workforce_name?: string;
         };
         /** @description What is to change about a team labeling task. */
         UpdateWorkforceTaskRequest: {
@@ -8514,13 +8878,13 @@ export interface components {
         /** @description A member of a labeling team. */
         Worker: {
             /**
-             * @description ID of the member.
+             * @description ID of the member, the same in each team that somebody belongs to.
              * @example 8c15ad080d3eabad14037b4eb00d6a6f
              */
-            worker_id?: string;
+            worker_id: string;
             /**
              * @description ID of the team.
-             * @example 3e1c2f9a7b8d4e0f
+             * @example gyb7IaAvkLc5IhEY2dv
              */
             workforce_id?: string;
             /**
@@ -8562,56 +8926,16 @@ export interface components {
              */
             update_time?: number;
         };
-        /** @description A member of a labeling team. */
-        WorkerInput: {
+        /** @description One page of members of labeling teams. */
+        WorkerList: {
             /**
-             * @description ID of the member.
-             * @example 8c15ad080d3eabad14037b4eb00d6a6f
+             * Format: int32
+             * @description Number of members on all pages together.
+             * @example 3
              */
-            worker_id?: string;
-            /**
-             * @description ID of the team.
-             * @example 3e1c2f9a7b8d4e0f
-             */
-            workforce_id?: string;
-            /**
-             * @description Email address of the member.
-             * @example jane@example.com
-             */
-            email?: string;
-            /**
-             * @description What the team says about the member, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
-             * @example Knows all orchids
-             */
-            description?: string;
-            /**
-             * @description What a member of a labeling team does.
-             *     - `0`: Labels samples
-             *     - `1`: Reviews labels
-             *     - `2`: Manages the team
-             *     - `3`: Owns the dataset
-             */
-            role?: components["schemas"]["WorkerRole"];
-            /**
-             * @description Whether a member of a labeling team has been invited and has logged in.
-             *     - `0`: Not invited yet
-             *     - `1`: Invited by email, has not logged in
-             *     - `2`: Has logged in
-             *     - `3`: Deleted
-             */
-            status?: components["schemas"]["WorkerStatus"];
-            /**
-             * Format: int64
-             * @description When the member was added, in milliseconds of Unix time.
-             * @example 1600490651933
-             */
-            create_time?: number;
-            /**
-             * Format: int64
-             * @description When the member last changed, in milliseconds of Unix time.
-             * @example 1601432758000
-             */
-            update_time?: number;
+            total_number: number;
+            /** @description The members on this page, at most `limit` of them. */
+            workers: components["schemas"]["Worker"][];
         };
         /**
          * Format: int32
@@ -8750,10 +9074,51 @@ export interface components {
          * @enum {integer}
          */
         WorkerTaskStatus: 0 | 1 | 2 | 3 | 4 | 6;
+        /** @description A labeling team. Who is in it, lists of members say. */
+        Workforce: {
+            /**
+             * @description ID of the team.
+             * @example gyb7IaAvkLc5IhEY2dv
+             */
+            workforce_id: string;
+            /**
+             * @description Name of the team.
+             * @example team-aed7
+             */
+            workforce_name?: string;
+            /**
+             * @description What the team is for.
+             * @example my team
+             */
+            description?: string;
+            /**
+             * Format: int32
+             * @description Number of members of the team.
+             * @example 2
+             */
+            worker_count?: number;
+            /**
+             * @description ID of the workspace that the team is in. `0` is the one that there is where nobody has created any. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+            /**
+             * Format: int64
+             * @description When the team was created, in milliseconds of Unix time.
+             * @example 1575104620882
+             */
+            create_time?: number;
+            /**
+             * Format: int64
+             * @description When the team last changed, in milliseconds of Unix time.
+             * @example 1575104620882
+             */
+            update_time?: number;
+        };
         /** @description A team that labels, and who of it. */
         WorkforceConfig: {
             /** @description The members who label. */
-            workers?: components["schemas"]["Worker"][];
+            workers?: components["schemas"]["AssignedWorker"][];
             /**
              * @description ID of the team.
              * @example ZUH8gqkjuaib8pxkDdz
@@ -8768,7 +9133,7 @@ export interface components {
         /** @description A team that labels, and who of it. */
         WorkforceConfigInput: {
             /** @description The members who label. */
-            workers?: components["schemas"]["WorkerInput"][];
+            workers?: components["schemas"]["AssignedWorkerInput"][];
             /**
              * @description ID of the team.
              * @example ZUH8gqkjuaib8pxkDdz
@@ -8815,7 +9180,7 @@ export interface components {
              */
             is_synchronize_data?: boolean;
             /** @description The members who label. */
-            workers?: components["schemas"]["Worker"][];
+            workers?: components["schemas"]["AssignedWorker"][];
             /**
              * @description ID of the team.
              * @example ZUH8gqkjuaib8pxkDdz
@@ -8865,6 +9230,17 @@ export interface components {
             task_name: string;
             /** @description Who labels. Either an administrator assigns people, or the teams are named. */
             workforces_config?: components["schemas"]["WorkforcesConfigInput"];
+        };
+        /** @description One page of the labeling teams of a project. */
+        WorkforceList: {
+            /**
+             * Format: int32
+             * @description Number of teams on all pages together.
+             * @example 2
+             */
+            total_number: number;
+            /** @description The teams on this page, at most `limit` of them. */
+            workforces: components["schemas"]["Workforce"][];
         };
         /** @description How many samples of a team labeling task, or of one member of it, are in which state. */
         WorkforceSampleStats: {
@@ -9296,6 +9672,11 @@ export interface components {
          */
         VersionFormatNumber: 0 | 1 | 2;
         /**
+         * @description Which end of the list comes first.
+         * @example desc
+         */
+        Order: components["schemas"]["SortOrder"];
+        /**
          * @description Whether to look for tasks that are running on the dataset, or about to. `running_task_type` says which. Left out, it is `false`.
          * @example true
          */
@@ -9325,6 +9706,21 @@ export interface components {
          * @example iYZx7gScPUozOXner9k
          */
         WorkforceTaskId: string;
+        /**
+         * @description What the list is sorted by. Left out, it is `create_time`.
+         * @example create_time
+         */
+        WorkerSortKey: "create_time" | "email";
+        /**
+         * @description ID of the labeling team.
+         * @example gyb7IaAvkLc5IhEY2dv
+         */
+        WorkforceId: string;
+        /**
+         * @description ID of the member of the team.
+         * @example 8c15ad080d3eabad14037b4eb00d6a6f
+         */
+        WorkerId: string;
     };
     requestBodies: never;
     headers: {
@@ -9340,6 +9736,8 @@ export type AddedSample = components['schemas']['AddedSample'];
 export type AddedSamples = components['schemas']['AddedSamples'];
 export type AlgorithmType = components['schemas']['AlgorithmType'];
 export type AnnotationMethod = components['schemas']['AnnotationMethod'];
+export type AssignedWorker = components['schemas']['AssignedWorker'];
+export type AssignedWorkerInput = components['schemas']['AssignedWorkerInput'];
 export type AttributeValues = components['schemas']['AttributeValues'];
 export type AutoDeploymentConfig = components['schemas']['AutoDeploymentConfig'];
 export type AutoGroupingConfig = components['schemas']['AutoGroupingConfig'];
@@ -9368,6 +9766,7 @@ export type CreateTables = components['schemas']['CreateTables'];
 export type CreateTextClassification = components['schemas']['CreateTextClassification'];
 export type CreateTextTriplets = components['schemas']['CreateTextTriplets'];
 export type CreateVideos = components['schemas']['CreateVideos'];
+export type CreateWorkerRequest = components['schemas']['CreateWorkerRequest'];
 export type CreateWorkforceRequest = components['schemas']['CreateWorkforceRequest'];
 export type CreateWorkforceTaskRequest = components['schemas']['CreateWorkforceTaskRequest'];
 export type CreatedDataset = components['schemas']['CreatedDataset'];
@@ -9393,6 +9792,7 @@ export type DatasetVersionList = components['schemas']['DatasetVersionList'];
 export type DatasetVersionStatus = components['schemas']['DatasetVersionStatus'];
 export type DeleteLabelsRequest = components['schemas']['DeleteLabelsRequest'];
 export type DeleteSamplesRequest = components['schemas']['DeleteSamplesRequest'];
+export type DeleteWorkersRequest = components['schemas']['DeleteWorkersRequest'];
 export type EmailStatus = components['schemas']['EmailStatus'];
 export type EmptyObject = components['schemas']['EmptyObject'];
 export type EntityEnd = components['schemas']['EntityEnd'];
@@ -9568,12 +9968,15 @@ export type TableColumn = components['schemas']['TableColumn'];
 export type TableColumnInput = components['schemas']['TableColumnInput'];
 export type TableFileSource = components['schemas']['TableFileSource'];
 export type TableSource = components['schemas']['TableSource'];
+export type TeamRole = components['schemas']['TeamRole'];
 export type TextLabelFormat = components['schemas']['TextLabelFormat'];
 export type TrainingParameter = components['schemas']['TrainingParameter'];
 export type TrainingParameterInput = components['schemas']['TrainingParameterInput'];
 export type UpdateDatasetRequest = components['schemas']['UpdateDatasetRequest'];
 export type UpdateLabelsRequest = components['schemas']['UpdateLabelsRequest'];
 export type UpdateSamplesRequest = components['schemas']['UpdateSamplesRequest'];
+export type UpdateWorkerRequest = components['schemas']['UpdateWorkerRequest'];
+export type UpdateWorkforceRequest = components['schemas']['UpdateWorkforceRequest'];
 export type UpdateWorkforceTaskRequest = components['schemas']['UpdateWorkforceTaskRequest'];
 export type UpdatedDataset = components['schemas']['UpdatedDataset'];
 export type VersionFormat = components['schemas']['VersionFormat'];
@@ -9581,15 +9984,17 @@ export type WarehouseSource = components['schemas']['WarehouseSource'];
 export type WorkPath = components['schemas']['WorkPath'];
 export type WorkPathType = components['schemas']['WorkPathType'];
 export type Worker = components['schemas']['Worker'];
-export type WorkerInput = components['schemas']['WorkerInput'];
+export type WorkerList = components['schemas']['WorkerList'];
 export type WorkerRole = components['schemas']['WorkerRole'];
 export type WorkerStatus = components['schemas']['WorkerStatus'];
 export type WorkerTask = components['schemas']['WorkerTask'];
 export type WorkerTaskStatus = components['schemas']['WorkerTaskStatus'];
+export type Workforce = components['schemas']['Workforce'];
 export type WorkforceConfig = components['schemas']['WorkforceConfig'];
 export type WorkforceConfigInput = components['schemas']['WorkforceConfigInput'];
 export type WorkforceDescriptor = components['schemas']['WorkforceDescriptor'];
 export type WorkforceInformation = components['schemas']['WorkforceInformation'];
+export type WorkforceList = components['schemas']['WorkforceList'];
 export type WorkforceSampleStats = components['schemas']['WorkforceSampleStats'];
 export type WorkforceStats = components['schemas']['WorkforceStats'];
 export type WorkforceTask = components['schemas']['WorkforceTask'];
@@ -9627,12 +10032,16 @@ export type ParameterSampleStateParameter = components['parameters']['SampleStat
 export type ParameterVersionId = components['parameters']['VersionId'];
 export type ParameterTrainEvaluateRatio = components['parameters']['TrainEvaluateRatio'];
 export type ParameterVersionFormatNumber = components['parameters']['VersionFormatNumber'];
+export type ParameterOrder = components['parameters']['Order'];
 export type ParameterCheckRunningTask = components['parameters']['CheckRunningTask'];
 export type ParameterRunningTaskTypeParameter = components['parameters']['RunningTaskTypeParameter'];
 export type ParameterLabelName = components['parameters']['LabelName'];
 export type ParameterImportTaskId = components['parameters']['ImportTaskId'];
 export type ParameterExportTaskId = components['parameters']['ExportTaskId'];
 export type ParameterWorkforceTaskId = components['parameters']['WorkforceTaskId'];
+export type ParameterWorkerSortKey = components['parameters']['WorkerSortKey'];
+export type ParameterWorkforceId = components['parameters']['WorkforceId'];
+export type ParameterWorkerId = components['parameters']['WorkerId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -10012,48 +10421,6 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            502: components["responses"]["BadGateway"];
-            503: components["responses"]["ServiceUnavailable"];
-            504: components["responses"]["GatewayTimeout"];
-            default: components["responses"]["UnexpectedError"];
-        };
-    };
-    createWorkforce: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
-                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
-                 */
-                project_id: components["parameters"]["ProjectId"];
-            };
-            cookie?: never;
-        };
-        /** @description The name of the team, and what there is to say about it. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateWorkforceRequest"];
-            };
-        };
-        responses: {
-            /** @description The team has been created. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedWorkforce"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -10798,7 +11165,7 @@ export interface operations {
                  * @description Which end of the list comes first.
                  * @example desc
                  */
-                order?: components["schemas"]["SortOrder"];
+                order?: components["parameters"]["Order"];
                 /**
                  * @description Whether entries have their `labels`. Left out, it is `false`.
                  * @example true
@@ -12078,6 +12445,682 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    listWorkforces: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most entries that one page of the list has. Left out, it is `10`.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30. Left out, it is `0`.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Only teams whose name has this text in it.
+                 * @example team
+                 */
+                search_content?: string;
+                /**
+                 * @description Only teams that take part in the team labeling task with this ID.
+                 * @example tY330MHxV9dqIPVaTRM
+                 */
+                workforce_task_id?: string;
+                /**
+                 * @description What the list is sorted by. Left out, it is `create_time`.
+                 * @example create_time
+                 */
+                sort_by?: "create_time" | "workforce_name";
+                /**
+                 * @description Which end of the list comes first.
+                 * @example desc
+                 */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the teams. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkforceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createWorkforce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** @description The name of the team, and what there is to say about it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWorkforceRequest"];
+            };
+        };
+        responses: {
+            /** @description The team has been created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedWorkforce"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listWorkers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most entries that one page of the list has. Left out, it is `10`.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30. Left out, it is `0`.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Only members who have this role.
+                 * @example 2
+                 */
+                role?: components["schemas"]["TeamRole"];
+                /**
+                 * @description What the list is sorted by. Left out, it is `create_time`.
+                 * @example create_time
+                 */
+                sort_by?: components["parameters"]["WorkerSortKey"];
+                /**
+                 * @description Which end of the list comes first.
+                 * @example desc
+                 */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listWorkforceWorkers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most entries that one page of the list has. Left out, it is `10`.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30. Left out, it is `0`.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description What the list is sorted by. Left out, it is `create_time`.
+                 * @example create_time
+                 */
+                sort_by?: components["parameters"]["WorkerSortKey"];
+                /**
+                 * @description Which end of the list comes first.
+                 * @example desc
+                 */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the labeling team.
+                 * @example gyb7IaAvkLc5IhEY2dv
+                 */
+                workforce_id: components["parameters"]["WorkforceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the labeling team.
+                 * @example gyb7IaAvkLc5IhEY2dv
+                 */
+                workforce_id: components["parameters"]["WorkforceId"];
+            };
+            cookie?: never;
+        };
+        /** @description Who is to be a member, and what for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWorkerRequest"];
+            };
+        };
+        responses: {
+            /** @description The member has been added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyObject"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the labeling team.
+                 * @example gyb7IaAvkLc5IhEY2dv
+                 */
+                workforce_id: components["parameters"]["WorkforceId"];
+                /**
+                 * @description ID of the member of the team.
+                 * @example 8c15ad080d3eabad14037b4eb00d6a6f
+                 */
+                worker_id: components["parameters"]["WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worker"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the labeling team.
+                 * @example gyb7IaAvkLc5IhEY2dv
+                 */
+                workforce_id: components["parameters"]["WorkforceId"];
+                /**
+                 * @description ID of the member of the team.
+                 * @example 8c15ad080d3eabad14037b4eb00d6a6f
+                 */
+                worker_id: components["parameters"]["WorkerId"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWorkerRequest"];
+            };
+        };
+        responses: {
+            /** @description The member has been changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyObject"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the labeling team.
+                 * @example gyb7IaAvkLc5IhEY2dv
+                 */
+                workforce_id: components["parameters"]["WorkforceId"];
+                /**
+                 * @description ID of the member of the team.
+                 * @example 8c15ad080d3eabad14037b4eb00d6a6f
+                 */
+                worker_id: components["parameters"]["WorkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member is no longer in the team. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteWorkers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the labeling team.
+                 * @example gyb7IaAvkLc5IhEY2dv
+                 */
+                workforce_id: components["parameters"]["WorkforceId"];
+            };
+            cookie?: never;
+        };
+        /** @description The members who are to leave. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteWorkersRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of the members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getWorkforce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the labeling team.
+                 * @example gyb7IaAvkLc5IhEY2dv
+                 */
+                workforce_id: components["parameters"]["WorkforceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workforce"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateWorkforce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the labeling team.
+                 * @example gyb7IaAvkLc5IhEY2dv
+                 */
+                workforce_id: components["parameters"]["WorkforceId"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWorkforceRequest"];
+            };
+        };
+        responses: {
+            /** @description The team has been changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyObject"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteWorkforce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the labeling team.
+                 * @example gyb7IaAvkLc5IhEY2dv
+                 */
+                workforce_id: components["parameters"]["WorkforceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of the team. The vendors' pages know 204 only, but have a body, which 204 cannot have: servers may answer either way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchOutcome"];
+                };
+            };
+            /** @description The team has been deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     getDataset: {
         parameters: {
             query?: {
@@ -12253,6 +13296,7 @@ type ReadonlyArray<T> = [
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
 export const pathsV2Project_idDatasetsGetParametersQueryDataset_versionValues: ReadonlyArray<FlattenedDeepRequired<paths>["/v2/{project_id}/datasets"]["get"]["parameters"]["query"]["dataset_version"]> = ["v1", "v2", "all"];
 export const pathsV2Project_idDatasetsGetParametersQuerySort_byValues: ReadonlyArray<FlattenedDeepRequired<paths>["/v2/{project_id}/datasets"]["get"]["parameters"]["query"]["sort_by"]> = ["create_time", "dataset_name"];
+export const pathsV2Project_idWorkforcesGetParametersQuerySort_byValues: ReadonlyArray<FlattenedDeepRequired<paths>["/v2/{project_id}/workforces"]["get"]["parameters"]["query"]["sort_by"]> = ["create_time", "workforce_name"];
 export const acceptanceTaskActionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AcceptanceTask"]["action"]> = [0, 1, 4, 5];
 export const algorithmTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AlgorithmType"]> = ["fast", "accurate"];
 export const annotationMethodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AnnotationMethod"]> = ["human", "auto"];
@@ -12281,6 +13325,8 @@ export const createTextTripletsDataset_typeValues: ReadonlyArray<FlattenedDeepRe
 export const createTextTripletsLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateTextTriplets"]["labels"]["type"]> = [102, 103];
 export const createVideosDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateVideos"]["dataset_type"]> = [600];
 export const createVideosLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateVideos"]["labels"]["type"]> = [600];
+export const createWorkerRequestRoleAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateWorkerRequest"]["role"]> = [0, 1, 2];
+export const createWorkerRequestRoleAnyOf1Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateWorkerRequest"]["role"]> = ["0", "1", "2"];
 export const dataFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DataFormat"]> = ["Default", "CarbonData"];
 export const dataLakeSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DataLakeSource"]["data_type"]> = [2];
 export const dataSourceTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DataSourceType"]> = [0, 1, 2, 3, 4, 5, 6];
@@ -12353,6 +13399,7 @@ export const sortOrderValues: ReadonlyArray<FlattenedDeepRequired<components>["s
 export const sourceInfoCluster_modeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SourceInfo"]["cluster_mode"]> = ["0", "1"];
 export const sourceInfoInputCluster_modeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SourceInfoInput"]["cluster_mode"]> = ["0", "1"];
 export const tableFileSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TableFileSource"]["data_type"]> = [0];
+export const teamRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TeamRole"]> = [0, 1, 2];
 export const textLabelFormatLabel_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TextLabelFormat"]["label_type"]> = ["0", "1"];
 export const versionFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VersionFormat"]> = ["Default", "CarbonData", "CSV"];
 export const warehouseSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WarehouseSource"]["data_type"]> = [1];
@@ -12362,6 +13409,7 @@ export const workerStatusValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const workerTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WorkerTaskStatus"]> = [0, 1, 2, 3, 4, 6];
 export const workforceTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WorkforceTaskStatus"]> = [0, 1, 2, 3, 4, 5, 6, 7];
 export const componentsParametersVersionFormatNumberValues: ReadonlyArray<FlattenedDeepRequired<components>["parameters"]["VersionFormatNumber"]> = [0, 1, 2];
+export const componentsParametersWorkerSortKeyValues: ReadonlyArray<FlattenedDeepRequired<components>["parameters"]["WorkerSortKey"]> = ["create_time", "email"];
 
 /** How auto labeling learns. */
 export const AlgorithmType = {
@@ -13063,6 +14111,16 @@ export const SortOrder = {
   Asc: "asc",
   /** From high to low */
   Desc: "desc",
+} as const;
+
+/** What a member does in a labeling team. Left out, it is `0`. */
+export const TeamRole = {
+  /** Labels samples */
+  Labeler: 0,
+  /** Reviews labels */
+  Reviewer: 1,
+  /** Manages the team. A team has one manager */
+  TeamManager: 2,
 } as const;
 
 /** Format of a dataset version. */

@@ -41,7 +41,7 @@ it('there are wrong examples of every kind', () => {
     /^SampleLabel\.score: above the maximum/,
     /^IntelligentTask\.create_time: against the pattern/,
     /^ErrorResponse\.error_msg: too short/,
-    /^Worker\.description: too long/,
+    /^AssignedWorker\.description: too long/,
     /^Point: too few items/,
     /^ImageSize: too many items/,
     /^IntelligentTaskEvent\.level: above 32 bits/,

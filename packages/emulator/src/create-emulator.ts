@@ -18,7 +18,7 @@ import { createProofs } from './iam/proofs.js';
 import { createIam, isIam } from './iam/routes.js';
 import { createIntelligentTasks } from './intelligent-tasks/facade.js';
 import type { HowJobsGo } from './jobs/started.js';
-import { createWorkforces } from './labeling-teams/facade.js';
+import { createWorkers, createWorkforces } from './labeling-teams/facade.js';
 import { createLabelRows } from './labels/facade.js';
 import { checkedContents, createObjectStorage } from './object-storage/facade.js';
 import { pathOf } from './requests/path.js';
@@ -103,6 +103,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     objectStorage: createObjectStorage(state),
     samples: createSampleRows(state),
     workforces: createWorkforces(state),
+    workers: createWorkers(state),
     fail: (fault, how) => queue.add(fault, how),
     faults: () => queue.list(),
     clearFaults() {

@@ -6,7 +6,7 @@ import type { FaultOptions, WaitingFault } from './faults/queue.js';
 import type { BareFault, Fault } from './faults/vocabulary.js';
 import type { IamOptions } from './iam/options.js';
 import type { IntelligentTaskOptions, IntelligentTasks } from './intelligent-tasks/intelligent-tasks.js';
-import type { EmulatorWorkforces } from './labeling-teams/facade.js';
+import type { EmulatorWorkers, EmulatorWorkforces } from './labeling-teams/facade.js';
 import type { EmulatorLabels } from './labels/facade.js';
 import type { EmulatorObjectStorage, ObjectStorageContents } from './object-storage/facade.js';
 import type { NeededPermissions } from './requests/permissions.js';
@@ -67,6 +67,8 @@ export interface EmulatorControls {
   readonly samples: EmulatorSamples;
   /** The labeling teams. */
   readonly workforces: EmulatorWorkforces;
+  /** The members of labeling teams. */
+  readonly workers: EmulatorWorkers;
   /** The intelligent tasks that there are, and how those go that clients start. */
   readonly intelligentTasks: IntelligentTasks;
   /**

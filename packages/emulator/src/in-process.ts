@@ -27,7 +27,7 @@ export type {
 export type { IntelligentTaskKind, IntelligentTaskOutcome } from './intelligent-tasks/state/kinds.js';
 export { intelligentTaskKinds, intelligentTaskOutcomes } from './intelligent-tasks/state/kinds.js';
 export type { HowJobsGo, KnownHowJobsGo } from './jobs/started.js';
-export type { EmulatorWorkforces } from './labeling-teams/facade.js';
+export type { EmulatorWorkers, EmulatorWorkforces } from './labeling-teams/facade.js';
 export type { WorkforceRow } from './labeling-teams/table.js';
 export type { EmulatorLabels } from './labels/facade.js';
 export type { EmulatorObjectStorage, ObjectStorageContents } from './object-storage/facade.js';

@@ -2,7 +2,7 @@ import { datasets } from './datasets/table.js';
 import { exportTasks } from './export-tasks/table.js';
 import { importTasks } from './import-tasks/table.js';
 import { intelligentTasks } from './intelligent-tasks/table.js';
-import { workforces } from './labeling-teams/table.js';
+import { workers, workforces } from './labeling-teams/table.js';
 import { labels } from './labels/table.js';
 import { folders } from './object-storage/table.js';
 import { samples } from './samples/table.js';
@@ -20,6 +20,7 @@ export const tables: readonly Table[] = [
   intelligentTasks,
   labels,
   workforces,
+  workers,
   importTasks,
   exportTasks,
   synchronizations,

@@ -40,7 +40,7 @@ test('IDs are those of the examples and new ones, unless given', () => {
   });
   expect(emulator.datasets.list()).toEqual([{ projectId: version.projectId, datasetId: version.datasetId }]);
   const team = emulator.workforces.add({}, { workforce_name: 'gardeners' });
-  expect(emulator.workforces.get(team)).toEqual({ workforce_id: team.workforceId, workforce_name: 'gardeners' });
+  expect(emulator.workforces.get(team)).toMatchObject({ workforce_id: team.workforceId, workforce_name: 'gardeners' });
 });
 
 test('what is malformed, unknown, taken or not there is said', () => {

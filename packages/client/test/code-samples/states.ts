@@ -3,6 +3,8 @@ import { type Emulator, seedEmulator } from '@modelarts-openapi/emulator';
 /** By operationId: what an operation needs beside what the description names as examples, or in place of it. */
 const special: Record<string, (emulator: Emulator) => void> = {
   listDatasetVersions: ({ datasetVersions }) => datasetVersions.add(),
+  listWorkers: ({ workers }) => workers.add(),
+  listWorkforces: ({ workforces }) => workforces.add(),
 };
 
 /**

@@ -65,8 +65,8 @@ export function createAdmin(emulator: EmulatorControls, clearRequests: () => voi
   app.get('/jobs', (context) => context.json({ jobs: emulator.jobs.started() }));
   app.put('/jobs/:kind', async (context) => context.json(emulator.jobs.setStarted(context.req.param('kind'), await objectOf(context))));
 
-  const { datasets, datasetVersions, labels, samples, workforces } = emulator;
-  for (const [name, rows] of Object.entries({ datasets, 'dataset-versions': datasetVersions, labels, samples, workforces }))
+  const { datasets, datasetVersions, labels, samples, workforces, workers } = emulator;
+  for (const [name, rows] of Object.entries({ datasets, 'dataset-versions': datasetVersions, labels, samples, workforces, workers }))
     app.route(`/${name}`, createRowsAdmin(rows));
 
   app.get('/object-storage', (context) => context.json(emulator.objectStorage.list()));

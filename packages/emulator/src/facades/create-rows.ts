@@ -1,4 +1,4 @@
-import { wholeOf } from '@modelarts-openapi/openapi-model';
+import { propertiesOf } from '@modelarts-openapi/openapi-model';
 import { description } from '@modelarts-openapi/spec/strict';
 import type { Context, Show } from '../declarations/declarations.js';
 import { checkFields } from '../fields/check-fields.js';
@@ -29,13 +29,13 @@ export function createRows<IdName extends string, Row extends object, Fields ext
     Object.fromEntries(names.map(([camel, name]) => [name, given[camel] ?? '']));
   const namesOf = (ids: Ids) => Object.fromEntries(names.map(([camel, name]) => [camel, ids[name] ?? ''])) as Record<IdName, string>;
   const known = names.map(([camel]) => camel);
-  const { properties = {} } = wholeOf(description, { $ref: `#/components/schemas/${schema}` });
+  const properties = [...propertiesOf(description, { $ref: `#/components/schemas/${schema}` }).keys()];
 
   return settledFirst(state, {
     add(given: Partial<Record<IdName, string>> = {}, fields = {} as Fields) {
       checkFields(given, known);
       if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) throw new TypeError('fields: expected an object');
-      checkFields(fields, Object.keys(properties), 'fields.');
+      checkFields(fields, properties, 'fields.');
       const { [table.id]: _own, ...parents } = examples;
       const all = { ...namesOf({ ...parents, [table.id]: state.newId() }), ...given };
       for (const [name, id] of Object.entries(all))

@@ -1,15 +1,12 @@
 import { creates } from '../declarations/declarations.js';
-import { ApiError } from '../errors/api-error.js';
+import { checkName } from './change-teams.js';
 import { workforces } from './table.js';
 
-// No example of the description shows it; the list of codes has it.
-const nameTaken = () => new ApiError(400, { error_code: 'ModelArts.4602', error_msg: 'Workforce name already exists.' });
-
-/** Creates a labeling team. A name that another one has is refused with 400. */
+/** Creates a labeling team without members. A name that another one has is refused with 400. */
 export const createWorkforce = creates('createWorkforce', workforces, {
-  row({ path, body }, workforce_id, { state }) {
-    if (state.where(workforces, path, 'name', body.workforce_name).size > 0) throw nameTaken();
-    return { ...body, workforce_id };
+  row({ path, body }, workforce_id, { now, state }) {
+    checkName(state, path, body.workforce_name);
+    return { workforce_id, description: '', ...body, workspace_id: '0', create_time: now, update_time: now };
   },
   answer: ({ workforce_id }) => ({ workforce_id }),
 });

@@ -1,1 +1,12 @@
+export { createWorker } from './create-worker.js';
 export { createWorkforce } from './create-workforce.js';
+export { deleteWorker } from './delete-worker.js';
+export { deleteWorkers } from './delete-workers.js';
+export { deleteWorkforce } from './delete-workforce.js';
+export { getWorker } from './get-worker.js';
+export { getWorkforce } from './get-workforce.js';
+export { listWorkers } from './list-workers.js';
+export { listWorkforceWorkers } from './list-workforce-workers.js';
+export { listWorkforces } from './list-workforces.js';
+export { updateWorker } from './update-worker.js';
+export { updateWorkforce } from './update-workforce.js';

@@ -4,6 +4,8 @@ export interface People {
   idOf(email: string): string;
   /** The email address of somebody; one that is made of the ID where nobody said another. */
   emailOf(id: string): string;
+  /** Says whose ID it is. */
+  know(id: string, email: string): void;
   clear(): void;
 }
 
@@ -25,6 +27,10 @@ export function createPeople(newId: () => string): People {
       return id;
     },
     emailOf: (id) => emails.get(id) ?? `${id}${EXAMPLE}`,
+    know(id, email) {
+      ids.set(email, id);
+      emails.set(id, email);
+    },
     clear() {
       ids.clear();
       emails.clear();

@@ -48,6 +48,15 @@ class Entries<Row> implements Rows<Row> {
   }
 }
 
+/** Rows that are in order already. */
+export function rowsOf<Row>(rows: readonly Row[]): Rows<Row> {
+  return {
+    size: rows.length,
+    slice: (from, to, order = 'ascending') => (order === 'ascending' ? rows : rows.toReversed()).slice(from, to),
+    [Symbol.iterator]: () => rows[Symbol.iterator](),
+  };
+}
+
 /** The rows of a table that have the same parent. */
 export class Siblings<Row extends object> extends Entries<Row> {
   readonly #byId = new Map<string, Entry<Row>>();

@@ -1,0 +1,27 @@
+import json
+import os
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
+endpoint = os.environ.get(
+    'MODELARTS_ENDPOINT',
+    'https://modelarts.eu-de.otc.t-systems.com',
+)
+token = os.environ.get('MODELARTS_TOKEN')
+if not token:
+    raise SystemExit('MODELARTS_TOKEN is not set')
+
+project_id = '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731'
+workforce_id = 'gyb7IaAvkLc5IhEY2dv'
+worker_id = '8c15ad080d3eabad14037b4eb00d6a6f'
+
+request = Request(
+    f'{endpoint}/v2/{project_id}/workforces/{workforce_id}'
+    f'/workers/{worker_id}',
+    headers={'X-Auth-Token': token},
+)
+try:
+    with urlopen(request, timeout=60) as response:
+        print(json.dumps(json.load(response), indent=2))
+except HTTPError as error:
+    raise SystemExit(error.read().decode())
