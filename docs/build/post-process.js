@@ -6,6 +6,7 @@ import { pagePatches } from './patches/page.js';
 import { patched } from './patches/patch.js';
 import { programPatches } from './patches/program.js';
 import { plainContents } from './plain/pages.js';
+import { withScriptHashes } from './policy.js';
 
 /** @import { Description } from '@modelarts-openapi/openapi-model' */
 /** @import { MarkdownFile, MarkdownFiles } from './markdown/documents.js' */
@@ -35,7 +36,7 @@ export function postProcess(html, description, documents) {
     (before, [mark, part]) => before.replace(mark, () => part),
     patched(html, [...pagePatches, ...programPatches]),
   );
-  return asciiOnly(page);
+  return withScriptHashes(asciiOnly(page));
 }
 
 /** What is ours of the page's scripts, as one. */

@@ -3,6 +3,7 @@ import { createEmulator, seedEmulator, startServer } from '@modelarts-openapi/em
 import { Hono } from 'hono';
 import { serveStatic } from 'hono/serve-static';
 import { streamSSE } from 'hono/streaming';
+import { withScriptHashes } from '../build/policy.js';
 
 const LOOK_EVERY = 500;
 const ENDPOINT = 'https://modelarts.eu-de.otc.t-systems.com';
@@ -58,10 +59,11 @@ export async function serveReference({ folder, port = 8080 }) {
  */
 function live(html, origin) {
   const end = html.lastIndexOf('</body>');
-  return `${html.slice(0, end)}${RELOAD}${html.slice(end)}`
+  const page = `${html.slice(0, end)}${RELOAD}${html.slice(end)}`
     .replace(CLOSED, () => OPEN)
     .replaceAll(ENDPOINT, () => origin)
     .replaceAll('X-Auth-Token: ${MODELARTS_TOKEN:?is not set}', () => 'X-Auth-Token: ${MODELARTS_TOKEN:-any}');
+  return withScriptHashes(page);
 }
 
 /**

@@ -18,6 +18,35 @@ const open = async (options?: Parameters<Reader['open']>[0]) => {
   page = await reader.open(options);
 };
 
+declare global {
+  /** Adds markup to the page, as a text that is shown there would, and does something with it. */
+  var add: (markup: string, then?: (box: HTMLElement) => void) => void;
+}
+
+/** What the policy refused of attempts, one after the other. */
+async function refusedOf(attempts: (() => unknown)[]): Promise<string[]> {
+  await page.evaluate(() => {
+    globalThis.add = (markup, then) => {
+      const box = document.createElement('div');
+      box.innerHTML = markup;
+      document.body.append(box);
+      then?.(box);
+    };
+  });
+  const refused: string[] = [];
+  for (const attempt of attempts) {
+    const seen = page.evaluate(
+      () =>
+        new Promise<string>((resolve) =>
+          addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), { once: true }),
+        ),
+    );
+    await page.evaluate(attempt);
+    refused.push(await seen);
+  }
+  return refused;
+}
+
 describe('the page', () => {
   test('is usable on a phone', async () => {
     await open({ viewport: { width: 390, height: 800 }, hasTouch: true });
@@ -51,20 +80,32 @@ describe('the page', () => {
     expect(readFileSync(new URL(reference), 'utf8').includes('"disableTelemetry":true'), 'disableTelemetry').toBe(true);
   });
 
-  test('may not ask a server for anything', async () => {
+  test('loads nothing from anywhere, whatever markup or script asks for it', async () => {
     await open();
-    const refused = await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
-          fetch('http://127.0.0.1:9/').then(
-            () => resolve('nothing'),
-            () => {},
-          );
-        }),
-    );
+    const refused = await refusedOf([
+      () => fetch('http://127.0.0.1:9/').catch(() => {}),
+      () => navigator.sendBeacon('http://127.0.0.1:9/'),
+      () => add('<img src="http://127.0.0.1:9/">'),
+      () => add('<iframe src="http://127.0.0.1:9/"></iframe>'),
+      () => add('<link rel="stylesheet" href="http://127.0.0.1:9/">'),
+      () => add('<video src="http://127.0.0.1:9/"></video>'),
+      () => add('<form action="http://127.0.0.1:9/"></form>', ({ firstChild }) => (firstChild as HTMLFormElement).submit()),
+    ]);
     await page.close();
-    expect(refused).toBe('connect-src');
+    expect(refused).toEqual(['connect-src', 'connect-src', 'img-src', 'frame-src', 'style-src-elem', 'media-src', 'form-action']);
+  });
+
+  test('runs no script that markup in a text brings along', async () => {
+    await open();
+    const refused = await refusedOf([
+      () => add('<img src="data:," onerror="ran = true">'),
+      () => add('', (box) => box.append(Object.assign(document.createElement('script'), { textContent: 'ran = true' }))),
+      () => add('', (box) => box.append(Object.assign(document.createElement('script'), { src: 'data:text/javascript,ran=true' }))),
+      () => add('<a href="javascript:ran = true">x</a>', ({ firstChild }) => (firstChild as HTMLElement).click()),
+    ]);
+    expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
+    await page.close();
+    expect(refused).toEqual(['script-src-attr', 'script-src-elem', 'script-src-elem', 'script-src-elem']);
   });
 
   test('is written in ASCII, which browsers read fastest', () => {

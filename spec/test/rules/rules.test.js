@@ -26,6 +26,29 @@ describe.concurrent('the own rules', () => {
     ]);
   });
 
+  it('refuse markup in every text, and links that run', async () => {
+    const problem = (/** @type {string} */ tag) => `modelarts/no-markup: This text has markup, \`${tag}\`; code goes between backticks.`;
+    const texts = {
+      schema: { description: 'A task <img src=x onerror=alert(1)>.', title: '<b>Task</b>' },
+      operation: { summary: 'Get <script>' },
+      property: { name: { type: 'string', description: 'See [this](javascript:alert(1)), or `<b>` and a < b.' } },
+    };
+    expect((await lint(files(texts))).filter((one) => one.includes('no-markup')).sort()).toEqual([
+      problem('<b>'),
+      problem('<img src=x onerror=alert(1)>'),
+      problem('<script>'),
+      problem('](javascript:'),
+    ]);
+    expect(await lint(withStatus({ 'x-enumDescriptions': { open: 'Open', done: '<iframe' } }))).toEqual([problem('<iframe')]);
+  });
+
+  it('let guides draw, with shapes that load nothing and run nothing', async () => {
+    const lintGuide = (/** @type {string} */ description) => lint(files({ extra: {}, root: { tags: [{ name: 'tasks', description }] } }));
+    expect(await lintGuide('Text.\n\n<!-- drawn -->\n<svg width="1"><g><path d="M1 1"/></g></svg>')).toEqual([]);
+    expect(await lintGuide('<svg onload="alert(1)"></svg>')).toHaveLength(1);
+    expect(await lintGuide('<svg><image href="https://example.com/"/></svg>')).toHaveLength(1);
+  });
+
   it('ask for no description in conditions', async () => {
     const schema = { if: { properties: { status: { const: 'open' } } }, then: { properties: { status: {} } } };
     expect(await lint(files({ schema }))).toEqual([]);
