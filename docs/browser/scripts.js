@@ -4,3 +4,7 @@ import './error-codes.js';
 import './search/search.js';
 import './print.js';
 import './program.js';
+import './title.js';
+import './guide-code.js';
+import './copy-as-markdown.js';
+import './find.js';

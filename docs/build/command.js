@@ -4,7 +4,7 @@ import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { flattenSchemas } from '../redocly/flatten-schemas.js';
 import { tryItPage } from '../try-it/build.js';
-import { documentsOf, llmsText } from './markdown/documents.js';
+import { documentsOf, llmsFullText, llmsText } from './markdown/documents.js';
 import { plainPages } from './plain/pages.js';
 import { postProcess } from './post-process.js';
 import { description as source } from './reference.js';
@@ -19,6 +19,7 @@ writeFileSync(page, postProcess(readFileSync(page, 'utf8'), description, documen
 for (const { file, text } of [...documents.guides, ...documents.operations]) writeFileSync(new URL(file, dist), text);
 for (const { file, html } of plainPages(description, documents)) writeFileSync(new URL(file, dist), html);
 writeFileSync(new URL('llms.txt', dist), llmsText(description, documents));
+writeFileSync(new URL('llms-full.txt', dist), llmsFullText(description, documents));
 for (const file of ['openapi.yaml', 'openapi.json', 'openapi-3.0.yaml']) {
   copyFileSync(fileURLToPath(import.meta.resolve(`@modelarts-openapi/spec/${file}`)), new URL(file, dist));
 }

@@ -1,4 +1,5 @@
 import { isObject, operationsOf } from '@modelarts-openapi/openapi-model';
+import { withoutSectionLinks } from './section-links.js';
 
 /** @import { Description, Operation, Schema } from '@modelarts-openapi/openapi-model' */
 /** @typedef {Schema & Record<'x-enumDescriptions' | 'x-enumNames', Record<string, string>>} Explained */
@@ -31,10 +32,11 @@ export function forRedoc(description) {
 export function withoutRedoc(description) {
   for (const operation of operationsOf(description)) {
     const { definition } = operation;
-    definition.description = definition.description?.slice(headOf(operation).length) ?? '';
+    definition.description = withoutSectionLinks(definition.description?.slice(headOf(operation).length));
     // The text ends with this link already.
     delete definition.externalDocs;
   }
+  for (const tag of description.tags ?? []) tag.description = withoutSectionLinks(tag.description);
   for (const schema of explained(description)) {
     const meanings = Object.values(schema['x-enumDescriptions']);
     schema['x-enumDescriptions'] = Object.fromEntries((schema.enum ?? []).map((value, index) => [value, meanings[index] ?? '']));

@@ -3,8 +3,8 @@ import { forRedoc } from './for-redoc.js';
 import { linkMentions } from './link-mentions.js';
 import { notReleasedYet } from './not-released-yet.js';
 import { overview } from './overview.js';
+import { sectionLinks } from './section-links.js';
 import { showExamples } from './show-examples.js';
-import { tryIt } from './try-it.js';
 import { vendorPage } from './vendor-page.js';
 
 /** @import { Description } from '@modelarts-openapi/openapi-model' */
@@ -28,8 +28,8 @@ export default function plugin() {
         complete,
         'not-released-yet': released,
         overview,
+        'section-links': sectionLinks,
         'show-examples': showExamples,
-        'try-it': tryIt,
         'vendor-page': vendorPage,
       },
     },

@@ -144,10 +144,17 @@ test('guides are Markdown, too, with links that lead to files', () => {
   }
 });
 
+test('llms-full.txt has all documents', () => {
+  const all = read('llms-full.txt');
+  const files = [...operations.map(({ operationId }) => fileOf(operationId)), ...guides.map(({ name }) => `${name}.md`)];
+  expect(files.filter((file) => !all.includes(`<!-- ${file} -->\n\n${read(file)}`))).toEqual([]);
+});
+
 test('llms.txt has the form of llmstxt.org', () => {
   const lines = read('llms.txt').split('\n');
   expect(lines[0]).toBe(`# ${title}`);
   expect(lines[2]).toMatch(/^> ./);
+  expect(lines.filter((line) => line.includes('<!--'))).toEqual([]);
   expect(lines.filter((line) => line.startsWith('#')).slice(1)).toEqual(['## Operations', '## Guides', '## Optional']);
   for (const [, file = ''] of read('llms.txt').matchAll(/^- \[.*\]\((.*?)\): ./gm))
     expect(existsSync(new URL(file, dist)), file).toBe(true);

@@ -83,4 +83,27 @@ describe('on a dark screen', () => {
     await section.getByTestId('copy-button').last().click();
     await expect.poll(async () => JSON.parse((await page.evaluate(() => navigator.clipboard.readText())) || 'null')).toEqual(example);
   });
+
+  test('a section is copied as Markdown, without what only the page needs', async () => {
+    await reader.section(sectionOf(first)).getByRole('link', { name: 'Copy as Markdown' }).click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: `“${first.definition.summary}” is copied.` })
+      .waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(`# ${first.definition.summary}\n\n\`${first.method} ${first.path}\``);
+    expect(copied).toContain(JSON.stringify(example, null, 2));
+    expect(copied).not.toMatch(/try-it\.html|Copy as Markdown/);
+  });
+
+  test('code in guides is colored, and copied as it is', async () => {
+    await reader.goTo('#/getting-started');
+    const guide = reader.section('/getting-started');
+    const code = guide.locator('pre[data-language="ts"]').first();
+    await code.locator('.hljs-keyword').first().waitFor();
+    await guide.getByRole('button', { name: 'Copy this code' }).nth(1).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await code.textContent());
+    expect(tags.find(({ name }) => name === 'getting-started')?.description).toContain(copied);
+  });
 });

@@ -11,6 +11,7 @@ import {
   getIntelligentTask,
   meaningsOf,
   operation,
+  operations,
   schema,
   schemaAt,
   sectionOf,
@@ -66,6 +67,26 @@ describe('a reader', () => {
     const field = page.locator(`[id="${fieldId(path)}"]`);
     await field.waitFor();
     await comesToTheTop(field);
+  });
+
+  test('sees in the title of the window what is being read, also when it was scrolled to', async () => {
+    await expect.poll(() => page.title()).toBe(`${title} reference`);
+    await reader.goTo(`#${address}`);
+    await expect.poll(() => page.title()).toBe(`${summary} · ${title} reference`);
+    await page.mouse.move(600, 400);
+    const hash = () => page.evaluate(() => location.hash);
+    const scrolled = async () => {
+      await page.mouse.wheel(0, 600);
+      return hash();
+    };
+    const next = there(operations[operations.indexOf(getIntelligentTask) + 1]);
+    await expect.poll(scrolled).toBe(`#${sectionOf(next)}`);
+    await expect.poll(() => page.title()).toBe(`${next.definition.summary} · ${title} reference`);
+  });
+
+  test('is told where everything is searched when the browser searches what is shown', async () => {
+    await page.keyboard.press('Control+f');
+    await page.getByRole('status').filter({ hasText: 'Ctrl+K searches all of the reference.' }).waitFor();
   });
 
   test('sees in one screen what there is: how to install and to call it, the description, the packages, the changes', async () => {
@@ -212,6 +233,12 @@ describe('the operation', () => {
       chosen = label;
     }
     expect(chosen, 'the last of several').toBeDefined();
+    // The next visit begins with it.
+    await page.reload();
+    await section
+      .getByRole('button', { name: `${chosen}`, exact: true })
+      .first()
+      .waitFor();
   });
 
   test('shows an example response, and another one on request', async () => {

@@ -84,15 +84,28 @@ ${links(guides)}
 
 ## Optional
 
+- [llms-full.txt](llms-full.txt): All of these documents in one
 - [openapi.yaml](openapi.yaml): The whole description, OpenAPI 3.1
 - [openapi.json](openapi.json): The same as JSON
 - [openapi-3.0.yaml](openapi-3.0.yaml): The same in OpenAPI 3.0, for tools that know no other
 `;
 }
 
+/**
+ * All documents in one, each with the name of its file before it.
+ *
+ * @param {Description} description
+ * @param {MarkdownFiles} documents
+ */
+export function llmsFullText({ info }, { guides, operations, introduction }) {
+  const about = `# ${info?.title}\n\n> ${info?.summary} Version ${info?.version}.\n\n${introduction}\n`;
+  return [about, ...[...operations, ...guides].map(({ file, text }) => `<!-- ${file} -->\n\n${text}`)].join('\n');
+}
+
 /** @param {string} text */
 function firstSentence(text) {
   const plain = text
+    .replace(/<!--.*?-->/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();

@@ -21,6 +21,20 @@ export const programPatches = [
     by: () => picture('R', 9),
   },
   {
+    name: 'choices kept in the browser: read',
+    why: 'The language of code samples is kept in a cookie, which a page from a disk cannot have, and which servers get to see.',
+    find: /([\w$]+)\([\w$]+\(([\w$]+),globalThis\.redoclyCookieStorage\?\.getStore\?\.\(\)\)\)/,
+    times: 1,
+    by: (_, parse, key) => `${parse}(localStorage.getItem(${key})||'')`,
+  },
+  {
+    name: 'choices kept in the browser: written',
+    why: 'The same.',
+    find: /(?<![.\w$])[\w$]+\(([\w$]+),JSON\.stringify\(([\w$]+)\)\),(?=[\w$]+\(\1,JSON\.stringify\([\w$]+\)\),)/,
+    times: 1,
+    by: (_, key, value) => `localStorage.setItem(${key},JSON.stringify(${value})),`,
+  },
+  {
     name: 'search at once',
     why: 'Redoc waits for half a second after each key.',
     find: /setTimeout\(\(\)=>(\w+)\((\w+)\),500\)/,
