@@ -13,6 +13,7 @@ import { operationFolder } from './operation-folder.js';
 import { patternNamed } from './pattern-named.js';
 import { permissions } from './permissions.js';
 import { permissionsStated } from './permissions-stated.js';
+import { personalMarked } from './personal-marked.js';
 import { propertyDescribed } from './property-described.js';
 import { repetitionStated } from './repetition-stated.js';
 import { responseHasExample } from './response-has-example.js';
@@ -35,6 +36,7 @@ export default function plugin() {
         'operation-explained': operationExplained,
         'pattern-named': patternNamed,
         'permissions-stated': permissionsStated,
+        'personal-marked': personalMarked,
         'property-described': propertyDescribed,
         'repetition-stated': repetitionStated,
         'response-has-example': responseHasExample,

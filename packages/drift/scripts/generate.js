@@ -1,6 +1,6 @@
 // Compiles what the description says about requests and responses to plain code, so that nothing is compiled where it
 // runs: it works in workers and under a Content-Security-Policy without unsafe-eval.
-import { listStyleOf, operationsOf } from '@modelarts-openapi/openapi-model';
+import { listStyleOf, operationsOf, personalNames } from '@modelarts-openapi/openapi-model';
 import { generateValidators } from '@modelarts-openapi/validation/generate';
 
 /** @import { Description, Parameter, Response } from '@modelarts-openapi/openapi-model' */
@@ -28,6 +28,7 @@ export async function generate(closed) {
   return `// Generated from the description by scripts/validators.js. Do not edit.
 ${code}
 export const operations = ${JSON.stringify(operations, null, 2)};
+export const personal = ${JSON.stringify(personalNames(closed), null, 2)};
 export const servers = ${JSON.stringify(closed.servers ?? [], null, 2)};
 `;
 

@@ -14,6 +14,8 @@ import type { Validate } from '@modelarts-openapi/validation';
 
 export declare const operations: unknown[];
 export declare const servers: ServerObject[];
+/** Names of what holds secrets, or says who somebody is. */
+export declare const personal: string[];
 /** By pointer of a schema, the locations in a value whose keys it does not give, where there are any. */
 export declare const maps: Record<string, string[]>;
 /** By pointer of a schema. */

@@ -13,7 +13,7 @@ export interface DriftReporterOptions {
   onDrift: (finding: Finding) => void;
   /** The share of responses that are checked, from 0 to 1: 1, all, unless given. */
   sampleRate?: number;
-  /** Whether findings show texts as they were sent, but for those that are called like a secret. Unless given, only their length. */
+  /** Whether findings show texts as they were sent, but for secrets and people. Unless given, only their length. */
   showValues?: boolean;
   /**
    * Called with what `onDrift` throws, and with an error for each response of which something was not checked: a body

@@ -1,7 +1,7 @@
 // Writes what the emulator has of the description: validators, as JavaScript that neither ajv nor eval is needed for, and
 // examples, jobs and lists with types of their own, so that what is renamed there no longer compiles here.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { jsonOf, kindsOf, operationsOf, wholeOf } from '@modelarts-openapi/openapi-model';
+import { jsonOf, kindsOf, operationsOf, personalNames, wholeOf } from '@modelarts-openapi/openapi-model';
 import { description } from '@modelarts-openapi/spec/strict';
 import { generateValidators } from '@modelarts-openapi/validation/generate';
 import { examplesOf } from './examples.js';
@@ -53,4 +53,11 @@ module(
     const limit = parameters.find(({ in: where, name }) => where === 'query' && name === pagination.limit);
     return [[operationId, { ...pagination, pageSize: wholeOf(description, limit?.schema).default ?? 10 }]];
   }),
+);
+write(
+  'personal.ts',
+  `
+/** Names of what holds secrets, or says who somebody is. */
+export const personal: ReadonlySet<string> = new Set(${JSON.stringify(personalNames(description), null, 2)});
+`,
 );

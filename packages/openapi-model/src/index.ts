@@ -7,6 +7,7 @@ export { camelCase, kebabCase } from './names.js';
 export { type Operation, operationsOf, type Parameter, type RequestBody, type Response } from './operations.js';
 export { type Header, jsonOf, type Located, type MediaType, mediaTypeOf, type WithSchema } from './parts.js';
 export { hostPattern, type PathPatternOptions, parametersIn, pathPattern } from './path-pattern.js';
+export { isPersonal, personalNames } from './personal.js';
 export { get, holderOf, join, keysOf } from './pointer.js';
 export { isReference, resolve, targetOf, targetPointer, wholeOf } from './references.js';
 export { mergeAllOf } from './schemas/all-of.js';

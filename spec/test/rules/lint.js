@@ -20,6 +20,7 @@ const RULES = [
   'operation-explained',
   'pattern-named',
   'permissions-stated',
+  'personal-marked',
   'property-described',
   'repetition-stated',
   'response-has-example',

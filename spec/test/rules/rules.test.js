@@ -49,6 +49,27 @@ describe.concurrent('the own rules', () => {
     expect(await lintGuide('<svg><image href="https://example.com/"/></svg>')).toHaveLength(1);
   });
 
+  it('ask for a mark of what holds a secret or says who somebody is, by its name', async () => {
+    const text = { type: 'string', description: 'Any text.' };
+    const marked = {
+      type: 'object',
+      description: 'Who it is.',
+      properties: { email: { ...text, format: 'email' }, user_name: { ...text, 'x-personal': true } },
+    };
+    const named = { user_password: text, reviewer: text, emails: { type: 'array', description: 'All.', items: text }, labelers: marked };
+    const parameters = [{ name: 'email', in: 'query', description: 'Whose.', schema: { type: 'string' } }];
+    const found = await lint(files({ property: named, operation: { parameters } }));
+    expect(
+      found
+        .filter((one) => one.startsWith('modelarts/personal-marked'))
+        .map((one) => one.split('`')[1])
+        .sort(),
+    ).toEqual([...['email', 'emails', 'reviewer', 'user_password']]);
+    expect(found.find((one) => one.includes('user_password'))).toMatch(/mark it with `format: password`\.$/);
+    const names = { workforce_name: text, sample_name: text, mail_count: text, name: text };
+    expect(await lint(files({ property: { ...names, holder: marked } }))).toEqual([]);
+  });
+
   it('ask for no description in conditions', async () => {
     const schema = { if: { properties: { status: { const: 'open' } } }, then: { properties: { status: {} } } };
     expect(await lint(files({ schema }))).toEqual([]);

@@ -4,7 +4,7 @@ import type { Command } from '../program/command.js';
 /** The flags of every command that holds something against the description. */
 export const checkingOptions = {
   'min-checked': { type: 'string', about: 'how much has to be checked, else it ends with 2: 1 unless given' },
-  'show-values': { type: 'boolean', about: 'shows texts and names as they were recorded, but for those that are called like a secret' },
+  'show-values': { type: 'boolean', about: 'shows texts and names as they were recorded, but for secrets and people' },
 } as const satisfies Command['options'];
 
 /** @throws UsageError if a value is not one of its flag. */

@@ -1,4 +1,5 @@
 import { shortened, shown } from '@modelarts-openapi/validation';
+import { personal } from '../generated/validators.js';
 
 /** How what was recorded is shown in a finding. */
 export interface Shown {
@@ -20,16 +21,20 @@ const SEGMENT = /^(?:v\d+(?:\.\d+)?|[a-z]+(?:[-_][a-z]+)*)$/;
 const LONGEST_NAME = 40;
 const LONGEST_SEGMENT = 24;
 
+const names = new Set(personal);
+/** A value, but what the description says is a secret or says who somebody is, and what is called like a secret. */
+const value: Shown['value'] = (value, location) => shown(value, location, names);
+
 /** Shows what a report needs to be acted upon, and nothing that could be a secret: texts by their length only. */
 export const shapes: Shown = {
-  value: (value, location) =>
-    typeof value === 'string' && !shown(value, location).endsWith('(hidden)')
-      ? `a text of ${value.length} ${value.length === 1 ? 'character' : 'characters'}`
-      : shown(value, location),
+  value: (given, location) =>
+    typeof given === 'string' && !value(given, location).endsWith('(hidden)')
+      ? `a text of ${given.length} ${given.length === 1 ? 'character' : 'characters'}`
+      : value(given, location),
   name: (name) => (name.length <= LONGEST_NAME && NAME.test(name) ? name : HIDDEN),
   segment: (segment) => (segment.length <= LONGEST_SEGMENT && SEGMENT.test(segment) ? segment : '{id}'),
   word: (word, pattern) => (pattern.test(word) ? word : HIDDEN),
 };
 
-/** Shows texts too, shortened, but for those whose name says that they are secret. For who asks for it. */
-export const values: Shown = { ...shapes, value: shown, name: shortened };
+/** Shows texts too, shortened, but for secrets and people. For who asks for it. */
+export const values: Shown = { ...shapes, value, name: shortened };

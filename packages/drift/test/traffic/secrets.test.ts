@@ -84,24 +84,27 @@ test('values of undocumented fields are in no report, whatever they are called',
   expect(await reported({ 'a.har': har([entry({ status: 1, surprise: SECRET, nested: { password: SECRET } })]) })).not.toContain(SECRET);
 });
 
-test('values of documented fields that are called like a secret are in no report', async () => {
-  const { validationDifferences } = await import('../../src/check/validation-differences.js');
-  const body = { auth: { api_token: SECRET } };
-  for (const [keyword, params] of [
-    ['enum', { allowedValues: ['a'] }],
-    ['pattern', {}],
-    ['oneOf', {}],
-    ['minLength', { limit: 99 }],
-  ] as const) {
-    const [found] = validationDifferences(
-      { errors: [{ keyword, params, instancePath: '/auth/api_token', message: 'must fit' }] },
-      body,
-      'x',
-      values,
-    );
-    expect(found!.seen).toBe('is a string (hidden)');
-  }
-});
+test.each(['api_token', 'email', 'user_name', 'labeler'])(
+  'values of a documented field such as %s are in no report, as its name or the description says',
+  async (field) => {
+    const { validationDifferences } = await import('../../src/check/validation-differences.js');
+    const body = { auth: { [field]: SECRET } };
+    for (const [keyword, params] of [
+      ['enum', { allowedValues: ['a'] }],
+      ['pattern', {}],
+      ['oneOf', {}],
+      ['minLength', { limit: 99 }],
+    ] as const) {
+      const [found] = validationDifferences(
+        { errors: [{ keyword, params, instancePath: `/auth/${field}`, message: 'must fit' }] },
+        body,
+        'x',
+        values,
+      );
+      expect(found!.seen).toBe('is a string (hidden)');
+    }
+  },
+);
 
 test('long values are cut, and control characters do not reach a terminal', async () => {
   const long = await reported({ 'a.har': har([entry({ status: 1, config: { algorithm_type: 'x'.repeat(500) } })]) });

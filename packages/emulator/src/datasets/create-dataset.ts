@@ -1,12 +1,12 @@
 import type { CreateDatasetRequest, DataSource, Label } from '@modelarts-openapi/types';
 import { creates } from '../declarations/declarations.js';
 import { exampleError } from '../errors/examples.js';
+import { withoutPersonal } from '../fields/without-personal.js';
 import { newImport } from '../import-tasks/new-import.js';
 import { importTasks } from '../import-tasks/table.js';
 import { addLabel } from '../labels/change-labels.js';
 import { addStartedTask } from '../team-labeling-tasks/new-task.js';
 import { newDataset } from './new-dataset.js';
-import { withoutPeople } from './source.js';
 import { datasets } from './table.js';
 
 /** What some kinds of datasets have of it. */
@@ -19,7 +19,7 @@ export const createDataset = creates('createDataset', datasets, {
     const { workforce_information: _task, data_sources, label_format: _format, labels: _labels, ...kept } = body as Request;
     return {
       ...newDataset(dataset_id, kept, now),
-      data_sources: (data_sources as DataSource[]).map(withoutPeople),
+      data_sources: withoutPersonal(data_sources as DataSource[]),
       ...(kept.import_data && { import_task_id: state.newId() }),
     };
   },

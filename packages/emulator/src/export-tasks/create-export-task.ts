@@ -1,5 +1,6 @@
 import { creates } from '../declarations/declarations.js';
 import { exampleError } from '../errors/examples.js';
+import { withoutPersonal } from '../fields/without-personal.js';
 import { newJob } from '../jobs/started.js';
 import { exportedSamples } from './exported-samples.js';
 import { exportedCount, exportTasks } from './table.js';
@@ -12,7 +13,7 @@ export const createExportTask = creates('createExportTask', exportTasks, {
     const samples = exportedSamples(state, path, body);
     return {
       task_id,
-      request: body,
+      request: withoutPersonal(body),
       total: samples?.length ?? body.export_params?.samples?.length ?? exportedCount,
       ...(samples && { samples }),
       job: newJob(now, state.started(exportTasks)),

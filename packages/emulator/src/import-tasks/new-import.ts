@@ -1,5 +1,5 @@
 import type { DataSource } from '@modelarts-openapi/types';
-import { withoutPeople } from '../datasets/source.js';
+import { withoutPersonal } from '../fields/without-personal.js';
 import { newJob } from '../jobs/started.js';
 import type { Ids, State } from '../state/state.js';
 import { type Imported, importedFiles } from './imported-files.js';
@@ -17,7 +17,7 @@ export function newImport(
     task_id,
     import_path: asked.import_path,
     import_type: asked.import_type === 'manifest' ? 1 : 0,
-    ...(asked.data_source && { data_source: withoutPeople(asked.data_source) }),
+    ...(asked.data_source && { data_source: withoutPersonal(asked.data_source) }),
     labeled: asked.import_annotations !== false,
     total: files?.length ?? (asked.import_samples === false ? 0 : importedCount),
     ...(files && { files, isFinal: asked.final_annotation !== false }),

@@ -2,6 +2,7 @@ import type { StartIntelligentTaskRequest } from '@modelarts-openapi/types';
 import { creates } from '../declarations/declarations.js';
 import type { ApiError } from '../errors/api-error.js';
 import { exampleError } from '../errors/examples.js';
+import { withoutPersonal } from '../fields/without-personal.js';
 import { directoryOf } from '../samples/file-samples.js';
 import { countsOf } from '../samples/table.js';
 import { newIntelligentTask } from './state/new-task.js';
@@ -25,7 +26,7 @@ export const startIntelligentTask = creates('startIntelligentTask', intelligentT
     if (error && state.where(intelligentTasks, path, 'atWork', body.task_type).size > 0) throw error();
     return {
       ...newIntelligentTask(taskId, body.task_type, now, state.started(intelligentTasks)),
-      request: body,
+      request: withoutPersonal(body),
       ...(directoryOf(state, path) !== undefined && { counts: countsOf(state, path) }),
     };
   },

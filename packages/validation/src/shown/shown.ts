@@ -17,8 +17,12 @@ export function shortened(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
-/** A value as a message may show it: scalars that are no secret; of all others only what they are. */
-export function shown(value: unknown, location: readonly string[]): string {
-  if (location.some(isSecret)) return `a ${typeOf(value)} (hidden)`;
+/**
+ * A value as a message may show it: scalars that are no secret; of all others only what they are.
+ *
+ * @param personal names of what says who somebody is, or is a secret that is not called like one
+ */
+export function shown(value: unknown, location: readonly string[], personal?: ReadonlySet<string>): string {
+  if (location.some((name) => isSecret(name) || personal?.has(name))) return `a ${typeOf(value)} (hidden)`;
   return typeof value === 'object' && value !== null ? typeOf(value) : shortened(JSON.stringify(value) ?? 'nothing');
 }
