@@ -155,6 +155,9 @@ describe.each(guidesToRun)('the code of the guide $name', (guide) => {
   test('runs, and prints what it says', async () => {
     emulator.intelligentTasks.add({ kind: 'auto-label', outcome: guide.outcome, taskId: exampleTask.taskId });
     await clock.advance(100_000);
+    // What a guide starts has ended when it is asked for: nobody waits here.
+    for (const [kind, { durations }] of Object.entries(emulator.jobs.started()))
+      emulator.jobs.setStarted(kind, { durations: Object.fromEntries(Object.keys(durations).map((name) => [name, 0])) });
     const { code, stdout, stderr } = await run(guide, {
       MODELARTS_TOKEN: TOKEN,
       OS_AUTH_URL: `${server.url}/v3`,
@@ -169,7 +172,7 @@ describe.each(guidesToRun)('the code of the guide $name', (guide) => {
     });
     expect(code, stderr).toBe(0);
     expect(stdout).toBe(guide.prints);
-    expect(emulator.requests().requests.filter(({ status = 0 }) => status !== 200 && status !== 201)).toEqual([]);
+    expect(emulator.requests().requests.filter(({ status = 0 }) => status < 200 || status > 299)).toEqual([]);
   });
 });
 
