@@ -6,6 +6,7 @@ import { createDatasets } from './datasets/facade.js';
 import { operations } from './description/description.js';
 import type { Emulator, EmulatorControls, EmulatorOptions } from './emulator.js';
 import { emulatorError, errorAnswer } from './errors/api-error.js';
+import { createExportTasks } from './export-tasks/facade.js';
 import { createJobs } from './facades/jobs.js';
 import { applyFault } from './faults/apply.js';
 import { createHolds } from './faults/hold.js';
@@ -16,6 +17,7 @@ import { errors } from './generated/examples.js';
 import { checkIamOptions } from './iam/options.js';
 import { createProofs } from './iam/proofs.js';
 import { createIam, isIam } from './iam/routes.js';
+import { createImportTasks } from './import-tasks/facade.js';
 import { createIntelligentTasks } from './intelligent-tasks/facade.js';
 import type { HowJobsGo } from './jobs/started.js';
 import { createWorkers, createWorkforces } from './labeling-teams/facade.js';
@@ -97,6 +99,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     clock,
     datasets: createDatasets(state),
     datasetVersions: createVersions(state),
+    exportTasks: createExportTasks(state),
+    importTasks: createImportTasks(state),
     intelligentTasks: createIntelligentTasks(state),
     jobs: createJobs(state, tables),
     labels: createLabelRows(state),

@@ -1,10 +1,12 @@
 import type { AuthenticationOptions } from './authentication/authentication.js';
 import type { Clock } from './clock/clock.js';
 import type { EmulatorDatasets } from './datasets/facade.js';
+import type { EmulatorExportTasks } from './export-tasks/facade.js';
 import type { EmulatorJobs } from './facades/jobs.js';
 import type { FaultOptions, WaitingFault } from './faults/queue.js';
 import type { BareFault, Fault } from './faults/vocabulary.js';
 import type { IamOptions } from './iam/options.js';
+import type { EmulatorImportTasks } from './import-tasks/facade.js';
 import type { IntelligentTaskOptions, IntelligentTasks } from './intelligent-tasks/intelligent-tasks.js';
 import type { EmulatorWorkers, EmulatorWorkforces } from './labeling-teams/facade.js';
 import type { EmulatorLabels } from './labels/facade.js';
@@ -57,6 +59,10 @@ export interface EmulatorControls {
   readonly datasets: EmulatorDatasets;
   /** The versions of datasets. One that is added has been published. */
   readonly datasetVersions: EmulatorVersions;
+  /** The exports of datasets. */
+  readonly exportTasks: EmulatorExportTasks;
+  /** The imports into datasets. */
+  readonly importTasks: EmulatorImportTasks;
   /** The labels of datasets. */
   readonly labels: EmulatorLabels;
   /** How jobs go that clients start, such as publishing a version. */

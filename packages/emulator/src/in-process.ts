@@ -7,6 +7,7 @@ export { createManualClock } from './clock/manual-clock.js';
 export { createEmulator } from './create-emulator.js';
 export type { EmulatorDatasets } from './datasets/facade.js';
 export type { Emulator, EmulatorControls, EmulatorOptions } from './emulator.js';
+export type { EmulatorExportTasks } from './export-tasks/facade.js';
 export type { EmulatorJobs } from './facades/jobs.js';
 export type { EmulatorRows } from './facades/rows.js';
 export type { FaultOptions, WaitingFault } from './faults/queue.js';
@@ -14,6 +15,7 @@ export type { FaultTarget } from './faults/target.js';
 export type { BareFault, Fault, FaultName } from './faults/vocabulary.js';
 export { faultNames } from './faults/vocabulary.js';
 export type { IamOptions, IamProject, IamUser } from './iam/options.js';
+export type { EmulatorImportTasks } from './import-tasks/facade.js';
 export type {
   Durations,
   IntelligentTaskIds,
@@ -26,6 +28,7 @@ export type {
 } from './intelligent-tasks/intelligent-tasks.js';
 export type { IntelligentTaskKind, IntelligentTaskOutcome } from './intelligent-tasks/state/kinds.js';
 export { intelligentTaskKinds, intelligentTaskOutcomes } from './intelligent-tasks/state/kinds.js';
+export type { JobOutcome } from './jobs/job.js';
 export type { HowJobsGo, KnownHowJobsGo } from './jobs/started.js';
 export type { EmulatorWorkers, EmulatorWorkforces } from './labeling-teams/facade.js';
 export type { WorkforceRow } from './labeling-teams/table.js';

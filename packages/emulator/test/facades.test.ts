@@ -73,6 +73,68 @@ test('the end of a job is noted before a program looks', async () => {
   expect(() => emulator.jobs.setStarted('datasetVersions', { outcome: 'done' as never })).toThrow(/^outcome: expected one of/);
 });
 
+test.each([
+  ['QUEUING', 'COMPLETED', 10_000],
+  ['STARTING', 'COMPLETED', 9_000],
+  ['RUNNING', 'COMPLETED', 8_000],
+  ['FAILED', 'FAILED', 100_000],
+  [undefined, 'COMPLETED', 0],
+] as const)('an import that is added in the state %s is in it, and becomes %s', async (status, end, ms) => {
+  const { clock, emulator, get } = setUp();
+  const { taskId } = emulator.importTasks.add(ids, { ...(status && { status }), import_path: '/b/in/', total_sample_count: 8 });
+  const path = `/datasets/d/import-tasks/${taskId}`;
+  expect(await get(path)).toMatchObject({ status: status ?? end, import_path: '/b/in/', total_sample_count: 8 });
+  await clock.advance(Math.max(0, ms - 1));
+  expect((await get(path)).status === end).toBe(status === 'FAILED' || status === undefined);
+  await clock.advance(1);
+  expect(await get(path)).toEqual(emulator.importTasks.get({ ...ids, taskId }));
+  expect(await get(path)).toMatchObject({ status: end, imported_sample_count: 8 });
+  expect(emulator.importTasks.remove({ ...ids, taskId })).toBe(true);
+});
+
+test('an export is added likewise, and what it was asked for is shown', async () => {
+  const { clock, emulator, get } = setUp();
+  const fields = { status: 'RUNNING', path: '/b/out/', export_type: 0, total_sample_count: 4 } as const;
+  const { taskId } = emulator.exportTasks.add(ids, fields);
+  expect(await get(`/datasets/d/export-tasks/${taskId}`)).toMatchObject({ ...fields, finished_sample_count: 0 });
+  await clock.advance(5_000);
+  expect(emulator.exportTasks.get({ ...ids, taskId })).toMatchObject({ progress: 50, finished_sample_count: 2 });
+  emulator.exportTasks.add({ ...ids, taskId: 'over' }, { status: 'FAILED' });
+  expect(await get('/datasets/d/export-tasks/over')).toMatchObject({ status: 'FAILED', error_code: expect.any(String) });
+  expect(emulator.exportTasks.list()).toContainEqual({ ...ids, taskId });
+  expect(() => emulator.exportTasks.add(ids, { status: 'DONE' as never })).toThrow(
+    /^status: expected one of INIT, RUNNING, SUCCESSED, FAILED, got "DONE"$/,
+  );
+});
+
+test('a job that a client has started can be ended at once, in any way that it can end', async () => {
+  const { clock, emulator, get } = setUp({ objectStorage: { '/b/in/': ['a.jpg'] } });
+  const post = async (path: string, body: object) => {
+    const init = { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+    return (await emulator.fetch(`${ORIGIN}/v2/p${path}`, init)).json();
+  };
+  const source = { data_sources: [{ data_type: 0, data_path: '/b/own/' }], work_path: '/b/work/', work_path_type: 0 };
+  const { dataset_id: datasetId } = await post('/datasets', { dataset_name: 'flowers', dataset_type: 0, ...source });
+  const status = async (taskId: string) => (await get(`/datasets/${datasetId}/import-tasks/${taskId}`)).status;
+  const total = async () => (await get(`/datasets/${datasetId}`)).total_sample_count;
+  const begin = async () => (await post(`/datasets/${datasetId}/import-tasks`, { import_path: '/b/in/' })).task_id;
+  const failed = await begin();
+  await clock.advance(1_500);
+  emulator.jobs.end('importTasks', { projectId: 'p', datasetId, taskId: failed }, 'failed');
+  expect([await status(failed), await total()]).toEqual(['FAILED', 0]);
+  const done = await begin();
+  emulator.jobs.end('importTasks', { projectId: 'p', datasetId, taskId: done });
+  expect([await status(done), await total()]).toEqual(['COMPLETED', 1]);
+  await clock.advance(100_000);
+  expect([await status(failed), await status(done)]).toEqual(['FAILED', 'COMPLETED']);
+  expect(() => emulator.jobs.end('importTasks', { projectId: 'p', datasetId, taskId: done })).toThrow(
+    /^importTasks: none with the IDs .* goes on$/,
+  );
+  expect(() => emulator.jobs.end('importTasks', { project_id: 'p' })).toThrow(/^project_id: it is called projectId$/);
+  expect(() => emulator.jobs.end('importTasks', {}, 'stopped')).toThrow(/^outcome: expected one of succeeded, failed, got "stopped"$/);
+  expect(() => emulator.jobs.end('labels', {})).toThrow(/^kind: expected one of /);
+});
+
 test('a name is no ID, where a dataset has it', async () => {
   const { emulator } = setUp();
   const status = async (path: string) => (await emulator.fetch(`${ORIGIN}/v2/${path}`, { headers })).status;
@@ -98,4 +160,9 @@ test('over HTTP it is the same', async () => {
   expect(await admin('PUT', '/jobs/datasetVersions', how)).toEqual([200, how]);
   expect(await admin('GET', '/jobs')).toMatchObject([200, { jobs: { datasetVersions: how } }]);
   expect(await admin('PUT', '/jobs/labels', how)).toMatchObject([400, {}]);
+  const running = { ...ids, taskId: 'r' };
+  expect(await admin('POST', '/import-tasks', { ...running, fields: { status: 'RUNNING' } })).toEqual([201, running]);
+  expect(await admin('POST', '/jobs/importTasks/end', { ...running, outcome: 'failed' })).toEqual([200, { status: 'ok' }]);
+  expect(await get('/datasets/d/import-tasks/r')).toMatchObject({ status: 'FAILED' });
+  expect(await admin('POST', '/jobs/importTasks/end', running)).toMatchObject([400, {}]);
 });

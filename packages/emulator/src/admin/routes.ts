@@ -9,6 +9,7 @@ import type { FaultOptions } from '../faults/queue.js';
 import type { Fault } from '../faults/vocabulary.js';
 import { identityVersion } from '../iam/catalog.js';
 import { createIntelligentTaskAdmin } from '../intelligent-tasks/admin.js';
+import type { JobOutcome } from '../jobs/job.js';
 import type { ObjectStorageContents } from '../object-storage/facade.js';
 import { objectOf } from '../requests/object-body.js';
 import type { EmulatorState } from '../state/state.js';
@@ -65,9 +66,16 @@ export function createAdmin(emulator: EmulatorControls, clearRequests: () => voi
   app.get('/jobs', (context) => context.json({ jobs: emulator.jobs.started() }));
   app.put('/jobs/:kind', async (context) => context.json(emulator.jobs.setStarted(context.req.param('kind'), await objectOf(context))));
 
-  const { datasets, datasetVersions, labels, samples, workforces, workers } = emulator;
-  for (const [name, rows] of Object.entries({ datasets, 'dataset-versions': datasetVersions, labels, samples, workforces, workers }))
-    app.route(`/${name}`, createRowsAdmin(rows));
+  app.post('/jobs/:kind/end', async (context) => {
+    const { outcome, ...ids } = await objectOf(context);
+    emulator.jobs.end(context.req.param('kind'), ids as Record<string, string>, outcome as JobOutcome | undefined);
+    return context.json({ status: 'ok' });
+  });
+
+  const { datasets, datasetVersions, exportTasks, importTasks, labels, samples, workforces, workers } = emulator;
+  const rows = { datasets, 'dataset-versions': datasetVersions, labels, samples, workforces, workers };
+  for (const [name, all] of Object.entries({ ...rows, 'export-tasks': exportTasks, 'import-tasks': importTasks }))
+    app.route(`/${name}`, createRowsAdmin(all));
 
   app.get('/object-storage', (context) => context.json(emulator.objectStorage.list()));
   app.put('/object-storage', async (context) => {

@@ -19,7 +19,8 @@ export function shownDataset(row: DatasetRow, { ids, now, state }: Context): Dat
     current_version_name: _name,
     ...shown
   } = answers.getDataset['vendor-page'] as Dataset;
-  const { import_annotations: _annotations, ...known } = row;
+  // One that was deleted is not current any more.
+  const { import_annotations: _annotations, current_version_id: _chosen, ...known } = row;
   return {
     ...(row.dataset_name === undefined && shown),
     ...known,

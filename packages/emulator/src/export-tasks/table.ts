@@ -18,7 +18,7 @@ export interface ExportTaskRow {
 }
 
 /** How exports go: the time from 0 to 100 % is that of running. */
-const exportTaskJob = defineJob('getExportTask', { initialized: ['INIT', 2_000], running: ['RUNNING', 10_000] });
+export const exportTaskJob = defineJob('getExportTask', { initialized: ['INIT', 2_000], running: ['RUNNING', 10_000] });
 
 // What the description shows of one that has succeeded, and of one that has failed.
 const example = answers.listExportTasks['vendor-page'].export_tasks[1] as ExportTask & { create_time: number; update_time: number };

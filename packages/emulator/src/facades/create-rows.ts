@@ -58,8 +58,9 @@ export function createRows<IdName extends string, Row extends object, Fields ext
 
 /** Makes what rows of a table belong to, where it is not there and can be made of an ID. */
 export function ensureParent(state: State, { parent }: Table, ids: Ids): void {
-  if (!parent?.onFirstUse || state.get(parent, ids)) return;
-  state.add(parent, ids, parent.onFirstUse(ids[parent.id] ?? '', state.now()));
+  if (!parent || state.get(parent, ids)) return;
+  const made = parent.onFirstUse?.(ids[parent.id] ?? '', state.now());
+  if (made) state.add(parent, ids, made);
 }
 
 /** The same methods, each of which notes first the ends of jobs that are over. */
@@ -76,4 +77,5 @@ export function settledFirst<Facade extends object>(state: State, facade: Facade
   ) as Facade;
 }
 
-const camelCase = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** A name of the API as programs have it. */
+export const camelCase = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -31,7 +31,7 @@ export interface ImportedFile {
 }
 
 /** How imports go: the time from 0 to 100 % is that of running. */
-const importTaskJob = defineJob('getImportTask', {
+export const importTaskJob = defineJob('getImportTask', {
   queuing: ['QUEUING', 1_000],
   starting: ['STARTING', 1_000],
   running: ['RUNNING', 8_000],

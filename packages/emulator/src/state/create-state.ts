@@ -118,7 +118,7 @@ export function createState({ clock, tables, started: given = {}, strict = false
       if (id === '' || deleted.get(table)?.has(keyOf(known(names, table), ids))) return undefined;
       // Who asks with a name finds out that it is no ID.
       if (table.indexes['name'] && partOf(table, ids)?.rows.where('name', id).size) return undefined;
-      return table.onFirstUse(id, since);
+      return table.onFirstUse(id, since, table.parent && state.get(table.parent, ids));
     },
     rows: (table, parent) => (partOf(table, parent)?.rows ?? firstRows(table, parent) ?? new Siblings(table)) as never,
     where: (table, parent, index, value) => (state.rows(table, parent) as never as Siblings<object>).where(index, value) as never,

@@ -30,8 +30,11 @@ export interface Table<Row extends object = object> {
   readonly notFound: { status: number; body: ErrorResponse };
   /** By name, what rows are found by without looking at all of them. */
   readonly indexes: Readonly<Record<string, Index<Row>>>;
-  /** The row of an ID that nobody has made, where each is there until it is deleted. `since` is when the emulator began. */
-  onFirstUse?(id: string, since: number): Row;
+  /**
+   * The row of an ID that nobody has made, where each is there until it is deleted; nothing where that depends on what it belongs to.
+   * `since` is when the emulator began.
+   */
+  onFirstUse?(id: string, since: number, parent?: object): Row | undefined;
   /** The rows that there are in something that nobody has made. */
   inFirstUse?(): readonly Row[];
   /** What goes on in the background after a row was added, and is told by the time alone. */

@@ -25,7 +25,8 @@ export const datasetVersions = defineTable<DatasetVersionRow>({
   notFound: { status: 400, body: errors.deleteDatasetVersion['400-version-does-not-exist'] },
   job: publishing,
   indexes: { atWork: ({ job }) => !job.ended },
-  onFirstUse: publishedVersion,
+  // A dataset with a source has those that somebody published.
+  onFirstUse: (id, since, dataset) => ((dataset as DatasetRow | undefined)?.data_sources ? undefined : publishedVersion(id, since)),
   onEnd({ version_id, job }, { version_id: _own, ...dataset }, state) {
     if (job.outcome === 'succeeded') state.change(datasets, dataset, { current_version_id: version_id });
   },

@@ -14,6 +14,7 @@ const DATASET = {
 const name = fc.constantFrom('a.jpg', 'b.jpg', 'c.jpg', 'd.jpg');
 const label = fc.constantFrom('cat', 'dog', 'owl');
 const labels = fc.array(label, { maxLength: 2 }).map((all) => all.map((one) => ({ name: one })));
+const known = fc.uniqueArray(label, { maxLength: 2 }).map((all) => all.map((one) => ({ name: one, type: 0 })));
 const files = fc.dictionary(name, fc.record({ labels: fc.uniqueArray(label, { maxLength: 2 }) }), { maxKeys: 4 });
 const sample = fc.nat(5).map((index) => `$sample${index}`);
 const NEW_DATASET = {
@@ -50,7 +51,13 @@ const step = fc.oneof(
       fc
         .record({ name, labels })
         .map((one): Step => ({ call: 'POST /data-annotations/samples', body: { samples: [{ ...one, data: 'AAAA' }] } })),
-      fc.record({ sample_id: sample, labels }).map((one): Step => ({ call: 'PUT /data-annotations/samples', body: { samples: [one] } })),
+      fc
+        .record({ sample_id: sample, labels, metadata: fc.record({ '@modelarts:hard': fc.boolean() }) }, { requiredKeys: ['sample_id'] })
+        .map((one): Step => ({ call: 'PUT /data-annotations/samples', body: { samples: [one] } })),
+      fc
+        .record({ add_labels: known, update_labels: known, delete_labels: known }, { requiredKeys: [] })
+        .map((body): Step => ({ call: 'PUT ', body })),
+      fc.constantFrom(0, 1).map((index): Step => ({ call: 'PUT ', body: { current_version_id: `$version${index}` } })),
       fc
         .record({ samples: fc.tuple(sample), delete_source: fc.boolean() })
         .map((body): Step => ({ call: 'POST /data-annotations/samples/delete', body })),
@@ -104,10 +111,25 @@ async function checkCounts({ ask, clock }: All, id: string): Promise<SampleList[
   const [none, manual, auto] = [count('UN_ANNOTATION'), count('MANUAL_ANNOTATION'), count('AUTO_ANNOTATION')];
   expect([samples.length, none + manual + auto]).toEqual([total, total]);
   for (const sample of samples) expect(sample.labels?.length === 0).toBe(sample.sample_status === 'UN_ANNOTATION');
-  const { sample_stats, label_stats = [] } = await ask<SampleStats>(`/${id}/data-annotations/stats`);
+  const { sample_stats, label_stats = [], key_sample_stats } = await ask<SampleStats>(`/${id}/data-annotations/stats`);
   expect(sample_stats).toMatchObject({ total, un_annotation: none, manual_annotation: manual, auto_annotation: auto });
-  for (const { name: one, sample_count } of label_stats)
+  const found = async (query: Record<string, string>) => {
+    const { sample_count } = await ask<SampleList>(`/${id}/data-annotations/samples?${new URLSearchParams(query)}`);
+    return sample_count;
+  };
+  const search = (...conditions: object[]) => found({ search_conditions: JSON.stringify(conditions) });
+  for (const { name: one, sample_count } of label_stats) {
     expect(sample_count).toBe(samples.filter(({ labels = [] }) => labels.some((label) => label.name === one)).length);
+    expect(await search({ label_list: { labels: [{ name: one }] } })).toBe(sample_count);
+  }
+  const states = { __NONE__: none, __ALL__: manual, __AUTO_ANNOTATION__: auto };
+  for (const [sample_state, counted] of Object.entries(states)) {
+    expect(await found({ sample_state })).toBe(counted);
+    const { sample_stats: some } = await ask<SampleStats>(`/${id}/data-annotations/stats?sample_state=${sample_state}`);
+    expect(some?.total).toBe(counted);
+  }
+  const hard = await search({ hard: '1' });
+  expect(key_sample_stats).toMatchObject({ total, key_sample: hard, non_key_sample: await search({ hard: '0' }) });
   expect(await ask<Dataset>(`/${id}`)).toMatchObject({
     ...{ total_sample_count: total, annotated_sample_count: manual, unconfirmed_sample_count: auto },
     dataset_version_count: (await ask<{ total_number: number }>(`/${id}/versions`)).total_number,
@@ -149,6 +171,10 @@ test('whatever is done in whatever order, all that counts counts the same, and a
       }
 
       await clock.advance(200_000);
+      // Nothing goes on any more, and the version that the dataset goes by is one of those that there are.
+      const { status, current_version_id } = await ask<Dataset>(`/${id}`);
+      expect(status).toBe(1);
+      if (current_version_id !== undefined) expect([...(await versionsOf(all, id)).keys()]).toContain(current_version_id);
       for (const [version_id, version] of await versionsOf(all, id)) expect(version).toEqual(published.get(version_id));
       const left = await checkCounts(all, id);
       for (const one of (await ask<{ import_tasks: Required<ImportTask>[] }>(`/${id}/import-tasks?limit=100`)).import_tasks) {
