@@ -12,11 +12,15 @@ export function onChange(look) {
   looks.push(look);
 }
 
-new MutationObserver(() => {
+function change() {
   if (due) return;
   due = true;
   requestAnimationFrame(() => {
     due = false;
     for (const look of looks) look();
   });
-}).observe(document.body, { childList: true, subtree: true, characterData: true });
+}
+
+// What is chosen shows in a class only.
+document.addEventListener('click', change);
+new MutationObserver(change).observe(document.body, { childList: true, subtree: true, characterData: true });

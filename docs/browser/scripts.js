@@ -1,5 +1,6 @@
 // What runs in the page beside Redoc's program. The build makes one script of it.
-import './accessibility.js';
+import './accessibility/attributes.js';
+import './accessibility/focus.js';
 import './error-codes.js';
 import './search/search.js';
 import './print.js';

@@ -81,9 +81,8 @@ export class Reader {
     if (this.#problems.length > 0) throw new Error(`The page had problems:\n${this.#problems.join('\n')}`);
   }
 
-  /** The name of a heading starts with that of the link to it. */
   heading(name: string): Locator {
-    return this.page.locator('#redoc').getByRole('heading', { name: `link to ${name}` });
+    return this.page.locator('#redoc').getByRole('heading', { name, exact: true });
   }
 
   menuItem(name: string): Locator {

@@ -24,6 +24,13 @@ export const pagePatches = [
     by: (_, link) => `${link}#/`,
   },
   {
+    name: 'headings of what is prerendered',
+    why: 'The same as in the program, so that it takes over what is there.',
+    find: /<h1 ([^>]*data-component-name="Typography\/H1"[^>]*>[\s\S]*?<\/)h1>/,
+    times: 1,
+    by: (_, heading) => `<h2 ${heading}h2>`,
+  },
+  {
     name: 'program as text',
     why: 'A browser would compile two megabytes before it paints anything; browser/program.js starts them afterwards.',
     find: /<script type="module">/,

@@ -91,6 +91,27 @@ export const programPatches = [
     by: (_, walk, node, words) => `${walk};/^(t[dh]|item|paragraph|softbreak|hardbreak)$/.test(${node}.type)&&${words}.push(" ")`,
   },
   {
+    name: 'headings: the title of the first page is a second level',
+    why: 'The page has a title above it, whatever is shown of it: a first level that is always there.',
+    find: /=(\w+)\.h1(?=\.attrs\(\(\{className:\w+\}\)=>\(\{"data-component-name":`Typography\/H1`)/,
+    times: 1,
+    by: (_, styled) => `=${styled}.h2`,
+  },
+  {
+    name: 'headings: no level is skipped below a title',
+    why: 'Request and responses are the next level below an operation.',
+    find: /=(\w+)\.h4(?=\.attrs\(\(\{className:\w+\}\)=>\(\{"data-component-name":`Typography\/H4`)/,
+    times: 1,
+    by: (_, styled) => `=${styled}.h3`,
+  },
+  {
+    name: 'headings: no level is skipped below a request',
+    why: 'The same.',
+    find: /=(\w+)\.h5(?=`)/,
+    times: 2,
+    by: (_, styled) => `=${styled}.h4`,
+  },
+  {
     name: 'values of an enum: heading of names',
     why: 'Values have names, which redocly/for-redoc.js puts behind a tab.',
     find: /(\w+)=Object\.entries\((\w+)\)(,[^;]*`Enum Value`\}`;return.*?)(\(0,(\w+)\.jsx\)\(`th`,\{children:`Description`\}\))/,
