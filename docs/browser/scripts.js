@@ -9,3 +9,4 @@ import './title.js';
 import './guide-code.js';
 import './copy-as-markdown.js';
 import './find.js';
+import './versions.js';

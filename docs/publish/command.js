@@ -2,8 +2,8 @@
 //
 //   node publish/command.js <site>
 //
-// copies dist/ to <site>/v<version>/, never touches other versions, makes <site>/latest/ a copy of the
-// newest one, and lists them all in <site>/index.html.
+// copies dist/ to <site>/v<version>/, changes nothing of other versions but their menu of versions, makes <site>/latest/ a copy of
+// the newest one, and lists them all in <site>/index.html and, for feed readers, in <site>/feed.xml.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publish } from './publish.js';

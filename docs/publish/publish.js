@@ -1,6 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import semver from 'semver';
+import { escaped, feedOf } from './feed.js';
+import { withVersions } from './menu.js';
 
 /**
  * Adds a built reference to a site.
@@ -24,11 +26,22 @@ export function publish(site, dist) {
     .sort(semver.rcompare);
   // A version that is not released yet is the latest only where there is no other.
   const latest = versions.find((one) => !semver.prerelease(one)) ?? versions[0];
+  for (const one of versions) {
+    const page = join(site, `v${one}`, 'index.html');
+    writeFileSync(page, withVersions(readFileSync(page, 'utf8'), one, `${latest}`, versions));
+  }
   replace(join(site, 'latest'), join(site, `v${latest}`));
+  const changelogs = versions.map((one) => ({ version: one, changelog: textAt(join(site, `v${one}`, 'changelog.md')) }));
+  writeFileSync(join(site, 'feed.xml'), feedOf(title, changelogs, { previous: textAt(join(site, 'feed.xml')) }));
   writeFileSync(join(site, 'index.html'), list(title, latest, versions));
   // GitHub Pages would leave out files that begin with an underscore, and take its time.
   writeFileSync(join(site, '.nojekyll'), '');
   return { version, latest, versions };
+}
+
+/** The text of a file; empty if there is none. @param {string} file */
+function textAt(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /**
@@ -54,12 +67,14 @@ function list(title, latest, versions) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title}: versions</title>
+<title>${escaped(title)}: versions</title>
+<link rel="alternate" type="application/atom+xml" href="feed.xml" title="Versions">
 <style>body { max-width: 40rem; margin: 3rem auto; padding: 0 1rem; font: 16px/1.8 system-ui, sans-serif; }</style>
-<h1>${title}</h1>
+<h1>${escaped(title)}</h1>
 <ul>
 ${items.join('\n')}
 </ul>
+<p><a href="feed.xml">Feed</a> of new versions</p>
 </html>
 `;
 }
