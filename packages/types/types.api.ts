@@ -875,6 +875,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/{project_id}/workforces/worker-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tasks of a member of labeling teams
+         * @description Returns the team labeling tasks that whoever calls takes part in, as a member of any labeling team of the project, page by page, the newest first: how far the member has come in each, and what became of the last email. The API has no parameter for another member; `getWorkforceTask` tells of all members of one task.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. A task that is created or deleted meanwhile can move others to another page.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Which IAM action this needs is not documented. No page of Huawei Cloud names it.
+         */
+        get: operations["listWorkerTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/{project_id}/workforces/workers": {
         parameters: {
             query?: never;
@@ -9061,6 +9087,17 @@ export interface components {
              */
             update_time?: number;
         };
+        /** @description One page of the team labeling tasks of a member. */
+        WorkerTaskList: {
+            /**
+             * Format: int32
+             * @description Number of tasks on all pages together.
+             * @example 2
+             */
+            count: number;
+            /** @description The tasks on this page, at most `limit` of them. */
+            worker_tasks: components["schemas"]["WorkerTask"][];
+        };
         /**
          * Format: int32
          * @description Where a team labeling task stands for one of its members.
@@ -9988,6 +10025,7 @@ export type WorkerList = components['schemas']['WorkerList'];
 export type WorkerRole = components['schemas']['WorkerRole'];
 export type WorkerStatus = components['schemas']['WorkerStatus'];
 export type WorkerTask = components['schemas']['WorkerTask'];
+export type WorkerTaskList = components['schemas']['WorkerTaskList'];
 export type WorkerTaskStatus = components['schemas']['WorkerTaskStatus'];
 export type Workforce = components['schemas']['Workforce'];
 export type WorkforceConfig = components['schemas']['WorkforceConfig'];
@@ -12563,6 +12601,69 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    listWorkerTasks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most entries that one page of the list has. Left out, it is `10`.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30. Left out, it is `0`.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Only tasks whose name has this text in it.
+                 * @example task
+                 */
+                search_content?: string;
+                /**
+                 * @description What the list is sorted by. Left out, it is `create_time`.
+                 * @example create_time
+                 */
+                sort_by?: "create_time" | "workforce_task_name";
+                /**
+                 * @description Which end of the list comes first.
+                 * @example desc
+                 */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerTaskList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     listWorkers: {
         parameters: {
             query?: {
@@ -13297,6 +13398,7 @@ type ReadonlyArray<T> = [
 export const pathsV2Project_idDatasetsGetParametersQueryDataset_versionValues: ReadonlyArray<FlattenedDeepRequired<paths>["/v2/{project_id}/datasets"]["get"]["parameters"]["query"]["dataset_version"]> = ["v1", "v2", "all"];
 export const pathsV2Project_idDatasetsGetParametersQuerySort_byValues: ReadonlyArray<FlattenedDeepRequired<paths>["/v2/{project_id}/datasets"]["get"]["parameters"]["query"]["sort_by"]> = ["create_time", "dataset_name"];
 export const pathsV2Project_idWorkforcesGetParametersQuerySort_byValues: ReadonlyArray<FlattenedDeepRequired<paths>["/v2/{project_id}/workforces"]["get"]["parameters"]["query"]["sort_by"]> = ["create_time", "workforce_name"];
+export const pathsV2Project_idWorkforcesWorkerTasksGetParametersQuerySort_byValues: ReadonlyArray<FlattenedDeepRequired<paths>["/v2/{project_id}/workforces/worker-tasks"]["get"]["parameters"]["query"]["sort_by"]> = ["create_time", "workforce_task_name"];
 export const acceptanceTaskActionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AcceptanceTask"]["action"]> = [0, 1, 4, 5];
 export const algorithmTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AlgorithmType"]> = ["fast", "accurate"];
 export const annotationMethodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AnnotationMethod"]> = ["human", "auto"];

@@ -5,6 +5,7 @@ export { deleteWorkers } from './delete-workers.js';
 export { deleteWorkforce } from './delete-workforce.js';
 export { getWorker } from './get-worker.js';
 export { getWorkforce } from './get-workforce.js';
+export { listWorkerTasks } from './list-worker-tasks.js';
 export { listWorkers } from './list-workers.js';
 export { listWorkforceWorkers } from './list-workforce-workers.js';
 export { listWorkforces } from './list-workforces.js';

@@ -52,21 +52,23 @@ export function shownTask(task: WorkforceTaskRow, { ids, now, state }: Context):
 export function taskWithMembers(task: WorkforceTaskRow, context: Context): WorkforceTask {
   const { ids, state } = context;
   const known = [...state.rows(labels, ids)];
-  const members = [...new Map(task.members.map((one) => [one.worker_id, one])).values()];
   return {
     ...shownTask(task, context),
     label_stats: labelStats(
       known,
       task.samples.map((sample) => shownSample(state, ids, task, sample)),
     ),
-    worker_stats: members.map((member) => workerTask(task, member, context)),
+    worker_stats: peopleOf(task).map((member) => workerTask(task, member, context)),
   };
 }
+
+/** Each once who takes part, whatever the teams are. */
+export const peopleOf = ({ members }: WorkforceTaskRow): Member[] => [...new Map(members.map((one) => [one.worker_id, one])).values()];
 
 const SENT = 3;
 
 /** A task as one of its members has it. */
-function workerTask(task: WorkforceTaskRow, member: Member, { ids, now, state }: Context): WorkerTask {
+export function workerTask(task: WorkforceTaskRow, member: Member, { ids, now, state }: Context): WorkerTask {
   const status = statusOf(task, now);
   const dataset = state.get(datasets, ids);
   const dataset_type = dataset && shownDataset(dataset, { ids, now, state }).dataset_type;
