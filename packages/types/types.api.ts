@@ -8532,11 +8532,6 @@ export interface components {
              */
             task_id: string;
         };
-        /**
-         * @description Nothing; an object without fields.
-         * @example {}
-         */
-        StoppedIntelligentTask: Record<string, never>;
         /** @description Where the latest synchronization of a dataset stands, and what it has found. */
         SynchronizationStatus: {
             /**
@@ -9999,7 +9994,6 @@ export type StartIntelligentTaskRequest = components['schemas']['StartIntelligen
 export type StartPreLabeling = components['schemas']['StartPreLabeling'];
 export type StartWorkforceTaskRequest = components['schemas']['StartWorkforceTaskRequest'];
 export type StartedIntelligentTask = components['schemas']['StartedIntelligentTask'];
-export type StoppedIntelligentTask = components['schemas']['StoppedIntelligentTask'];
 export type SynchronizationStatus = components['schemas']['SynchronizationStatus'];
 export type TableColumn = components['schemas']['TableColumn'];
 export type TableColumnInput = components['schemas']['TableColumnInput'];
@@ -10297,7 +10291,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StoppedIntelligentTask"];
+                    "application/json": components["schemas"]["EmptyObject"];
                 };
             };
             /** @description The task has been told to stop. */

@@ -1,5 +1,6 @@
 import {
   type DatasetVersion,
+  type EmptyObject,
   getIntelligentTask,
   type IntelligentTask,
   type IntelligentTaskFailedError,
@@ -14,7 +15,6 @@ import {
   type SampleList,
   type StartedIntelligentTask,
   type StartIntelligentTaskRequest,
-  type StoppedIntelligentTask,
   startIntelligentTask,
   stopIntelligentTask,
   type WaitSettings,
@@ -99,7 +99,7 @@ test('the same holds for a call that is made by hand', () => {
 test('a function takes what its operation takes, and resolves with the body of its answer', () => {
   expectTypeOf(startIntelligentTask).returns.resolves.toEqualTypeOf<StartedIntelligentTask>();
   expectTypeOf(getIntelligentTask).returns.resolves.toEqualTypeOf<IntelligentTask>();
-  expectTypeOf(stopIntelligentTask).returns.resolves.toEqualTypeOf<StoppedIntelligentTask | undefined>();
+  expectTypeOf(stopIntelligentTask).returns.resolves.toEqualTypeOf<EmptyObject | undefined>();
   void stopIntelligentTask(client, { datasetId: 'd', taskId: 't' }, { timeout: 1, retry: { attempts: 1 }, headers: { a: 'b' } });
   const maybe = undefined as { signal: AbortSignal; timeout: number } | undefined;
   void stopIntelligentTask(client, { datasetId: 'd', taskId: 't' }, { signal: maybe?.signal, timeout: maybe?.timeout });
