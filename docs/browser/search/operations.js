@@ -33,6 +33,8 @@ function distance({ operationId, definition }, whole, words) {
     .split(/[^a-z0-9]+/)
     .filter((word) => !FILLERS.has(word))
     .join('');
+  // Names of which one has “a” where the other has “all” have the same words.
+  if (definition.summary?.toLowerCase() === whole) return -3;
   if (id === inOne) return -2;
   if (inOne.length > 2 && id.startsWith(inOne)) return -1;
   const names = [wordsOf(definition.summary ?? ''), wordsOf(operationId.replace(/[A-Z]/g, ' $&').toLowerCase())];
