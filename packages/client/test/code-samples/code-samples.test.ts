@@ -14,7 +14,7 @@ import { defaultServerDomain, serverUrl } from '@modelarts-openapi/types';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { guides } from './guides.js';
 import { operationsWithCode } from './operations.js';
-import { languageNames, type Program, prepare, run } from './programs.js';
+import { languageNames, type Program, prepare, run, runSoon } from './programs.js';
 import { description } from './reference.js';
 import { prepareState } from './states.js';
 
@@ -55,7 +55,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const start = (program: Program) => run(program, { MODELARTS_ENDPOINT: server.url, MODELARTS_TOKEN: TOKEN });
+const start = (program: Program) => runSoon(program, { MODELARTS_ENDPOINT: server.url, MODELARTS_TOKEN: TOKEN });
 
 /** What curl prints below an answer: its status, on a line of its own. */
 const statusLine = /\n(\d{3})\n$/;

@@ -1,6 +1,9 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
+import { Worker } from 'node:worker_threads';
 
 // Below this package, so that the programs find the client as they do where it is installed.
 // Those of one operation have a folder of their own: they may run beside all of them.
@@ -43,8 +46,27 @@ export function prepare(programs: Program[]): void {
   }
 }
 
+/** How a program ended, and what it printed. */
+interface Ended {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a program to its end as {@link run} does, but for TypeScript in a thread, which is there sooner than a process. */
+export function runSoon(program: Program, env: Record<string, string>): Promise<Ended> {
+  if (program.lang !== 'TypeScript') return run(program, env);
+  const worker = new Worker(at(`${program.name}.js`), { env, stdout: true, stderr: true });
+  const printed = Promise.all([text(worker.stdout), text(worker.stderr)]);
+  let thrown = '';
+  worker.on('error', (error) => (thrown = inspect(error)));
+  return new Promise((resolve, reject) => {
+    worker.on('exit', (code) => printed.then(([stdout, stderr]) => resolve({ code, stdout, stderr: stderr + thrown }), reject));
+  });
+}
+
 /** Runs a program to its end, with nothing in its environment but the path and what is given. */
-export function run({ name, lang }: Program, env: Record<string, string>): Promise<{ code: number; stdout: string; stderr: string }> {
+export function run({ name, lang }: Program, env: Record<string, string>): Promise<Ended> {
   const { command, argument } = languages[lang]!;
   return new Promise((resolve, reject) => {
     execFile(
