@@ -170,6 +170,16 @@ describe('in mutants of a schema', () => {
       expect(namesIn('Ball', 'RoundLook').filter((name) => again.test(name))).toHaveLength(2);
     });
 
+    test('an object without a property that is as all others of it may be', () => {
+      const count: Schema = { type: 'integer', description: 'How many.' };
+      without(
+        { type: 'object', properties: { total: count }, additionalProperties: { type: 'integer' } },
+        'drop a property',
+        'rename a property',
+      );
+      expect(namesOf({ properties: { total: count }, additionalProperties: { type: 'number' } })).toContain('drop a property: total');
+    });
+
     test('a list without items that may be anything', () => {
       without({ type: 'array', items: {} }, 'drop items');
       expect(namesOf({ type: 'array', items: { type: 'string' } })).toContain('drop items: items');

@@ -1,4 +1,4 @@
-import type { Schema } from '@modelarts-openapi/openapi-model';
+import { isObject, type Schema } from '@modelarts-openapi/openapi-model';
 import { renamed, type SchemaChange } from '../mutant.js';
 
 /** Properties that are missing, are called otherwise, or have to be there or not. */
@@ -6,6 +6,8 @@ export function* properties(schema: Schema): Generator<SchemaChange> {
   const names = Object.keys(schema.properties ?? {});
   const required = schema.required ?? [];
   for (const name of names) {
+    // What any other property may be is not lost with its name.
+    if (isAsOthers(schema, name)) continue;
     yield { operator: 'drop a property', what: name, about: ['properties', name], change: (copy) => delete copy.properties?.[name] };
     yield {
       operator: 'rename a property',
@@ -32,3 +34,11 @@ export function* properties(schema: Schema): Generator<SchemaChange> {
     };
   }
 }
+
+/** Whether a property is just what all those are that an object does not list. */
+function isAsOthers({ properties = {}, additionalProperties }: Schema, name: string): boolean {
+  return isObject(additionalProperties) && wordless(properties[name]) === wordless(additionalProperties);
+}
+
+const WORDS = ['description', 'title', 'examples'];
+const wordless = (schema: unknown) => JSON.stringify(schema, (key, value: unknown) => (WORDS.includes(key) ? undefined : value));
