@@ -1,3 +1,4 @@
+import type { Description } from '@modelarts-openapi/openapi-model';
 import { expect, test } from 'vitest';
 import { createValidator } from '../src/ajv/index.js';
 import { at, exampleDescription } from './example-description.js';
@@ -24,4 +25,11 @@ test('the description is left as it is', () => {
   const before = JSON.stringify(exampleDescription);
   createValidator(exampleDescription, { allErrors: true }).accepts(at('Order'), {});
   expect(JSON.stringify(exampleDescription)).toBe(before);
+});
+
+test('a value of a secret or a person is not shown, as the description says where there is one', () => {
+  const text = { type: 'string', pattern: '^a' } as const;
+  const Person = { type: 'object', properties: { nick: { ...text, 'x-personal': true }, town: text } };
+  const { errors } = createValidator({ components: { schemas: { Person } } } as Description, { allErrors: true });
+  expect(errors(at('Person'), { nick: 'Bo', town: 'Bonn' }).map(({ seen }) => seen?.shown)).toEqual(['a string (hidden)', '"Bonn"']);
 });

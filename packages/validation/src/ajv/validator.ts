@@ -1,7 +1,8 @@
-import type { Description } from '@modelarts-openapi/openapi-model';
+import { type Description, personalNames } from '@modelarts-openapi/openapi-model';
 import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
 import { type TranslateOptions, validationErrors } from '../errors/translate.js';
 import type { ValidationError } from '../errors/validation-error.js';
+import { shown } from '../shown/shown.js';
 import { createAjv, referenceTo } from './ajv.js';
 
 /** Holds values against the schemas of one description. */
@@ -32,11 +33,16 @@ export function createValidator(description: Description, { allErrors = false }:
     compiled.set(pointer, validate);
     return validate;
   };
+  let personal: ReadonlySet<string> | undefined;
+  const show: TranslateOptions['show'] = (value, location) => {
+    personal ??= new Set(personalNames(description));
+    return shown(value, location, personal);
+  };
   return {
     accepts: (pointer, value) => validatorOf(pointer)(value) === true,
     errors(pointer, value, options) {
       const validate = validatorOf(pointer);
-      return validate(value) ? [] : validationErrors(validate.errors, value, options);
+      return validate(value) ? [] : validationErrors(validate.errors, value, { show, ...options });
     },
   };
 }
