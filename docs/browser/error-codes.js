@@ -18,7 +18,6 @@ const known = () => {
   return read;
 };
 const form = Object.assign(document.createElement('form'), { className: 'error-filter' });
-let wanted = '';
 
 onChange(() => {
   const sections = document.querySelectorAll('[data-section-id="/errors"], [data-section-id^="/error-codes"]');
@@ -36,20 +35,31 @@ onChange(() => {
   if (sections.length > 0) filter();
   goToRow();
 });
-addEventListener('hashchange', () => {
-  wanted = '';
-  goToRow();
-});
+// Sections that come into view above the row move it: it is kept in view for a while, or until the reader goes on.
+const WHILE = 5000;
+new ResizeObserver(goToRow).observe(document.body);
+for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+  addEventListener(event, ({ isTrusted }) => (hasMoved ||= isTrusted), { capture: true, passive: true });
+}
 
+let address = '';
+let hasMoved = false;
+/** When the row was there. @type {number | undefined} */
+let since;
 /** Redoc looks for a row before it is there, and no more when it has its name. */
 function goToRow() {
-  const [, id] = /^#\/error[^#]*#(modelarts-[\w-]+)$/.exec(location.hash) ?? [];
-  const row = id && id !== wanted ? document.getElementById(id) : null;
-  if (!row) return;
-  wanted = id ?? '';
-  for (const one of document.querySelectorAll('tr[data-found]')) one.removeAttribute('data-found');
+  if (address !== location.hash) {
+    address = location.hash;
+    hasMoved = false;
+    since = undefined;
+  }
+  const [, id] = /^#\/error[^#]*#(modelarts-[\w-]+)$/.exec(address) ?? [];
+  const row = id && !hasMoved ? document.getElementById(id) : null;
+  if (!row || performance.now() > (since ??= performance.now()) + WHILE) return;
+  for (const one of document.querySelectorAll('tr[data-found]')) if (one !== row) one.removeAttribute('data-found');
   row.setAttribute('data-found', '');
-  row.scrollIntoView({ block: 'center' });
+  const { top, bottom } = row.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) row.scrollIntoView({ block: 'center' });
 }
 
 /** @param {Element} section */
