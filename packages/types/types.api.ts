@@ -781,6 +781,286 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List samples of a team labeling task
+         * @description Returns the samples of a team labeling task, page by page: how far each has come, its labels in the task, who has it, and what reviewers and the owner said of it. The conditions in the query add up: a sample has to meet all of them. The labels that a sample has in the dataset are another matter: `listSamples` returns these.
+         *
+         *     `source` is an address that the file can be loaded from for a while, by anybody who has it.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. A sample that comes or goes meanwhile can move others to another page.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:sample:listSamples`, as Huawei Cloud documents it. It depends on `obs:object:GetObject`.
+         */
+        get: operations["listWorkforceTaskSamples"];
+        /**
+         * Update the labels of samples of a team labeling task
+         * @description Gives samples of a team labeling task the labels of one of its members, in place of those that this member gave them. They then wait for review, or for acceptance where nobody reviews. The member is the `worker_id` of each sample, or whoever has the `email`. An empty list of labels deletes all labels of a sample.
+         *
+         *     An answer with 200 does not say that all has been done: look at `success`, and where it is `false`, at `results`, which has an outcome for each sample in the order of the request. Somebody who does not label is refused with `ModelArts.4600`, and labels of a sample that is being accepted, or has been, with `ModelArts.4606`.
+         *
+         *     **Sending again.** Sending it twice does what sending it once does, unless somebody reviews the same samples meanwhile.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:updateWorkforceTask`, as Huawei Cloud documents it.
+         */
+        put: operations["updateWorkforceTaskSamples"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/samples/{sample_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a sample of a team labeling task
+         * @description Returns one sample of a team labeling task, with its labels in the task and an address that its file can be loaded from for a while, by anybody who has it. Where several members label a sample, `worker_id` says whose labels.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:sample:getSample`, as Huawei Cloud documents it. It depends on `obs:object:GetObject`.
+         */
+        get: operations["getWorkforceTaskSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review samples of a team labeling task
+         * @description Says of labels whether they pass review, with a comment and a score. Labels that pass wait for acceptance by the owner of the dataset; the others go back to who made them, with the comment. `worker_id` names the member whose labels are meant; who reviews is whoever calls.
+         *
+         *     **Sending again.** A sample that was reviewed stays as it is: send it again after an unknown outcome. A sample that was labeled anew meanwhile is reviewed unseen.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Which IAM action this needs is not documented. No page of Huawei Cloud names it.
+         */
+        post: operations["reviewWorkforceTaskSamples"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get statistics of a team labeling task
+         * @description Returns how many samples of a team labeling task have come how far, and how often each label occurs in them.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:getWorkforceTask`, as Huawei Cloud documents it.
+         */
+        get: operations["getWorkforceTaskStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the progress of the members of a team labeling task
+         * @description Returns how many samples of each member have come how far, by the email address of the member.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:getWorkforceTask`, as Huawei Cloud documents it.
+         */
+        get: operations["getWorkforceTaskMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/notify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an email to members of a team labeling task
+         * @description Sends members of a team labeling task an email that there is something to do.
+         *
+         *     An answer with 200 does not say that all have been sent one: look at `success`, and where it is `false`, at `results`, which has an outcome for each address in the order of the request.
+         *
+         *     **Sending again.** Each time sends another email. Send it again where it has surely done nothing: after 429, after 503 with `Retry-After`, or where no connection came about. After an unknown outcome `last_notify_time` of a member says when the last one was sent; who asks too often is refused with 400 (`ModelArts.4627`).
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:updateWorkforceTask`, as Huawei Cloud documents it.
+         */
+        post: operations["notifyWorkers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to accept samples of a team labeling task
+         * @description Begins an acceptance: the owner of the dataset looks at some of the samples that wait for it, and then decides on all of them. Samples are drawn in the background: the task has status `7` until that is done, and `2` from then on. What members label meanwhile waits for the next acceptance.
+         *
+         *     `listWorkforceTaskSamples` with `sample_state` `__WORKFORCE_SAMPLED__` returns the drawn samples, `commentAcceptanceSamples` says what is to be said of each, and `updateAcceptanceStatus` ends the acceptance.
+         *
+         *     **Sending again.** Send it again where it has surely done nothing: after 429, after 503 with `Retry-After`, or where no connection came about. After an unknown outcome look at `checking_task_desc` of `getWorkforceTask`. A second acceptance at the same time is refused with 400 (`ModelArts.4623`).
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:updateWorkforceTask`, as Huawei Cloud documents it.
+         */
+        post: operations["createAcceptanceTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the report of an acceptance
+         * @description Returns how many of the drawn samples were checked, accepted and rejected, for one acceptance of a team labeling task and for all of its acceptances together.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:getWorkforceTask`, as Huawei Cloud documents it.
+         */
+        get: operations["getAcceptanceReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/batch-comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment on samples of an acceptance
+         * @description Says of samples that were drawn for acceptance whether they are accepted, with a comment and a score. It can be said anew until `updateAcceptanceStatus` ends the acceptance, which decides what becomes of them.
+         *
+         *     **Sending again.** Sending it twice does what sending it once does.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:updateWorkforceTask`, as Huawei Cloud documents it.
+         */
+        post: operations["commentAcceptanceSamples"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * End an acceptance
+         * @description Ends the acceptance of a team labeling task by what is to become of its samples, or cancels it. All samples that waited when it began are decided on, whether they were drawn or not. The result is written in the background: the task has status `5` until that is done. Then it has `3` where all samples of the task are accepted, `4` where all were sent back, and else `1`.
+         *
+         *     With `auto_sync_dataset`, the labels of accepted samples go to the dataset. A sample that people have labeled there keeps its labels, unless `overwrite_last_result` is true. With `action` `3` nothing is decided: the answer has the samples for which that matters.
+         *
+         *     **Sending again.** After an unknown outcome look at the `status` with `getWorkforceTask`: an acceptance that has ended cannot be ended again, and is answered with 400 (`ModelArts.4631`).
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:updateWorkforceTask`, as Huawei Cloud documents it.
+         */
+        put: operations["updateAcceptanceStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}": {
         parameters: {
             query?: never;
@@ -1135,6 +1415,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description How far an acceptance has come, and what all of a task came to. */
+        AcceptanceReport: {
+            /** @description How far an acceptance has come, or all of a task together. */
+            checking_stats?: components["schemas"]["AcceptanceStats"];
+            /** @description How far an acceptance has come, or all of a task together. */
+            total_stats?: components["schemas"]["AcceptanceStats"];
+        };
         /** @description How far an acceptance has come, or all of a task together. */
         AcceptanceStats: {
             /**
@@ -1960,6 +2247,8 @@ export interface components {
          * @enum {string}
          */
         CollectRule: "all";
+        /** @description How many samples to draw, as a number or as a share of those that wait for acceptance. */
+        CreateAcceptanceTaskRequest: components["schemas"]["DrawByNumber"] | components["schemas"]["DrawByShare"];
         /** @description What the dataset is to hold, where its files are, and where its results go. Which fields there are depends on `dataset_type`. */
         CreateDatasetRequest: components["schemas"]["CreateImageClassification"] | components["schemas"]["CreateObjectDetection"] | components["schemas"]["CreateImageSegmentation"] | components["schemas"]["CreateTextClassification"] | components["schemas"]["CreateNamedEntities"] | components["schemas"]["CreateTextTriplets"] | components["schemas"]["CreateSoundClassification"] | components["schemas"]["CreateSpeechContent"] | components["schemas"]["CreateSpeechParagraphs"] | components["schemas"]["CreateTables"] | components["schemas"]["CreateVideos"] | components["schemas"]["CreateFreeFormat"];
         /** @description What the version is called, and what is done to the samples on the way. */
@@ -2806,6 +3095,14 @@ export interface components {
              * @example true
              */
             auto_sync_dataset?: boolean;
+        };
+        /** @description An acceptance that begins. */
+        CreatedAcceptanceTask: {
+            /**
+             * @description ID of the acceptance. It is the `checking_task_id` of others.
+             * @example nv6BbozxCJmZcHAE9hV
+             */
+            task_id: string;
         };
         /** @description A dataset that has been created. */
         CreatedDataset: {
@@ -3830,6 +4127,24 @@ export interface components {
              *     ]
              */
             workers: string[];
+        };
+        /** @description So many samples are drawn. */
+        DrawByNumber: {
+            /**
+             * Format: int32
+             * @description Number of samples to draw.
+             * @example 3
+             */
+            sampling_num: number;
+        };
+        /** @description Such a share of the samples is drawn. */
+        DrawByShare: {
+            /**
+             * Format: double
+             * @description Share of the samples to draw, up to 1 for all.
+             * @example 0.2
+             */
+            sampling_rate: number;
         };
         /**
          * Format: int32
@@ -6531,6 +6846,17 @@ export interface components {
             /** @description Attributes of a sample. All names begin with `@modelarts:`. */
             metadata?: components["schemas"]["SampleMetadataInput"];
         };
+        /** @description Who is sent an email. */
+        NotifyWorkersRequest: {
+            /**
+             * @description Email addresses of the members.
+             * @example [
+             *       "ada@example.com",
+             *       "grace@example.com"
+             *     ]
+             */
+            emails: string[];
+        };
         /** @description A label of objects that are marked in images. It alone has a default shape. */
         ObjectLabel: {
             /**
@@ -7089,6 +7415,40 @@ export interface components {
              */
             deletion_reasons?: string[];
         };
+        /** @description What is said of the labels of one sample. */
+        SampleComment: {
+            /**
+             * @description Whether the labels are right. `true`: They pass; `false`: They do not pass.
+             * @example true
+             */
+            accept: boolean;
+            /**
+             * @description What is to be said about them, without `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example The box cuts a leaf
+             */
+            comment?: string;
+            /**
+             * @description ID of the sample.
+             * @example 09ac49d5b06385849c8769fdcf0f6d60
+             */
+            sample_id: string;
+            /**
+             * @description How good they are.
+             * @example A
+             * @enum {string}
+             */
+            score?: "A" | "B" | "C" | "D";
+            /**
+             * @description ID of the member whose labels are meant. Left out, they are those of all who label the sample.
+             * @example 8c15ad080d3eabad14037b4eb00d6a6f
+             */
+            worker_id?: string;
+        };
+        /** @description What is said of samples. */
+        SampleComments: {
+            /** @description The comments, each on one sample. */
+            comments: components["schemas"]["SampleComment"][];
+        };
         /** @description Number of samples by state. The states are not documented; those that examples have are listed. */
         SampleCounts: {
             /**
@@ -7133,6 +7493,30 @@ export interface components {
              * @example 317
              */
             lefted?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that are labeled and wait for review (team labeling).
+             * @example 1
+             */
+            unreviewed?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that passed review and wait for acceptance (team labeling).
+             * @example 0
+             */
+            uncheck?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that were accepted (team labeling).
+             * @example 0
+             */
+            accepted?: number;
+            /**
+             * Format: int32
+             * @description Number of samples that were sent back (team labeling).
+             * @example 0
+             */
+            rejected?: number;
         } & {
             [key: string]: unknown;
         };
@@ -8722,6 +9106,27 @@ export interface components {
              */
             value?: string;
         };
+        /** @description What is to become of the samples of an acceptance. */
+        UpdateAcceptanceStatusRequest: {
+            /**
+             * Format: int32
+             * @description How the acceptance ends.
+             * @example 0
+             * @enum {integer}
+             */
+            action: 0 | 1 | 2 | 3 | 4 | 5;
+            /**
+             * @description Whether the labels of an accepted sample take the place of those that people gave it in the dataset. `true`: They take their place; `false`: The dataset keeps its own. Left out, it is `false`.
+             * @example true
+             */
+            overwrite_last_result?: boolean;
+            /**
+             * @description A language. Open Telekom Cloud does not say which there are. Left out, it is `en-us`.
+             *     - `en-us`: English
+             *     - `zh-cn`: Chinese
+             */
+            locale?: components["schemas"]["Locale"];
+        };
         /** @description What is to change. What is left out stays as it is. */
         UpdateDatasetRequest: {
             /**
@@ -8814,6 +9219,17 @@ export interface components {
              * @example iYZx7gScPUozOXner9k
              */
             task_id?: string;
+        };
+        /** @description The samples that people have labeled in the dataset already, where they were asked for. Otherwise it is empty. */
+        UpdatedAcceptanceStatus: {
+            /**
+             * Format: int32
+             * @description Number of the samples.
+             * @example 1
+             */
+            sample_count?: number;
+            /** @description The samples, with their labels in the task. */
+            samples?: components["schemas"]["Sample"][];
         };
         /** @description A dataset that has been changed. */
         UpdatedDataset: {
@@ -9468,6 +9884,13 @@ export interface components {
             /** @description The tasks on this page, at most `limit` of them. */
             tasks: components["schemas"]["WorkforceTask"][];
         };
+        /** @description How far the members of a team labeling task have come. */
+        WorkforceTaskMetrics: {
+            /** @description Number of samples by state, by the email address of the member who labels them. */
+            sample_stats?: {
+                [key: string]: components["schemas"]["SampleCounts"];
+            };
+        };
         /**
          * Format: int32
          * @description Where a team labeling task stands. `0`, `5` and `7` pass by themselves; in all other states somebody has to do something.
@@ -9739,6 +10162,11 @@ export interface components {
          */
         WorkforceTaskId: string;
         /**
+         * @description ID of the team labeling task, as returned when it was created.
+         * @example tY330MHxV9dqIPVaTRM
+         */
+        AcceptedWorkforceTaskId: string;
+        /**
          * @description What the list is sorted by. Left out, it is `create_time`.
          * @example create_time
          */
@@ -9761,6 +10189,7 @@ export interface components {
     };
     pathItems: never;
 }
+export type AcceptanceReport = components['schemas']['AcceptanceReport'];
 export type AcceptanceStats = components['schemas']['AcceptanceStats'];
 export type AcceptanceTask = components['schemas']['AcceptanceTask'];
 export type AddSamplesRequest = components['schemas']['AddSamplesRequest'];
@@ -9781,6 +10210,7 @@ export type Circle = components['schemas']['Circle'];
 export type CircleInput = components['schemas']['CircleInput'];
 export type ClusterSource = components['schemas']['ClusterSource'];
 export type CollectRule = components['schemas']['CollectRule'];
+export type CreateAcceptanceTaskRequest = components['schemas']['CreateAcceptanceTaskRequest'];
 export type CreateDatasetRequest = components['schemas']['CreateDatasetRequest'];
 export type CreateDatasetVersionRequest = components['schemas']['CreateDatasetVersionRequest'];
 export type CreateExportTaskRequest = components['schemas']['CreateExportTaskRequest'];
@@ -9801,6 +10231,7 @@ export type CreateVideos = components['schemas']['CreateVideos'];
 export type CreateWorkerRequest = components['schemas']['CreateWorkerRequest'];
 export type CreateWorkforceRequest = components['schemas']['CreateWorkforceRequest'];
 export type CreateWorkforceTaskRequest = components['schemas']['CreateWorkforceTaskRequest'];
+export type CreatedAcceptanceTask = components['schemas']['CreatedAcceptanceTask'];
 export type CreatedDataset = components['schemas']['CreatedDataset'];
 export type CreatedDatasetVersion = components['schemas']['CreatedDatasetVersion'];
 export type CreatedExportTask = components['schemas']['CreatedExportTask'];
@@ -9825,6 +10256,8 @@ export type DatasetVersionStatus = components['schemas']['DatasetVersionStatus']
 export type DeleteLabelsRequest = components['schemas']['DeleteLabelsRequest'];
 export type DeleteSamplesRequest = components['schemas']['DeleteSamplesRequest'];
 export type DeleteWorkersRequest = components['schemas']['DeleteWorkersRequest'];
+export type DrawByNumber = components['schemas']['DrawByNumber'];
+export type DrawByShare = components['schemas']['DrawByShare'];
 export type EmailStatus = components['schemas']['EmailStatus'];
 export type EmptyObject = components['schemas']['EmptyObject'];
 export type EntityEnd = components['schemas']['EntityEnd'];
@@ -9923,6 +10356,7 @@ export type NewRelationshipLabelProperty = components['schemas']['NewRelationshi
 export type NewSample = components['schemas']['NewSample'];
 export type NewSourceSample = components['schemas']['NewSourceSample'];
 export type NewTextSample = components['schemas']['NewTextSample'];
+export type NotifyWorkersRequest = components['schemas']['NotifyWorkersRequest'];
 export type ObjectLabel = components['schemas']['ObjectLabel'];
 export type ObjectLabelProperty = components['schemas']['ObjectLabelProperty'];
 export type ObsPath = components['schemas']['ObsPath'];
@@ -9945,6 +10379,8 @@ export type RelationshipStart = components['schemas']['RelationshipStart'];
 export type RequestedSampleState = components['schemas']['RequestedSampleState'];
 export type RunningTaskType = components['schemas']['RunningTaskType'];
 export type Sample = components['schemas']['Sample'];
+export type SampleComment = components['schemas']['SampleComment'];
+export type SampleComments = components['schemas']['SampleComments'];
 export type SampleCounts = components['schemas']['SampleCounts'];
 export type SampleDays = components['schemas']['SampleDays'];
 export type SampleDaysInput = components['schemas']['SampleDaysInput'];
@@ -10003,12 +10439,14 @@ export type TeamRole = components['schemas']['TeamRole'];
 export type TextLabelFormat = components['schemas']['TextLabelFormat'];
 export type TrainingParameter = components['schemas']['TrainingParameter'];
 export type TrainingParameterInput = components['schemas']['TrainingParameterInput'];
+export type UpdateAcceptanceStatusRequest = components['schemas']['UpdateAcceptanceStatusRequest'];
 export type UpdateDatasetRequest = components['schemas']['UpdateDatasetRequest'];
 export type UpdateLabelsRequest = components['schemas']['UpdateLabelsRequest'];
 export type UpdateSamplesRequest = components['schemas']['UpdateSamplesRequest'];
 export type UpdateWorkerRequest = components['schemas']['UpdateWorkerRequest'];
 export type UpdateWorkforceRequest = components['schemas']['UpdateWorkforceRequest'];
 export type UpdateWorkforceTaskRequest = components['schemas']['UpdateWorkforceTaskRequest'];
+export type UpdatedAcceptanceStatus = components['schemas']['UpdatedAcceptanceStatus'];
 export type UpdatedDataset = components['schemas']['UpdatedDataset'];
 export type VersionFormat = components['schemas']['VersionFormat'];
 export type WarehouseSource = components['schemas']['WarehouseSource'];
@@ -10031,6 +10469,7 @@ export type WorkforceSampleStats = components['schemas']['WorkforceSampleStats']
 export type WorkforceStats = components['schemas']['WorkforceStats'];
 export type WorkforceTask = components['schemas']['WorkforceTask'];
 export type WorkforceTaskList = components['schemas']['WorkforceTaskList'];
+export type WorkforceTaskMetrics = components['schemas']['WorkforceTaskMetrics'];
 export type WorkforceTaskStatus = components['schemas']['WorkforceTaskStatus'];
 export type WorkforcesConfig = components['schemas']['WorkforcesConfig'];
 export type WorkforcesConfigInput = components['schemas']['WorkforcesConfigInput'];
@@ -10071,6 +10510,7 @@ export type ParameterLabelName = components['parameters']['LabelName'];
 export type ParameterImportTaskId = components['parameters']['ImportTaskId'];
 export type ParameterExportTaskId = components['parameters']['ExportTaskId'];
 export type ParameterWorkforceTaskId = components['parameters']['WorkforceTaskId'];
+export type ParameterAcceptedWorkforceTaskId = components['parameters']['AcceptedWorkforceTaskId'];
 export type ParameterWorkerSortKey = components['parameters']['WorkerSortKey'];
 export type ParameterWorkforceId = components['parameters']['WorkforceId'];
 export type ParameterWorkerId = components['parameters']['WorkerId'];
@@ -12249,6 +12689,673 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    listWorkforceTaskSamples: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only samples with a label of this name.
+                 * @example sunflowers
+                 */
+                label_name?: components["parameters"]["LabelNameCondition"];
+                /**
+                 * @description Only samples that are labeled this way.
+                 * @example 0
+                 */
+                label_type?: components["parameters"]["LabelingTypeCondition"];
+                /**
+                 * @description Most entries that one page of the list has. Left out, it is `10`.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Language of the texts in the answer.
+                 * @example en-us
+                 */
+                locale?: components["parameters"]["LocaleParameter"];
+                /**
+                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30. Left out, it is `0`.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description How the images behind `source` are resized, in the words of OBS image processing: `image/resize,m_lfit,h_200` keeps the proportions and makes them 200 pixels high.
+                 * @example image/resize,m_lfit,h_200
+                 */
+                process_parameter?: components["parameters"]["ProcessParameter"];
+                /**
+                 * @description Only samples in this state.
+                 * @example __NONE__
+                 */
+                sample_state?: components["parameters"]["SampleStateParameter"];
+                /**
+                 * @description Further conditions, all of which a sample has to meet. They are `SearchCondition` objects, as one of the clouds says; how they are written as text is not documented, so JSON of a list of them is the best guess. URL encoding comes on top; clients do that by themselves.
+                 * @example [{"sample_name":"8_1597649054631.jpeg"}]
+                 */
+                search_conditions?: components["parameters"]["SearchConditions"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the team labeling task, as returned when it was created.
+                 * @example iYZx7gScPUozOXner9k
+                 */
+                workforce_task_id: components["parameters"]["WorkforceTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the samples. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateWorkforceTaskSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the team labeling task, as returned when it was created.
+                 * @example iYZx7gScPUozOXner9k
+                 */
+                workforce_task_id: components["parameters"]["WorkforceTaskId"];
+            };
+            cookie?: never;
+        };
+        /** @description The samples, and what is to be different about them. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSamplesRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of the samples. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getWorkforceTaskSample: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the texts in the answer.
+                 * @example en-us
+                 */
+                locale?: components["parameters"]["LocaleParameter"];
+                /**
+                 * @description Only samples in this state.
+                 * @example __NONE__
+                 */
+                sample_state?: components["parameters"]["SampleStateParameter"];
+                /**
+                 * @description ID of a member of the labeling team, for what that member has made of the sample.
+                 * @example 8c15ad080d3eabad14037b4eb00d6a6f
+                 */
+                worker_id?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the team labeling task, as returned when it was created.
+                 * @example iYZx7gScPUozOXner9k
+                 */
+                workforce_task_id: components["parameters"]["WorkforceTaskId"];
+                /**
+                 * @description ID of the sample, as the list of samples shows it.
+                 * @example 10de574cbf0f09d4798b87ba0eb34e37
+                 */
+                sample_id: components["parameters"]["SampleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sample. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sample"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    reviewWorkforceTaskSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the team labeling task, as returned when it was created.
+                 * @example iYZx7gScPUozOXner9k
+                 */
+                workforce_task_id: components["parameters"]["WorkforceTaskId"];
+            };
+            cookie?: never;
+        };
+        /** @description What there is to say of which samples. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SampleComments"];
+            };
+        };
+        responses: {
+            /** @description The samples have been reviewed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyObject"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller is known but may not do this, or the account is suspended. Repeating the request does not help; ask for the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getWorkforceTaskStats: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only samples in this state.
+                 * @example __NONE__
+                 */
+                sample_state?: components["parameters"]["SampleStateParameter"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the team labeling task, as returned when it was created.
+                 * @example iYZx7gScPUozOXner9k
+                 */
+                workforce_task_id: components["parameters"]["WorkforceTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleStats"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getWorkforceTaskMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the team labeling task, as returned when it was created.
+                 * @example iYZx7gScPUozOXner9k
+                 */
+                workforce_task_id: components["parameters"]["WorkforceTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The progress of each member. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkforceTaskMetrics"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    notifyWorkers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the team labeling task, as returned when it was created.
+                 * @example iYZx7gScPUozOXner9k
+                 */
+                workforce_task_id: components["parameters"]["WorkforceTaskId"];
+            };
+            cookie?: never;
+        };
+        /** @description Who is sent one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotifyWorkersRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of the emails. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchOutcome"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createAcceptanceTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the team labeling task, as returned when it was created.
+                 * @example iYZx7gScPUozOXner9k
+                 */
+                workforce_task_id: components["parameters"]["WorkforceTaskId"];
+            };
+            cookie?: never;
+        };
+        /** @description How many samples to draw. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAcceptanceTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The acceptance begins. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedAcceptanceTask"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getAcceptanceReport: {
+        parameters: {
+            query: {
+                /**
+                 * @description ID of the acceptance, as returned when it was begun.
+                 * @example onSbri2oqYOmDjDyW17
+                 */
+                checking_task_id: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the team labeling task, as returned when it was created.
+                 * @example tY330MHxV9dqIPVaTRM
+                 */
+                workforce_task_id: components["parameters"]["AcceptedWorkforceTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptanceReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    commentAcceptanceSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the team labeling task, as returned when it was created.
+                 * @example tY330MHxV9dqIPVaTRM
+                 */
+                workforce_task_id: components["parameters"]["AcceptedWorkforceTaskId"];
+            };
+            cookie?: never;
+        };
+        /** @description What there is to say of which samples. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SampleComments"];
+            };
+        };
+        responses: {
+            /** @description The comments have been taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyObject"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateAcceptanceStatus: {
+        parameters: {
+            query: {
+                /**
+                 * @description Language of the texts in the answer. It has to be given here.
+                 * @example en-us
+                 */
+                locale: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the team labeling task, as returned when it was created.
+                 * @example tY330MHxV9dqIPVaTRM
+                 */
+                workforce_task_id: components["parameters"]["AcceptedWorkforceTaskId"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to become of the samples. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAcceptanceStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description The acceptance ends, or these samples have labels in the dataset already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdatedAcceptanceStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     getWorkforceTask: {
         parameters: {
             query?: {
@@ -13484,6 +14591,7 @@ export const preprocessingTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<
 export const relationshipLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RelationshipLabel"]["type"]> = [102];
 export const requestedSampleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestedSampleState"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__"];
 export const runningTaskTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RunningTaskType"]> = [0, 1, 2, 3, 4, 5, 6, 7, 10];
+export const sampleCommentScoreValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleComment"]["score"]> = ["A", "B", "C", "D"];
 export const sampleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleState"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", "ALL", "NONE", "UNCHECK", "ACCEPTED", "REJECTED", "UNREVIEWED", "REVIEWED", "WORKFORCE_SAMPLED", "WORKFORCE_SAMPLED_UNCHECK", "WORKFORCE_SAMPLED_CHECKED", "WORKFORCE_SAMPLED_ACCEPTED", "WORKFORCE_SAMPLED_REJECTED", "AUTO_ANNOTATION", ""];
 export const sampleStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleStatus"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", "UN_ANNOTATION", "MANUAL_ANNOTATION", "AUTO_ANNOTATION", "UNREVIEWED", "ACCEPTED", "REJECTED", "UNCHECK"];
 export const sampleTimeSpanValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleTimeSpan"]> = ["month", "day"];
@@ -13497,6 +14605,7 @@ export const sourceInfoInputCluster_modeValues: ReadonlyArray<FlattenedDeepRequi
 export const tableFileSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TableFileSource"]["data_type"]> = [0];
 export const teamRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TeamRole"]> = [0, 1, 2];
 export const textLabelFormatLabel_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TextLabelFormat"]["label_type"]> = ["0", "1"];
+export const updateAcceptanceStatusRequestActionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UpdateAcceptanceStatusRequest"]["action"]> = [0, 1, 2, 3, 4, 5];
 export const versionFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VersionFormat"]> = ["Default", "CarbonData", "CSV"];
 export const warehouseSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WarehouseSource"]["data_type"]> = [1];
 export const workPathTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WorkPathType"]> = [0];

@@ -1,0 +1,44 @@
+import json
+import os
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
+endpoint = os.environ.get(
+    'MODELARTS_ENDPOINT',
+    'https://modelarts.eu-de.otc.t-systems.com',
+)
+token = os.environ.get('MODELARTS_TOKEN')
+if not token:
+    raise SystemExit('MODELARTS_TOKEN is not set')
+
+project_id = '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731'
+dataset_id = 'OBegCXHxTJ2JHRAZWr0'
+workforce_task_id = 'tY330MHxV9dqIPVaTRM'
+
+body = {
+  'comments': [
+    {
+      'worker_id': '8c15ad080d3eabad14037b4eb00d6a6f',
+      'sample_id': '09ac49d5b06385849c8769fdcf0f6d60',
+      'accept': True,
+      'comment': '',
+      'score': 'A',
+    },
+  ],
+}
+
+request = Request(
+    f'{endpoint}/v2/{project_id}/datasets/{dataset_id}'
+    f'/workforce-tasks/{workforce_task_id}/acceptance'
+    f'/batch-comment',
+    data=json.dumps(body).encode(),
+    headers={
+        'X-Auth-Token': token,
+        'Content-Type': 'application/json',
+    },
+)
+try:
+    with urlopen(request, timeout=60) as response:
+        print(json.dumps(json.load(response), indent=2))
+except HTTPError as error:
+    raise SystemExit(error.read().decode())

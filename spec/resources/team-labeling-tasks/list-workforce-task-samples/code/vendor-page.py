@@ -1,0 +1,33 @@
+import json
+import os
+from urllib.error import HTTPError
+from urllib.parse import urlencode
+from urllib.request import Request, urlopen
+
+endpoint = os.environ.get(
+    'MODELARTS_ENDPOINT',
+    'https://modelarts.eu-de.otc.t-systems.com',
+)
+token = os.environ.get('MODELARTS_TOKEN')
+if not token:
+    raise SystemExit('MODELARTS_TOKEN is not set')
+
+project_id = '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731'
+dataset_id = 'OBegCXHxTJ2JHRAZWr0'
+workforce_task_id = 'iYZx7gScPUozOXner9k'
+
+query = urlencode(
+    {'limit': 10}
+)
+
+request = Request(
+    f'{endpoint}/v2/{project_id}/datasets/{dataset_id}'
+    f'/workforce-tasks/{workforce_task_id}'
+    f'/data-annotations/samples?{query}',
+    headers={'X-Auth-Token': token},
+)
+try:
+    with urlopen(request, timeout=60) as response:
+        print(json.dumps(json.load(response), indent=2))
+except HTTPError as error:
+    raise SystemExit(error.read().decode())

@@ -1,0 +1,13 @@
+endpoint=${MODELARTS_ENDPOINT:-https://modelarts.eu-de.otc.t-systems.com}
+project_id=6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+dataset_id=OBegCXHxTJ2JHRAZWr0
+workforce_task_id=tY330MHxV9dqIPVaTRM
+task=workforce-tasks/$workforce_task_id
+
+curl "$endpoint/v2/$project_id/datasets/$dataset_id/$task/acceptance/status?locale=en-us" \
+  --request PUT \
+  --header "X-Auth-Token: ${MODELARTS_TOKEN:?is not set}" \
+  --header 'Content-Type: application/json' \
+  --data '{ "action": 0 }' \
+  --silent --show-error \
+  --write-out '\n%{http_code}\n' | awk '{ print } END { exit !/^2/ }'
