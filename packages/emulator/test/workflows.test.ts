@@ -74,3 +74,22 @@ test('the life of a dataset goes as the workflow says, and every answer is as de
     { dataset_name: 'life-of-a-dataset-labeled', total_sample_count: 2, annotated_sample_count: 2 },
   ]);
 });
+
+test('the life of a team labeling task goes as the workflow says, and every answer is as described', async () => {
+  const clock = createManualClock();
+  const emulator = createEmulator({ clock, tokens: [TOKEN], objectStorage: { '/bucket/animals/': ['a.jpg', 'b.jpg'] } });
+  const server = await startServer({
+    async fetch(input) {
+      // Whatever is looked at has ended by then.
+      if ((input as Request).method === 'GET') await clock.advance(100_000);
+      return emulator.fetch(input);
+    },
+  });
+  const inputs = { token: TOKEN, project_id: 'p1', data_path: '/bucket/animals/', work_path: '/bucket/work/' };
+  const { code, output } = await respect('life-of-a-team-labeling-task.arazzo.yaml', { server: server.url, ...inputs });
+  await server.close();
+  expect(code, output).toBe(0);
+  expect(output).not.toContain('✗');
+  expect(output).not.toContain(TOKEN);
+  expect(emulator.datasets.list()).toEqual([]);
+});

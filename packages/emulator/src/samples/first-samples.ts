@@ -8,6 +8,11 @@ const UNLABELED = [
   'b5fe3039879660a2e6bf18166e247f68',
   '9cb9bc9b34bf53b6ec9a84998b1711bf',
   '9ea63ef78d8c9037c9bcb12b477821bf',
+  // In team labeling tasks.
+  '0a0939d6d3c48a3d2a2619245943ac21',
+  '0e1b5a16a5a577ee53aeb34278a4b3e7',
+  '09ac49d5b06385849c8769fdcf0f6d60',
+  '0d43f9811d3808a3146c673257d4a1dbhh',
 ];
 
 const [vendors, another] = answers.listSamples['vendor-page'].samples.map((sample): Sample => {

@@ -4,7 +4,7 @@ import type { TaskSample, WorkforceTaskRow } from './rows.js';
 import { stateOf, type TaskSampleStatus } from './shown-sample.js';
 
 /** How many samples of a task are in which state. @param worker_id counts only those of one labeler, by what that has made of them */
-function countsByState(state: State, dataset: Ids, task: WorkforceTaskRow, worker_id?: string): Record<TaskSampleStatus, number> {
+export function countsByState(state: State, dataset: Ids, task: WorkforceTaskRow, worker_id?: string): Record<TaskSampleStatus, number> {
   const counts = { UN_ANNOTATION: 0, AUTO_ANNOTATION: 0, REJECTED: 0, UNREVIEWED: 0, UNCHECK: 0, ACCEPTED: 0 };
   for (const sample of samplesOf(task, worker_id)) {
     const labeling = sample.labelings.find((one) => one.worker_id === worker_id);
@@ -31,5 +31,17 @@ export function sampleStats(state: State, dataset: Ids, task: WorkforceTaskRow, 
     accepted_sample_count: counts.ACCEPTED,
     auto_annotation_sample_count: counts.AUTO_ANNOTATION,
     ...(worker_id === undefined && { deleted_sample_count: task.deleted }),
+  };
+}
+
+/** The same in the words of statistics. */
+export function countsByName(counts: Record<TaskSampleStatus, number>) {
+  return {
+    un_annotation: counts.UN_ANNOTATION,
+    auto_annotation: counts.AUTO_ANNOTATION,
+    unreviewed: counts.UNREVIEWED,
+    uncheck: counts.UNCHECK,
+    accepted: counts.ACCEPTED,
+    rejected: counts.REJECTED,
   };
 }

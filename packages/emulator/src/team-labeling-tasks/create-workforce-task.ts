@@ -9,7 +9,7 @@ export const createWorkforceTask = creates('createWorkforceTask', workforceTasks
     const { task_name } = body;
     if (task_name !== undefined && state.where(workforceTasks, path, 'name', task_name).size > 0)
       throw exampleError('createWorkforceTask', '400-name-taken');
-    return newTask(state, task_id, body);
+    return newTask(state, path, task_id, body);
   },
   answer: ({ task_id }) => ({ task_id }),
 });

@@ -1,7 +1,7 @@
 import type { WorkforceTask } from '@modelarts-openapi/types';
 import { answers, parameters } from '../generated/examples.js';
 import { firstSamples } from '../samples/first-samples.js';
-import { BEING_ACCEPTED, CREATED, type Labeling, type Member, RUNNING, type TaskSample, type WorkforceTaskRow } from './rows.js';
+import { BEING_ACCEPTED, CREATED, type Member, RUNNING, type TaskSample, type WorkforceTaskRow } from './rows.js';
 
 type Example = Required<Pick<WorkforceTask, 'task_id' | 'task_name' | 'create_time' | 'workforces_config' | 'checking_task_desc'>>;
 const [accepting, running] = answers.listWorkforceTasks['vendor-page'].tasks as Example[] as [Example, Example];
@@ -30,9 +30,13 @@ const task = {
 
 const labels = [{ name: 'Rabbits', type: 0 as const }];
 
-/** All samples of the dataset, in turn unlabeled, waiting for review, and waiting for acceptance. */
-const samples = firstSamples.map(({ sample_id }, index): TaskSample => {
-  const status = (['UN_ANNOTATION', 'UNREVIEWED', 'UNCHECK'] as const)[index % 3] as Labeling['status'];
+// Those that examples of the description review, and comment on.
+const TO_REVIEW = '0d43f9811d3808a3146c673257d4a1dbhh';
+const WAITING = ['09ac49d5b06385849c8769fdcf0f6d60', firstSamples[0]?.sample_id];
+
+/** All samples of the dataset: one that waits for review, two for acceptance, and the others without labels. */
+const samples = firstSamples.map(({ sample_id }): TaskSample => {
+  const status = sample_id === TO_REVIEW ? 'UNREVIEWED' : WAITING.includes(sample_id) ? 'UNCHECK' : 'UN_ANNOTATION';
   return { sample_id, labelings: [{ worker_id: labeler, status, labels: status === 'UN_ANNOTATION' ? [] : labels }] };
 });
 

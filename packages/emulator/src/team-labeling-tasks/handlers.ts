@@ -1,6 +1,17 @@
+export { commentAcceptanceSamples } from './comment-acceptance-samples.js';
+export { createAcceptanceTask } from './create-acceptance-task.js';
 export { createWorkforceTask } from './create-workforce-task.js';
 export { deleteWorkforceTask } from './delete-workforce-task.js';
+export { getAcceptanceReport } from './get-acceptance-report.js';
 export { getWorkforceTask } from './get-workforce-task.js';
+export { getWorkforceTaskMetrics } from './get-workforce-task-metrics.js';
+export { getWorkforceTaskSample } from './get-workforce-task-sample.js';
+export { getWorkforceTaskStats } from './get-workforce-task-stats.js';
+export { listWorkforceTaskSamples } from './list-workforce-task-samples.js';
 export { listWorkforceTasks } from './list-workforce-tasks.js';
+export { notifyWorkers } from './notify-workers.js';
+export { reviewWorkforceTaskSamples } from './review-workforce-task-samples.js';
 export { startWorkforceTask } from './start-workforce-task.js';
+export { updateAcceptanceStatus } from './update-acceptance-status.js';
 export { updateWorkforceTask } from './update-workforce-task.js';
+export { updateWorkforceTaskSamples } from './update-workforce-task-samples.js';

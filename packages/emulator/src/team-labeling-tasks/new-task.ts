@@ -1,4 +1,5 @@
 import type { CreateWorkforceTaskRequest } from '@modelarts-openapi/types';
+import { withoutPersonal } from '../fields/without-personal.js';
 import { conditionsOf } from '../samples/search.js';
 import type { Ids, State } from '../state/state.js';
 import { labelersOf } from './hand-out.js';
@@ -7,7 +8,7 @@ import { CREATED, type WorkforceTaskRow } from './rows.js';
 import { begun, workforceTasks } from './table.js';
 
 /** A task as it is when it has just been created. */
-export function newTask(state: State, task_id: string, body: CreateWorkforceTaskRequest): WorkforceTaskRow {
+export function newTask(state: State, project: Ids, task_id: string, body: CreateWorkforceTaskRequest): WorkforceTaskRow {
   const { task_name, data_sync_type = 0, workforces_config = {}, sample_conditions } = body;
   const now = state.now();
   return {
@@ -20,8 +21,8 @@ export function newTask(state: State, task_id: string, body: CreateWorkforceTask
     // The type says both in one number.
     synchronize_data: body.synchronize_data ?? data_sync_type % 2 === 1,
     synchronize_auto_labeling_data: body.synchronize_auto_labeling_data ?? data_sync_type >= 2,
-    sample_search_conditions: conditionsOf(sample_conditions),
-    ...configFrom(state, workforces_config),
+    sample_search_conditions: withoutPersonal(conditionsOf(sample_conditions)),
+    ...configFrom(state, project, workforces_config),
     status: CREATED,
     step: 'starting',
     job: { createdAt: now, outcome: 'succeeded', durations: {}, ended: true },
@@ -33,6 +34,6 @@ export function newTask(state: State, task_id: string, body: CreateWorkforceTask
 
 /** Adds a task to a dataset that begins with it. It is started where somebody labels. */
 export function addStartedTask(state: State, dataset: Ids, body: CreateWorkforceTaskRequest): void {
-  const task = newTask(state, state.newId(), body);
+  const task = newTask(state, dataset, state.newId(), body);
   state.add(workforceTasks, dataset, labelersOf(task).length > 0 ? { ...task, ...begun(state, 'starting') } : task);
 }

@@ -12,7 +12,7 @@ export const updateWorkforceTask: Handler<'updateWorkforceTask'> = ({ path, body
   const { task_name, description, workforces_config } = body;
   if (task_name !== undefined && task_name !== task.task_name && state.where(workforceTasks, path, 'name', task_name).size > 0)
     throw exampleError('createWorkforceTask', '400-name-taken');
-  const config = workforces_config && configFrom(state, workforces_config, task.members);
+  const config = workforces_config && configFrom(state, path, workforces_config, task.members);
   state.change(workforceTasks, path, {
     ...(task_name !== undefined && { task_name }),
     ...(description !== undefined && { description }),
