@@ -1411,6 +1411,244 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/{project_id}/processor-tasks/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List kinds of data processing
+         * @description Returns the kinds of data processing that there are, with their names in English and Chinese. The vendors call them algorithm types; each is the ID of a template for `createProcessorTask`. Feature analysis is not among them in the example.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:getProcessTask`, as Huawei Cloud documents it.
+         */
+        get: operations["listProcessorTaskItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/processor-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List processing tasks
+         * @description Returns the processing tasks of a project, page by page, the newest first unless `sort_by` and `order` say otherwise. Every parameter narrows the list further, but for `return_result`, which says whether entries have the `result` of feature analysis.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. A task that is created or deleted meanwhile can move others to another page.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:listProcessTasks`, as Huawei Cloud documents it.
+         */
+        get: operations["listProcessorTasks"];
+        put?: never;
+        /**
+         * Create a processing task
+         * @description Creates a task that analyzes or processes the images of a dataset or of a directory in OBS, and returns its ID. The `id` in `template` says what the task does, and with that by which operators.
+         *
+         *     Feature analysis runs at once; follow it with `getProcessorTask`. Data processing runs by version: with `create_version` the first one runs at once, without it create one with `createProcessorTaskVersion`. Follow a version with `getProcessorTaskVersion`. The data stays as it is; results go to `work_path`.
+         *
+         *     **Sending again.** Send it again only where it has surely done nothing: after 429, after 503 with `Retry-After`, or where no connection came about. After a broken connection, 408, 500, 502, 504, or 503 without `Retry-After`, the task may have been created: look for its name with `listProcessorTasks`. A second task of the name is not known to be refused.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:createProcessTask`, as Huawei Cloud documents it. It depends on `obs:bucket:DeleteBucketPolicy`, `obs:bucket:GetBucketAcl`, `obs:bucket:GetBucketPolicy`, `obs:bucket:HeadBucket`, `obs:bucket:ListAllMyBuckets`, `obs:bucket:ListBucket`, `obs:bucket:PutBucketAcl` and `obs:object:PutObject`.
+         */
+        post: operations["createProcessorTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/processor-tasks/{task_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a processing task
+         * @description Returns the versions of a processing task, page by page, the newest first unless `sort_by` and `order` say otherwise, each with how far it has come and how many images it has added, changed and left out.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. A version that is created or deleted meanwhile can move others to another page.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:getProcessTask`, as Huawei Cloud documents it. It depends on `obs:bucket:DeleteBucketPolicy`, `obs:bucket:GetBucketAcl`, `obs:bucket:GetBucketPolicy`, `obs:bucket:HeadBucket`, `obs:bucket:ListAllMyBuckets`, `obs:bucket:ListBucket`, `obs:bucket:PutBucketAcl` and `obs:object:PutObject`.
+         */
+        get: operations["listProcessorTaskVersions"];
+        put?: never;
+        /**
+         * Create a version of a processing task
+         * @description Runs a data processing task once more, with sources and operators of its own, and returns the ID of the version at once; it runs in the background. Follow it with `getProcessorTaskVersion`. Without `template` it is not documented which operators apply; give it.
+         *
+         *     **Sending again.** Send it again only where it has surely done nothing: after 429, after 503 with `Retry-After`, or where no connection came about. After a broken connection, 408, 500, 502, 504, or 503 without `Retry-After`, the version may be running: look for it with `listProcessorTaskVersions`, by its `create_time`.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:createProcessTask`, as Huawei Cloud documents it.
+         */
+        post: operations["createProcessorTaskVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a version of a processing task
+         * @description Tells a version of a processing task to stop, and returns at once. Follow it with `getProcessorTaskVersion` until `status` is `4` (stopped), or another end that it came to before.
+         *
+         *     **Sending again.** Stopping twice is stopping: send it again without harm. Where an outcome is unknown, send it again, or ask for the `status` of the version.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:updateProcessTask`, as Huawei Cloud documents it.
+         */
+        post: operations["stopProcessorTaskVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a version of a processing task has done
+         * @description Returns what a version of a processing task has done with each sample, page by page: which stayed as they were, and which were changed, left out or added, with the paths of their files. `result_property` picks those of one outcome. Addresses to download files from are part of the answer: treat it like a password.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:getProcessTask`, as Huawei Cloud documents it. It depends on `obs:object:GetObject`.
+         */
+        get: operations["listProcessorTaskVersionResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a version of a processing task
+         * @description Returns one version of a processing task: what it does, on which data, how far it has come, and when it has ended how many images it has added, changed and left out. `listProcessorTaskVersionResults` says what became of each.
+         *
+         *     A version that failed is still answered with 200. Nothing of it says why; `error_msg` of the task may.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. An answer that does not come says nothing about the version, which goes on.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:getProcessTask`, as Huawei Cloud documents it.
+         */
+        get: operations["getProcessorTaskVersion"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a version of a processing task
+         * @description Deletes a version of a processing task. The task stays, also without any version. Nothing documents what becomes of a version that runs: stop it first.
+         *
+         *     **Sending again.** A version that is gone stays gone: send it again after an unknown outcome. That it is gone already may be answered with an error.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:deleteProcessTask`, as Huawei Cloud documents it. It depends on `obs:bucket:DeleteBucketPolicy`, `obs:bucket:GetBucketAcl`, `obs:bucket:GetBucketPolicy`, `obs:bucket:ListAllMyBuckets`, `obs:bucket:ListBucket`, `obs:bucket:PutBucketAcl` and `obs:object:DeleteObject`.
+         */
+        delete: operations["deleteProcessorTaskVersion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/processor-tasks/{task_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a processing task
+         * @description Returns one processing task: what it does, on which data, and how far it has come. Feature analysis has its `result` here. What data processing has done is told by version: see `getProcessorTaskVersion`.
+         *
+         *     A task that failed is still answered with 200: `error_msg` says why. A task that has no version yet stays at `0`, so wait for the version that you create.
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. An answer that does not come says nothing about the task, which goes on.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:getProcessTask`, as Huawei Cloud documents it.
+         */
+        get: operations["getProcessorTask"];
+        /**
+         * Change the description of a processing task
+         * @description Changes what a processing task says that it is for. Nothing else of a task can change, and what runs goes on.
+         *
+         *     **Sending again.** The description is the same after a second time: send it again after an unknown outcome.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:updateProcessTask`, as Huawei Cloud documents it.
+         */
+        put: operations["updateProcessorTask"];
+        post?: never;
+        /**
+         * Delete a processing task
+         * @description Deletes a processing task with its versions. Nothing documents what becomes of one that runs: stop its version first. What it has written to OBS, and versions of datasets that it has made, are not said to go with it.
+         *
+         *     **Sending again.** A task that is gone stays gone: send it again after an unknown outcome. That it is gone already may be answered with an error.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:processTask:deleteProcessTask`, as Huawei Cloud documents it. It depends on `obs:bucket:DeleteBucketPolicy`, `obs:bucket:GetBucketAcl`, `obs:bucket:GetBucketPolicy`, `obs:bucket:ListAllMyBuckets`, `obs:bucket:ListBucket`, `obs:bucket:PutBucketAcl` and `obs:object:DeleteObject`.
+         */
+        delete: operations["deleteProcessorTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1516,6 +1754,86 @@ export interface components {
             checking_stats?: components["schemas"]["AcceptanceStats"];
             /** @description How far an acceptance has come, or all of a task together. */
             total_stats?: components["schemas"]["AcceptanceStats"];
+        };
+        /** @description Adds noise, as cameras do. */
+        AddNoiseOperator: {
+            /**
+             * @description ID of the operator. Examples have it for feature analysis only.
+             * @example sys_data_analyse
+             */
+            id?: string;
+            /**
+             * @description Whether advanced parameters are set.
+             * @example false
+             */
+            advanced_params_switch?: boolean;
+            /**
+             * @description Name of the operator.
+             * @constant
+             * @enum {string}
+             */
+            name: "AddNoise";
+            /** @description Parameters of the operator. */
+            params?: {
+                /**
+                 * @description How the images that an operator works on are labeled.
+                 *     - `image_classification`: Each image as a whole
+                 *     - `object_detection`: Objects in the images
+                 */
+                task_type?: components["schemas"]["OperatorTaskType"];
+                /**
+                 * @description In which form the operator gets the samples. No page explains it; all examples have `manifest`.
+                 * @example manifest
+                 */
+                dataset_type?: string;
+                /**
+                 * @description No page explains it. Examples have `select`, but for augmentation, where they leave it out.
+                 * @example select
+                 */
+                source_service?: string;
+                /**
+                 * @description No page explains it. Examples have `data_validation_select`, `data_cleaning_select`, `data_deduplication_select` and `data_augmentation`, each with the template that it is about.
+                 * @example data_validation_select
+                 */
+                filter_func?: string;
+                /**
+                 * @description Which outcomes samples can have, as a list in a text. No page explains it; in all examples these are the numbers that `result_property` of a result has for what the operator does.
+                 * @example [0,1,2]
+                 */
+                total_status?: string;
+                /**
+                 * @description Which noise is added. Left out, it is `Gauss`.
+                 * @example Gauss
+                 * @enum {string}
+                 */
+                noise_type?: "Gauss" | "Laplace" | "Poisson" | "Impulse" | "SaltAndPepper";
+                /**
+                 * @description Mean of the noise. For `Gauss` and `Laplace`. Left out, it is `0`.
+                 * @example 0
+                 */
+                loc?: string;
+                /**
+                 * @description Standard deviation of the noise. For `Gauss` and `Laplace`. Left out, it is `1`.
+                 * @example 1
+                 */
+                scale?: string;
+                /**
+                 * @description Lambda of the distribution. For `Poisson`. Left out, it is `2`.
+                 * @example 2
+                 */
+                lam?: string;
+                /**
+                 * @description How probable noise is in each pixel, from 0 to 1. For `Impulse` and `SaltAndPepper`. Left out, it is `0.01`.
+                 * @example 0.01
+                 */
+                p?: string;
+                /**
+                 * @description Whether images are validated before. Left out, it is `True`.
+                 * @example True
+                 * @enum {string}
+                 */
+                do_validation?: "True" | "False";
+            };
         };
         /** @description The samples that a dataset is to have in addition. */
         AddSamplesRequest: {
@@ -1677,6 +1995,36 @@ export interface components {
          */
         AttributeValues: {
             [key: string]: string[] | null;
+        };
+        /** @description Changes images, or makes new ones. The pages of this API do not list the parameters of these operators. */
+        AugmentationOperator: {
+            /**
+             * @description ID of the operator. Examples have it for feature analysis only.
+             * @example sys_data_analyse
+             */
+            id?: string;
+            /**
+             * @description Whether advanced parameters are set.
+             * @example false
+             */
+            advanced_params_switch?: boolean;
+            /**
+             * @description Name of the operator.
+             * @example Blur
+             * @enum {string}
+             */
+            name: "Blur" | "Crop" | "CutOut" | "Flip" | "Grayscale" | "HistogramEqual" | "LightArithmetic" | "LightContrast" | "MotionBlur" | "Padding" | "Resize" | "Rotate" | "Saturation" | "Scale" | "Sharpen" | "Shear" | "Translate" | "Weather" | "StyleGan" | "CycleGan";
+            /**
+             * @description Parameters of the operator by name, those that operators share among them.
+             * @example {
+             *       "task_type": "image_classification",
+             *       "blur_type": "Gauss",
+             *       "do_validation": "True"
+             *     }
+             */
+            params?: {
+                [key: string]: string;
+            };
         };
         /** @description What one-click deployment is to do: any field of a task's configuration but those of auto grouping and of labeling. */
         AutoDeploymentConfig: {
@@ -2249,6 +2597,68 @@ export interface components {
         CollectRule: "all";
         /** @description How many samples to draw, as a number or as a share of those that wait for acceptance. */
         CreateAcceptanceTaskRequest: components["schemas"]["DrawByNumber"] | components["schemas"]["DrawByShare"];
+        /** @description Analyzes a list of sources of data. */
+        CreateAnalysisOfInputs: {
+            /**
+             * @description Name of the task.
+             * @example PRE-e77c
+             */
+            name: string;
+            /**
+             * @description What it is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Images that can be read
+             */
+            description?: string;
+            /** @description The data that it reads. */
+            inputs: components["schemas"]["NewProcessorSource"][];
+            /**
+             * @description ID of the version of the dataset that it reads.
+             * @example J4Eh2FDEWH1qnDlD3hQ
+             */
+            version_id?: string;
+            /** @description Where a processing task is to leave its results. `type` says what `path` is. */
+            work_path?: components["schemas"]["NewProcessorWorkPath"];
+            /**
+             * @description ID of the workspace that it belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+            /** @description Draws curves of what the images of a dataset are like, or the objects that are marked in them. */
+            template: components["schemas"]["FeatureAnalysis"];
+            /** @description Feature analysis has no versions. It runs as soon as it is created. Left out, it is `false`. */
+            create_version?: boolean;
+        };
+        /** @description Analyzes one source of data. */
+        CreateAnalysisOfSource: {
+            /**
+             * @description Name of the task.
+             * @example PRE-e77c
+             */
+            name: string;
+            /**
+             * @description What it is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Images that can be read
+             */
+            description?: string;
+            /** @description Data for a processing task to read. `type` says where it comes from, and with that what `source` is. */
+            data_source: components["schemas"]["NewProcessorSource"];
+            /**
+             * @description ID of the version of the dataset that it reads.
+             * @example J4Eh2FDEWH1qnDlD3hQ
+             */
+            version_id?: string;
+            /** @description Where a processing task is to leave its results. `type` says what `path` is. */
+            work_path?: components["schemas"]["NewProcessorWorkPath"];
+            /**
+             * @description ID of the workspace that it belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+            /** @description Draws curves of what the images of a dataset are like, or the objects that are marked in them. */
+            template: components["schemas"]["FeatureAnalysis"];
+            /** @description Feature analysis has no versions. It runs as soon as it is created. Left out, it is `false`. */
+            create_version?: boolean;
+        };
         /** @description What the dataset is to hold, where its files are, and where its results go. Which fields there are depends on `dataset_type`. */
         CreateDatasetRequest: components["schemas"]["CreateImageClassification"] | components["schemas"]["CreateObjectDetection"] | components["schemas"]["CreateImageSegmentation"] | components["schemas"]["CreateTextClassification"] | components["schemas"]["CreateNamedEntities"] | components["schemas"]["CreateTextTriplets"] | components["schemas"]["CreateSoundClassification"] | components["schemas"]["CreateSpeechContent"] | components["schemas"]["CreateSpeechParagraphs"] | components["schemas"]["CreateTables"] | components["schemas"]["CreateVideos"] | components["schemas"]["CreateFreeFormat"];
         /** @description What the version is called, and what is done to the samples on the way. */
@@ -2598,6 +3008,78 @@ export interface components {
              */
             import_annotations?: boolean;
         };
+        /** @description Processes a list of sources of data. */
+        CreateProcessingOfInputs: {
+            /**
+             * @description Name of the task.
+             * @example PRE-e77c
+             */
+            name: string;
+            /**
+             * @description What it is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Images that can be read
+             */
+            description?: string;
+            /** @description The data that it reads. */
+            inputs: components["schemas"]["NewProcessorSource"][];
+            /**
+             * @description ID of the version of the dataset that it reads.
+             * @example J4Eh2FDEWH1qnDlD3hQ
+             */
+            version_id?: string;
+            /** @description Where a processing task is to leave its results. `type` says what `path` is. */
+            work_path?: components["schemas"]["NewProcessorWorkPath"];
+            /**
+             * @description ID of the workspace that it belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+            /** @description How data is to be processed, and by which operators. `id` says which operators there are. */
+            template: components["schemas"]["DataProcessing"];
+            /**
+             * @description Whether the task gets a first version, which runs at once. `true`: It gets one; `false`: It gets its first version by `createProcessorTaskVersion`. Left out, it is `false`.
+             * @example true
+             */
+            create_version?: boolean;
+        };
+        /** @description Processes one source of data. */
+        CreateProcessingOfSource: {
+            /**
+             * @description Name of the task.
+             * @example PRE-e77c
+             */
+            name: string;
+            /**
+             * @description What it is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Images that can be read
+             */
+            description?: string;
+            /** @description Data for a processing task to read. `type` says where it comes from, and with that what `source` is. */
+            data_source: components["schemas"]["NewProcessorSource"];
+            /**
+             * @description ID of the version of the dataset that it reads.
+             * @example J4Eh2FDEWH1qnDlD3hQ
+             */
+            version_id?: string;
+            /** @description Where a processing task is to leave its results. `type` says what `path` is. */
+            work_path?: components["schemas"]["NewProcessorWorkPath"];
+            /**
+             * @description ID of the workspace that it belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+            /** @description How data is to be processed, and by which operators. `id` says which operators there are. */
+            template: components["schemas"]["DataProcessing"];
+            /**
+             * @description Whether the task gets a first version, which runs at once. `true`: It gets one; `false`: It gets its first version by `createProcessorTaskVersion`. Left out, it is `false`.
+             * @example true
+             */
+            create_version?: boolean;
+        };
+        /** @description What the task is to do, what it reads, and where it leaves its results. */
+        CreateProcessorTaskRequest: components["schemas"]["CreateProcessingOfInputs"] | components["schemas"]["CreateProcessingOfSource"] | components["schemas"]["CreateAnalysisOfSource"] | components["schemas"]["CreateAnalysisOfInputs"];
+        /** @description What the version is to do, what it reads, and where it leaves its results. */
+        CreateProcessorTaskVersionRequest: components["schemas"]["CreateVersionOfInputs"] | components["schemas"]["CreateVersionOfSource"];
         /** @description Creates a dataset of sounds that get labels as a whole. */
         CreateSoundClassification: {
             /**
@@ -2961,6 +3443,84 @@ export interface components {
             /** @description How labels of texts are written down in the files that are read. */
             label_format?: components["schemas"]["TextLabelFormat"];
         };
+        /** @description Reads a list of sources of data. */
+        CreateVersionOfInputs: {
+            /**
+             * @description Name of the task.
+             * @example PRE-e77c
+             */
+            name: string;
+            /**
+             * @description What it is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Images that can be read
+             */
+            description?: string;
+            /** @description The data that it reads. */
+            inputs: components["schemas"]["NewProcessorSource"][];
+            /**
+             * @description ID of the version of the dataset that it reads.
+             * @example J4Eh2FDEWH1qnDlD3hQ
+             */
+            version_id?: string;
+            /** @description Where a processing task is to leave its results. `type` says what `path` is. */
+            work_path?: components["schemas"]["NewProcessorWorkPath"];
+            /**
+             * @description ID of the workspace that it belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+            /** @description What a processing task is to do, and by which operators. `id` says which operators there are. */
+            template?: components["schemas"]["NewProcessorTemplate"];
+            /**
+             * @description Both vendors list it here, where a version is created anyway. Leave it out. `true`: A version is created; `false`: A version is created all the same. Left out, it is `false`.
+             * @example false
+             */
+            create_version?: boolean;
+            /**
+             * @description ID of the task, once more. Described for Huawei Cloud only. The path has it already.
+             * @example kM7j9TSa611ZzBThzSr
+             */
+            task_id?: string;
+        };
+        /** @description Reads one source of data. */
+        CreateVersionOfSource: {
+            /**
+             * @description Name of the task.
+             * @example PRE-e77c
+             */
+            name: string;
+            /**
+             * @description What it is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Images that can be read
+             */
+            description?: string;
+            /** @description Data for a processing task to read. `type` says where it comes from, and with that what `source` is. */
+            data_source: components["schemas"]["NewProcessorSource"];
+            /**
+             * @description ID of the version of the dataset that it reads.
+             * @example J4Eh2FDEWH1qnDlD3hQ
+             */
+            version_id?: string;
+            /** @description Where a processing task is to leave its results. `type` says what `path` is. */
+            work_path?: components["schemas"]["NewProcessorWorkPath"];
+            /**
+             * @description ID of the workspace that it belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+            /** @description What a processing task is to do, and by which operators. `id` says which operators there are. */
+            template?: components["schemas"]["NewProcessorTemplate"];
+            /**
+             * @description Both vendors list it here, where a version is created anyway. Leave it out. `true`: A version is created; `false`: A version is created all the same. Left out, it is `false`.
+             * @example false
+             */
+            create_version?: boolean;
+            /**
+             * @description ID of the task, once more. Described for Huawei Cloud only. The path has it already.
+             * @example kM7j9TSa611ZzBThzSr
+             */
+            task_id?: string;
+        };
         /** @description Creates a dataset of videos with marked sequences. */
         CreateVideos: {
             /**
@@ -3229,6 +3789,22 @@ export interface components {
              */
             task_id: string;
         };
+        /** @description A processing task that has been created. */
+        CreatedProcessorTask: {
+            /**
+             * @description ID of the task.
+             * @example SNEJua7qdZZN8GvkcEr
+             */
+            task_id: string;
+        };
+        /** @description A version of a processing task that has been created. */
+        CreatedProcessorTaskVersion: {
+            /**
+             * @description ID of the version. Other answers call it `task_version_id`.
+             * @example qSaudx2sbPvthHygckA
+             */
+            version_id: string;
+        };
         /** @description A labeling team that has been created. */
         CreatedWorkforce: {
             /**
@@ -3244,6 +3820,52 @@ export interface components {
              * @example 6phXEto29utpaMwbQkg
              */
             task_id: string;
+        };
+        /** @description Data that a tenant of a resource brings. */
+        CustomProcessorSource: {
+            /**
+             * @description Where the data comes from: a tenant of a resource.
+             * @constant
+             * @enum {string}
+             */
+            type: "CUSTOM";
+            /**
+             * @description ID of the project of whoever it is for, where tenants of a resource call. Leave it out otherwise.
+             * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+             */
+            source?: string;
+        };
+        /** @description Makes more images of those that there are. These stay as they are. */
+        DataAugmentation: {
+            /**
+             * @description What the task does: augmentation.
+             * @constant
+             * @enum {string}
+             */
+            id: "sys_data_augmentation";
+            /**
+             * @description Name of the template, for people.
+             * @example augmentation
+             */
+            name?: string;
+            /** @description Operators that change images, or make new ones. */
+            operator_params?: (components["schemas"]["AddNoiseOperator"] | components["schemas"]["AugmentationOperator"])[];
+        };
+        /** @description Removes images that are not like those that are wanted. */
+        DataCleaning: {
+            /**
+             * @description What the task does: cleaning.
+             * @constant
+             * @enum {string}
+             */
+            id: "sys_data_cleaning";
+            /**
+             * @description Name of the template, for people.
+             * @example cleaning
+             */
+            name?: string;
+            /** @description The one operator that there is. */
+            operator_params?: components["schemas"]["PccOperator"][];
         };
         /**
          * @description How the data of the dataset is kept.
@@ -3287,6 +3909,24 @@ export interface components {
             };
             /** @description Which column of the source becomes which column of the dataset. Table datasets have it. */
             schema_maps?: components["schemas"]["SchemaMapInput"][];
+        };
+        /** @description How data is to be processed, and by which operators. `id` says which operators there are. */
+        DataProcessing: components["schemas"]["DataValidation"] | components["schemas"]["DataCleaning"] | components["schemas"]["DataSelection"] | components["schemas"]["DataAugmentation"];
+        /** @description Keeps a part of the images, without those that are much like others. */
+        DataSelection: {
+            /**
+             * @description What the task does: selection.
+             * @constant
+             * @enum {string}
+             */
+            id: "sys_data_selection";
+            /**
+             * @description Name of the template, for people.
+             * @example selection
+             */
+            name?: string;
+            /** @description One of two operators. */
+            operator_params?: (components["schemas"]["SimDeduplicationOperator"] | components["schemas"]["RrdOperator"])[];
         };
         /** @description Where the data of a dataset comes from. What it has depends on `data_type`. */
         DataSource: {
@@ -3369,6 +4009,22 @@ export interface components {
          * @enum {integer}
          */
         DataSynchronizationType: 0 | 1 | 2 | 3;
+        /** @description Looks for images and labels that cannot be used, and mends what can be mended. */
+        DataValidation: {
+            /**
+             * @description What the task does: validation.
+             * @constant
+             * @enum {string}
+             */
+            id: "sys_data_validation";
+            /**
+             * @description Name of the template, for people.
+             * @example validation
+             */
+            name?: string;
+            /** @description The one operator that there is. */
+            operator_params?: components["schemas"]["MetaValidationOperator"][];
+        };
         /** @description A table in RDS. */
         DatabaseSource: {
             /**
@@ -3748,6 +4404,69 @@ export interface components {
                     [key: string]: number;
                 };
             };
+        };
+        /** @description The samples of a dataset, or of a version of it. */
+        DatasetProcessorSource: {
+            /**
+             * @description Where the data comes from: a dataset.
+             * @constant
+             * @enum {string}
+             */
+            type: "DATASET";
+            /**
+             * @description ID of the dataset.
+             * @example PYc9H2HGv5BJNwBGXyK
+             */
+            source: string;
+            /**
+             * @description Name of the dataset.
+             * @example dataset-test
+             */
+            name?: string;
+            /**
+             * @description ID of the version of the dataset.
+             * @example yoJ5ssClpNlOrsjjFDa
+             */
+            version_id?: string;
+            /**
+             * @description Name of the version of the dataset.
+             * @example V009
+             */
+            version_name?: string;
+        };
+        /** @description Makes a new version of a dataset of the results. */
+        DatasetProcessorWorkPath: {
+            /**
+             * @description Where results go to: a new version of a dataset.
+             * @constant
+             * @enum {string}
+             */
+            type: "DATASET";
+            /**
+             * @description ID of the dataset.
+             * @example PYc9H2HGv5BJNwBGXyK
+             */
+            path: string;
+            /**
+             * @description Name of the dataset.
+             * @example dataset-test
+             */
+            name?: string;
+            /**
+             * @description ID of the version of the dataset that the results are. Missing until they are there.
+             * @example Osc8SZ7TZStiRV4vYkZ
+             */
+            version_id?: string;
+            /**
+             * @description Name of the version of the dataset that the results become, of letters, digits, `_` and `-`.
+             * @example V0010
+             */
+            version_name?: string;
+            /**
+             * @description Directory in OBS that the files are written to.
+             * @example /test-obs/classify/output/YHFWU18zXuNbqxtzegG/
+             */
+            output_path?: string;
         };
         /**
          * Format: int32
@@ -4859,6 +5578,60 @@ export interface components {
          * @enum {integer}
          */
         ExportType: 0 | 1 | 2 | 3;
+        /** @description Draws curves of what the images of a dataset are like, or the objects that are marked in them. */
+        FeatureAnalysis: {
+            /**
+             * @description What the task does: feature analysis.
+             * @constant
+             * @enum {string}
+             */
+            id: "sys_data_analyse";
+            /**
+             * @description Name of the template, for people.
+             * @example feature analysis
+             */
+            name?: string;
+            /** @description The one operator that there is. */
+            operator_params?: components["schemas"]["FeatureAnalysisOperator"][];
+        };
+        /** @description Analyzes features of images, such as how bright or blurred they are. */
+        FeatureAnalysisOperator: {
+            /**
+             * @description ID of the operator.
+             * @constant
+             * @enum {string}
+             */
+            id: "sys_data_analyse";
+            /**
+             * @description Whether advanced parameters are set.
+             * @example false
+             */
+            advanced_params_switch?: boolean;
+            /**
+             * @description Name of the operator. Examples leave it out.
+             * @example sys_data_analyse
+             */
+            name?: string;
+            /** @description What is analyzed. An answer has more of them, which the service adds. */
+            params?: {
+                /**
+                 * @description Features to analyze. The example has an empty list; no page says which there are.
+                 * @example []
+                 */
+                op_list?: string[];
+                /**
+                 * @description How the images that an operator works on are labeled.
+                 *     - `image_classification`: Each image as a whole
+                 *     - `object_detection`: Objects in the images
+                 */
+                task_type?: components["schemas"]["OperatorTaskType"];
+                /**
+                 * @description Whether values are normed. No page explains it; an answer has `false`.
+                 * @example false
+                 */
+                is_normed?: boolean;
+            };
+        };
         /** @description How many files of an import have been copied. */
         FileCopyProgress: {
             /**
@@ -6719,6 +7492,64 @@ export interface components {
          * @enum {string}
          */
         LogicalOperator: "OR" | "AND";
+        /** @description Removes images that cannot be read, turns others into a form and a size that can be used, and mends their labels. */
+        MetaValidationOperator: {
+            /**
+             * @description ID of the operator. Examples have it for feature analysis only.
+             * @example sys_data_analyse
+             */
+            id?: string;
+            /**
+             * @description Whether advanced parameters are set.
+             * @example false
+             */
+            advanced_params_switch?: boolean;
+            /**
+             * @description Name of the operator.
+             * @constant
+             * @enum {string}
+             */
+            name: "MetaValidation";
+            /** @description Parameters of the operator. */
+            params?: {
+                /**
+                 * @description How the images that an operator works on are labeled.
+                 *     - `image_classification`: Each image as a whole
+                 *     - `object_detection`: Objects in the images
+                 */
+                task_type?: components["schemas"]["OperatorTaskType"];
+                /**
+                 * @description In which form the operator gets the samples. No page explains it; all examples have `manifest`.
+                 * @example manifest
+                 */
+                dataset_type?: string;
+                /**
+                 * @description No page explains it. Examples have `select`, but for augmentation, where they leave it out.
+                 * @example select
+                 */
+                source_service?: string;
+                /**
+                 * @description No page explains it. Examples have `data_validation_select`, `data_cleaning_select`, `data_deduplication_select` and `data_augmentation`, each with the template that it is about.
+                 * @example data_validation_select
+                 */
+                filter_func?: string;
+                /**
+                 * @description Which outcomes samples can have, as a list in a text. No page explains it; in all examples these are the numbers that `result_property` of a result has for what the operator does.
+                 * @example [0,1,2]
+                 */
+                total_status?: string;
+                /**
+                 * @description Most pixels that an image is wide. Larger ones are made smaller.
+                 * @example 1920
+                 */
+                image_max_width?: string;
+                /**
+                 * @description Most pixels that an image is high. Larger ones are made smaller.
+                 * @example 1920
+                 */
+                image_max_height?: string;
+            };
+        };
         /** @description A sample whose file (an image, a recording, a video, anything else) is sent along. */
         NewFileSample: {
             /**
@@ -6745,6 +7576,12 @@ export interface components {
         };
         /** @description A label that does not exist yet. Its `type` decides what it can have: a default shape with objects in images, the types of two entities with relationships in texts. Left out, it is the one that fits the dataset. */
         NewLabel: components["schemas"]["ObjectLabel"] | components["schemas"]["SimpleLabel"] | components["schemas"]["NewRelationshipLabel"];
+        /** @description Data for a processing task to read. `type` says where it comes from, and with that what `source` is. */
+        NewProcessorSource: components["schemas"]["ObsProcessorSource"] | components["schemas"]["TaskProcessorSource"] | components["schemas"]["DatasetProcessorSource"] | components["schemas"]["CustomProcessorSource"];
+        /** @description What a processing task is to do, and by which operators. `id` says which operators there are. */
+        NewProcessorTemplate: components["schemas"]["FeatureAnalysis"] | components["schemas"]["DataValidation"] | components["schemas"]["DataCleaning"] | components["schemas"]["DataSelection"] | components["schemas"]["DataAugmentation"];
+        /** @description Where a processing task is to leave its results. `type` says what `path` is. */
+        NewProcessorWorkPath: components["schemas"]["ObsProcessorWorkPath"] | components["schemas"]["DatasetProcessorWorkPath"];
         /** @description A label of relationships between two entities in a text (a triplet) that does not exist yet: it has to name the types of both entities. */
         NewRelationshipLabel: {
             /**
@@ -6914,6 +7751,41 @@ export interface components {
          * @example /test-obs/daoChu/
          */
         ObsPathInput: string;
+        /** @description Files in a directory in OBS, in a bucket that is not encrypted with KMS. */
+        ObsProcessorSource: {
+            /**
+             * @description Where the data comes from: a directory in OBS.
+             * @constant
+             * @enum {string}
+             */
+            type: "OBS";
+            /** @description Directory that the files are in. */
+            source: components["schemas"]["ObsPathInput"];
+        };
+        /** @description Leaves results in a directory in OBS, in a bucket that is not encrypted with KMS. */
+        ObsProcessorWorkPath: {
+            /**
+             * @description Where results go to: a directory in OBS.
+             * @constant
+             * @enum {string}
+             */
+            type: "OBS";
+            /** @description Directory that results go to. */
+            path: components["schemas"]["ObsPathInput"];
+            /**
+             * @description Directory in OBS that the files are written to.
+             * @example /test-obs/classify/output/YHFWU18zXuNbqxtzegG/
+             */
+            output_path?: string;
+        };
+        /**
+         * @description How the images that an operator works on are labeled.
+         *     - `image_classification`: Each image as a whole
+         *     - `object_detection`: Objects in the images
+         * @example image_classification
+         * @enum {string}
+         */
+        OperatorTaskType: "image_classification" | "object_detection";
         /** @description Whether one thing that was asked for has been done, and why not. An answer with 200 can say that it has not. */
         Outcome: {
             /**
@@ -6952,6 +7824,90 @@ export interface components {
          * @example 00:00:01.500
          */
         ParagraphStartInput: string;
+        /** @description Keeps images that are like those in one directory, and unlike those in another. */
+        PccOperator: {
+            /**
+             * @description ID of the operator. Examples have it for feature analysis only.
+             * @example sys_data_analyse
+             */
+            id?: string;
+            /**
+             * @description Whether advanced parameters are set.
+             * @example false
+             */
+            advanced_params_switch?: boolean;
+            /**
+             * @description Name of the operator.
+             * @constant
+             * @enum {string}
+             */
+            name: "PCC";
+            /** @description Parameters of the operator. */
+            params: {
+                /**
+                 * @description How the images that an operator works on are labeled.
+                 *     - `image_classification`: Each image as a whole
+                 *     - `object_detection`: Objects in the images
+                 */
+                task_type?: components["schemas"]["OperatorTaskType"];
+                /**
+                 * @description In which form the operator gets the samples. No page explains it; all examples have `manifest`.
+                 * @example manifest
+                 */
+                dataset_type?: string;
+                /**
+                 * @description No page explains it. Examples have `select`, but for augmentation, where they leave it out.
+                 * @example select
+                 */
+                source_service?: string;
+                /**
+                 * @description No page explains it. Examples have `data_validation_select`, `data_cleaning_select`, `data_deduplication_select` and `data_augmentation`, each with the template that it is about.
+                 * @example data_validation_select
+                 */
+                filter_func?: string;
+                /**
+                 * @description Which outcomes samples can have, as a list in a text. No page explains it; in all examples these are the numbers that `result_property` of a result has for what the operator does.
+                 * @example [0,1,2]
+                 */
+                total_status?: string;
+                /**
+                 * @description Directory in OBS with images as they are wanted.
+                 * @example obs://test-obs/classify/data/animals/
+                 */
+                prototype_sample_path: string;
+                /**
+                 * @description Directory in OBS with images as they are not wanted. Empty where there is none.
+                 * @example obs://test-obs/classify/data/other/
+                 */
+                criticism_sample_path?: string;
+                /**
+                 * @description Number of kinds of samples: a number below that of samples, or `auto`. Left out, it is `auto`.
+                 * @example auto
+                 */
+                n_clusters?: string;
+                /**
+                 * @description How much alike two images have to be to count as similar, from 0 to 1. The name is spelled so. Left out, it is `0.9`.
+                 * @example 0.9
+                 */
+                simlarity_threshold?: string;
+                /**
+                 * @description How near to each other features of two images have to be to count as similar, from 0 to 1. Left out, it is `0.2`.
+                 * @example 0.2
+                 */
+                embedding_distance?: string;
+                /**
+                 * @description Where the model that compares images lies. No page explains it.
+                 * @example /home/work/user-job-dir/test/resnet_v1_50
+                 */
+                checkpoint_path?: string;
+                /**
+                 * @description Whether images are validated before. Left out, it is `True`.
+                 * @example True
+                 * @enum {string}
+                 */
+                do_validation?: "True" | "False";
+            };
+        };
         /**
          * @description A point `[x, y]` in an image, in pixels from the top left corner.
          * @example [
@@ -7177,6 +8133,466 @@ export interface components {
          * @enum {integer}
          */
         PreprocessingTaskStatus: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
+        /** @description Data that a processing task reads. */
+        ProcessorDataSource: {
+            /**
+             * @description Where the data comes from.
+             *     - `OBS`: A directory in OBS
+             *     - `TASK`: What another processing task has made
+             *     - `DATASET`: A dataset, or a version of it
+             *     - `CUSTOM`: Data that a tenant of a resource brings
+             */
+            type?: components["schemas"]["ProcessorDataSourceType"] | (string & {});
+            /**
+             * @description Which data it is, by `type`: a path in OBS (`OBS`), the ID of a processing task (`TASK`), the ID of a dataset (`DATASET`), or the ID of the project of whoever it is for (`CUSTOM`, where tenants of a resource call; empty otherwise).
+             * @example PYc9H2HGv5BJNwBGXyK
+             */
+            source?: string;
+            /**
+             * @description Name of the dataset.
+             * @example dataset-test
+             */
+            name?: string;
+            /**
+             * @description ID of the version of the dataset.
+             * @example yoJ5ssClpNlOrsjjFDa
+             */
+            version_id?: string;
+            /**
+             * @description Name of the version of the dataset.
+             * @example V009
+             */
+            version_name?: string;
+        };
+        /**
+         * @description Where the data comes from.
+         *     - `OBS`: A directory in OBS
+         *     - `TASK`: What another processing task has made
+         *     - `DATASET`: A dataset, or a version of it
+         *     - `CUSTOM`: Data that a tenant of a resource brings
+         * @example DATASET
+         * @enum {string}
+         */
+        ProcessorDataSourceType: "OBS" | "TASK" | "DATASET" | "CUSTOM";
+        /** @description An operator that a processing task applies, with its parameters. */
+        ProcessorOperator: {
+            /**
+             * @description ID of the operator.
+             * @example sys_data_analyse
+             */
+            id?: string;
+            /**
+             * @description Name of the operator.
+             * @example MetaValidation
+             */
+            name?: string;
+            /**
+             * @description Whether advanced parameters are set.
+             * @example false
+             */
+            advanced_params_switch?: boolean;
+            /**
+             * @description Parameters of the operator by name. Each is text, a whole number, a boolean, a list of texts, or texts by name.
+             * @example {
+             *       "task_type": "image_classification",
+             *       "image_max_width": "1920"
+             *     }
+             */
+            params?: {
+                [key: string]: (string & {}) | (number & {}) | boolean | string[] | {
+                    [key: string]: string;
+                };
+            };
+        };
+        /**
+         * Format: int32
+         * @description What became of a sample.
+         *     - `-1`: Anything. No single sample has it
+         *     - `0`: It stayed as it was
+         *     - `1`: It was changed
+         *     - `2`: It was left out
+         *     - `3`: It was added
+         * @example 3
+         * @enum {integer}
+         */
+        ProcessorResultProperty: -1 | 0 | 1 | 2 | 3;
+        /** @description A processing task. */
+        ProcessorTask: {
+            /**
+             * @description ID of the task.
+             * @example kM7j9TSa611ZzBThzSr
+             */
+            task_id: string;
+            /**
+             * @description Name of the task.
+             * @example PRE-e77c
+             */
+            name?: string;
+            /**
+             * @description What the task is for, as its author wrote it.
+             * @example Images that can be read
+             */
+            description?: string;
+            /**
+             * @description Where the work stands. `2`, `3` and `4` are final.
+             *     - `0`: Initialized, not running yet
+             *     - `1`: Running
+             *     - `2`: Completed (final)
+             *     - `3`: Failed (final)
+             *     - `4`: Stopped (final)
+             */
+            status: components["schemas"]["ProcessorTaskStatus"] | (number & {});
+            /**
+             * @description Why the task failed, in words. Only one whose `status` is `3` has it.
+             * @example The dataset has no images.
+             */
+            error_msg?: string;
+            /**
+             * Format: int64
+             * @description When the task was created, in milliseconds of Unix time.
+             * @example 1606373999627
+             */
+            create_time?: number;
+            /**
+             * Format: int32
+             * @description How long the task has been running, in seconds.
+             * @example 22
+             */
+            duration_seconds?: number;
+            /** @description What a processing task does, and by which operators. */
+            template?: components["schemas"]["ProcessorTemplate"];
+            /** @description Data that a processing task reads. */
+            data_source?: components["schemas"]["ProcessorDataSource"];
+            /** @description The data that the task reads. A task can have its first source in `data_source` as well. */
+            inputs?: components["schemas"]["ProcessorDataSource"][];
+            /** @description Where a processing task works, and leaves its results. */
+            work_path?: components["schemas"]["ProcessorWorkPath"];
+            /**
+             * @description What feature analysis has found, once `status` is `2`. What is in it is not documented: the tables have an object, the example a text.
+             * @example xxx
+             */
+            result?: {
+                [key: string]: unknown;
+            } | (string & {});
+            /**
+             * @description ID of the version of the dataset that the task reads.
+             * @example XwTuRqI9En7xuZskW70
+             */
+            version_id?: string;
+            /**
+             * @description Name of the version of the dataset that the task reads.
+             * @example V001
+             */
+            version_name?: string;
+            /**
+             * Format: int32
+             * @description Number of versions that the task has.
+             * @example 2
+             */
+            version_count?: number;
+            /**
+             * @description Whether the task is the latest of its kind on its version of the dataset.
+             * @example true
+             */
+            is_current?: boolean;
+            /**
+             * @description ID of the workspace that the task belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+        };
+        /** @description A kind of data processing. */
+        ProcessorTaskItem: {
+            /**
+             * @description What a processing task does, as the ID of its template.
+             *     - `sys_data_analyse`: Feature analysis: draws curves of what images are like, such as how bright or blurred
+             *     - `sys_data_cleaning`: Cleaning: removes samples that do not belong to the others
+             *     - `sys_data_augmentation`: Augmentation: makes more samples of those that there are
+             *     - `sys_data_validation`: Validation: looks for samples that cannot be used, and mends what can be mended
+             *     - `sys_data_selection`: Selection: keeps those samples that are worth it
+             */
+            template_id: components["schemas"]["ProcessorTaskType"] | (string & {});
+            /**
+             * @description Name of the kind in English.
+             * @example data cleaning
+             */
+            label_en?: string;
+            /**
+             * @description Name of the kind in Chinese.
+             * @example 数据清洗
+             */
+            label_zh?: string;
+        };
+        /** @description The kinds of data processing that there are. */
+        ProcessorTaskItemList: {
+            /** @description The kinds on this page, at most `limit` of them. */
+            items: components["schemas"]["ProcessorTaskItem"][];
+            /**
+             * Format: int32
+             * @description Number of kinds on all pages together.
+             * @example 2
+             */
+            total: number;
+        };
+        /** @description One page of processing tasks. */
+        ProcessorTaskList: {
+            /** @description The tasks on this page, at most `limit` of them. */
+            tasks: components["schemas"]["ProcessorTask"][];
+            /**
+             * Format: int32
+             * @description Number of tasks on all pages together.
+             * @example 2
+             */
+            count: number;
+        };
+        /**
+         * Format: int32
+         * @description Where the work stands. `2`, `3` and `4` are final.
+         *     - `0`: Initialized, not running yet
+         *     - `1`: Running
+         *     - `2`: Completed (final)
+         *     - `3`: Failed (final)
+         *     - `4`: Stopped (final)
+         * @example 2
+         * @enum {integer}
+         */
+        ProcessorTaskStatus: 0 | 1 | 2 | 3 | 4;
+        /**
+         * @description What a processing task does, as the ID of its template.
+         *     - `sys_data_analyse`: Feature analysis: draws curves of what images are like, such as how bright or blurred
+         *     - `sys_data_cleaning`: Cleaning: removes samples that do not belong to the others
+         *     - `sys_data_augmentation`: Augmentation: makes more samples of those that there are
+         *     - `sys_data_validation`: Validation: looks for samples that cannot be used, and mends what can be mended
+         *     - `sys_data_selection`: Selection: keeps those samples that are worth it
+         * @example sys_data_validation
+         * @enum {string}
+         */
+        ProcessorTaskType: "sys_data_analyse" | "sys_data_cleaning" | "sys_data_augmentation" | "sys_data_validation" | "sys_data_selection";
+        /** @description A version of a processing task, which runs once. Counts are there when it has ended. */
+        ProcessorTaskVersion: {
+            /**
+             * @description ID of the version.
+             * @example qSaudx2sbPvthHygckA
+             */
+            task_version_id: string;
+            /**
+             * @description ID of the task.
+             * @example kM7j9TSa611ZzBThzSr
+             */
+            task_id?: string;
+            /**
+             * @description Name of the version, which the service gives it.
+             * @example V002
+             */
+            version_name?: string;
+            /**
+             * @description What the version is for, as its author wrote it.
+             * @example Images that can be read
+             */
+            description?: string;
+            /**
+             * @description Where the work stands. `2`, `3` and `4` are final.
+             *     - `0`: Initialized, not running yet
+             *     - `1`: Running
+             *     - `2`: Completed (final)
+             *     - `3`: Failed (final)
+             *     - `4`: Stopped (final)
+             */
+            status: components["schemas"]["ProcessorTaskStatus"] | (number & {});
+            /**
+             * Format: int64
+             * @description When the version was created, in milliseconds of Unix time.
+             * @example 1606377874450
+             */
+            create_time?: number;
+            /**
+             * Format: int64
+             * @description When the version last changed, in milliseconds of Unix time. The vendors call it the time of creation, too.
+             * @example 1606378186450
+             */
+            update_time?: number;
+            /**
+             * Format: int32
+             * @description How long the version has been at work, in seconds.
+             * @example 312
+             */
+            duration_seconds?: number;
+            /** @description What a processing task does, and by which operators. */
+            template?: components["schemas"]["ProcessorTemplate"];
+            /** @description The data that the version reads. */
+            inputs?: components["schemas"]["ProcessorDataSource"][];
+            /** @description Where a processing task works, and leaves its results. */
+            work_path?: components["schemas"]["ProcessorWorkPath"];
+            /**
+             * Format: int32
+             * @description Number of images before.
+             * @example 18
+             */
+            origin_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of images that were added.
+             * @example 18
+             */
+            add_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of images that were changed.
+             * @example 18
+             */
+            modified_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of images that stayed as they were.
+             * @example 18
+             */
+            unmodified_sample_count?: number;
+            /**
+             * Format: int32
+             * @description Number of images that were left out.
+             * @example 18
+             */
+            deleted_sample_count?: number;
+        };
+        /** @description One page of the versions of a processing task. */
+        ProcessorTaskVersionList: {
+            /** @description The versions on this page, at most `limit` of them. */
+            versions: components["schemas"]["ProcessorTaskVersion"][];
+            /**
+             * Format: int32
+             * @description Number of versions on all pages together.
+             * @example 2
+             */
+            count: number;
+        };
+        /** @description What a version of a processing task has done with one sample. */
+        ProcessorTaskVersionResult: {
+            /**
+             * @description ID of the sample, an MD5 of its path in OBS.
+             * @example 0ac9aee517acbef965f547bb5a3268af
+             */
+            sample_id: string;
+            /**
+             * @description ID of the version.
+             * @example 7PoIhUzSk92OglQrTxr
+             */
+            version_id?: string;
+            /**
+             * @description What became of a sample.
+             *     - `-1`: Anything. No single sample has it
+             *     - `0`: It stayed as it was
+             *     - `1`: It was changed
+             *     - `2`: It was left out
+             *     - `3`: It was added
+             */
+            result_property?: components["schemas"]["ProcessorResultProperty"] | (number & {});
+            /**
+             * @description What was done, in words for people. The tables have objects in it, the example lists of texts, one a language.
+             * @example [
+             *       [
+             *         "use AddNoise augmentation"
+             *       ]
+             *     ]
+             */
+            result_description?: string[][];
+            /**
+             * @description Path in OBS of the sample that it was made of.
+             * @example s3://test-obs/classify/data/animals/8.jpg
+             */
+            origin_source?: string;
+            /**
+             * @description Path in OBS of what was made of it.
+             * @example obs://test-obs/classify/output/7PoIhUzSk92OglQrTxr/Data/8.jpg
+             */
+            new_source?: string;
+            /**
+             * @description Where the file at `origin_source` is to be had: an address that anyone who has it can download the file from until it expires. Treat it like a password.
+             * @example https://test-obs.obs.example.com:443/classify/data/animals/8.jpg
+             */
+            signed_origin_source?: string;
+            /**
+             * @description Where the file at `new_source` is to be had, likewise. Treat it like a password, too.
+             * @example https://test-obs.obs.example.com:443/classify/output/7PoIhUzSk92OglQrTxr/Data/8.jpg
+             */
+            signed_new_source?: string;
+        };
+        /** @description One page of what a version of a processing task has done with samples. */
+        ProcessorTaskVersionResultList: {
+            /** @description What became of the samples on this page, at most `limit` of them. */
+            results: components["schemas"]["ProcessorTaskVersionResult"][];
+            /**
+             * Format: int32
+             * @description Number of results on all pages together.
+             * @example 2
+             */
+            count: number;
+            /**
+             * @description Whether these are all results, as the vendors' words and example have it. The name says the opposite: go by `count`.
+             * @example true
+             */
+            has_more?: boolean;
+        };
+        /** @description What a processing task does, and by which operators. */
+        ProcessorTemplate: {
+            /**
+             * @description What a processing task does, as the ID of its template.
+             *     - `sys_data_analyse`: Feature analysis: draws curves of what images are like, such as how bright or blurred
+             *     - `sys_data_cleaning`: Cleaning: removes samples that do not belong to the others
+             *     - `sys_data_augmentation`: Augmentation: makes more samples of those that there are
+             *     - `sys_data_validation`: Validation: looks for samples that cannot be used, and mends what can be mended
+             *     - `sys_data_selection`: Selection: keeps those samples that are worth it
+             */
+            id?: components["schemas"]["ProcessorTaskType"] | (string & {});
+            /**
+             * @description Name of the template, for people.
+             * @example data validation
+             */
+            name?: string;
+            /** @description The operators, with their parameters. */
+            operator_params?: components["schemas"]["ProcessorOperator"][];
+        };
+        /** @description Where a processing task works, and leaves its results. */
+        ProcessorWorkPath: {
+            /**
+             * @description Where results go to.
+             *     - `OBS`: A directory in OBS
+             *     - `DATASET`: A new version of a dataset
+             */
+            type?: components["schemas"]["ProcessorWorkPathType"] | (string & {});
+            /**
+             * @description Where results go to, by `type`: a path in OBS (`OBS`), or the ID of a dataset (`DATASET`).
+             * @example PYc9H2HGv5BJNwBGXyK
+             */
+            path?: string;
+            /**
+             * @description Name of the dataset.
+             * @example dataset-test
+             */
+            name?: string;
+            /**
+             * @description ID of the version of the dataset that the results are. Missing until they are there.
+             * @example Osc8SZ7TZStiRV4vYkZ
+             */
+            version_id?: string;
+            /**
+             * @description Name of the version of the dataset that the results become, of letters, digits, `_` and `-`.
+             * @example V0010
+             */
+            version_name?: string;
+            /**
+             * @description Directory in OBS that the files are written to.
+             * @example /test-obs/classify/output/YHFWU18zXuNbqxtzegG/
+             */
+            output_path?: string;
+        };
+        /**
+         * @description Where results go to.
+         *     - `OBS`: A directory in OBS
+         *     - `DATASET`: A new version of a dataset
+         * @example DATASET
+         * @enum {string}
+         */
+        ProcessorWorkPathType: "OBS" | "DATASET";
         /**
          * @description ID of the entity that the relationship of a triplet points to.
          * @example e2
@@ -7251,6 +8667,70 @@ export interface components {
          * @enum {string}
          */
         RequestedSampleState: "__ALL__" | "__NONE__" | "__UNCHECK__" | "__ACCEPTED__" | "__REJECTED__" | "__UNREVIEWED__" | "__REVIEWED__" | "__WORKFORCE_SAMPLED__" | "__WORKFORCE_SAMPLED_UNCHECK__" | "__WORKFORCE_SAMPLED_CHECKED__" | "__WORKFORCE_SAMPLED_ACCEPTED__" | "__WORKFORCE_SAMPLED_REJECTED__" | "__AUTO_ANNOTATION__";
+        /** @description Keeps a share of the images, without those that say least. */
+        RrdOperator: {
+            /**
+             * @description ID of the operator. Examples have it for feature analysis only.
+             * @example sys_data_analyse
+             */
+            id?: string;
+            /**
+             * @description Whether advanced parameters are set.
+             * @example false
+             */
+            advanced_params_switch?: boolean;
+            /**
+             * @description Name of the operator.
+             * @constant
+             * @enum {string}
+             */
+            name: "RRD";
+            /** @description Parameters of the operator. */
+            params?: {
+                /**
+                 * @description How the images that an operator works on are labeled.
+                 *     - `image_classification`: Each image as a whole
+                 *     - `object_detection`: Objects in the images
+                 */
+                task_type?: components["schemas"]["OperatorTaskType"];
+                /**
+                 * @description In which form the operator gets the samples. No page explains it; all examples have `manifest`.
+                 * @example manifest
+                 */
+                dataset_type?: string;
+                /**
+                 * @description No page explains it. Examples have `select`, but for augmentation, where they leave it out.
+                 * @example select
+                 */
+                source_service?: string;
+                /**
+                 * @description No page explains it. Examples have `data_validation_select`, `data_cleaning_select`, `data_deduplication_select` and `data_augmentation`, each with the template that it is about.
+                 * @example data_validation_select
+                 */
+                filter_func?: string;
+                /**
+                 * @description Which outcomes samples can have, as a list in a text. No page explains it; in all examples these are the numbers that `result_property` of a result has for what the operator does.
+                 * @example [0,1,2]
+                 */
+                total_status?: string;
+                /**
+                 * @description Share of the samples that is kept, from 0 to 1. Left out, it is `0.9`.
+                 * @example 0.9
+                 */
+                sample_ratio?: string;
+                /**
+                 * @description Number of kinds of samples: a number below that of samples, or `auto`. Left out, it is `auto`.
+                 * @example auto
+                 */
+                n_clusters?: string;
+                /**
+                 * @description Whether images are validated before. Left out, it is `True`.
+                 * @example True
+                 * @enum {string}
+                 */
+                do_validation?: "True" | "False";
+            };
+        };
         /**
          * Format: int32
          * @description A kind of task that can be running on a dataset.
@@ -8415,6 +9895,65 @@ export interface components {
          *     ]
          */
         ShapeFeatureInput: components["schemas"]["PointsInput"] | components["schemas"]["CircleInput"];
+        /** @description Keeps one of several images that are much alike. */
+        SimDeduplicationOperator: {
+            /**
+             * @description ID of the operator. Examples have it for feature analysis only.
+             * @example sys_data_analyse
+             */
+            id?: string;
+            /**
+             * @description Whether advanced parameters are set.
+             * @example false
+             */
+            advanced_params_switch?: boolean;
+            /**
+             * @description Name of the operator.
+             * @constant
+             * @enum {string}
+             */
+            name: "SimDeduplication";
+            /** @description Parameters of the operator. */
+            params?: {
+                /**
+                 * @description How the images that an operator works on are labeled.
+                 *     - `image_classification`: Each image as a whole
+                 *     - `object_detection`: Objects in the images
+                 */
+                task_type?: components["schemas"]["OperatorTaskType"];
+                /**
+                 * @description In which form the operator gets the samples. No page explains it; all examples have `manifest`.
+                 * @example manifest
+                 */
+                dataset_type?: string;
+                /**
+                 * @description No page explains it. Examples have `select`, but for augmentation, where they leave it out.
+                 * @example select
+                 */
+                source_service?: string;
+                /**
+                 * @description No page explains it. Examples have `data_validation_select`, `data_cleaning_select`, `data_deduplication_select` and `data_augmentation`, each with the template that it is about.
+                 * @example data_validation_select
+                 */
+                filter_func?: string;
+                /**
+                 * @description Which outcomes samples can have, as a list in a text. No page explains it; in all examples these are the numbers that `result_property` of a result has for what the operator does.
+                 * @example [0,1,2]
+                 */
+                total_status?: string;
+                /**
+                 * @description How much alike two images have to be to count as similar, from 0 to 1. The name is spelled so. Left out, it is `0.9`.
+                 * @example 0.9
+                 */
+                simlarity_threshold?: string;
+                /**
+                 * @description Whether images are validated before. Left out, it is `True`.
+                 * @example True
+                 * @enum {string}
+                 */
+                do_validation?: "True" | "False";
+            };
+        };
         /** @description A label of any type but those of objects in images and of relationships in texts: it says what a sample, or a part of it, is or has in it. */
         SimpleLabel: {
             /**
@@ -9051,6 +10590,20 @@ export interface components {
         };
         /** @description Where the rows of a table dataset come from. `data_type` says which kind of source it is. */
         TableSource: components["schemas"]["TableFileSource"] | components["schemas"]["WarehouseSource"] | components["schemas"]["DataLakeSource"] | components["schemas"]["DatabaseSource"] | components["schemas"]["ClusterSource"];
+        /** @description What another processing task has made. */
+        TaskProcessorSource: {
+            /**
+             * @description Where the data comes from: another processing task.
+             * @constant
+             * @enum {string}
+             */
+            type: "TASK";
+            /**
+             * @description ID of that task.
+             * @example kM7j9TSa611ZzBThzSr
+             */
+            source: string;
+        };
         /**
          * Format: int32
          * @description What a member does in a labeling team. Left out, it is `0`.
@@ -9155,6 +10708,14 @@ export interface components {
         UpdateLabelsRequest: {
             /** @description The labels by their names, each with what is to be different about it. */
             labels: components["schemas"]["ChangedLabel"][];
+        };
+        /** @description What is to change. Only the description of a task can. */
+        UpdateProcessorTaskRequest: {
+            /**
+             * @description What the task is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example test
+             */
+            description?: string;
         };
         /** @description The samples that are to change. */
         UpdateSamplesRequest: {
@@ -10087,7 +11648,7 @@ export interface components {
          */
         SearchConditions: string;
         /**
-         * @description How the images behind `source` are resized, in the words of OBS image processing: `image/resize,m_lfit,h_200` keeps the proportions and makes them 200 pixels high.
+         * @description How the images are resized whose addresses the answer has, in the words of OBS image processing: `image/resize,m_lfit,h_200` keeps the proportions and makes them 200 pixels high.
          * @example image/resize,m_lfit,h_200
          */
         ProcessParameter: string;
@@ -10181,6 +11742,16 @@ export interface components {
          * @example 8c15ad080d3eabad14037b4eb00d6a6f
          */
         WorkerId: string;
+        /**
+         * @description ID of the processing task, as returned when it was created.
+         * @example kM7j9TSa611ZzBThzSr
+         */
+        ProcessorTaskId: string;
+        /**
+         * @description ID of the version of the processing task, as returned when it was created.
+         * @example qSaudx2sbPvthHygckA
+         */
+        ProcessorTaskVersionId: string;
     };
     requestBodies: never;
     headers: {
@@ -10192,6 +11763,7 @@ export interface components {
 export type AcceptanceReport = components['schemas']['AcceptanceReport'];
 export type AcceptanceStats = components['schemas']['AcceptanceStats'];
 export type AcceptanceTask = components['schemas']['AcceptanceTask'];
+export type AddNoiseOperator = components['schemas']['AddNoiseOperator'];
 export type AddSamplesRequest = components['schemas']['AddSamplesRequest'];
 export type AddedSample = components['schemas']['AddedSample'];
 export type AddedSamples = components['schemas']['AddedSamples'];
@@ -10200,6 +11772,7 @@ export type AnnotationMethod = components['schemas']['AnnotationMethod'];
 export type AssignedWorker = components['schemas']['AssignedWorker'];
 export type AssignedWorkerInput = components['schemas']['AssignedWorkerInput'];
 export type AttributeValues = components['schemas']['AttributeValues'];
+export type AugmentationOperator = components['schemas']['AugmentationOperator'];
 export type AutoDeploymentConfig = components['schemas']['AutoDeploymentConfig'];
 export type AutoGroupingConfig = components['schemas']['AutoGroupingConfig'];
 export type AutoLabelingConfig = components['schemas']['AutoLabelingConfig'];
@@ -10211,6 +11784,8 @@ export type CircleInput = components['schemas']['CircleInput'];
 export type ClusterSource = components['schemas']['ClusterSource'];
 export type CollectRule = components['schemas']['CollectRule'];
 export type CreateAcceptanceTaskRequest = components['schemas']['CreateAcceptanceTaskRequest'];
+export type CreateAnalysisOfInputs = components['schemas']['CreateAnalysisOfInputs'];
+export type CreateAnalysisOfSource = components['schemas']['CreateAnalysisOfSource'];
 export type CreateDatasetRequest = components['schemas']['CreateDatasetRequest'];
 export type CreateDatasetVersionRequest = components['schemas']['CreateDatasetVersionRequest'];
 export type CreateExportTaskRequest = components['schemas']['CreateExportTaskRequest'];
@@ -10221,12 +11796,18 @@ export type CreateImportTaskRequest = components['schemas']['CreateImportTaskReq
 export type CreateLabelsRequest = components['schemas']['CreateLabelsRequest'];
 export type CreateNamedEntities = components['schemas']['CreateNamedEntities'];
 export type CreateObjectDetection = components['schemas']['CreateObjectDetection'];
+export type CreateProcessingOfInputs = components['schemas']['CreateProcessingOfInputs'];
+export type CreateProcessingOfSource = components['schemas']['CreateProcessingOfSource'];
+export type CreateProcessorTaskRequest = components['schemas']['CreateProcessorTaskRequest'];
+export type CreateProcessorTaskVersionRequest = components['schemas']['CreateProcessorTaskVersionRequest'];
 export type CreateSoundClassification = components['schemas']['CreateSoundClassification'];
 export type CreateSpeechContent = components['schemas']['CreateSpeechContent'];
 export type CreateSpeechParagraphs = components['schemas']['CreateSpeechParagraphs'];
 export type CreateTables = components['schemas']['CreateTables'];
 export type CreateTextClassification = components['schemas']['CreateTextClassification'];
 export type CreateTextTriplets = components['schemas']['CreateTextTriplets'];
+export type CreateVersionOfInputs = components['schemas']['CreateVersionOfInputs'];
+export type CreateVersionOfSource = components['schemas']['CreateVersionOfSource'];
 export type CreateVideos = components['schemas']['CreateVideos'];
 export type CreateWorkerRequest = components['schemas']['CreateWorkerRequest'];
 export type CreateWorkforceRequest = components['schemas']['CreateWorkforceRequest'];
@@ -10236,18 +11817,28 @@ export type CreatedDataset = components['schemas']['CreatedDataset'];
 export type CreatedDatasetVersion = components['schemas']['CreatedDatasetVersion'];
 export type CreatedExportTask = components['schemas']['CreatedExportTask'];
 export type CreatedImportTask = components['schemas']['CreatedImportTask'];
+export type CreatedProcessorTask = components['schemas']['CreatedProcessorTask'];
+export type CreatedProcessorTaskVersion = components['schemas']['CreatedProcessorTaskVersion'];
 export type CreatedWorkforce = components['schemas']['CreatedWorkforce'];
 export type CreatedWorkforceTask = components['schemas']['CreatedWorkforceTask'];
+export type CustomProcessorSource = components['schemas']['CustomProcessorSource'];
+export type DataAugmentation = components['schemas']['DataAugmentation'];
+export type DataCleaning = components['schemas']['DataCleaning'];
 export type DataFormat = components['schemas']['DataFormat'];
 export type DataLakeSource = components['schemas']['DataLakeSource'];
+export type DataProcessing = components['schemas']['DataProcessing'];
+export type DataSelection = components['schemas']['DataSelection'];
 export type DataSource = components['schemas']['DataSource'];
 export type DataSourceInput = components['schemas']['DataSourceInput'];
 export type DataSourceType = components['schemas']['DataSourceType'];
 export type DataSynchronizationType = components['schemas']['DataSynchronizationType'];
+export type DataValidation = components['schemas']['DataValidation'];
 export type DatabaseSource = components['schemas']['DatabaseSource'];
 export type Dataset = components['schemas']['Dataset'];
 export type DatasetList = components['schemas']['DatasetList'];
 export type DatasetMetrics = components['schemas']['DatasetMetrics'];
+export type DatasetProcessorSource = components['schemas']['DatasetProcessorSource'];
+export type DatasetProcessorWorkPath = components['schemas']['DatasetProcessorWorkPath'];
 export type DatasetStatus = components['schemas']['DatasetStatus'];
 export type DatasetType = components['schemas']['DatasetType'];
 export type DatasetVersion = components['schemas']['DatasetVersion'];
@@ -10275,6 +11866,8 @@ export type ExportTaskStatus = components['schemas']['ExportTaskStatus'];
 export type ExportToDirectory = components['schemas']['ExportToDirectory'];
 export type ExportToNewDataset = components['schemas']['ExportToNewDataset'];
 export type ExportType = components['schemas']['ExportType'];
+export type FeatureAnalysis = components['schemas']['FeatureAnalysis'];
+export type FeatureAnalysisOperator = components['schemas']['FeatureAnalysisOperator'];
 export type FileCopyProgress = components['schemas']['FileCopyProgress'];
 export type FileSource = components['schemas']['FileSource'];
 export type Flavor = components['schemas']['Flavor'];
@@ -10349,8 +11942,12 @@ export type ListedDataset = components['schemas']['ListedDataset'];
 export type ListedIntelligentTask = components['schemas']['ListedIntelligentTask'];
 export type Locale = components['schemas']['Locale'];
 export type LogicalOperator = components['schemas']['LogicalOperator'];
+export type MetaValidationOperator = components['schemas']['MetaValidationOperator'];
 export type NewFileSample = components['schemas']['NewFileSample'];
 export type NewLabel = components['schemas']['NewLabel'];
+export type NewProcessorSource = components['schemas']['NewProcessorSource'];
+export type NewProcessorTemplate = components['schemas']['NewProcessorTemplate'];
+export type NewProcessorWorkPath = components['schemas']['NewProcessorWorkPath'];
 export type NewRelationshipLabel = components['schemas']['NewRelationshipLabel'];
 export type NewRelationshipLabelProperty = components['schemas']['NewRelationshipLabelProperty'];
 export type NewSample = components['schemas']['NewSample'];
@@ -10361,22 +11958,44 @@ export type ObjectLabel = components['schemas']['ObjectLabel'];
 export type ObjectLabelProperty = components['schemas']['ObjectLabelProperty'];
 export type ObsPath = components['schemas']['ObsPath'];
 export type ObsPathInput = components['schemas']['ObsPathInput'];
+export type ObsProcessorSource = components['schemas']['ObsProcessorSource'];
+export type ObsProcessorWorkPath = components['schemas']['ObsProcessorWorkPath'];
+export type OperatorTaskType = components['schemas']['OperatorTaskType'];
 export type Outcome = components['schemas']['Outcome'];
 export type ParagraphEnd = components['schemas']['ParagraphEnd'];
 export type ParagraphEndInput = components['schemas']['ParagraphEndInput'];
 export type ParagraphStart = components['schemas']['ParagraphStart'];
 export type ParagraphStartInput = components['schemas']['ParagraphStartInput'];
+export type PccOperator = components['schemas']['PccOperator'];
 export type Point = components['schemas']['Point'];
 export type PointInput = components['schemas']['PointInput'];
 export type Points = components['schemas']['Points'];
 export type PointsInput = components['schemas']['PointsInput'];
 export type PreLabelingConfig = components['schemas']['PreLabelingConfig'];
 export type PreprocessingTaskStatus = components['schemas']['PreprocessingTaskStatus'];
+export type ProcessorDataSource = components['schemas']['ProcessorDataSource'];
+export type ProcessorDataSourceType = components['schemas']['ProcessorDataSourceType'];
+export type ProcessorOperator = components['schemas']['ProcessorOperator'];
+export type ProcessorResultProperty = components['schemas']['ProcessorResultProperty'];
+export type ProcessorTask = components['schemas']['ProcessorTask'];
+export type ProcessorTaskItem = components['schemas']['ProcessorTaskItem'];
+export type ProcessorTaskItemList = components['schemas']['ProcessorTaskItemList'];
+export type ProcessorTaskList = components['schemas']['ProcessorTaskList'];
+export type ProcessorTaskStatus = components['schemas']['ProcessorTaskStatus'];
+export type ProcessorTaskType = components['schemas']['ProcessorTaskType'];
+export type ProcessorTaskVersion = components['schemas']['ProcessorTaskVersion'];
+export type ProcessorTaskVersionList = components['schemas']['ProcessorTaskVersionList'];
+export type ProcessorTaskVersionResult = components['schemas']['ProcessorTaskVersionResult'];
+export type ProcessorTaskVersionResultList = components['schemas']['ProcessorTaskVersionResultList'];
+export type ProcessorTemplate = components['schemas']['ProcessorTemplate'];
+export type ProcessorWorkPath = components['schemas']['ProcessorWorkPath'];
+export type ProcessorWorkPathType = components['schemas']['ProcessorWorkPathType'];
 export type RelationshipEnd = components['schemas']['RelationshipEnd'];
 export type RelationshipLabel = components['schemas']['RelationshipLabel'];
 export type RelationshipLabelProperty = components['schemas']['RelationshipLabelProperty'];
 export type RelationshipStart = components['schemas']['RelationshipStart'];
 export type RequestedSampleState = components['schemas']['RequestedSampleState'];
+export type RrdOperator = components['schemas']['RrdOperator'];
 export type RunningTaskType = components['schemas']['RunningTaskType'];
 export type Sample = components['schemas']['Sample'];
 export type SampleComment = components['schemas']['SampleComment'];
@@ -10414,6 +12033,7 @@ export type SearchPropInput = components['schemas']['SearchPropInput'];
 export type Shape = components['schemas']['Shape'];
 export type ShapeFeature = components['schemas']['ShapeFeature'];
 export type ShapeFeatureInput = components['schemas']['ShapeFeatureInput'];
+export type SimDeduplicationOperator = components['schemas']['SimDeduplicationOperator'];
 export type SimpleLabel = components['schemas']['SimpleLabel'];
 export type SimpleLabelProperty = components['schemas']['SimpleLabelProperty'];
 export type SimpleLabelType = components['schemas']['SimpleLabelType'];
@@ -10435,6 +12055,7 @@ export type TableColumn = components['schemas']['TableColumn'];
 export type TableColumnInput = components['schemas']['TableColumnInput'];
 export type TableFileSource = components['schemas']['TableFileSource'];
 export type TableSource = components['schemas']['TableSource'];
+export type TaskProcessorSource = components['schemas']['TaskProcessorSource'];
 export type TeamRole = components['schemas']['TeamRole'];
 export type TextLabelFormat = components['schemas']['TextLabelFormat'];
 export type TrainingParameter = components['schemas']['TrainingParameter'];
@@ -10442,6 +12063,7 @@ export type TrainingParameterInput = components['schemas']['TrainingParameterInp
 export type UpdateAcceptanceStatusRequest = components['schemas']['UpdateAcceptanceStatusRequest'];
 export type UpdateDatasetRequest = components['schemas']['UpdateDatasetRequest'];
 export type UpdateLabelsRequest = components['schemas']['UpdateLabelsRequest'];
+export type UpdateProcessorTaskRequest = components['schemas']['UpdateProcessorTaskRequest'];
 export type UpdateSamplesRequest = components['schemas']['UpdateSamplesRequest'];
 export type UpdateWorkerRequest = components['schemas']['UpdateWorkerRequest'];
 export type UpdateWorkforceRequest = components['schemas']['UpdateWorkforceRequest'];
@@ -10514,6 +12136,8 @@ export type ParameterAcceptedWorkforceTaskId = components['parameters']['Accepte
 export type ParameterWorkerSortKey = components['parameters']['WorkerSortKey'];
 export type ParameterWorkforceId = components['parameters']['WorkforceId'];
 export type ParameterWorkerId = components['parameters']['WorkerId'];
+export type ParameterProcessorTaskId = components['parameters']['ProcessorTaskId'];
+export type ParameterProcessorTaskVersionId = components['parameters']['ProcessorTaskVersionId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -10806,7 +12430,7 @@ export interface operations {
                  */
                 search_conditions?: components["parameters"]["SearchConditions"];
                 /**
-                 * @description How the images behind `source` are resized, in the words of OBS image processing: `image/resize,m_lfit,h_200` keeps the proportions and makes them 200 pixels high.
+                 * @description How the images are resized whose addresses the answer has, in the words of OBS image processing: `image/resize,m_lfit,h_200` keeps the proportions and makes them 200 pixels high.
                  * @example image/resize,m_lfit,h_200
                  */
                 process_parameter?: components["parameters"]["ProcessParameter"];
@@ -10959,7 +12583,7 @@ export interface operations {
                  */
                 preview?: true | false;
                 /**
-                 * @description How the images behind `source` are resized, in the words of OBS image processing: `image/resize,m_lfit,h_200` keeps the proportions and makes them 200 pixels high.
+                 * @description How the images are resized whose addresses the answer has, in the words of OBS image processing: `image/resize,m_lfit,h_200` keeps the proportions and makes them 200 pixels high.
                  * @example image/resize,m_lfit,h_200
                  */
                 process_parameter?: components["parameters"]["ProcessParameter"];
@@ -12718,7 +14342,7 @@ export interface operations {
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description How the images behind `source` are resized, in the words of OBS image processing: `image/resize,m_lfit,h_200` keeps the proportions and makes them 200 pixels high.
+                 * @description How the images are resized whose addresses the answer has, in the words of OBS image processing: `image/resize,m_lfit,h_200` keeps the proportions and makes them 200 pixels high.
                  * @example image/resize,m_lfit,h_200
                  */
                 process_parameter?: components["parameters"]["ProcessParameter"];
@@ -14487,6 +16111,674 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    listProcessorTaskItems: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most entries that one page of the list has. Left out, it is `1000`.
+                 * @example 1000
+                 */
+                limit?: number;
+                /**
+                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30. Left out, it is `0`.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the kinds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessorTaskItemList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listProcessorTasks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most entries that one page of the list has. Left out, it is `10`.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30. Left out, it is `0`.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Which end of the list comes first.
+                 * @example desc
+                 */
+                order?: components["parameters"]["Order"];
+                /**
+                 * @description What tasks are ordered by. Left out, it is `create_time`.
+                 * @example create_time
+                 */
+                sort_by?: "create_time" | "name" | "duration_seconds";
+                /**
+                 * @description Only tasks whose name has this text in it.
+                 * @example PRE
+                 */
+                task_name?: string;
+                /**
+                 * @description Only tasks that do this.
+                 * @example sys_data_analyse
+                 */
+                task_type?: components["schemas"]["ProcessorTaskType"];
+                /**
+                 * @description Only tasks in this state.
+                 * @example 2
+                 */
+                status?: components["schemas"]["ProcessorTaskStatus"];
+                /**
+                 * @description Only tasks whose data comes from there.
+                 * @example DATASET
+                 */
+                source_type?: components["schemas"]["ProcessorDataSourceType"];
+                /**
+                 * @description Only tasks that read this data, by `source_type`: a path in OBS (`OBS`), the ID of a processing task (`TASK`), of a dataset (`DATASET`), or of a project (`CUSTOM`).
+                 * @example X6c3N3eztX7cr3Arvqu
+                 */
+                source?: string;
+                /**
+                 * @description Only tasks on these versions of a dataset, by their IDs.
+                 * @example [
+                 *       "XwTuRqI9En7xuZskW70",
+                 *       "J4Eh2FDEWH1qnDlD3hQ"
+                 *     ]
+                 */
+                version_id?: string[];
+                /**
+                 * @description Whether only the latest task of each kind on a version of a dataset is listed. Left out, it is `false`.
+                 * @example true
+                 */
+                query_current?: true | false;
+                /**
+                 * @description Whether entries have the `result` of feature analysis. Left out, it is `true`.
+                 * @example true
+                 */
+                return_result?: true | false;
+                /**
+                 * @description Only tasks of this workspace. `0` is the one that there is where nobody has created any. Left out, it is `0`.
+                 * @example 0
+                 */
+                workspace_id?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessorTaskList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createProcessorTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** @description What the task is to do, on which data, and where its results go. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProcessorTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The task has been created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedProcessorTask"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listProcessorTaskVersions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most entries that one page of the list has. Left out, it is `100`.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30. Left out, it is `0`.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Which end of the list comes first.
+                 * @example desc
+                 */
+                order?: components["parameters"]["Order"];
+                /**
+                 * @description What versions are ordered by. Left out, it is `create_time`.
+                 * @example create_time
+                 */
+                sort_by?: "create_time" | "version_name";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the processing task, as returned when it was created.
+                 * @example kM7j9TSa611ZzBThzSr
+                 */
+                task_id: components["parameters"]["ProcessorTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessorTaskVersionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createProcessorTaskVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the processing task, as returned when it was created.
+                 * @example kM7j9TSa611ZzBThzSr
+                 */
+                task_id: components["parameters"]["ProcessorTaskId"];
+            };
+            cookie?: never;
+        };
+        /** @description What the version is to do, on which data, and where its results go. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProcessorTaskVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description The version has been created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedProcessorTaskVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    stopProcessorTaskVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the processing task, as returned when it was created.
+                 * @example kM7j9TSa611ZzBThzSr
+                 */
+                task_id: components["parameters"]["ProcessorTaskId"];
+                /**
+                 * @description ID of the version of the processing task, as returned when it was created.
+                 * @example qSaudx2sbPvthHygckA
+                 */
+                version_id: components["parameters"]["ProcessorTaskVersionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version has been told to stop. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyObject"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listProcessorTaskVersionResults: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most entries that one page of the list has. Left out, it is `10`.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Number of the page to return, counted from 0. The vendor calls it the start page, so `offset=2` with `limit=10` are the entries 21 to 30. Left out, it is `0`.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description How the images are resized whose addresses the answer has, in the words of OBS image processing: `image/resize,m_lfit,h_200` keeps the proportions and makes them 200 pixels high.
+                 * @example image/resize,m_lfit,h_200
+                 */
+                process_parameter?: components["parameters"]["ProcessParameter"];
+                /**
+                 * @description Only samples of which this became. Left out, all of them.
+                 * @example -1
+                 */
+                result_property?: "-1" | "0" | "1" | "2" | "3";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the processing task, as returned when it was created.
+                 * @example kM7j9TSa611ZzBThzSr
+                 */
+                task_id: components["parameters"]["ProcessorTaskId"];
+                /**
+                 * @description ID of the version of the processing task, as returned when it was created.
+                 * @example qSaudx2sbPvthHygckA
+                 */
+                version_id: components["parameters"]["ProcessorTaskVersionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the results. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessorTaskVersionResultList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getProcessorTaskVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the processing task, as returned when it was created.
+                 * @example kM7j9TSa611ZzBThzSr
+                 */
+                task_id: components["parameters"]["ProcessorTaskId"];
+                /**
+                 * @description ID of the version of the processing task, as returned when it was created.
+                 * @example qSaudx2sbPvthHygckA
+                 */
+                version_id: components["parameters"]["ProcessorTaskVersionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessorTaskVersion"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteProcessorTaskVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the processing task, as returned when it was created.
+                 * @example kM7j9TSa611ZzBThzSr
+                 */
+                task_id: components["parameters"]["ProcessorTaskId"];
+                /**
+                 * @description ID of the version of the processing task, as returned when it was created.
+                 * @example qSaudx2sbPvthHygckA
+                 */
+                version_id: components["parameters"]["ProcessorTaskVersionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version has been deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getProcessorTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the processing task, as returned when it was created.
+                 * @example kM7j9TSa611ZzBThzSr
+                 */
+                task_id: components["parameters"]["ProcessorTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessorTask"];
+                };
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateProcessorTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the processing task, as returned when it was created.
+                 * @example kM7j9TSa611ZzBThzSr
+                 */
+                task_id: components["parameters"]["ProcessorTaskId"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProcessorTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The description has been changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyObject"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteProcessorTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the processing task, as returned when it was created.
+                 * @example kM7j9TSa611ZzBThzSr
+                 */
+                task_id: components["parameters"]["ProcessorTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyObject"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
 }
 type FlattenedDeepRequired<T> = {
     [K in keyof T]-?: FlattenedDeepRequired<T[K] extends unknown[] | undefined | null ? Extract<T[K], unknown[]>[number] : T[K]>;
@@ -14500,9 +16792,15 @@ export const pathsV2Project_idDatasetsGetParametersQueryDataset_versionValues: R
 export const pathsV2Project_idDatasetsGetParametersQuerySort_byValues: ReadonlyArray<FlattenedDeepRequired<paths>["/v2/{project_id}/datasets"]["get"]["parameters"]["query"]["sort_by"]> = ["create_time", "dataset_name"];
 export const pathsV2Project_idWorkforcesGetParametersQuerySort_byValues: ReadonlyArray<FlattenedDeepRequired<paths>["/v2/{project_id}/workforces"]["get"]["parameters"]["query"]["sort_by"]> = ["create_time", "workforce_name"];
 export const pathsV2Project_idWorkforcesWorkerTasksGetParametersQuerySort_byValues: ReadonlyArray<FlattenedDeepRequired<paths>["/v2/{project_id}/workforces/worker-tasks"]["get"]["parameters"]["query"]["sort_by"]> = ["create_time", "workforce_task_name"];
+export const pathsV2Project_idProcessorTasksGetParametersQuerySort_byValues: ReadonlyArray<FlattenedDeepRequired<paths>["/v2/{project_id}/processor-tasks"]["get"]["parameters"]["query"]["sort_by"]> = ["create_time", "name", "duration_seconds"];
+export const pathsV2Project_idProcessorTasksTask_idVersionsGetParametersQuerySort_byValues: ReadonlyArray<FlattenedDeepRequired<paths>["/v2/{project_id}/processor-tasks/{task_id}/versions"]["get"]["parameters"]["query"]["sort_by"]> = ["create_time", "version_name"];
+export const pathsV2Project_idProcessorTasksTask_idVersionsVersion_idResultsGetParametersQueryResult_propertyValues: ReadonlyArray<FlattenedDeepRequired<paths>["/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/results"]["get"]["parameters"]["query"]["result_property"]> = ["-1", "0", "1", "2", "3"];
 export const acceptanceTaskActionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AcceptanceTask"]["action"]> = [0, 1, 4, 5];
+export const addNoiseOperatorParamsNoise_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AddNoiseOperator"]["params"]["noise_type"]> = ["Gauss", "Laplace", "Poisson", "Impulse", "SaltAndPepper"];
+export const addNoiseOperatorParamsDo_validationValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AddNoiseOperator"]["params"]["do_validation"]> = ["True", "False"];
 export const algorithmTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AlgorithmType"]> = ["fast", "accurate"];
 export const annotationMethodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AnnotationMethod"]> = ["human", "auto"];
+export const augmentationOperatorNameValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AugmentationOperator"]["name"]> = ["Blur", "Crop", "CutOut", "Flip", "Grayscale", "HistogramEqual", "LightArithmetic", "LightContrast", "MotionBlur", "Padding", "Resize", "Rotate", "Saturation", "Scale", "Sharpen", "Shear", "Translate", "Weather", "StyleGan", "CycleGan"];
 export const clusterSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClusterSource"]["data_type"]> = [4];
 export const clusterSourceSource_infoCluster_modeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClusterSource"]["source_info"]["cluster_mode"]> = ["0", "1"];
 export const collectRuleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CollectRule"]> = ["all"];
@@ -14587,9 +16885,17 @@ export const newRelationshipLabelTypeValues: ReadonlyArray<FlattenedDeepRequired
 export const newTextSampleEncodingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NewTextSample"]["encoding"]> = ["UTF-8", "GBK", "GB2312"];
 export const newTextSampleSample_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NewTextSample"]["sample_type"]> = [1, 4];
 export const objectLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ObjectLabel"]["type"]> = [1];
+export const operatorTaskTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OperatorTaskType"]> = ["image_classification", "object_detection"];
+export const pccOperatorParamsDo_validationValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PccOperator"]["params"]["do_validation"]> = ["True", "False"];
 export const preprocessingTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PreprocessingTaskStatus"]> = [0, 1, 2, 3, 4, 5, 6, 7];
+export const processorDataSourceTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ProcessorDataSourceType"]> = ["OBS", "TASK", "DATASET", "CUSTOM"];
+export const processorResultPropertyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ProcessorResultProperty"]> = [-1, 0, 1, 2, 3];
+export const processorTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ProcessorTaskStatus"]> = [0, 1, 2, 3, 4];
+export const processorTaskTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ProcessorTaskType"]> = ["sys_data_analyse", "sys_data_cleaning", "sys_data_augmentation", "sys_data_validation", "sys_data_selection"];
+export const processorWorkPathTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ProcessorWorkPathType"]> = ["OBS", "DATASET"];
 export const relationshipLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RelationshipLabel"]["type"]> = [102];
 export const requestedSampleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestedSampleState"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__"];
+export const rrdOperatorParamsDo_validationValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RrdOperator"]["params"]["do_validation"]> = ["True", "False"];
 export const runningTaskTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RunningTaskType"]> = [0, 1, 2, 3, 4, 5, 6, 7, 10];
 export const sampleCommentScoreValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleComment"]["score"]> = ["A", "B", "C", "D"];
 export const sampleStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleState"]> = ["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", "ALL", "NONE", "UNCHECK", "ACCEPTED", "REJECTED", "UNREVIEWED", "REVIEWED", "WORKFORCE_SAMPLED", "WORKFORCE_SAMPLED_UNCHECK", "WORKFORCE_SAMPLED_CHECKED", "WORKFORCE_SAMPLED_ACCEPTED", "WORKFORCE_SAMPLED_REJECTED", "AUTO_ANNOTATION", ""];
@@ -14598,6 +16904,7 @@ export const sampleTimeSpanValues: ReadonlyArray<FlattenedDeepRequired<component
 export const sampleTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleType"]> = [0, 1, 2, 4, 6, 9];
 export const sampleUsageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SampleUsage"]> = ["TRAIN", "EVAL", "TEST", "INFERENCE"];
 export const shapeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Shape"]> = ["bndbox", "polygon", "circle", "line", "dashed", "point", "polyline", ""];
+export const simDeduplicationOperatorParamsDo_validationValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SimDeduplicationOperator"]["params"]["do_validation"]> = ["True", "False"];
 export const simpleLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SimpleLabelType"]> = [0, 3, 100, 101, 103, 200, 201, 202, 600];
 export const sortOrderValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SortOrder"]> = ["asc", "desc"];
 export const sourceInfoCluster_modeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SourceInfo"]["cluster_mode"]> = ["0", "1"];
@@ -15058,6 +17365,14 @@ export const LogicalOperator = {
   And: "AND",
 } as const;
 
+/** How the images that an operator works on are labeled. */
+export const OperatorTaskType = {
+  /** Each image as a whole */
+  ImageClassification: "image_classification",
+  /** Objects in the images */
+  ObjectDetection: "object_detection",
+} as const;
+
 /** How far the task that preprocesses the samples has come. */
 export const PreprocessingTaskStatus = {
   /** Initialized */
@@ -15076,6 +17391,68 @@ export const PreprocessingTaskStatus = {
   DeletionFailed: 6,
   /** Could not be stopped */
   StopFailed: 7,
+} as const;
+
+/** Where the data comes from. */
+export const ProcessorDataSourceType = {
+  /** A directory in OBS */
+  Obs: "OBS",
+  /** What another processing task has made */
+  Task: "TASK",
+  /** A dataset, or a version of it */
+  Dataset: "DATASET",
+  /** Data that a tenant of a resource brings */
+  Custom: "CUSTOM",
+} as const;
+
+/** What became of a sample. */
+export const ProcessorResultProperty = {
+  /** Anything. No single sample has it */
+  Any: -1,
+  /** It stayed as it was */
+  Reserved: 0,
+  /** It was changed */
+  Modified: 1,
+  /** It was left out */
+  Deleted: 2,
+  /** It was added */
+  Added: 3,
+} as const;
+
+/** Where the work stands. `2`, `3` and `4` are final. */
+export const ProcessorTaskStatus = {
+  /** Initialized, not running yet */
+  Initialized: 0,
+  /** Running */
+  Running: 1,
+  /** Completed (final) */
+  Completed: 2,
+  /** Failed (final) */
+  Failed: 3,
+  /** Stopped (final) */
+  Stopped: 4,
+} as const;
+
+/** What a processing task does, as the ID of its template. */
+export const ProcessorTaskType = {
+  /** Feature analysis: draws curves of what images are like, such as how bright or blurred */
+  FeatureAnalysis: "sys_data_analyse",
+  /** Cleaning: removes samples that do not belong to the others */
+  Cleaning: "sys_data_cleaning",
+  /** Augmentation: makes more samples of those that there are */
+  Augmentation: "sys_data_augmentation",
+  /** Validation: looks for samples that cannot be used, and mends what can be mended */
+  Validation: "sys_data_validation",
+  /** Selection: keeps those samples that are worth it */
+  Selection: "sys_data_selection",
+} as const;
+
+/** Where results go to. */
+export const ProcessorWorkPathType = {
+  /** A directory in OBS */
+  Obs: "OBS",
+  /** A new version of a dataset */
+  Dataset: "DATASET",
 } as const;
 
 /** How far the labeling of samples has come. The `__WORKFORCE_` values belong to team labeling. */

@@ -14,7 +14,7 @@ interface Job {
   /** What else changes while the job goes on. */
   changes?: string[];
   /** The properties that say what went wrong. */
-  error?: { code: string; message: string; detail?: string };
+  error?: { code?: string; message: string; detail?: string };
   /** The operation that stops it. */
   stop?: string;
 }

@@ -149,6 +149,13 @@ describe('a job', () => {
     expect(declarationOf('waitForOrder', write().get('orders.ts'))).toContain('parameters: GetOrderStatusParameters');
   });
 
+  test('may tell of an error in words alone', () => {
+    const write = changed('/v1/{project_id}/shops/{shop_id}/orders/{order_id}', 'get', {
+      'x-job': { state: 'state', running: [0], succeeded: [1], failed: [2], error: { message: 'text' } },
+    });
+    expect(write().get('orders.ts')).toContain("error: [undefined, 'text'] };");
+  });
+
   test('that nobody can stop has no error for that', () => {
     const write = changed('/v1/{project_id}/shops/{shop_id}/orders/{order_id}', 'get', {
       'x-job': { state: 'state', running: [0], succeeded: [1], failed: [2] },

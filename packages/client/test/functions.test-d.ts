@@ -1,4 +1,6 @@
 import {
+  type CreateProcessorTaskRequest,
+  createProcessorTask,
   type DatasetVersion,
   type EmptyObject,
   getIntelligentTask,
@@ -151,4 +153,33 @@ test('a wait takes what getting takes, and settings of its own', () => {
   void waitForIntelligentTask(client, { ...ids, timeout: 1 });
   // @ts-expect-error a wait asks again by itself
   void waitForIntelligentTask(client, ids, { retry: { attempts: 1 } });
+});
+
+const process = (template: CreateProcessorTaskRequest['template']) =>
+  createProcessorTask(client, { body: { name: 'n', inputs: [{ type: 'DATASET', source: 'd' }], template } });
+
+test('data is processed by the operators of a template, with their parameters', () => {
+  void process({ id: 'sys_data_validation', operator_params: [{ name: 'MetaValidation', params: { image_max_width: '1920' } }] });
+  void process({ id: 'sys_data_cleaning', operator_params: [{ name: 'PCC', params: { prototype_sample_path: 'obs://b/a/' } }] });
+  void process({ id: 'sys_data_selection', operator_params: [{ name: 'RRD', params: { sample_ratio: '0.8' } }] });
+  void process({ id: 'sys_data_augmentation', operator_params: [{ name: 'AddNoise', params: { noise_type: 'Gauss' } }, { name: 'Flip' }] });
+  void process({ id: 'sys_data_analyse', operator_params: [{ id: 'sys_data_analyse', params: { op_list: [] } }] });
+});
+
+test('data is not processed by parameters that an operator does not have, or operators of another template', () => {
+  // @ts-expect-error the name is spelled simlarity_threshold
+  void process({ id: 'sys_data_selection', operator_params: [{ name: 'SimDeduplication', params: { similarity_threshold: '0.9' } }] });
+  // @ts-expect-error the parameter of another operator
+  void process({ id: 'sys_data_augmentation', operator_params: [{ name: 'AddNoise', params: { sample_ratio: '0.8' } }] });
+  // @ts-expect-error the operator of another template
+  void process({ id: 'sys_data_validation', operator_params: [{ name: 'AddNoise' }] });
+  // @ts-expect-error parameters are texts
+  void process({ id: 'sys_data_validation', operator_params: [{ name: 'MetaValidation', params: { image_max_width: 1920 } }] });
+  // @ts-expect-error PCC needs images as they are wanted
+  void process({ id: 'sys_data_cleaning', operator_params: [{ name: 'PCC', params: {} }] });
+  // @ts-expect-error there is no such template
+  void process({ id: 'sys_data_mining' });
+  const template = { id: 'sys_data_validation' } as const;
+  // @ts-expect-error a directory has no version
+  void createProcessorTask(client, { body: { name: 'n', inputs: [{ type: 'OBS', source: '/b/', version_id: 'v' }], template } });
 });

@@ -4,11 +4,14 @@ import {
   type Fetch,
   JobFailedError,
   JobStoppedError,
+  type ModelArtsClient,
   type RiddenOut,
   type WaitSettings,
   WaitTimeoutError,
   waitForDatasetVersion,
   waitForIntelligentTask,
+  waitForProcessorTask,
+  waitForProcessorTaskVersion,
 } from '@modelarts-openapi/client';
 import { createManualClock } from '@modelarts-openapi/emulator';
 import { describe, expect, test } from 'vitest';
@@ -169,5 +172,31 @@ describe('publishing a version of a dataset', () => {
     const error = await comesTo({ status: 0 }, { status });
     expect(error).toBeInstanceOf(JobStoppedError);
     expect(error).toMatchObject({ name: 'DatasetVersionStoppedError', message: `stopped: status ${status}`, job: { status } });
+  });
+});
+
+describe('a job without codes of errors', () => {
+  async function comesTo(wait: (client: ModelArtsClient, settings: WaitSettings) => Promise<unknown>, state: object) {
+    const clock = createManualClock();
+    const fetch: Fetch = async () => Response.json(state);
+    const client = createModelArtsClient({ endpoint: 'http://localhost', projectId: 'p1', token: 'token', clock, fetch });
+    return clock.run(wait(client, { clock }).catch((error: unknown) => error));
+  }
+
+  const forTask = (client: ModelArtsClient, settings: WaitSettings) => waitForProcessorTask(client, { taskId: 't' }, settings);
+  const forVersion = (client: ModelArtsClient, settings: WaitSettings) =>
+    waitForProcessorTaskVersion(client, { taskId: 't', versionId: 'v' }, settings);
+
+  test('fails with the words that it has, or with its state', async () => {
+    expect(await comesTo(forTask, { task_id: 't', status: 3, error_msg: 'no images' })).toMatchObject({
+      ...{ name: 'ProcessorTaskFailedError', message: 'failed: no images', error_code: undefined, error_msg: 'no images' },
+    });
+    expect(await comesTo(forTask, { task_id: 't', status: 3 })).toMatchObject({ message: 'failed: status 3' });
+  });
+
+  test('fails with its state where it has no words at all', async () => {
+    expect(await comesTo(forVersion, { task_version_id: 'v', status: 3 })).toMatchObject({
+      ...{ name: 'ProcessorTaskVersionFailedError', message: 'failed: status 3', error_msg: undefined },
+    });
   });
 });

@@ -23,6 +23,7 @@ import type { HowJobsGo } from './jobs/started.js';
 import { createWorkers, createWorkforces } from './labeling-teams/facade.js';
 import { createLabelRows } from './labels/facade.js';
 import { checkedContents, createObjectStorage } from './object-storage/facade.js';
+import { createProcessorTasks, createProcessorTaskVersions } from './processing-tasks/facade.js';
 import { pathOf } from './requests/path.js';
 import { permissionsFor } from './requests/permissions.js';
 import { authenticationOf, createRequestLog, type SeenRequest } from './requests/request-log.js';
@@ -105,6 +106,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     jobs: createJobs(state, tables),
     labels: createLabelRows(state),
     objectStorage: createObjectStorage(state),
+    processorTasks: createProcessorTasks(state),
+    processorTaskVersions: createProcessorTaskVersions(state),
     samples: createSampleRows(state),
     workforces: createWorkforces(state),
     workers: createWorkers(state),

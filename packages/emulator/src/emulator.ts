@@ -11,6 +11,7 @@ import type { IntelligentTaskOptions, IntelligentTasks } from './intelligent-tas
 import type { EmulatorWorkers, EmulatorWorkforces } from './labeling-teams/facade.js';
 import type { EmulatorLabels } from './labels/facade.js';
 import type { EmulatorObjectStorage, ObjectStorageContents } from './object-storage/facade.js';
+import type { EmulatorProcessorTasks, EmulatorProcessorTaskVersions } from './processing-tasks/facade.js';
 import type { NeededPermissions } from './requests/permissions.js';
 import type { SeenRequest } from './requests/request-log.js';
 import type { EmulatorSamples } from './samples/facade.js';
@@ -69,6 +70,10 @@ export interface EmulatorControls {
   readonly jobs: EmulatorJobs;
   /** What lies in object storage (OBS), where the files of datasets come from. */
   readonly objectStorage: EmulatorObjectStorage;
+  /** The processing tasks. One that is added has no version; feature analysis has succeeded. */
+  readonly processorTasks: EmulatorProcessorTasks;
+  /** The versions of processing tasks, by which data is processed. One that is added has succeeded. */
+  readonly processorTaskVersions: EmulatorProcessorTaskVersions;
   /** The samples of datasets. */
   readonly samples: EmulatorSamples;
   /** The labeling teams. */

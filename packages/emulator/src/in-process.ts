@@ -35,6 +35,7 @@ export type { WorkforceRow } from './labeling-teams/table.js';
 export type { EmulatorLabels } from './labels/facade.js';
 export type { EmulatorObjectStorage, ObjectStorageContents } from './object-storage/facade.js';
 export type { StoredFile } from './object-storage/table.js';
+export type { EmulatorProcessorTasks, EmulatorProcessorTaskVersions } from './processing-tasks/facade.js';
 export type { NeededPermissions } from './requests/permissions.js';
 export type { SeenRequest } from './requests/request-log.js';
 export type { EmulatorSamples } from './samples/facade.js';

@@ -1,5 +1,6 @@
 import type { Emulator } from './emulator.js';
 import { checkFields } from './fields/check-fields.js';
+import { parameters } from './generated/examples.js';
 import type { KnownIntelligentTask } from './intelligent-tasks/intelligent-tasks.js';
 import { seedIntelligentTasks } from './intelligent-tasks/seed.js';
 
@@ -21,8 +22,19 @@ export interface Seeds {
  *
  * @throws RangeError if the emulator has been filled before.
  */
-export function seedEmulator({ intelligentTasks }: Pick<Emulator, 'intelligentTasks'>, options: SeedOptions = {}): Seeds {
+export function seedEmulator(
+  {
+    intelligentTasks,
+    processorTasks,
+    processorTaskVersions,
+  }: Pick<Emulator, 'intelligentTasks' | 'processorTasks' | 'processorTaskVersions'>,
+  options: SeedOptions = {},
+): Seeds {
   checkFields(options, ['ended']);
   const { ended = false } = options;
-  return { intelligentTasks: seedIntelligentTasks(intelligentTasks, { ended }) };
+  const seeds = { intelligentTasks: seedIntelligentTasks(intelligentTasks, { ended }) };
+  const { task_id: taskId, version_id: versionId } = parameters.getProcessorTaskVersion;
+  processorTasks.add({ taskId });
+  processorTaskVersions.add({ taskId, versionId });
+  return seeds;
 }

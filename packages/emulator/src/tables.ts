@@ -5,6 +5,7 @@ import { intelligentTasks } from './intelligent-tasks/table.js';
 import { workers, workforces } from './labeling-teams/table.js';
 import { labels } from './labels/table.js';
 import { folders } from './object-storage/table.js';
+import { processorTaskResults, processorTasks, processorTaskVersions } from './processing-tasks/table.js';
 import { samples } from './samples/table.js';
 import type { Table } from './state/state.js';
 import { synchronizations } from './synchronization/table.js';
@@ -25,4 +26,7 @@ export const tables: readonly Table[] = [
   exportTasks,
   synchronizations,
   workforceTasks,
+  processorTasks,
+  processorTaskVersions,
+  processorTaskResults,
 ];

@@ -173,6 +173,27 @@ export const handlers: Record<string, Handler> = { ...rooms, ...shelves };
 `);
 });
 
+test('the emulator gets a handler where the list of all stands on several lines', async () => {
+  const repository = createRepository();
+  const list = 'packages/emulator/src/routes/handlers.ts';
+  const before = `import * as rooms from '../rooms/handlers.js';
+import type { Handler } from '../routes/handler.js';
+import * as walls from '../walls/handlers.js';
+
+export const handlers: Record<string, Handler> = {
+  ...rooms,
+  ...walls,
+};
+`;
+  repository.write(list, before);
+  await repository.add({ file: page('reading_one_shelf'), resource: 'shelves' });
+  expect(repository.read(list)).toBe(
+    before
+      .replace("import * as walls from '../walls/handlers.js';", "import * as shelves from '../shelves/handlers.js';\n$&")
+      .replace('  ...walls,', '  ...shelves,\n$&'),
+  );
+});
+
 describe('a request with a body', () => {
   async function making() {
     const repository = createRepository();

@@ -49,8 +49,8 @@ interface Job {
   stopped: readonly unknown[];
   /** What else of the answer changes while it goes on. */
   changes: readonly string[];
-  /** What of the answer has the code of an error, its words, and more about it. */
-  error: readonly string[];
+  /** What of the answer has the code of an error, its words, and more about it. Not every job has a code. */
+  error: readonly (string | undefined)[];
 }
 
 type Answer = Record<string, unknown>;
@@ -170,8 +170,8 @@ export async function waitFor<Body extends object>(
   const [body, details] = last!;
   const state = body[job.state];
   if (job.failed.includes(state)) {
-    const [error_code, error_msg, error_detail] = job.error.map((name) => body[name]);
-    const what = error_code === undefined ? `failed: ${job.state} ${state}` : `${error_code}: ${error_msg}`;
+    const [error_code, error_msg, error_detail] = job.error.map((name) => (name === undefined ? undefined : body[name]));
+    const what = [error_code ?? 'failed', error_msg ?? `${job.state} ${state}`].join(': ');
     throw new Failed(what, { ...details, error_code, error_msg, error_detail, job: body });
   }
   if (job.stopped.includes(state)) throw new Stopped(`stopped: ${job.state} ${state}`, { ...details, job: body });

@@ -1,3 +1,4 @@
+import { kebabCase } from '@modelarts-openapi/openapi-model';
 import { description } from '@modelarts-openapi/spec/strict';
 import { Hono } from 'hono';
 import { responseOf } from '../answers/answer.js';
@@ -72,10 +73,21 @@ export function createAdmin(emulator: EmulatorControls, clearRequests: () => voi
     return context.json({ status: 'ok' });
   });
 
-  const { datasets, datasetVersions, exportTasks, importTasks, labels, samples, workforces, workers } = emulator;
-  const rows = { datasets, 'dataset-versions': datasetVersions, labels, samples, workforces, workers };
-  for (const [name, all] of Object.entries({ ...rows, 'export-tasks': exportTasks, 'import-tasks': importTasks }))
-    app.route(`/${name}`, createRowsAdmin(all));
+  const { datasets, datasetVersions, labels, samples, exportTasks, importTasks, workforces, workers } = emulator;
+  const { processorTasks, processorTaskVersions } = emulator;
+  const tables = {
+    datasets,
+    datasetVersions,
+    labels,
+    samples,
+    exportTasks,
+    importTasks,
+    workforces,
+    workers,
+    processorTasks,
+    processorTaskVersions,
+  };
+  for (const [name, rows] of Object.entries(tables)) app.route(`/${kebabCase(name)}`, createRowsAdmin(rows));
 
   app.get('/object-storage', (context) => context.json(emulator.objectStorage.list()));
   app.put('/object-storage', async (context) => {

@@ -23,8 +23,8 @@ export interface ListDeclaration<Operation extends Listed, Row extends object> {
   sort?: (call: Call<Operation>) => ((row: Row, context: Context) => string | number) | undefined;
   /** Of those added or sorted; descending unless given, so that the one added last is first. */
   order?: Order | ((call: Call<Operation>) => Order);
-  /** What the answer has beside its entries and their number. */
-  more?: (call: Call<Operation>, context: Context) => Partial<AnswerOf<Operation>>;
+  /** What the answer has beside its entries and their number. `count`: of all entries, and `shown` of those on the page. */
+  more?: (call: Call<Operation>, context: Context & { count: number; shown: number }) => Partial<AnswerOf<Operation>>;
 }
 
 /**
@@ -65,7 +65,7 @@ export function lists<Operation extends Listed, Row extends object>(
     const answer = {
       [entries]: page.map((row) => show(row, { ...contextOf(row), query: call.query })),
       [total]: count,
-      ...more?.(call, context),
+      ...more?.(call, { ...context, count, shown: page.length }),
     };
     return answer as unknown as AnswerOf<Operation>;
   };

@@ -45,7 +45,8 @@ export function writeSamples(state: State, ids: Ids, { path, export_params }: Cr
   }
 }
 
-function labelsBeside({ sample_status, labels = [] }: Sample): StoredFile {
+/** What lies beside the file of a sample: its final labels. */
+export function labelsBeside({ sample_status, labels = [] }: Sample): StoredFile {
   const names = sample_status === 'MANUAL_ANNOTATION' ? labels.flatMap(({ name }) => name ?? []) : [];
   return names.length > 0 ? { labels: names } : {};
 }

@@ -6,6 +6,7 @@ import * as importTasks from '../import-tasks/handlers.js';
 import * as intelligentTasks from '../intelligent-tasks/handlers.js';
 import * as labelingTeams from '../labeling-teams/handlers.js';
 import * as labels from '../labels/handlers.js';
+import * as processingTasks from '../processing-tasks/handlers.js';
 import * as samples from '../samples/handlers.js';
 import * as synchronization from '../synchronization/handlers.js';
 import * as teamLabelingTasks from '../team-labeling-tasks/handlers.js';
@@ -20,6 +21,7 @@ export const handlers: Record<string, AnyHandler> = {
   ...intelligentTasks,
   ...labelingTeams,
   ...labels,
+  ...processingTasks,
   ...samples,
   ...synchronization,
   ...teamLabelingTasks,

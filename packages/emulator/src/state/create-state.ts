@@ -75,8 +75,8 @@ export function createState({ clock, tables, started: given = {}, strict = false
   /** Sees to it that the end of a job is noted. */
   function watch(table: Table, parent: Ids, row: object): void {
     if (!table.job) return;
-    const { job } = row as { job: JobRecord };
-    if (!job.ended) due.add(endOfJob(table.job, job), { table, ids: idsOfRow(table, parent, row) });
+    const { job } = row as { job?: JobRecord };
+    if (job && !job.ended) due.add(endOfJob(table.job, job), { table, ids: idsOfRow(table, parent, row) });
   }
 
   function removeChildren(table: Table, ids: Ids): void {

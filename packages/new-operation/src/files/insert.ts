@@ -64,11 +64,13 @@ export function withExport(text: string, line: string): string {
 export function withResource(text: string, resource: string, name: string): string {
   const line = `import * as ${name} from '../${resource}/handlers.js';`;
   if (text.includes(line)) return text;
-  const imports = text.split('\n').filter((one) => /^import \* as \w+ from '\.\.\//.test(one));
+  const imports = text.split('\n').filter((one) => /^import (\* as|type \{) .* from '\.\.\//.test(one));
   const sorted = [...imports, line].sort((one, other) => (one.split("'")[1] ?? '').localeCompare(other.split("'")[1] ?? '', 'en'));
   const first = imports[0] ?? '';
   const without = imports.slice(1).reduce((all, one) => all.replace(`${one}\n`, ''), text);
-  return without
-    .replace(first, sorted.join('\n'))
-    .replace(/\{ ((?:\.\.\.\w+,? )+)\}/, (_all, spread: string) => `{ ${[...spread.trim().split(', '), `...${name}`].sort().join(', ')} }`);
+  // The list stands on one line as long as it fits there.
+  return without.replace(first, sorted.join('\n')).replace(/\{(\s+)((?:\.\.\.\w+,?\s+)+)\}/, (_all, space: string, spread: string) => {
+    const names = [...(spread.match(/\.\.\.\w+/g) ?? []), `...${name}`].sort();
+    return space === ' ' ? `{ ${names.join(', ')} }` : `{\n${names.map((one) => `  ${one},\n`).join('')}}`;
+  });
 }

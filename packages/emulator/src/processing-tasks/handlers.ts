@@ -1,0 +1,12 @@
+export { createProcessorTask } from './create-processor-task.js';
+export { createProcessorTaskVersion } from './create-processor-task-version.js';
+export { deleteProcessorTask } from './delete-processor-task.js';
+export { deleteProcessorTaskVersion } from './delete-processor-task-version.js';
+export { getProcessorTask } from './get-processor-task.js';
+export { getProcessorTaskVersion } from './get-processor-task-version.js';
+export { listProcessorTaskItems } from './list-processor-task-items.js';
+export { listProcessorTaskVersionResults } from './list-processor-task-version-results.js';
+export { listProcessorTaskVersions } from './list-processor-task-versions.js';
+export { listProcessorTasks } from './list-processor-tasks.js';
+export { stopProcessorTaskVersion } from './stop-processor-task-version.js';
+export { updateProcessorTask } from './update-processor-task.js';

@@ -1,0 +1,19 @@
+import {
+  createModelArtsClient,
+  listProcessorTasks,
+} from '@modelarts-openapi/client';
+
+const token = process.env.MODELARTS_TOKEN;
+if (!token) throw new Error('MODELARTS_TOKEN is not set');
+
+const client = createModelArtsClient({
+  endpoint:
+    process.env.MODELARTS_ENDPOINT ??
+    'https://modelarts.eu-de.otc.t-systems.com',
+  projectId: '6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731',
+  token,
+});
+
+for await (const processorTask of listProcessorTasks(client)) {
+  console.log(JSON.stringify(processorTask, null, 2));
+}
