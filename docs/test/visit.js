@@ -68,8 +68,13 @@ export async function visit(page, url, { operations, words, slowdown = 1, memory
 function stopwatch() {
   /** Milliseconds until something is so, looked at once a frame. @param {() => unknown} isSo @param {() => number} [start] @returns {Promise<number>} */
   const until = (isSo, start = () => 0) =>
-    new Promise((resolve) => {
-      const look = () => (isSo() ? resolve(performance.now() - start()) : requestAnimationFrame(look));
+    new Promise((resolve, reject) => {
+      const limit = performance.now() + 100_000;
+      const look = () => {
+        if (isSo()) resolve(performance.now() - start());
+        else if (performance.now() > limit) reject(new Error(`${location.href}: expected ${isSo} within 100 s`));
+        else requestAnimationFrame(look);
+      };
       look();
     });
   globalThis.stopwatch = {

@@ -16,8 +16,8 @@ import { buildPages, removePages } from './pages.js';
 const runs = isQuick ? 1 : 5;
 const SIZES = [6, 79, 222];
 const SLOWDOWN = 4;
-// They take long, are in each size, and stand far apart.
-const operations = ['/intelligent-tasks/startintelligenttask', '/datasets/listdatasets'];
+// They take long, and are among the first six.
+const operations = ['/intelligent-tasks/startintelligenttask', '/intelligent-tasks/listintelligenttasks'];
 
 /** @type {Record<string, Buffer>} */
 const pages = {};
