@@ -7,6 +7,7 @@ import { fileUsed } from './file-used.js';
 import { historical } from './historical.js';
 import { jobFollowed } from './job-followed.js';
 import { listPaginated } from './list-paginated.js';
+import { mixedEnumNamed } from './mixed-enum-named.js';
 import { noMarkup } from './no-markup.js';
 import { operationExplained } from './operation-explained.js';
 import { operationFolder } from './operation-folder.js';
@@ -32,6 +33,7 @@ export default function plugin() {
         'file-used': fileUsed,
         'job-followed': jobFollowed,
         'list-paginated': listPaginated,
+        'mixed-enum-named': mixedEnumNamed,
         'no-markup': noMarkup,
         'operation-explained': operationExplained,
         'pattern-named': patternNamed,

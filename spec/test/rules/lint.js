@@ -16,6 +16,7 @@ const RULES = [
   'file-used',
   'job-followed',
   'list-paginated',
+  'mixed-enum-named',
   'no-markup',
   'operation-explained',
   'pattern-named',

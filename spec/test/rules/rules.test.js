@@ -131,6 +131,14 @@ describe.concurrent('the own rules', () => {
     expect(await choice({ $ref: './TaskStatus.yaml' }, { type: 'string' })).toEqual([]);
   });
 
+  it('ask for a name of an enum of several types', async () => {
+    const role = (/** @type {unknown[]} */ ...values) => ({ description: 'A role.', enum: values, 'x-enumDescriptions': { a: 'A', b: 'B' } });
+    expect(await lint(files({ property: { role: { ...role(true, 'a', 'b'), 'x-enumDescriptions': { true: 'Yes', a: 'A', b: 'B' } } } }))).toEqual([
+      'modelarts/mixed-enum-named: An enum of several types has no name: give it a file of its own.',
+    ]);
+    expect(await lint(files({ property: { role: role('a', 'b') } }))).toEqual([]);
+  });
+
   it('ask for the name of a cloud where only one has something', async () => {
     const problem = (/** @type {string} */ text) => `modelarts/clouds-named: ${text}`;
     const lintClouds = (/** @type {object} */ changes) => lint(withStatus(changes));
