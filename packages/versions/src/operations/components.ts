@@ -1,6 +1,6 @@
 import { type Description, get, join } from '@modelarts-openapi/openapi-model';
 import { type Comparison, report } from '../change.js';
-import { compareSchemas } from '../schemas/compare.js';
+import { compareNamed, compareSchemas } from '../schemas/compare.js';
 import { fingerprintOf } from '../schemas/fingerprint.js';
 import { compareRest } from './keywords.js';
 
@@ -19,6 +19,7 @@ export function compareComponents(comparison: Comparison): void {
       if (to.includes(name)) {
         // What an operation uses was compared with it.
         if (!comparison.visited.has(pointer)) compareUnused(comparison, kind, name, pointer);
+        else if (kind === 'schemas') compareNamed(comparison, pointer, { label: name, path: '' });
         continue;
       }
       const now = isNew.find(

@@ -36,7 +36,7 @@ export function compareSingle({ before, after, tell }: Pair): void {
 }
 
 /** Compares what is said for people, and what values are called in code. */
-export function compareWords({ before, after, tell }: Pair): void {
+export function compareWords({ before, after, tell }: Pick<Pair, 'before' | 'after' | 'tell'>): void {
   for (const keyword of new Set([...before.annotations.keys(), ...after.annotations.keys()])) {
     if (sameValue(before.annotations.get(keyword), after.annotations.get(keyword))) continue;
     const removed = !after.annotations.has(keyword);
