@@ -12,7 +12,7 @@ const schemas: Record<string, Schema> = {
       copies_to: { type: 'array', items: { anyOf: [{ type: 'null' }, { $ref: '#/components/schemas/Address' }] } },
       database: { type: 'string' },
       never: false,
-    } as Schema['properties'],
+    } as NonNullable<Schema['properties']>,
   },
 };
 const paths = {
