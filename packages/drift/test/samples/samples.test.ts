@@ -1,4 +1,4 @@
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Description, kebabCase, operationsOf } from '@modelarts-openapi/openapi-model';
@@ -28,8 +28,9 @@ test('the samples of the description are clean', async () => {
   for (const file of readdirSync(join(spec, 'resources'), { recursive: true, encoding: 'utf8' })) {
     if (basename(file) !== 'operation.yaml') continue;
     const operation = dirname(file);
-    for (const examples of [join('resources', operation, 'examples'), 'shared/examples'])
-      cpSync(join(spec, examples), join(folder, basename(operation)), { recursive: true });
+    // An operation that neither takes nor answers a body has no examples of its own.
+    for (const examples of [join(spec, 'resources', operation, 'examples'), join(spec, 'shared/examples')])
+      if (existsSync(examples)) cpSync(examples, join(folder, basename(operation)), { recursive: true });
   }
   const { findings, unreadable, checked } = await checkSamples([folder]);
   expect([findings, unreadable]).toEqual([[], []]);
