@@ -156,7 +156,7 @@ test('a wait takes what getting takes, and settings of its own', () => {
 });
 
 const process = (template: CreateProcessorTaskRequest['template']) =>
-  createProcessorTask(client, { body: { name: 'n', inputs: [{ type: 'DATASET', source: 'd' }], template } });
+  createProcessorTask(client, { body: { name: 'n', inputs: [{ type: 'DATASET', source: 'd' }], template } as CreateProcessorTaskRequest });
 
 test('data is processed by the operators of a template, with their parameters', () => {
   void process({ id: 'sys_data_validation', operator_params: [{ name: 'MetaValidation', params: { image_max_width: '1920' } }] });
