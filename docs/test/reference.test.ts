@@ -74,14 +74,14 @@ describe('a reader', () => {
     await reader.goTo(`#${address}`);
     await expect.poll(() => page.title()).toBe(`${summary} · ${title} reference`);
     await page.mouse.move(600, 400);
-    const hash = () => page.evaluate(() => location.hash);
-    const scrolled = async () => {
-      await page.mouse.wheel(0, 600);
-      return hash();
+    const titles = new Map(operations.map((one) => [`#${sectionOf(one)}`, `${one.definition.summary} · ${title} reference`]));
+    // How far a turn of the wheel goes depends on how busy the machine is, so any other operation will do.
+    const scrolledTo = async () => {
+      const hash = await page.evaluate(() => location.hash);
+      if (hash === `#${address}` || !titles.has(hash)) await page.mouse.wheel(0, 600);
+      return { hash, title: await page.title() };
     };
-    const next = there(operations[operations.indexOf(getIntelligentTask) + 1]);
-    await expect.poll(scrolled).toBe(`#${sectionOf(next)}`);
-    await expect.poll(() => page.title()).toBe(`${next.definition.summary} · ${title} reference`);
+    await expect.poll(scrolledTo).toSatisfy(({ hash, title }) => hash !== `#${address}` && titles.get(hash) === title);
   });
 
   test('is told where everything is searched when the browser searches what is shown', async () => {
