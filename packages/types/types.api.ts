@@ -3588,11 +3588,8 @@ export interface components {
              * @example user@example.com
              */
             emails: string;
-            /**
-             * @description What the member is to do in the team. The vendor's table has a number, its example digits as text; both are accepted. `0`: Labels samples; `1`: Reviews labels; `2`: Manages the team. A team has one manager.
-             * @example 0
-             */
-            role: (0 | 1 | 2) | ("0" | "1" | "2");
+            /** @description What the member is to do in the team. The vendor's table has a number, its example digits as text; both are accepted. `0`: Labels samples; `1`: Reviews labels; `2`: Manages the team. A team has one manager. */
+            role: components["schemas"]["NewWorkerRole"];
             /**
              * @description What the team says about the member, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
              * @example Knows all orchids
@@ -7683,6 +7680,11 @@ export interface components {
             /** @description Attributes of a sample. All names begin with `@modelarts:`. */
             metadata?: components["schemas"]["SampleMetadataInput"];
         };
+        /**
+         * @description What the member is to do in the team. The vendor's table has a number, its example digits as text; both are accepted. `0`: Labels samples; `1`: Reviews labels; `2`: Manages the team. A team has one manager.
+         * @example 0
+         */
+        NewWorkerRole: (0 | 1 | 2) | ("0" | "1" | "2");
         /** @description Who is sent an email. */
         NotifyWorkersRequest: {
             /**
@@ -11953,6 +11955,7 @@ export type NewRelationshipLabelProperty = components['schemas']['NewRelationshi
 export type NewSample = components['schemas']['NewSample'];
 export type NewSourceSample = components['schemas']['NewSourceSample'];
 export type NewTextSample = components['schemas']['NewTextSample'];
+export type NewWorkerRole = components['schemas']['NewWorkerRole'];
 export type NotifyWorkersRequest = components['schemas']['NotifyWorkersRequest'];
 export type ObjectLabel = components['schemas']['ObjectLabel'];
 export type ObjectLabelProperty = components['schemas']['ObjectLabelProperty'];
@@ -16826,8 +16829,6 @@ export const createTextTripletsDataset_typeValues: ReadonlyArray<FlattenedDeepRe
 export const createTextTripletsLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateTextTriplets"]["labels"]["type"]> = [102, 103];
 export const createVideosDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateVideos"]["dataset_type"]> = [600];
 export const createVideosLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateVideos"]["labels"]["type"]> = [600];
-export const createWorkerRequestRoleAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateWorkerRequest"]["role"]> = [0, 1, 2];
-export const createWorkerRequestRoleAnyOf1Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateWorkerRequest"]["role"]> = ["0", "1", "2"];
 export const dataFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DataFormat"]> = ["Default", "CarbonData"];
 export const dataLakeSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DataLakeSource"]["data_type"]> = [2];
 export const dataSourceTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DataSourceType"]> = [0, 1, 2, 3, 4, 5, 6];
@@ -16884,6 +16885,8 @@ export const newFileSampleSample_typeValues: ReadonlyArray<FlattenedDeepRequired
 export const newRelationshipLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NewRelationshipLabel"]["type"]> = [102];
 export const newTextSampleEncodingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NewTextSample"]["encoding"]> = ["UTF-8", "GBK", "GB2312"];
 export const newTextSampleSample_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NewTextSample"]["sample_type"]> = [1, 4];
+export const newWorkerRoleAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NewWorkerRole"]> = [0, 1, 2];
+export const newWorkerRoleAnyOf1Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NewWorkerRole"]> = ["0", "1", "2"];
 export const objectLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ObjectLabel"]["type"]> = [1];
 export const operatorTaskTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OperatorTaskType"]> = ["image_classification", "object_detection"];
 export const pccOperatorParamsDo_validationValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PccOperator"]["params"]["do_validation"]> = ["True", "False"];

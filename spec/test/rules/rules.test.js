@@ -132,10 +132,14 @@ describe.concurrent('the own rules', () => {
   });
 
   it('ask for a name of an enum of several types', async () => {
-    const role = (/** @type {unknown[]} */ ...values) => ({ description: 'A role.', enum: values, 'x-enumDescriptions': { a: 'A', b: 'B' } });
-    expect(await lint(files({ property: { role: { ...role(true, 'a', 'b'), 'x-enumDescriptions': { true: 'Yes', a: 'A', b: 'B' } } } }))).toEqual([
-      'modelarts/mixed-enum-named: An enum of several types has no name: give it a file of its own.',
-    ]);
+    const role = (/** @type {unknown[]} */ ...values) => ({
+      description: 'A role.',
+      enum: values,
+      'x-enumDescriptions': { a: 'A', b: 'B' },
+    });
+    expect(
+      await lint(files({ property: { role: { ...role(true, 'a', 'b'), 'x-enumDescriptions': { true: 'Yes', a: 'A', b: 'B' } } } })),
+    ).toEqual(['modelarts/mixed-enum-named: An enum of several types has no name: give it a file of its own.']);
     expect(await lint(files({ property: { role: role('a', 'b') } }))).toEqual([]);
   });
 
