@@ -20,8 +20,8 @@ export function fileUsed() {
       /** @param {{ tags?: { name: string }[] }} root @param {Context} context */
       leave({ tags = [] }, { location, report }) {
         const root = dirname(location.source.absoluteRef);
-        // A guide that is made for its tag, by a preprocessor, leaves no reference behind.
-        for (const { name } of tags) used.add(join(root, `guides/${name}.md`));
+        // A guide that a preprocessor makes leaves no reference behind.
+        for (const name of ['introduction', ...tags.map((tag) => tag.name)]) used.add(join(root, `guides/${name}.md`));
         for (const folder of FOLDERS) {
           for (const entry of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
             const file = join(folder, entry);

@@ -1,4 +1,5 @@
 import { cloudsNamed } from './clouds-named.js';
+import { contents } from './contents.js';
 import { decisions } from './decisions.js';
 import { descriptionWritten } from './description-written.js';
 import { enumValuesExplained } from './enum-values-explained.js';
@@ -23,7 +24,7 @@ import { responseHasExample } from './response-has-example.js';
 export default function plugin() {
   return {
     id: 'modelarts',
-    preprocessors: { oas3: { decisions, historical, 'operation-folder': operationFolder, permissions } },
+    preprocessors: { oas3: { contents, decisions, historical, 'operation-folder': operationFolder, permissions } },
     rules: {
       oas3: {
         'clouds-named': cloudsNamed,
