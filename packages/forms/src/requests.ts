@@ -1,4 +1,4 @@
-import { type Description, isObject, mergeAllOf, type Schema } from '@modelarts-openapi/openapi-model';
+import { type Description, isObject, mergeAllOf, type Schema, wholeOf } from '@modelarts-openapi/openapi-model';
 import { enumComponent, mapped } from './answers.js';
 import { withIf } from './conditions.js';
 import { isNamedEnum } from './enums.js';
@@ -13,9 +13,9 @@ const MAPS_OF_VALUES = new Set(['x-enumDescriptions', 'x-enumNames']);
  * or stumble over. An object lists what it has and takes nothing else.
  */
 export function requestSchema(description: Description, schema: Schema): Schema {
-  if (schema.$ref !== undefined) return schema;
+  if (schema.$ref !== undefined) return inWords(description, schema);
   const flat = schema.allOf ? mergeAllOf(description, schema) : schema;
-  const plain = withIf(byType(exactTuples(withoutFalse(description, flat))));
+  const plain = withIf(withNames(byType(exactTuples(withoutFalse(description, flat)))));
   const below = (part: Schema): Schema => requestSchema(description, part);
   const out: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(plain)) {
@@ -32,6 +32,20 @@ export function requestSchema(description: Description, schema: Schema): Schema 
   const explained = isNamedEnum(plain) ? plain.description : withValues(schema.description, schema);
   const words = plain['default'] === undefined ? explained : withDefault(explained, plain['default']);
   return { ...out, ...(words !== undefined && { description: words }) } as Schema;
+}
+
+/** A reference; what its value is when it is left out stands in words here, too. */
+function inWords(description: Description, { default: left, ...reference }: Schema): Schema {
+  if (left === undefined) return reference;
+  return { ...reference, description: withDefault(wholeOf(description, reference).description, left) };
+}
+
+/** orval puts the names of a choice of two enums, of numbers and of texts, into one object, where each has to have its own. */
+function withNames(schema: Schema): Schema {
+  const { 'x-enumNames': names, anyOf = [] } = schema as Schema & { 'x-enumNames'?: Record<string, string> };
+  if (!names || anyOf.length !== 2 || !anyOf.every((branch) => branch.enum)) return schema;
+  const nameOf = (value: unknown) => `${names[String(value)]}${typeof value === 'string' ? 'AsText' : ''}`;
+  return { ...schema, anyOf: anyOf.map((branch) => ({ ...branch, 'x-enum-varnames': branch.enum?.map(nameOf) })) };
 }
 
 /** Older tools know an enum and no constant, and orval makes zod schemas that do not compile of a number that is both. */

@@ -156,9 +156,22 @@ describe('a request of the published form', () => {
     expect(Object.keys(all)).not.toContain('Base');
   });
 
+  test('names numbers and texts of one enum apart', () => {
+    const role = { type: ['integer', 'string'], enum: [0, '0'], 'x-enumNames': { 0: 'Labeler' } } as Schema;
+    expect(published({ Sent: object({ role }) })['Sent']?.properties?.['role']).toEqual({
+      anyOf: [
+        { type: 'integer', enum: [0], 'x-enum-varnames': ['Labeler'] },
+        { type: 'string', enum: ['0'], 'x-enum-varnames': ['LabelerAsText'] },
+      ],
+    });
+  });
+
   test('says in words what a value is that is left out', () => {
     const all = published({ Sent: object({ size: { type: 'integer', default: 3, description: 'How many.' } }) });
     expect(all['Sent']?.properties?.['size']).toEqual({ type: 'integer', description: 'How many. Left out, it is `3`.' });
+    const Size: Schema = { type: 'integer', enum: [3, 4], description: 'A size.' };
+    const referring = published({ Size, Sent: object({ size: { ...ref('Size'), default: 3 } }) });
+    expect(referring['Sent']?.properties?.['size']).toEqual({ ...ref('Size'), description: 'A size. Left out, it is `3`.' });
     const [parameter] = (publishedForm(describing({})).paths?.['/orders']?.post?.parameters ?? []) as object[];
     expect(parameter).toMatchObject({ description: 'Most orders. Left out, it is `10`.', schema: { type: 'integer', maximum: 100 } });
   });
