@@ -28,7 +28,7 @@ export function requestsOf(description) {
     const { operationId, method, path } = operation;
     const parameters = examplesOf(description, operation);
     const headers = Object.fromEntries(Object.entries(parameters['header'] ?? {}).map(([name, value]) => [name, String(value)]));
-    const request = { operationId, method, path, parameters, url: urlOf(path, parameters), headers };
+    const request = { operationId, method, path, parameters, url: urlOf(operation, parameters), headers };
     const bodies = [...(operation.requestBody?.content ?? [])].flatMap(([type, { examples }]) =>
       [...examples].map(([name, { value }]) => ({
         ...request,
@@ -41,9 +41,12 @@ export function requestsOf(description) {
   });
 }
 
-/** @param {string} path @param {Request['parameters']} parameters */
-function urlOf(path, parameters) {
-  const query = Object.entries(parameters['query'] ?? {}).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]));
+/** @param {Operation} operation @param {Request['parameters']} parameters */
+function urlOf({ path, parameters: described }, parameters) {
+  const together = new Set(described.filter(({ definition }) => definition.explode === false).map(({ name }) => name));
+  const query = Object.entries(parameters['query'] ?? {}).flatMap(([name, value]) =>
+    [together.has(name) ? String(value) : value].flat().map((one) => [name, String(one)]),
+  );
   const filled = path.replace(/{(\w+)}/g, (_braces, name) => encodeURIComponent(String(parameters['path']?.[name])));
   return query.length > 0 ? `${filled}?${new URLSearchParams(query)}` : filled;
 }

@@ -78,7 +78,7 @@ export function faultsIn(description) {
   if (before) return before;
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   formats.default(ajv);
-  ajv.addSchema(description, 'description');
+  ajv.addSchema(inNumbers(description), 'description');
   const faults = (/** @type {string} */ pointer, /** @type {unknown} */ value) => {
     const validate = ajv.getSchema(`description${pointer.split('/').map(encodeURIComponent).join('/').replace('%23', '#')}`);
     if (!validate) return `no schema ${pointer}`;
@@ -87,3 +87,23 @@ export function faultsIn(description) {
   known.set(description, faults);
   return faults;
 }
+
+/**
+ * OpenAPI 3.0 says with `true` that a limit is excluded, where JSON Schema has the limit itself since then.
+ *
+ * @param {Description} description
+ * @returns {Description}
+ */
+function inNumbers(description) {
+  return JSON.parse(
+    JSON.stringify(description, (_, value) => {
+      const [excluded, limit] = EXCLUDED.find(([keyword]) => value?.[keyword] === true) ?? [];
+      return excluded && limit ? { ...value, [excluded]: value[limit], [limit]: undefined } : value;
+    }),
+  );
+}
+
+const EXCLUDED = /** @type {const} */ ([
+  ['exclusiveMinimum', 'minimum'],
+  ['exclusiveMaximum', 'maximum'],
+]);

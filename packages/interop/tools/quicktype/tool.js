@@ -13,6 +13,16 @@ export default {
       runs: (trial) =>
         trial.run('quicktype', '--src-lang', 'schema', `${trial.file}#/components/schemas/`, '--lang', 'typescript', '--out', 'api.ts'),
       compiles: (trial) => trial.compile('api.ts'),
+      faults: {
+        compiles: [
+          {
+            words:
+              'It makes one type of all objects of a choice, which does not compile where one is a map and another has optional properties.',
+            says: /is not assignable to 'string' index type/,
+            description: 'map-or-properties.json',
+          },
+        ],
+      },
       async samples(trial) {
         const { Convert } = await trial.load('api.ts');
         samplesPass(trial, (component) => {
