@@ -41,7 +41,7 @@ describe('getIntelligentTask', () => {
 });
 
 it('the introduction has a table of all that is described', () => {
-  expect(description.info.description).toContain(`| All | ${operationsOf(description).length} |`);
+  expect(description.info?.description).toContain(`| All | ${operationsOf(description).length} |`);
 });
 
 it('the API is served in the regions of known clouds', () => {
