@@ -29,6 +29,9 @@ export type ModelArtsClientOptions = Address &
     clock?: Clock | undefined;
   };
 
+/** The one way in which parameters of this API are lists (`explode: false`); openapi-fetch repeats the name by default. */
+const LISTS_WITH_COMMAS = { array: { style: 'form', explode: false } } as const;
+
 /** openapi-fetch's client of this API, without the `project_id` that it fills in. */
 export type ModelArtsClient = Methods<WithoutProject<paths>> & Client<WithoutProject<paths>>;
 
@@ -68,7 +71,11 @@ export function createModelArtsClient(options: ModelArtsClientOptions): ModelArt
   if (typeof projectId !== 'function') project = fillPath(projectId);
   const findProject = createProvider(async () => fillPath(await (projectId as () => string | Promise<string>)()));
   const prove: Authentication = (headers, request, refused, now) => authentication(headers, request, refused, now, project!.id);
-  const inner = createFetchClient<paths>({ baseUrl, headers: checkedHeaders({ 'User-Agent': userAgent }, options.headers) });
+  const inner = createFetchClient<paths>({
+    baseUrl,
+    headers: checkedHeaders({ 'User-Agent': userAgent }, options.headers),
+    querySerializer: LISTS_WITH_COMMAS,
+  });
   const listeners: AnswerListener[] = [];
   const prover = token === undefined ? 'the authentication' : 'the token';
   let hasMiddleware = false;

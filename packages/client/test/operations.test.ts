@@ -8,7 +8,7 @@ import {
   getDatasetVersion,
   startIntelligentTask,
 } from '@modelarts-openapi/client';
-import { camelCase, type Description, type Operation, operationsOf } from '@modelarts-openapi/openapi-model';
+import { camelCase, type Description, listStyleOf, type Operation, operationsOf } from '@modelarts-openapi/openapi-model';
 import { description } from '@modelarts-openapi/spec';
 import { describe, expect, test } from 'vitest';
 
@@ -33,11 +33,15 @@ function everyParameter({ parameters, requestBody, path, definition }: Operation
   const query = new URLSearchParams();
   let expected = path.replace('{project_id}', 'p1');
   const { parameter, limit } = definition['x-pagination'] ?? {};
-  parameters.forEach(({ name, in: where }, index) => {
+  parameters.forEach((one, index) => {
+    const { name, in: where } = one;
     if (name === 'project_id') return;
     const value = name === parameter || name === limit ? index : `value ${index}`;
-    given[propertyOf(name)] = value;
-    if (where === 'query') query.set(name, `${value}`);
+    // The client writes all lists in one way: another one needs a change there.
+    const style = listStyleOf(description as unknown as Description, one);
+    expect(style ?? 'separated').toBe('separated');
+    given[propertyOf(name)] = style ? [value, 'another'] : value;
+    if (where === 'query') query.set(name, style ? `${value},another` : `${value}`);
     else expected = expected.replace(`{${name}}`, `value%20${index}`);
   });
   if (requestBody) given['body'] = { some: 'thing' };
