@@ -6,7 +6,7 @@ export { METHODS, type Method, type MethodKey } from './methods.js';
 export { camelCase, kebabCase } from './names.js';
 export { type Operation, operationsOf, type Parameter, type RequestBody, type Response } from './operations.js';
 export { type Header, jsonOf, type Located, type MediaType, mediaTypeOf, type WithSchema } from './parts.js';
-export { hostPattern, type PathPatternOptions, parametersIn, pathPattern } from './path-pattern.js';
+export { byParameters, hostPattern, type PathPatternOptions, parametersIn, pathPattern } from './path-pattern.js';
 export { isPersonal, personalNames } from './personal.js';
 export { get, holderOf, join, keysOf } from './pointer.js';
 export { isReference, resolve, targetOf, targetPointer, wholeOf } from './references.js';

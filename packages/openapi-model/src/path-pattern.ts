@@ -25,6 +25,11 @@ export function parametersIn(path: string): string[] {
   return [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
 }
 
+/** Puts operations in an order where, of two paths that fit, `/tasks/latest` comes before `/tasks/{task_id}`. */
+export function byParameters(one: { path: string }, other: { path: string }): number {
+  return parametersIn(one.path).length - parametersIn(other.path).length;
+}
+
 /** What fits the host of a server of a description, each variable with one of its values, or with any where none are listed. */
 export function hostPattern({ url, variables = {} }: Pick<ServerObject, 'url' | 'variables'>): RegExp {
   const values = (name: string) => variables[name]?.enum?.map((value) => escaped(String(value))).join('|') ?? '[^.]+';

@@ -1,4 +1,4 @@
-import { jsonOf, type Operation, type Parameter, parametersIn, pathPattern, wholeOf } from '@modelarts-openapi/openapi-model';
+import { byParameters, jsonOf, type Operation, type Parameter, parametersIn, pathPattern, wholeOf } from '@modelarts-openapi/openapi-model';
 import { expectedInWords } from '@modelarts-openapi/validation';
 import type { Contract } from '../contract.js';
 import { mandatoryOf } from '../facts/parameters.js';
@@ -34,9 +34,8 @@ export function* checkRequests(contract: Contract): Generator<Observation> {
 
 /** Of operations whose paths fit, those with text where others have a parameter: `/orders/latest` comes before `/orders/{order_id}`. */
 function fixedOf(operations: readonly Operation[]): Operation[] {
-  const countOf = ({ path }: Operation) => parametersIn(path).length;
-  const fewest = Math.min(...operations.map(countOf));
-  return operations.filter((operation) => countOf(operation) === fewest);
+  const [first] = [...operations].sort(byParameters);
+  return operations.filter((operation) => first && byParameters(operation, first) === 0);
 }
 
 function* checkParameters(contract: Contract, { file, operationId, request }: RequestFile, operation: Operation): Generator<Observation> {

@@ -1,4 +1,4 @@
-import { hostPattern, type ListStyle, pathPattern } from '@modelarts-openapi/openapi-model';
+import { byParameters, hostPattern, type ListStyle, pathPattern } from '@modelarts-openapi/openapi-model';
 import type { Validate as PlainValidate } from '@modelarts-openapi/validation';
 import { operations as generated, maps, servers, validators } from '../generated/validators.js';
 import type { GeneratedOperation } from './generated-operation.js';
@@ -73,10 +73,8 @@ export function successStatusOf({ responses }: Operation): number {
   return Number(Object.keys(responses).find((status) => /^2\d\d$/.test(status)) ?? 200);
 }
 
-const parametersIn = (path: string) => path.split('{').length;
 const patterns = [...operations]
-  // Of two paths that fit, `/tasks/latest` comes before `/tasks/{task_id}`.
-  .sort((a, b) => parametersIn(a.path) - parametersIn(b.path))
+  .sort(byParameters)
   .map((operation) => ({ operation, pattern: pathPattern(operation.path, { anyPrefix: true }) }));
 
 /** The operation that a request goes to. The path may have a prefix, as behind a gateway. */
