@@ -24,9 +24,10 @@ test('the page that is opened is no heavier than readers can be asked to wait fo
 test('the page has few elements, goes to the longest operations and finds something in the time that readers do not notice', async () => {
   const longest = [...operations].sort((one, other) => lengthOf(other) - lengthOf(one)).slice(0, 3);
   const page = await reader.browser.newPage({ viewport: { width: 1400, height: 900 } });
-  const { elements, busy } = await visit(page, reference, { operations: longest.map(sectionOf), words: 'progress' });
+  const { elements, busy, search } = await visit(page, reference, { operations: longest.map(sectionOf), words: 'progress' });
   await page.close();
   expect(elements).toBeLessThanOrEqual(BUDGET.elements);
+  expect(search, 'that it was measured').toBeGreaterThan(0);
   expect(busy).toBeLessThanOrEqual(BUDGET.busy);
 });
 

@@ -2,5 +2,6 @@
 declare var stopwatch: {
   alive: () => Promise<number>;
   jump: (address: string) => Promise<number>;
+  beginSearch: () => void;
   search: () => Promise<number>;
 };
