@@ -9,6 +9,7 @@
  * @property {string} status such as `404`; empty where the table tells none
  * @property {string} section the address of the part of the guide, such as `/error-codes/requests-and-the-service`
  * @property {string[]} texts the other cells
+ * @property {string[]} resources those that its part of the guide leads to above the table; where it leads to none, it is about all
  */
 
 /** The guide that has all of them comes first. */
@@ -23,12 +24,20 @@ const GUIDES = ['error-codes', 'errors'];
 export function errorRows({ tags = [] }) {
   const rows = /** @type {ErrorRow[]} */ ([]);
   const ids = new Set();
+  const isResource = (/** @type {string | undefined} */ name) => tags.some((tag) => tag.name === name && !tag['x-traitTag']);
   for (const guide of GUIDES) {
+    let resources = /** @type {string[]} */ ([]);
     let section = `/${guide}`;
     let head = /** @type {string[]} */ ([]);
     for (const line of tags.find(({ name }) => name === guide)?.description?.split('\n') ?? []) {
-      if (line.startsWith('## ')) section = `/${guide}/${slug(line.slice(3))}`;
-      if (!line.startsWith('|')) continue;
+      if (line.startsWith('## ')) {
+        section = `/${guide}/${slug(line.slice(3))}`;
+        resources = [];
+      }
+      if (!line.startsWith('|')) {
+        resources.push(...[...line.matchAll(/\]\(#tag\/([\w-]+)\)/g)].flatMap(([, name]) => (name && isResource(name) ? [name] : [])));
+        continue;
+      }
       const cells = line
         .slice(1, -1)
         .split('|')
@@ -44,7 +53,7 @@ export function errorRows({ tags = [] }) {
         // The other guide repeats what the first has in full.
         if (!id || (guide !== GUIDES[0] && ids.has(slug(code)))) continue;
         ids.add(id);
-        rows.push({ id, code, status, section, texts });
+        rows.push({ id, code, status, section, texts, resources });
       }
     }
   }
@@ -57,27 +66,14 @@ export const addressOf = ({ section, id }) => `#${section}#${id}`;
 /** @param {string} text */
 const slug = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
-/** What the parts of the guide are about that do not concern every operation, by the resources. */
-const CONCERNED = /** @type {Record<string, string[]>} */ ({
-  'datasets-imports-and-exports': ['datasets', 'import-tasks', 'export-tasks', 'synchronization'],
-  'versions-of-datasets': ['versions'],
-  'samples-and-labels': ['samples', 'labels', 'auto-labeling-samples'],
-  'point-clouds': ['samples', 'datasets'],
-  'labeling-tasks-and-teams': ['labeling-teams', 'team-labeling-tasks'],
-  'tasks-of-datasets': ['intelligent-tasks', 'auto-labeling-samples'],
-  'feature-analysis-and-data-processing': ['processing-tasks', 'versions'],
-  'codes-that-are-no-errors': [],
-});
-
 /**
  * Whether a row can concern an operation: it is about all of them or about its resource, or an example of it has the code.
  *
  * @param {ErrorRow} row
  * @param {Operation} operation
  */
-export function mayConcern({ code, status, section }, { definition, responses }) {
-  const resources = CONCERNED[section.split('/')[2] ?? ''];
-  if (!resources || resources.some((tag) => definition.tags?.includes(tag))) return true;
+export function mayConcern({ code, status, resources }, { definition, responses }) {
+  if (resources.length === 0 || resources.some((tag) => definition.tags?.includes(tag))) return true;
   return [...(responses.get(status)?.content.values() ?? [])].some(({ examples }) =>
     [...examples.values()].some(({ value }) => /** @type {{ error_code?: string } | undefined} */ (value)?.error_code === code),
   );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answers, apiTerms } from '../browser/search/synonyms.js';
-import { addressOf, errorRows } from '../redocly/error-codes.js';
-import { description, operations, sectionOf, tags, there } from './description.js';
+import { addressOf, errorRows, mayConcern } from '../redocly/error-codes.js';
+import { description, operation, operations, resources, sectionOf, tags, there } from './description.js';
 import { type Reader, startReader } from './reader.js';
 
 const rows = errorRows(description);
@@ -76,6 +76,17 @@ describe('a search', () => {
     // What a regular expression is made of is only text.
     expect((await find(['(', '[a', '\\', 'delete (', '*'])).length).toBe(5);
   });
+});
+
+test('each resource has codes of its own, as the guide says by its links, and others concern it only where its examples have them', () => {
+  expect(resources.map(({ name }) => name).filter((name) => !rows.some((row) => row.resources.includes(name)))).toEqual([]);
+  const ofTeams = there(rows.find(({ code, status }) => code === 'ModelArts.4301' && status === '400'));
+  expect(ofTeams.resources).toEqual(['labeling-teams', 'team-labeling-tasks']);
+  const ofAll = there(rows.find(({ code }) => code === 'ModelArts.4127'));
+  expect(ofAll.resources).toEqual([]);
+  const concerned = (row: typeof ofTeams) => ['createWorkforce', 'createDataset', 'listLabels'].map((id) => mayConcern(row, operation(id)));
+  expect(concerned(ofTeams)).toEqual([true, false, false]);
+  expect(concerned(ofAll)).toEqual([true, true, true]);
 });
 
 describe('a reader', () => {
