@@ -1,7 +1,7 @@
 // The tables of error codes: each row has an address, and a form leaves those of a code, a status or an operation.
-import { operationsOf } from '@modelarts-openapi/openapi-model';
 import { anchorOf } from '../redocly/anchor.js';
 import { errorRows, mayConcern } from '../redocly/error-codes.js';
+import { resourcesOf } from '../redocly/resources.js';
 import { readDescription } from './description.js';
 import { onChange } from './on-change.js';
 
@@ -13,7 +13,7 @@ let read;
 const known = () => {
   if (!read) {
     const description = readDescription();
-    read = { rows: errorRows(description), operations: operationsOf(description) };
+    read = { rows: errorRows(description), operations: resourcesOf(description).flatMap((resource) => resource.operations) };
   }
   return read;
 };

@@ -12,6 +12,8 @@ export const guides = tags.filter((tag) => tag['x-traitTag']);
 export const resources = tags.filter((tag) => !tag['x-traitTag']);
 
 export const operations = operationsOf(description);
+/** The names of the resources in the order of the menu. */
+export const menu: string[] = there((description['x-tagGroups'] as { tags: string[] }[]).at(-1)).tags;
 export const operation = (id: string): Operation => there(operations.find(({ operationId }) => operationId === id));
 export const getIntelligentTask = operation('getIntelligentTask');
 /** An operation by the address that it has in the page, such as `/intelligent-tasks/getintelligenttask`. */

@@ -10,6 +10,7 @@ import {
   fieldsIn,
   getIntelligentTask,
   meaningsOf,
+  menu,
   operation,
   operations,
   schema,
@@ -105,6 +106,15 @@ describe('a reader', () => {
       const { y, height } = there(await part.boundingBox());
       expect(y + height, String(part)).toBeLessThan(900);
     }
+  });
+
+  test('finds all operations on the first page, by resource and in the order of the menu, and gets to a resource from there', async () => {
+    const first = page.locator('[data-section-id="/"]').last();
+    const listed = await first.locator('li > a[href^="#/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const inOrder = menu.flatMap((name) => operations.filter(({ definition }) => definition.tags?.[0] === name));
+    expect(listed).toEqual(inOrder.map((one) => `#${sectionOf(one)}`));
+    await first.getByRole('link', { name: 'Export tasks', exact: true }).click();
+    await comesToTheTop(heading('Export tasks'));
   });
 
   test('downloads the description, byte for byte', async () => {

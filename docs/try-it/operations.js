@@ -1,7 +1,8 @@
-import { jsonOf, operationsOf, targetOf } from '@modelarts-openapi/openapi-model';
+import { jsonOf, targetOf } from '@modelarts-openapi/openapi-model';
 import { anchorOf } from '../redocly/anchor.js';
+import { resourcesOf } from '../redocly/resources.js';
 
-/** @import { Description, MediaType, Parameter, Response } from '@modelarts-openapi/openapi-model' */
+/** @import { Description, MediaType, Operation, Parameter, Response } from '@modelarts-openapi/openapi-model' */
 
 /**
  * A body that the description shows.
@@ -51,11 +52,22 @@ import { anchorOf } from '../redocly/anchor.js';
  * @returns {FormOperation[]}
  */
 export function formOperations(description) {
-  const groups = new Map((description.tags ?? []).map(({ name, 'x-displayName': title = name }) => [name, title]));
-  return operationsOf(description).map((operation) => ({
+  return resourcesOf(description).flatMap(({ title, operations }) =>
+    operations.map((operation) => formOperation(description, operation, title)),
+  );
+}
+
+/**
+ * @param {Description} description
+ * @param {Operation} operation
+ * @param {string} group
+ * @returns {FormOperation}
+ */
+function formOperation(description, operation, group) {
+  return {
     id: operation.operationId,
     title: operation.definition.summary ?? operation.operationId,
-    group: groups.get(operation.definition.tags?.[0] ?? '') ?? '',
+    group,
     about: firstParagraph(operation.definition.description),
     method: operation.method,
     path: operation.path,
@@ -68,7 +80,7 @@ export function formOperations(description) {
       examples: examplesOf(response),
       links: linksOf(description, response),
     })),
-  }));
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
-import { kebabCase, operationsOf } from '@modelarts-openapi/openapi-model';
+import { kebabCase } from '@modelarts-openapi/openapi-model';
 import { anchorOf } from '../../redocly/anchor.js';
+import { resourcesOf } from '../../redocly/resources.js';
 import { operationText } from './operation.js';
 
 /** @import { Description } from '@modelarts-openapi/openapi-model' */
@@ -31,13 +32,16 @@ import { operationText } from './operation.js';
 export function documentsOf(description) {
   const guides = (description.tags ?? []).filter((tag) => tag['x-traitTag']);
   const files = new Map(guides.map(({ name }) => [name, `${kebabCase(name)}.md`]));
-  const byAddress = new Map(operationsOf(description).map((operation) => [anchorOf(operation), `${kebabCase(operation.operationId)}.md`]));
+  const resources = resourcesOf(description);
+  const operations = resources.flatMap((resource) => resource.operations);
+  const pages = new Map(resources.map(({ name }) => [name, `${name}.html`]));
+  const byAddress = new Map(operations.map((operation) => [anchorOf(operation), `${kebabCase(operation.operationId)}.md`]));
   // Links between sections of the page become links between files.
   const linked = (/** @type {string} */ text) =>
     text
-      .replace(/\]\(#tag\/([^)/]+)\)/g, (_, name) => `](${files.get(name) ?? `index.html#tag/${name}`})`)
+      .replace(/\]\(#tag\/([^)/]+)\)/g, (_, name) => `](${files.get(name) ?? pages.get(name) ?? `index.html#tag/${name}`})`)
       .replace(/\]\((#\/([^)/#]+)\/?([^)#]*))(?:#[^)]*)?\)/g, (_, address, name, heading) => {
-        const file = byAddress.get(address) ?? files.get(name) ?? '';
+        const file = byAddress.get(address) ?? files.get(name) ?? pages.get(name) ?? '';
         return `](${file}${heading && !byAddress.has(address) ? `#${heading}` : ''})`;
       });
   return {
@@ -48,7 +52,7 @@ export function documentsOf(description) {
       about: firstSentence(text),
       text: linked(`# ${title}\n\n${text.trim()}\n`),
     })),
-    operations: operationsOf(description).map((operation) => ({
+    operations: operations.map((operation) => ({
       file: `${kebabCase(operation.operationId)}.md`,
       address: anchorOf(operation).slice(1),
       title: operation.definition.summary ?? operation.operationId,

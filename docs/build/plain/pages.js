@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resourcesOf } from '../../redocly/resources.js';
 import { htmlOf, idOf, plainHtml } from './html.js';
 
 /** @import { Description } from '@modelarts-openapi/openapi-model' */
@@ -15,14 +16,14 @@ const style = ['plain.css', 'plain-page.css']
  * @param {MarkdownFiles} documents
  * @returns {{ file: string, title: string, documents: MarkdownFile[], html: string }[]}
  */
-export function plainPages({ info, tags = [] }, { guides, operations }) {
-  const resources = tags.filter((tag) => !tag['x-traitTag']);
+export function plainPages(description, { guides, operations }) {
+  const { info } = description;
   const pages = [
     { file: 'guides.html', title: 'Guides', about: '', documents: guides },
-    ...resources.map(({ name, description = '', 'x-displayName': title = name }) => ({
+    ...resourcesOf(description).map(({ name, title, about }) => ({
       file: `${name}.html`,
       title,
-      about: htmlOf(description),
+      about: htmlOf(about),
       documents: operations.filter(({ address }) => address.startsWith(`/${name}/`)),
     })),
   ];
