@@ -1,7 +1,9 @@
 // The built reporter in a real browser, under a Content-Security-Policy that allows no code made of text.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 // @ts-expect-error It is JavaScript.
@@ -84,3 +86,11 @@ test('finds drift in Chromium, leaves the response as it is, and violates no str
   // The policy is in force: the page itself may not evaluate, and nothing before that tried to.
   expect([evaluated, violations]).toEqual([false, []]);
 }, 60_000);
+
+test('leaves nothing of the browser behind, which has 200 MB', async () => {
+  const home = tmpdir();
+  await browser.close();
+  // One that is named by CHROMIUM_PATH has no home of its own.
+  if (tmpdir() !== home) expect(existsSync(home)).toBe(false);
+  else expect(process.env['CHROMIUM_PATH']).toBeDefined();
+});
