@@ -30,12 +30,12 @@ describe.each(/** @type {const} */ (['openapi.json', 'openapi.strict.json']))('%
   const description = readDescription(file);
   const { accepts } = createValidator(description);
   const inputs = [{ type: 'DATASET', source: 'd' }];
+  const pointers = new Map(
+    operationsOf(description).map((one) => [one.operationId, one.requestBody?.content.get('application/json')?.schemaPointer]),
+  );
   /** @param {string} operationId @param {object} body */
-  const takes = (operationId, body) => {
-    const operation = operationsOf(description).find((one) => one.operationId === operationId);
-    const pointer = operation?.requestBody?.content.get('application/json')?.schemaPointer ?? expect.fail('no body');
-    return accepts(pointer, JSON.parse(JSON.stringify({ name: 'n', inputs, ...body })));
-  };
+  const takes = (operationId, body) =>
+    accepts(pointers.get(operationId) ?? expect.fail('no body'), JSON.parse(JSON.stringify({ name: 'n', inputs, ...body })));
   const bothTake = (/** @type {object} */ template) =>
     ['createProcessorTask', 'createProcessorTaskVersion'].filter((operationId) => takes(operationId, { template }));
 

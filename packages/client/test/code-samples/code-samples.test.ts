@@ -11,10 +11,11 @@ import {
   startServer,
 } from '@modelarts-openapi/emulator';
 import { defaultServerDomain, serverUrl } from '@modelarts-openapi/types';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { guides } from './guides.js';
+import { Interpreters } from './interpreters.js';
 import { operationsWithCode } from './operations.js';
-import { languageNames, type Program, prepare, run, runSoon } from './programs.js';
+import { languageNames, type Program, prepare, run } from './programs.js';
 import { description } from './reference.js';
 import { prepareState } from './states.js';
 
@@ -28,7 +29,10 @@ const programs = operations.flatMap(({ codeSamples, ...operation }) => codeSampl
 const guidesToRun = OPERATION ? [] : guides;
 const [exampleTask] = seedEmulator(createEmulator()).intelligentTasks as [KnownIntelligentTask];
 
+const interpreters = new Interpreters();
+
 beforeAll(() => prepare([...programs, ...guidesToRun]));
+afterAll(() => interpreters.stop());
 
 let server: RunningServer;
 let emulator: Emulator;
@@ -55,7 +59,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const start = (program: Program) => runSoon(program, { MODELARTS_ENDPOINT: server.url, MODELARTS_TOKEN: TOKEN });
+const start = (program: Program) => interpreters.run(program, { MODELARTS_ENDPOINT: server.url, MODELARTS_TOKEN: TOKEN });
 
 /** What curl prints below an answer: its status, on a line of its own. */
 const statusLine = /\n(\d{3})\n$/;

@@ -1,14 +1,12 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { inspect } from 'node:util';
-import { Worker } from 'node:worker_threads';
 
 // Below this package, so that the programs find the client as they do where it is installed.
 // Those of one operation have a folder of their own: they may run beside all of them.
 const folder = new URL(`../../.results/code-samples/${process.env['OPERATION'] ?? 'all'}/`, import.meta.url);
-const at = (file: string) => fileURLToPath(new URL(file, folder));
+/** The address of one of the files of the programs on disk. */
+export const at = (file: string) => fileURLToPath(new URL(file, folder));
 
 /** How a program in each language is run; TypeScript has been compiled by then. */
 const languages: Record<string, { ending: string; command: string; argument: (file: string) => string }> = {
@@ -47,22 +45,10 @@ export function prepare(programs: Program[]): void {
 }
 
 /** How a program ended, and what it printed. */
-interface Ended {
+export interface Ended {
   code: number;
   stdout: string;
   stderr: string;
-}
-
-/** Runs a program to its end as {@link run} does, but for TypeScript in a thread, which is there sooner than a process. */
-export function runSoon(program: Program, env: Record<string, string>): Promise<Ended> {
-  if (program.lang !== 'TypeScript') return run(program, env);
-  const worker = new Worker(at(`${program.name}.js`), { env, stdout: true, stderr: true });
-  const printed = Promise.all([text(worker.stdout), text(worker.stderr)]);
-  let thrown = '';
-  worker.on('error', (error) => (thrown = inspect(error)));
-  return new Promise((resolve, reject) => {
-    worker.on('exit', (code) => printed.then(([stdout, stderr]) => resolve({ code, stdout, stderr: stderr + thrown }), reject));
-  });
 }
 
 /** Runs a program to its end, with nothing in its environment but the path and what is given. */
