@@ -1,11 +1,12 @@
 // Builds a package that is published, in its own folder: `dist` has a file for each export and each program of its
-// package.json, with what they need of the packages of this repository that are published nowhere, and one file of
-// types for each export. What the package depends on stays outside.
+// package.json, with what they need of the packages of this repository that are published nowhere, one file of types
+// for each export, and the licenses of what else is built in. What the package depends on stays outside.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { build } from 'esbuild';
+import { writeLicenses } from './licenses.js';
 
 const folder = process.cwd();
 const dist = join(folder, 'dist');
@@ -20,7 +21,7 @@ const inPages = Object.values(exports).flatMap(({ browser }) => (browser ? [name
 rmSync(dist, { recursive: true, force: true });
 const tsc = join(folder, 'node_modules/typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '--emitDeclarationOnly', '--outDir', types], { stdio: 'inherit' });
-const { outputFiles } = await build({
+const { metafile, outputFiles } = await build({
   entryPoints: [...modules, ...programs, ...inPages].map((name) => ({ in: `src/${name}.ts`, out: name })),
   outdir: dist,
   bundle: true,
@@ -32,6 +33,7 @@ const { outputFiles } = await build({
   mainFields: ['module', 'main'],
   external: ['node:*', ...Object.keys(dependencies)],
   write: false,
+  metafile: true,
   logLevel: 'warning',
 });
 for (const { path, text } of outputFiles) {
@@ -39,6 +41,7 @@ for (const { path, text } of outputFiles) {
   // esbuild says of each part which file of this machine it is from.
   writeFileSync(path, text.replace(/^\/\/ \S+\.[jt]s\n/gm, ''));
 }
+writeLicenses(dist, metafile);
 writeTypes();
 rmSync(types, { recursive: true });
 

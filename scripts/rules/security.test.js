@@ -1,11 +1,13 @@
 // What SECURITY.md promises: that the tests it names are there, and what no package can test by itself.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { jobsOf } from '../release/workflow.js';
 import { filesIn } from '../repository/git.js';
 import { manifestOf, read, root } from '../repository/packages.js';
 
+/** @import { Job } from '../release/workflow.js' */
 /** @typedef {[name: string, version: string]} Dependency */
 
 const rows = read('SECURITY.md')
@@ -102,10 +104,38 @@ test.each(filesIn(root, '.github/workflows'))('CI names actions by commit, and k
   expect(workflow).toMatch(/^permissions:( \{\}|\n {2}contents: read)\n(?! )/m);
 });
 
+describe.each(['release', 'pages'])('the workflow %s', (name) => {
+  const jobs = Object.entries(jobsOf(read(`.github/workflows/${name}.yml`)));
+  /** @param {Job} job */
+  const hasRights = ({ permissions }) => Object.values(permissions).some((right) => right === 'write');
+
+  test('gives no job a right that runs code of this repository, or of what it installs', () => {
+    // What is ours, what installs, and what runs what was installed. npm publishes a tarball, and runs no script of it.
+    const ours = /\b(pnpm|npx|turbo|corepack)\b|\bnode (?!-p)|\.ci\/|\bnpm (?!(publish|view|config) )|\bnpm publish (?!.*--ignore-scripts)/;
+    expect(jobs.filter(([, job]) => hasRights(job)).length).toBeGreaterThan(0);
+    for (const [job, { steps }] of jobs.filter(([, one]) => hasRights(one))) {
+      expect(
+        steps.filter(({ run = '' }) => ours.test(run)),
+        job,
+      ).toEqual([]);
+      expect(
+        steps.filter(({ uses = 'actions/' }) => !uses.startsWith('actions/')),
+        job,
+      ).toEqual([]);
+    }
+  });
+
+  test('names rights for each job', () => {
+    for (const [job, { permissions }] of jobs) expect(permissions, job).toBeDefined();
+  });
+});
+
 test('packages are published with provenance, by a job that alone may sign', () => {
-  expect(manifestOf('.').scripts['release']).toContain('publish --access public --provenance');
-  const jobs = read('.github/workflows/release.yml').split(/^ {2}(?=\w+:$)/m);
-  const signing = jobs.filter((job) => job.includes('id-token: write'));
+  const jobs = Object.values(jobsOf(read('.github/workflows/release.yml')));
+  const signing = jobs.filter(({ permissions }) => permissions['id-token'] === 'write');
   expect(signing).toHaveLength(1);
-  expect(signing[0]).toContain(' release');
+  const publishing = jobs.flatMap((job) => job.steps.filter(({ run = '' }) => run.includes('npm publish')).map((step) => ({ job, step })));
+  expect(publishing).toHaveLength(1);
+  expect(publishing[0]?.job).toBe(signing[0]);
+  expect(publishing[0]?.step.env?.['NPM_CONFIG_PROVENANCE']).toBe('true');
 });
