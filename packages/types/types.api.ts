@@ -302,42 +302,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v2/{project_id}/datasets/{dataset_id}/versions/{version_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a version of a dataset
-         * @description Returns one version of a dataset: how many samples and labels it has, where its files are, and how far its publishing has come. Ask again while `status` is `0` (being created).
-         *
-         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. An answer that does not come says nothing about the publishing, which goes on.
-         *
-         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
-         *
-         *     **Permissions.** Needs the IAM action `modelarts:dataset:getDataset`, as Huawei Cloud documents it.
-         */
-        get: operations["getDatasetVersion"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a version of a dataset
-         * @description Deletes a version with its files. The samples of the dataset and their labels stay as they are.
-         *
-         *     **Sending again.** A version that is gone stays gone: send it again after an unknown outcome. That it is gone already is answered with 400 (`ModelArts.4353`).
-         *
-         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
-         *
-         *     **Permissions.** Needs the IAM action `modelarts:dataset:deleteDatasetVersion`, as Huawei Cloud documents it. It depends on `obs:bucket:ListAllMyBuckets`, `obs:bucket:ListBucket` and `obs:object:DeleteObject`.
-         */
-        delete: operations["deleteDatasetVersion"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v2/{project_id}/datasets/{dataset_id}/versions": {
         parameters: {
             query?: never;
@@ -371,6 +335,42 @@ export interface paths {
          */
         post: operations["createDatasetVersion"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/datasets/{dataset_id}/versions/{version_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a version of a dataset
+         * @description Returns one version of a dataset: how many samples and labels it has, where its files are, and how far its publishing has come. Ask again while `status` is `0` (being created).
+         *
+         *     **Sending again.** Reading changes nothing: send it again as often as needed, also where an outcome is unknown. An answer that does not come says nothing about the publishing, which goes on.
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:getDataset`, as Huawei Cloud documents it.
+         */
+        get: operations["getDatasetVersion"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a version of a dataset
+         * @description Deletes a version with its files. The samples of the dataset and their labels stay as they are.
+         *
+         *     **Sending again.** A version that is gone stays gone: send it again after an unknown outcome. That it is gone already is answered with 400 (`ModelArts.4353`).
+         *
+         *     Open Telekom Cloud keeps this operation among its historical APIs. No page names a successor, or a day on which it ends.
+         *
+         *     **Permissions.** Needs the IAM action `modelarts:dataset:deleteDatasetVersion`, as Huawei Cloud documents it. It depends on `obs:bucket:ListAllMyBuckets`, `obs:bucket:ListBucket` and `obs:object:DeleteObject`.
+         */
+        delete: operations["deleteDatasetVersion"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1082,7 +1082,7 @@ export interface paths {
          */
         get: operations["getWorkforceTask"];
         /**
-         * Change a team labeling task
+         * Update a team labeling task
          * @description Changes the name, the description or the members of a task. What the body leaves out stays as it is. Members that are named take the place of those that there are.
          *
          *     **Sending again.** Sending it twice does what sending it once does, unless somebody else changes the task meanwhile.
@@ -1262,7 +1262,7 @@ export interface paths {
          */
         get: operations["getWorker"];
         /**
-         * Change a member of a labeling team
+         * Update a member of a labeling team
          * @description Changes what a member of a labeling team does, what the team says about the member, or both. A second manager is refused with 400 (`ModelArts.4617`). To change an email address, delete the member and add another one.
          *
          *     **Sending again.** The same change made twice is the same: send it again after an unknown outcome.
@@ -1336,7 +1336,7 @@ export interface paths {
          */
         get: operations["getWorkforce"];
         /**
-         * Change a labeling team
+         * Update a labeling team
          * @description Changes the name of a labeling team, what it is for, or both. A name that another team has is refused with 400 (`ModelArts.4602`).
          *
          *     **Sending again.** The same change made twice is the same: send it again after an unknown outcome.
@@ -1384,7 +1384,7 @@ export interface paths {
          */
         get: operations["getDataset"];
         /**
-         * Change a dataset
+         * Update a dataset
          * @description Changes the name, the description, the labels or the current version of a dataset. What the body leaves out stays as it is.
          *
          *     **Sending again.** Name, description and current version may be sent again: they are then what they are already. After an unknown outcome look with `getDataset` whether labels have changed before you send them again: one that is there already, or there no longer, may be refused.
@@ -1622,7 +1622,7 @@ export interface paths {
          */
         get: operations["getProcessorTask"];
         /**
-         * Change the description of a processing task
+         * Update the description of a processing task
          * @description Changes what a processing task says that it is for. Nothing else of a task can change, and what runs goes on.
          *
          *     **Sending again.** The description is the same after a second time: send it again after an unknown outcome.
@@ -2595,10 +2595,28 @@ export interface components {
          * @enum {string}
          */
         CollectRule: "all";
+        /** @description So many samples are drawn. */
+        CreateAcceptanceTaskByNumber: {
+            /**
+             * Format: int32
+             * @description Number of samples to draw.
+             * @example 3
+             */
+            sampling_num: number;
+        };
+        /** @description Such a share of the samples is drawn. */
+        CreateAcceptanceTaskByShare: {
+            /**
+             * Format: double
+             * @description Share of the samples to draw, up to 1 for all.
+             * @example 0.2
+             */
+            sampling_rate: number;
+        };
         /** @description How many samples to draw, as a number or as a share of those that wait for acceptance. */
-        CreateAcceptanceTaskRequest: components["schemas"]["DrawByNumber"] | components["schemas"]["DrawByShare"];
-        /** @description Analyzes a list of sources of data. */
-        CreateAnalysisOfInputs: {
+        CreateAcceptanceTaskRequest: components["schemas"]["CreateAcceptanceTaskByNumber"] | components["schemas"]["CreateAcceptanceTaskByShare"];
+        /** @description Processes a list of sources of data. */
+        CreateDataProcessingOfInputs: {
             /**
              * @description Name of the task.
              * @example PRE-e77c
@@ -2623,13 +2641,16 @@ export interface components {
              * @example 0
              */
             workspace_id?: string;
-            /** @description Draws curves of what the images of a dataset are like, or the objects that are marked in them. */
-            template: components["schemas"]["FeatureAnalysis"];
-            /** @description Feature analysis has no versions. It runs as soon as it is created. Left out, it is `false`. */
+            /** @description How data is to be processed, and by which operators. `id` says which operators there are. */
+            template: components["schemas"]["DataProcessing"];
+            /**
+             * @description Whether the task gets a first version, which runs at once. `true`: It gets one; `false`: It gets its first version by `createProcessorTaskVersion`. Left out, it is `false`.
+             * @example true
+             */
             create_version?: boolean;
         };
-        /** @description Analyzes one source of data. */
-        CreateAnalysisOfSource: {
+        /** @description Processes one source of data. */
+        CreateDataProcessingOfSource: {
             /**
              * @description Name of the task.
              * @example PRE-e77c
@@ -2654,13 +2675,16 @@ export interface components {
              * @example 0
              */
             workspace_id?: string;
-            /** @description Draws curves of what the images of a dataset are like, or the objects that are marked in them. */
-            template: components["schemas"]["FeatureAnalysis"];
-            /** @description Feature analysis has no versions. It runs as soon as it is created. Left out, it is `false`. */
+            /** @description How data is to be processed, and by which operators. `id` says which operators there are. */
+            template: components["schemas"]["DataProcessing"];
+            /**
+             * @description Whether the task gets a first version, which runs at once. `true`: It gets one; `false`: It gets its first version by `createProcessorTaskVersion`. Left out, it is `false`.
+             * @example true
+             */
             create_version?: boolean;
         };
         /** @description What the dataset is to hold, where its files are, and where its results go. Which fields there are depends on `dataset_type`. */
-        CreateDatasetRequest: components["schemas"]["CreateImageClassification"] | components["schemas"]["CreateObjectDetection"] | components["schemas"]["CreateImageSegmentation"] | components["schemas"]["CreateTextClassification"] | components["schemas"]["CreateNamedEntities"] | components["schemas"]["CreateTextTriplets"] | components["schemas"]["CreateSoundClassification"] | components["schemas"]["CreateSpeechContent"] | components["schemas"]["CreateSpeechParagraphs"] | components["schemas"]["CreateTables"] | components["schemas"]["CreateVideos"] | components["schemas"]["CreateFreeFormat"];
+        CreateDatasetRequest: components["schemas"]["CreateImageClassificationDataset"] | components["schemas"]["CreateObjectDetectionDataset"] | components["schemas"]["CreateImageSegmentationDataset"] | components["schemas"]["CreateTextClassificationDataset"] | components["schemas"]["CreateNamedEntitiesDataset"] | components["schemas"]["CreateTextTripletsDataset"] | components["schemas"]["CreateSoundClassificationDataset"] | components["schemas"]["CreateSpeechContentDataset"] | components["schemas"]["CreateSpeechParagraphsDataset"] | components["schemas"]["CreateTableDataset"] | components["schemas"]["CreateVideoDataset"] | components["schemas"]["CreateFreeFormatDataset"];
         /** @description What the version is called, and what is done to the samples on the way. */
         CreateDatasetVersionRequest: {
             /**
@@ -2708,8 +2732,70 @@ export interface components {
         };
         /** @description What to export, and where to. `export_params.export_dest` says which of the two it is. */
         CreateExportTaskRequest: components["schemas"]["ExportToDirectory"] | components["schemas"]["ExportToNewDataset"];
+        /** @description Analyzes a list of sources of data. */
+        CreateFeatureAnalysisOfInputs: {
+            /**
+             * @description Name of the task.
+             * @example PRE-e77c
+             */
+            name: string;
+            /**
+             * @description What it is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Images that can be read
+             */
+            description?: string;
+            /** @description The data that it reads. */
+            inputs: components["schemas"]["NewProcessorSource"][];
+            /**
+             * @description ID of the version of the dataset that it reads.
+             * @example J4Eh2FDEWH1qnDlD3hQ
+             */
+            version_id?: string;
+            /** @description Where a processing task is to leave its results. `type` says what `path` is. */
+            work_path?: components["schemas"]["NewProcessorWorkPath"];
+            /**
+             * @description ID of the workspace that it belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+            /** @description Draws curves of what the images of a dataset are like, or the objects that are marked in them. */
+            template: components["schemas"]["FeatureAnalysis"];
+            /** @description Feature analysis has no versions. It runs as soon as it is created. Left out, it is `false`. */
+            create_version?: boolean;
+        };
+        /** @description Analyzes one source of data. */
+        CreateFeatureAnalysisOfSource: {
+            /**
+             * @description Name of the task.
+             * @example PRE-e77c
+             */
+            name: string;
+            /**
+             * @description What it is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
+             * @example Images that can be read
+             */
+            description?: string;
+            /** @description Data for a processing task to read. `type` says where it comes from, and with that what `source` is. */
+            data_source: components["schemas"]["NewProcessorSource"];
+            /**
+             * @description ID of the version of the dataset that it reads.
+             * @example J4Eh2FDEWH1qnDlD3hQ
+             */
+            version_id?: string;
+            /** @description Where a processing task is to leave its results. `type` says what `path` is. */
+            work_path?: components["schemas"]["NewProcessorWorkPath"];
+            /**
+             * @description ID of the workspace that it belongs to; `0` where there are none. Left out, it is `0`.
+             * @example 0
+             */
+            workspace_id?: string;
+            /** @description Draws curves of what the images of a dataset are like, or the objects that are marked in them. */
+            template: components["schemas"]["FeatureAnalysis"];
+            /** @description Feature analysis has no versions. It runs as soon as it is created. Left out, it is `false`. */
+            create_version?: boolean;
+        };
         /** @description Creates a dataset of files of any format, which get no labels. */
-        CreateFreeFormat: {
+        CreateFreeFormatDataset: {
             /**
              * @description Name of the dataset, of letters, digits, `_` and `-`.
              * @example dataset-457f
@@ -2750,7 +2836,7 @@ export interface components {
             dataset_type: 900;
         };
         /** @description Creates a dataset of images that get labels as a whole. */
-        CreateImageClassification: {
+        CreateImageClassificationDataset: {
             /**
              * @description Name of the dataset, of letters, digits, `_` and `-`.
              * @example dataset-457f
@@ -2815,7 +2901,7 @@ export interface components {
             import_annotations?: boolean;
         };
         /** @description Creates a dataset of images whose areas get labels. */
-        CreateImageSegmentation: {
+        CreateImageSegmentationDataset: {
             /**
              * @description Name of the dataset, of letters, digits, `_` and `-`.
              * @example dataset-457f
@@ -2882,7 +2968,7 @@ export interface components {
             labels: components["schemas"]["NewLabel"][];
         };
         /** @description Creates a dataset of texts with marked entities. */
-        CreateNamedEntities: {
+        CreateNamedEntitiesDataset: {
             /**
              * @description Name of the dataset, of letters, digits, `_` and `-`.
              * @example dataset-457f
@@ -2944,7 +3030,7 @@ export interface components {
             label_format?: components["schemas"]["TextLabelFormat"];
         };
         /** @description Creates a dataset of images with marked objects. */
-        CreateObjectDetection: {
+        CreateObjectDetectionDataset: {
             /**
              * @description Name of the dataset, of letters, digits, `_` and `-`.
              * @example dataset-457f
@@ -3008,8 +3094,10 @@ export interface components {
              */
             import_annotations?: boolean;
         };
-        /** @description Processes a list of sources of data. */
-        CreateProcessingOfInputs: {
+        /** @description What the task is to do, what it reads, and where it leaves its results. */
+        CreateProcessorTaskRequest: components["schemas"]["CreateDataProcessingOfInputs"] | components["schemas"]["CreateDataProcessingOfSource"] | components["schemas"]["CreateFeatureAnalysisOfSource"] | components["schemas"]["CreateFeatureAnalysisOfInputs"];
+        /** @description Reads a list of sources of data. */
+        CreateProcessorTaskVersionOfInputs: {
             /**
              * @description Name of the task.
              * @example PRE-e77c
@@ -3034,16 +3122,21 @@ export interface components {
              * @example 0
              */
             workspace_id?: string;
-            /** @description How data is to be processed, and by which operators. `id` says which operators there are. */
-            template: components["schemas"]["DataProcessing"];
+            /** @description What a processing task is to do, and by which operators. `id` says which operators there are. */
+            template?: components["schemas"]["NewProcessorTemplate"];
             /**
-             * @description Whether the task gets a first version, which runs at once. `true`: It gets one; `false`: It gets its first version by `createProcessorTaskVersion`. Left out, it is `false`.
-             * @example true
+             * @description Both vendors list it here, where a version is created anyway. Leave it out. `true`: A version is created; `false`: A version is created all the same. Left out, it is `false`.
+             * @example false
              */
             create_version?: boolean;
+            /**
+             * @description ID of the task, once more. Described for Huawei Cloud only. The path has it already.
+             * @example kM7j9TSa611ZzBThzSr
+             */
+            task_id?: string;
         };
-        /** @description Processes one source of data. */
-        CreateProcessingOfSource: {
+        /** @description Reads one source of data. */
+        CreateProcessorTaskVersionOfSource: {
             /**
              * @description Name of the task.
              * @example PRE-e77c
@@ -3068,20 +3161,23 @@ export interface components {
              * @example 0
              */
             workspace_id?: string;
-            /** @description How data is to be processed, and by which operators. `id` says which operators there are. */
-            template: components["schemas"]["DataProcessing"];
+            /** @description What a processing task is to do, and by which operators. `id` says which operators there are. */
+            template?: components["schemas"]["NewProcessorTemplate"];
             /**
-             * @description Whether the task gets a first version, which runs at once. `true`: It gets one; `false`: It gets its first version by `createProcessorTaskVersion`. Left out, it is `false`.
-             * @example true
+             * @description Both vendors list it here, where a version is created anyway. Leave it out. `true`: A version is created; `false`: A version is created all the same. Left out, it is `false`.
+             * @example false
              */
             create_version?: boolean;
+            /**
+             * @description ID of the task, once more. Described for Huawei Cloud only. The path has it already.
+             * @example kM7j9TSa611ZzBThzSr
+             */
+            task_id?: string;
         };
-        /** @description What the task is to do, what it reads, and where it leaves its results. */
-        CreateProcessorTaskRequest: components["schemas"]["CreateProcessingOfInputs"] | components["schemas"]["CreateProcessingOfSource"] | components["schemas"]["CreateAnalysisOfSource"] | components["schemas"]["CreateAnalysisOfInputs"];
         /** @description What the version is to do, what it reads, and where it leaves its results. */
-        CreateProcessorTaskVersionRequest: components["schemas"]["CreateVersionOfInputs"] | components["schemas"]["CreateVersionOfSource"];
+        CreateProcessorTaskVersionRequest: components["schemas"]["CreateProcessorTaskVersionOfInputs"] | components["schemas"]["CreateProcessorTaskVersionOfSource"];
         /** @description Creates a dataset of sounds that get labels as a whole. */
-        CreateSoundClassification: {
+        CreateSoundClassificationDataset: {
             /**
              * @description Name of the dataset, of letters, digits, `_` and `-`.
              * @example dataset-457f
@@ -3141,7 +3237,7 @@ export interface components {
             }[];
         };
         /** @description Creates a dataset of speech that is written down. */
-        CreateSpeechContent: {
+        CreateSpeechContentDataset: {
             /**
              * @description Name of the dataset, of letters, digits, `_` and `-`.
              * @example dataset-457f
@@ -3201,7 +3297,7 @@ export interface components {
             }[];
         };
         /** @description Creates a dataset of speech whose paragraphs are marked. */
-        CreateSpeechParagraphs: {
+        CreateSpeechParagraphsDataset: {
             /**
              * @description Name of the dataset, of letters, digits, `_` and `-`.
              * @example dataset-457f
@@ -3261,7 +3357,7 @@ export interface components {
             }[];
         };
         /** @description Creates a dataset of the rows of tables, which get no labels. */
-        CreateTables: {
+        CreateTableDataset: {
             /**
              * @description Name of the dataset, of letters, digits, `_` and `-`.
              * @example dataset-457f
@@ -3315,7 +3411,7 @@ export interface components {
             import_data?: boolean;
         };
         /** @description Creates a dataset of texts that get labels as a whole. */
-        CreateTextClassification: {
+        CreateTextClassificationDataset: {
             /**
              * @description Name of the dataset, of letters, digits, `_` and `-`.
              * @example dataset-457f
@@ -3382,7 +3478,7 @@ export interface components {
             label_format?: components["schemas"]["TextLabelFormat"];
         };
         /** @description Creates a dataset of texts with marked entities and relationships between them. */
-        CreateTextTriplets: {
+        CreateTextTripletsDataset: {
             /**
              * @description Name of the dataset, of letters, digits, `_` and `-`.
              * @example dataset-457f
@@ -3443,86 +3539,8 @@ export interface components {
             /** @description How labels of texts are written down in the files that are read. */
             label_format?: components["schemas"]["TextLabelFormat"];
         };
-        /** @description Reads a list of sources of data. */
-        CreateVersionOfInputs: {
-            /**
-             * @description Name of the task.
-             * @example PRE-e77c
-             */
-            name: string;
-            /**
-             * @description What it is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
-             * @example Images that can be read
-             */
-            description?: string;
-            /** @description The data that it reads. */
-            inputs: components["schemas"]["NewProcessorSource"][];
-            /**
-             * @description ID of the version of the dataset that it reads.
-             * @example J4Eh2FDEWH1qnDlD3hQ
-             */
-            version_id?: string;
-            /** @description Where a processing task is to leave its results. `type` says what `path` is. */
-            work_path?: components["schemas"]["NewProcessorWorkPath"];
-            /**
-             * @description ID of the workspace that it belongs to; `0` where there are none. Left out, it is `0`.
-             * @example 0
-             */
-            workspace_id?: string;
-            /** @description What a processing task is to do, and by which operators. `id` says which operators there are. */
-            template?: components["schemas"]["NewProcessorTemplate"];
-            /**
-             * @description Both vendors list it here, where a version is created anyway. Leave it out. `true`: A version is created; `false`: A version is created all the same. Left out, it is `false`.
-             * @example false
-             */
-            create_version?: boolean;
-            /**
-             * @description ID of the task, once more. Described for Huawei Cloud only. The path has it already.
-             * @example kM7j9TSa611ZzBThzSr
-             */
-            task_id?: string;
-        };
-        /** @description Reads one source of data. */
-        CreateVersionOfSource: {
-            /**
-             * @description Name of the task.
-             * @example PRE-e77c
-             */
-            name: string;
-            /**
-             * @description What it is for, without `^`, `!`, `<`, `>`, `=`, `&`, `"` and `'`.
-             * @example Images that can be read
-             */
-            description?: string;
-            /** @description Data for a processing task to read. `type` says where it comes from, and with that what `source` is. */
-            data_source: components["schemas"]["NewProcessorSource"];
-            /**
-             * @description ID of the version of the dataset that it reads.
-             * @example J4Eh2FDEWH1qnDlD3hQ
-             */
-            version_id?: string;
-            /** @description Where a processing task is to leave its results. `type` says what `path` is. */
-            work_path?: components["schemas"]["NewProcessorWorkPath"];
-            /**
-             * @description ID of the workspace that it belongs to; `0` where there are none. Left out, it is `0`.
-             * @example 0
-             */
-            workspace_id?: string;
-            /** @description What a processing task is to do, and by which operators. `id` says which operators there are. */
-            template?: components["schemas"]["NewProcessorTemplate"];
-            /**
-             * @description Both vendors list it here, where a version is created anyway. Leave it out. `true`: A version is created; `false`: A version is created all the same. Left out, it is `false`.
-             * @example false
-             */
-            create_version?: boolean;
-            /**
-             * @description ID of the task, once more. Described for Huawei Cloud only. The path has it already.
-             * @example kM7j9TSa611ZzBThzSr
-             */
-            task_id?: string;
-        };
         /** @description Creates a dataset of videos with marked sequences. */
-        CreateVideos: {
+        CreateVideoDataset: {
             /**
              * @description Name of the dataset, of letters, digits, `_` and `-`.
              * @example dataset-457f
@@ -4175,7 +4193,7 @@ export interface components {
              *     - `600`: Videos
              *     - `900`: Files of any format
              */
-            dataset_type?: components["schemas"]["LabelingType"] | (number & {});
+            dataset_type?: components["schemas"]["DatasetType"] | (number & {});
             /**
              * @description Not documented in answers. A recorded one has `v1`, which lists take as a filter: a dataset from before labeling tasks were separated from datasets.
              * @example v1
@@ -4482,10 +4500,24 @@ export interface components {
          */
         DatasetStatus: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
         /**
-         * @description What a dataset holds and how it is labeled. The vendor's page gives the type as a string and lists numbers as its values; both forms are accepted. `0`: Images, classified; `1`: Images, with objects marked; `3`: Images, segmented; `100`: Text, classified; `101`: Text, with named entities marked; `102`: Text, with triplets (two entities and their relationship) marked; `200`: Sound, classified; `201`: Speech, with its content written down; `202`: Speech, with its paragraphs marked; `400`: Tables; `600`: Videos; `900`: Files of any format.
+         * Format: int32
+         * @description What samples hold and how they are labeled.
+         *     - `0`: Images, classified
+         *     - `1`: Images, with objects marked
+         *     - `3`: Images, segmented
+         *     - `100`: Text, classified
+         *     - `101`: Text, with named entities marked
+         *     - `102`: Text, with triplets (two entities and their relationship) marked
+         *     - `200`: Sound, classified
+         *     - `201`: Speech, with its content written down
+         *     - `202`: Speech, with its paragraphs marked
+         *     - `400`: Tables
+         *     - `600`: Videos
+         *     - `900`: Files of any format
          * @example 0
+         * @enum {integer}
          */
-        DatasetType: ("0" | "1" | "3" | "100" | "101" | "102" | "200" | "201" | "202" | "400" | "600" | "900") | (0 | 1 | 3 | 100 | 101 | 102 | 200 | 201 | 202 | 400 | 600 | 900) | (string & {}) | (number & {});
+        DatasetType: 0 | 1 | 3 | 100 | 101 | 102 | 200 | 201 | 202 | 400 | 600 | 900;
         /** @description A version of a dataset: its samples and labels as they were when it was published, where the files of that are, and what was done to the samples on the way. */
         DatasetVersion: {
             /**
@@ -4743,7 +4775,7 @@ export interface components {
              *     - `600`: Videos
              *     - `900`: Files of any format
              */
-            task_type?: components["schemas"]["LabelingType"] | (number & {});
+            task_type?: components["schemas"]["DatasetType"] | (number & {});
             /**
              * Format: int32
              * @description Number of samples in the version.
@@ -4843,24 +4875,6 @@ export interface components {
              *     ]
              */
             workers: string[];
-        };
-        /** @description So many samples are drawn. */
-        DrawByNumber: {
-            /**
-             * Format: int32
-             * @description Number of samples to draw.
-             * @example 3
-             */
-            sampling_num: number;
-        };
-        /** @description Such a share of the samples is drawn. */
-        DrawByShare: {
-            /**
-             * Format: double
-             * @description Share of the samples to draw, up to 1 for all.
-             * @example 0.2
-             */
-            sampling_rate: number;
         };
         /**
          * Format: int32
@@ -5310,7 +5324,7 @@ export interface components {
              */
             dataset_id?: string;
             /** @description Type of the dataset. Described for Huawei Cloud only. The dataset has it already. */
-            dataset_type?: components["schemas"]["LabelingType"];
+            dataset_type?: components["schemas"]["DatasetType"];
             /** @description Which samples to export, and how. */
             export_params?: {
                 /**
@@ -5481,7 +5495,7 @@ export interface components {
              */
             dataset_id?: string;
             /** @description Type of the dataset. Described for Huawei Cloud only. The dataset has it already. */
-            dataset_type?: components["schemas"]["LabelingType"];
+            dataset_type?: components["schemas"]["DatasetType"];
             /** @description Which samples to export, how, and what the new dataset is called. */
             export_params: {
                 /**
@@ -5688,7 +5702,7 @@ export interface components {
             code?: string;
         };
         /** @description A label that says what a whole sample, or an area of an image, is. */
-        GivenClass: {
+        GivenClassLabel: {
             /**
              * @description ID of the label.
              * @example 1
@@ -5719,10 +5733,10 @@ export interface components {
              */
             annotated_by?: components["schemas"]["AnnotationMethod"];
             /** @description Attributes of a class that is given to a sample. All names begin with `@modelarts:`. */
-            property?: components["schemas"]["GivenClassProperty"];
+            property?: components["schemas"]["GivenClassLabelProperty"];
         };
         /** @description Attributes of a class that is given to a sample. All names begin with `@modelarts:`. */
-        GivenClassProperty: {
+        GivenClassLabelProperty: {
             /** @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example. */
             "@modelarts:hard"?: components["schemas"]["HardFlagInput"];
             /** @description How hard the label is to tell, from 0 to 1. A label has it as a string, the metadata of a sample as a number. */
@@ -5731,7 +5745,7 @@ export interface components {
             "@modelarts:hard_reasons"?: components["schemas"]["LabelHardReasonsInput"];
         };
         /** @description A label with what is said in a recording of speech. */
-        GivenContent: {
+        GivenContentLabel: {
             /**
              * @description ID of the label.
              * @example 1
@@ -5760,10 +5774,10 @@ export interface components {
              */
             annotated_by?: components["schemas"]["AnnotationMethod"];
             /** @description Attributes of what is said that is given to a sample. All names begin with `@modelarts:`. */
-            property?: components["schemas"]["GivenContentProperty"];
+            property?: components["schemas"]["GivenContentLabelProperty"];
         };
         /** @description Attributes of what is said that is given to a sample. All names begin with `@modelarts:`. */
-        GivenContentProperty: {
+        GivenContentLabelProperty: {
             /** @description What is said. Labels of speech content and of speech paragraphs have it. */
             "@modelarts:content"?: components["schemas"]["SpokenText"];
             /** @description Whether this is a hard example, one that the model finds difficult. The vendor's pages document it as a string in one place and as a number in another, and their samples show strings and booleans: every form is accepted everywhere. `0`: Not a hard example; `1`: A hard example; `false`: Not a hard example; `true`: A hard example. */
@@ -5774,7 +5788,7 @@ export interface components {
             "@modelarts:hard_reasons"?: components["schemas"]["LabelHardReasonsInput"];
         };
         /** @description A label of a part of a text, either a named entity or an entity of a triplet. */
-        GivenEntity: {
+        GivenEntityLabel: {
             /**
              * @description ID of the label.
              * @example 1
@@ -5805,10 +5819,10 @@ export interface components {
              */
             annotated_by?: components["schemas"]["AnnotationMethod"];
             /** @description Attributes of an entity in a text that is given to a sample. All names begin with `@modelarts:`. */
-            property?: components["schemas"]["GivenEntityProperty"];
+            property?: components["schemas"]["GivenEntityLabelProperty"];
         };
         /** @description Attributes of an entity in a text that is given to a sample. All names begin with `@modelarts:`. */
-        GivenEntityProperty: {
+        GivenEntityLabelProperty: {
             /** @description Position in the text where a named entity begins, counted from 0. */
             "@modelarts:start_index"?: components["schemas"]["EntityStartInput"];
             /** @description Position in the text behind the last character of a named entity. In `By the end of 2018, the company has more than 100 employees.` the entity `By the end of 2018` is from 0 to 18. */
@@ -5821,9 +5835,9 @@ export interface components {
             "@modelarts:hard_reasons"?: components["schemas"]["LabelHardReasonsInput"];
         };
         /** @description A label as it is given to a sample. Its `type` decides what it can have: a shape with an object, positions with an entity, times with a paragraph of speech. Left out, it is the type that the label has in the dataset. */
-        GivenLabel: components["schemas"]["GivenClass"] | components["schemas"]["GivenObject"] | components["schemas"]["GivenEntity"] | components["schemas"]["GivenRelationship"] | components["schemas"]["GivenContent"] | components["schemas"]["GivenParagraph"] | components["schemas"]["GivenUntyped"];
+        GivenLabel: components["schemas"]["GivenClassLabel"] | components["schemas"]["GivenObjectLabel"] | components["schemas"]["GivenEntityLabel"] | components["schemas"]["GivenRelationshipLabel"] | components["schemas"]["GivenContentLabel"] | components["schemas"]["GivenParagraphLabel"] | components["schemas"]["GivenUntypedLabel"];
         /** @description A label of one object that is marked in an image. */
-        GivenObject: {
+        GivenObjectLabel: {
             /**
              * @description ID of the label.
              * @example 1
@@ -5852,10 +5866,10 @@ export interface components {
              */
             annotated_by?: components["schemas"]["AnnotationMethod"];
             /** @description Attributes of an object in an image that is given to a sample. All names begin with `@modelarts:`. */
-            property?: components["schemas"]["GivenObjectProperty"];
+            property?: components["schemas"]["GivenObjectLabelProperty"];
         };
         /** @description Attributes of an object in an image that is given to a sample. All names begin with `@modelarts:`. */
-        GivenObjectProperty: {
+        GivenObjectLabelProperty: {
             /**
              * @description Shape of the object that is marked in an image.
              *     - `bndbox`: A rectangle, two points (top left, bottom right)
@@ -5882,7 +5896,7 @@ export interface components {
             "@modelarts:hard_reasons"?: components["schemas"]["LabelHardReasonsInput"];
         };
         /** @description A label of a part of a recording of speech, with who speaks from when to when, and what is said. */
-        GivenParagraph: {
+        GivenParagraphLabel: {
             /**
              * @description ID of the label.
              * @example 1
@@ -5911,10 +5925,10 @@ export interface components {
              */
             annotated_by?: components["schemas"]["AnnotationMethod"];
             /** @description Attributes of a paragraph of speech that is given to a sample. All names begin with `@modelarts:`. */
-            property?: components["schemas"]["GivenParagraphProperty"];
+            property?: components["schemas"]["GivenParagraphLabelProperty"];
         };
         /** @description Attributes of a paragraph of speech that is given to a sample. All names begin with `@modelarts:`. */
-        GivenParagraphProperty: {
+        GivenParagraphLabelProperty: {
             /** @description What is said. Labels of speech content and of speech paragraphs have it. */
             "@modelarts:content"?: components["schemas"]["SpokenText"];
             /** @description When a paragraph of speech begins, as `hh:mm:ss.SSS`. */
@@ -5931,7 +5945,7 @@ export interface components {
             "@modelarts:hard_reasons"?: components["schemas"]["LabelHardReasonsInput"];
         };
         /** @description A label of a relationship (a triplet) between two entities that are marked in a text. */
-        GivenRelationship: {
+        GivenRelationshipLabel: {
             /**
              * @description ID of the label.
              * @example 1
@@ -5960,10 +5974,10 @@ export interface components {
              */
             annotated_by?: components["schemas"]["AnnotationMethod"];
             /** @description Attributes of a relationship in a text that is given to a sample. All names begin with `@modelarts:`. */
-            property?: components["schemas"]["GivenRelationshipProperty"];
+            property?: components["schemas"]["GivenRelationshipLabelProperty"];
         };
         /** @description Attributes of a relationship in a text that is given to a sample. All names begin with `@modelarts:`. */
-        GivenRelationshipProperty: {
+        GivenRelationshipLabelProperty: {
             /** @description ID of the entity that the relationship of a triplet starts from. */
             "@modelarts:from"?: components["schemas"]["RelationshipStart"];
             /** @description ID of the entity that the relationship of a triplet points to. */
@@ -5976,7 +5990,7 @@ export interface components {
             "@modelarts:hard_reasons"?: components["schemas"]["LabelHardReasonsInput"];
         };
         /** @description A label that is of the type which the label of this name has in the dataset. That type decides which of the attributes it can have. */
-        GivenUntyped: {
+        GivenUntypedLabel: {
             /**
              * @description ID of the label.
              * @example 1
@@ -6815,7 +6829,7 @@ export interface components {
              */
             error_detail?: string;
             /** @description What the task was asked to do. Which fields are set depends on the kind of task: `algorithm_type` for active learning, `inf_config_list` for pre-labeling and one-click deployment, `n_clusters` and `result_type` for auto grouping. */
-            config?: components["schemas"]["SmartTaskConfig"];
+            config?: components["schemas"]["IntelligentTaskConfig"];
             /** @description What the task has produced so far. Which fields are set depends on the kind of task and on how far it has come. */
             result?: components["schemas"]["IntelligentTaskResult"];
             /**
@@ -6825,6 +6839,202 @@ export interface components {
              */
             export_type?: components["schemas"]["IntelligentTaskExportType"] | (number & {});
         };
+        /** @description What the task was asked to do. Which fields are set depends on the kind of task: `algorithm_type` for active learning, `inf_config_list` for pre-labeling and one-click deployment, `n_clusters` and `result_type` for auto grouping. */
+        IntelligentTaskConfig: {
+            /**
+             * @description Name of the task.
+             * @example 5fXxR01TyUoiobqNEd9
+             */
+            name?: string;
+            /**
+             * @description Description of the task, as its author wrote it.
+             * @example Pre-label the flower photos of November
+             */
+            description?: string;
+            /**
+             * @description How auto labeling learns.
+             *     - `fast`: Learns from the labeled samples alone, which takes less time
+             *     - `accurate`: Learns from the unlabeled samples too (semi-supervised), which gives better labels
+             * @example fast
+             */
+            algorithm_type?: components["schemas"]["AlgorithmType"] | string;
+            /**
+             * @description Whether auto grouping also compares how blurred the images are.
+             * @example false
+             */
+            ambiguity?: boolean;
+            /**
+             * @description Whether auto grouping also compares how bright the images are.
+             * @example false
+             */
+            image_brightness?: boolean;
+            /**
+             * @description Whether auto grouping also compares the colors of the images.
+             * @example false
+             */
+            image_colorfulness?: boolean;
+            /**
+             * @description Name of the attribute that auto grouping goes by.
+             * @example size
+             */
+            property?: string;
+            /**
+             * @description Number of groups that auto grouping is to form. The vendor's table has an integer, its example the string `"2"`; both are accepted.
+             * @example 2
+             */
+            n_clusters?: (number & {}) | (string & {});
+            /**
+             * @description What happens with the groups that auto grouping finds.
+             *     - `0`: They are saved to OBS
+             *     - `1`: They are saved with the samples
+             */
+            result_type?: components["schemas"]["IntelligentTaskResultType"] | (number & {});
+            /**
+             * @description Which samples are collected. So far there is one rule. Left out, it is `all`.
+             *     - `all`: Every sample
+             */
+            collect_rule?: components["schemas"]["CollectRule"] | (string & {});
+            /**
+             * @description Whether samples are collected. Left out, it is `true`. `true`: Samples are collected; `false`: No samples are collected.
+             * @example true
+             */
+            collect_sample?: boolean;
+            /**
+             * @description Range of confidence that makes a sample a key sample: the lowest and the highest value with a hyphen between them.
+             * @example 0.10-0.90
+             */
+            confidence_scope?: string;
+            /**
+             * @description Where active learning writes the hard examples that it finds.
+             * @example /test/work_1608083108676/hard-examples/
+             */
+            key_sample_output?: string;
+            /**
+             * @description Where active learning writes the labels that it finds.
+             * @example /test/work_1608083108676/annotation/
+             */
+            annotation_output?: string;
+            /**
+             * @description Where the inference of active learning writes its output.
+             * @example /test/work_1608083108676/inference/
+             */
+            inf_output?: string;
+            /**
+             * @description OBS directory for the predictions of the samples. Where it is not set, the predictions go to `{service_id}-infer-result`, a directory below `output_dir`.
+             * @example /test/work_1608083108676/infer-result/
+             */
+            infer_result_output_dir?: string;
+            /**
+             * @description Where samples are written: the output path of the dataset, then the dataset's name and ID with a hyphen between them, then `annotation/auto-deploy/`.
+             * @example /test/work_1608083108676/dataset123-g6IO9qSu6hoxwCAirfm/annotation/auto-deploy/
+             */
+            output_dir?: string;
+            /**
+             * @description Where the training data is that exists already.
+             * @example /test/work_1608083108676/train/
+             */
+            train_data_path?: string;
+            /**
+             * @description OBS path that a training job writes its files to. Empty unless it was set.
+             * @example obs://test/work_1608083108676/train-output/
+             */
+            train_url?: string;
+            /**
+             * @description OBS path of the logs of a training job. Empty unless it was set.
+             * @example obs://test/work_1608083108676/logs/
+             */
+            log_url?: string;
+            /**
+             * @description Path of the manifest file, the input of training and inference.
+             * @example /test/work_1608083108676/V001.manifest
+             */
+            manifest_path?: string;
+            /**
+             * @description Format of a dataset version.
+             *     - `Default`: The default format
+             *     - `CarbonData`: CarbonData, for table datasets only
+             *     - `CSV`: Comma-separated values
+             */
+            version_format?: components["schemas"]["VersionFormat"] | (string & {});
+            /**
+             * @description How an exported directory is laid out.
+             *     - `1`: As a tree, a directory for each label, such as `cat/1.jpg`, `dog/2.jpg`
+             *     - `2`: Flat, each file beside a text file with its labels, such as `1.jpg`, `1.txt`, `2.jpg`, `2.txt`
+             */
+            export_format?: components["schemas"]["ExportFormat"] | (number & {});
+            /** @description What is exported from the dataset, and where to. */
+            export_params?: components["schemas"]["ExportParams"];
+            /** @description The resources that a training job gets. */
+            flavor?: components["schemas"]["Flavor"];
+            /**
+             * Format: int32
+             * @description Number of workers of a training job.
+             * @example 1
+             */
+            worker_server_num?: number;
+            /**
+             * @description ID of the resource pool that the task uses.
+             * @example poole1a2b3c4
+             */
+            pool_id?: string;
+            /** @description Parameters that a training job is run with. */
+            parameters?: components["schemas"]["TrainingParameter"][];
+            /**
+             * @description Name of the engine that runs the model.
+             * @example TensorFlow
+             */
+            engine_name?: string;
+            /**
+             * @description ID of the model.
+             * @example c4989033-7584-44ee-a180-1c476b810e46
+             */
+            model_id?: string;
+            /**
+             * @description Name of the model.
+             * @example auto-deploy-50041602581620628
+             */
+            model_name?: string;
+            /**
+             * @description Version of the model.
+             * @example 0.0.1
+             */
+            model_version?: string;
+            /**
+             * @description Parameters of the model.
+             * @example {"batch_size":8}
+             */
+            model_parameter?: string;
+            /**
+             * @description Path that a batch job sends its inference requests to.
+             * @example /
+             */
+            req_uri?: string;
+            /**
+             * @description ID of the dedicated cluster that the service is deployed to. Empty means that no dedicated cluster is used. The cluster has to be in a normal state; its network is used then, and a `vpc_id` given for the service has no effect.
+             * @example d8f1c2b4-0f8e-4f57-9a39-2d1c7b6a5e43
+             */
+            inf_cluster_id?: string;
+            /** @description How models are deployed for inference, one entry a model. Optional, and empty unless it was set. */
+            inf_config_list?: components["schemas"]["InfConfig"][];
+            /** @description The samples to label automatically, with the labels that they have already. */
+            samples?: components["schemas"]["SampleLabels"][];
+            /**
+             * Format: int32
+             * @description Minutes after which the task gives up. Only auto labeling of videos uses it. Left out, it is `15`.
+             * @example 15
+             */
+            stop_time?: number;
+            /**
+             * @description Timestamp that active learning works with. Its format is not documented.
+             * @example 1606100900123
+             */
+            time?: string;
+        };
+        /**
+         * @description What a dataset holds and how it is labeled. The vendor's page gives the type as a string and lists numbers as its values; both forms are accepted. `0`: Images, classified; `1`: Images, with objects marked; `3`: Images, segmented; `100`: Text, classified; `101`: Text, with named entities marked; `102`: Text, with triplets (two entities and their relationship) marked; `200`: Sound, classified; `201`: Speech, with its content written down; `202`: Speech, with its paragraphs marked; `400`: Tables; `600`: Videos; `900`: Files of any format.
+         * @example 0
+         */
+        IntelligentTaskDatasetType: ("0" | "1" | "3" | "100" | "101" | "102" | "200" | "201" | "202" | "400" | "600" | "900") | (0 | 1 | 3 | 100 | 101 | 102 | 200 | 201 | 202 | 400 | 600 | 900) | (string & {}) | (number & {});
         /** @description One step of the task. A step can have steps of its own. */
         IntelligentTaskEvent: {
             /**
@@ -6963,7 +7173,7 @@ export interface components {
              */
             dataset_name?: string;
             /** @description What a dataset holds and how it is labeled. The vendor's page gives the type as a string and lists numbers as its values; both forms are accepted. `0`: Images, classified; `1`: Images, with objects marked; `3`: Images, segmented; `100`: Text, classified; `101`: Text, with named entities marked; `102`: Text, with triplets (two entities and their relationship) marked; `200`: Sound, classified; `201`: Speech, with its content written down; `202`: Speech, with its paragraphs marked; `400`: Tables; `600`: Videos; `900`: Files of any format. */
-            dataset_type?: components["schemas"]["DatasetType"];
+            dataset_type?: components["schemas"]["IntelligentTaskDatasetType"];
             /**
              * @description ID of the dataset version.
              * @example 89745
@@ -7397,25 +7607,6 @@ export interface components {
          * @enum {integer}
          */
         LabelType: 0 | 1 | 3 | 100 | 101 | 102 | 103 | 200 | 201 | 202 | 600;
-        /**
-         * Format: int32
-         * @description What samples hold and how they are labeled.
-         *     - `0`: Images, classified
-         *     - `1`: Images, with objects marked
-         *     - `3`: Images, segmented
-         *     - `100`: Text, classified
-         *     - `101`: Text, with named entities marked
-         *     - `102`: Text, with triplets (two entities and their relationship) marked
-         *     - `200`: Sound, classified
-         *     - `201`: Speech, with its content written down
-         *     - `202`: Speech, with its paragraphs marked
-         *     - `400`: Tables
-         *     - `600`: Videos
-         *     - `900`: Files of any format
-         * @example 0
-         * @enum {integer}
-         */
-        LabelingType: 0 | 1 | 3 | 100 | 101 | 102 | 200 | 201 | 202 | 400 | 600 | 900;
         /** @description A dataset as the list shows it, with some of its samples where `file_preview` asks for them. */
         ListedDataset: {
             /**
@@ -10015,197 +10206,6 @@ export interface components {
          * @enum {integer}
          */
         SimpleLabelType: 0 | 3 | 100 | 101 | 103 | 200 | 201 | 202 | 600;
-        /** @description What the task was asked to do. Which fields are set depends on the kind of task: `algorithm_type` for active learning, `inf_config_list` for pre-labeling and one-click deployment, `n_clusters` and `result_type` for auto grouping. */
-        SmartTaskConfig: {
-            /**
-             * @description Name of the task.
-             * @example 5fXxR01TyUoiobqNEd9
-             */
-            name?: string;
-            /**
-             * @description Description of the task, as its author wrote it.
-             * @example Pre-label the flower photos of November
-             */
-            description?: string;
-            /**
-             * @description How auto labeling learns.
-             *     - `fast`: Learns from the labeled samples alone, which takes less time
-             *     - `accurate`: Learns from the unlabeled samples too (semi-supervised), which gives better labels
-             * @example fast
-             */
-            algorithm_type?: components["schemas"]["AlgorithmType"] | string;
-            /**
-             * @description Whether auto grouping also compares how blurred the images are.
-             * @example false
-             */
-            ambiguity?: boolean;
-            /**
-             * @description Whether auto grouping also compares how bright the images are.
-             * @example false
-             */
-            image_brightness?: boolean;
-            /**
-             * @description Whether auto grouping also compares the colors of the images.
-             * @example false
-             */
-            image_colorfulness?: boolean;
-            /**
-             * @description Name of the attribute that auto grouping goes by.
-             * @example size
-             */
-            property?: string;
-            /**
-             * @description Number of groups that auto grouping is to form. The vendor's table has an integer, its example the string `"2"`; both are accepted.
-             * @example 2
-             */
-            n_clusters?: (number & {}) | (string & {});
-            /**
-             * @description What happens with the groups that auto grouping finds.
-             *     - `0`: They are saved to OBS
-             *     - `1`: They are saved with the samples
-             */
-            result_type?: components["schemas"]["IntelligentTaskResultType"] | (number & {});
-            /**
-             * @description Which samples are collected. So far there is one rule. Left out, it is `all`.
-             *     - `all`: Every sample
-             */
-            collect_rule?: components["schemas"]["CollectRule"] | (string & {});
-            /**
-             * @description Whether samples are collected. Left out, it is `true`. `true`: Samples are collected; `false`: No samples are collected.
-             * @example true
-             */
-            collect_sample?: boolean;
-            /**
-             * @description Range of confidence that makes a sample a key sample: the lowest and the highest value with a hyphen between them.
-             * @example 0.10-0.90
-             */
-            confidence_scope?: string;
-            /**
-             * @description Where active learning writes the hard examples that it finds.
-             * @example /test/work_1608083108676/hard-examples/
-             */
-            key_sample_output?: string;
-            /**
-             * @description Where active learning writes the labels that it finds.
-             * @example /test/work_1608083108676/annotation/
-             */
-            annotation_output?: string;
-            /**
-             * @description Where the inference of active learning writes its output.
-             * @example /test/work_1608083108676/inference/
-             */
-            inf_output?: string;
-            /**
-             * @description OBS directory for the predictions of the samples. Where it is not set, the predictions go to `{service_id}-infer-result`, a directory below `output_dir`.
-             * @example /test/work_1608083108676/infer-result/
-             */
-            infer_result_output_dir?: string;
-            /**
-             * @description Where samples are written: the output path of the dataset, then the dataset's name and ID with a hyphen between them, then `annotation/auto-deploy/`.
-             * @example /test/work_1608083108676/dataset123-g6IO9qSu6hoxwCAirfm/annotation/auto-deploy/
-             */
-            output_dir?: string;
-            /**
-             * @description Where the training data is that exists already.
-             * @example /test/work_1608083108676/train/
-             */
-            train_data_path?: string;
-            /**
-             * @description OBS path that a training job writes its files to. Empty unless it was set.
-             * @example obs://test/work_1608083108676/train-output/
-             */
-            train_url?: string;
-            /**
-             * @description OBS path of the logs of a training job. Empty unless it was set.
-             * @example obs://test/work_1608083108676/logs/
-             */
-            log_url?: string;
-            /**
-             * @description Path of the manifest file, the input of training and inference.
-             * @example /test/work_1608083108676/V001.manifest
-             */
-            manifest_path?: string;
-            /**
-             * @description Format of a dataset version.
-             *     - `Default`: The default format
-             *     - `CarbonData`: CarbonData, for table datasets only
-             *     - `CSV`: Comma-separated values
-             */
-            version_format?: components["schemas"]["VersionFormat"] | (string & {});
-            /**
-             * @description How an exported directory is laid out.
-             *     - `1`: As a tree, a directory for each label, such as `cat/1.jpg`, `dog/2.jpg`
-             *     - `2`: Flat, each file beside a text file with its labels, such as `1.jpg`, `1.txt`, `2.jpg`, `2.txt`
-             */
-            export_format?: components["schemas"]["ExportFormat"] | (number & {});
-            /** @description What is exported from the dataset, and where to. */
-            export_params?: components["schemas"]["ExportParams"];
-            /** @description The resources that a training job gets. */
-            flavor?: components["schemas"]["Flavor"];
-            /**
-             * Format: int32
-             * @description Number of workers of a training job.
-             * @example 1
-             */
-            worker_server_num?: number;
-            /**
-             * @description ID of the resource pool that the task uses.
-             * @example poole1a2b3c4
-             */
-            pool_id?: string;
-            /** @description Parameters that a training job is run with. */
-            parameters?: components["schemas"]["TrainingParameter"][];
-            /**
-             * @description Name of the engine that runs the model.
-             * @example TensorFlow
-             */
-            engine_name?: string;
-            /**
-             * @description ID of the model.
-             * @example c4989033-7584-44ee-a180-1c476b810e46
-             */
-            model_id?: string;
-            /**
-             * @description Name of the model.
-             * @example auto-deploy-50041602581620628
-             */
-            model_name?: string;
-            /**
-             * @description Version of the model.
-             * @example 0.0.1
-             */
-            model_version?: string;
-            /**
-             * @description Parameters of the model.
-             * @example {"batch_size":8}
-             */
-            model_parameter?: string;
-            /**
-             * @description Path that a batch job sends its inference requests to.
-             * @example /
-             */
-            req_uri?: string;
-            /**
-             * @description ID of the dedicated cluster that the service is deployed to. Empty means that no dedicated cluster is used. The cluster has to be in a normal state; its network is used then, and a `vpc_id` given for the service has no effect.
-             * @example d8f1c2b4-0f8e-4f57-9a39-2d1c7b6a5e43
-             */
-            inf_cluster_id?: string;
-            /** @description How models are deployed for inference, one entry a model. Optional, and empty unless it was set. */
-            inf_config_list?: components["schemas"]["InfConfig"][];
-            /** @description The samples to label automatically, with the labels that they have already. */
-            samples?: components["schemas"]["SampleLabels"][];
-            /**
-             * Format: int32
-             * @description Minutes after which the task gives up. Only auto labeling of videos uses it. Left out, it is `15`.
-             * @example 15
-             */
-            stop_time?: number;
-            /**
-             * @description Timestamp that active learning works with. Its format is not documented.
-             * @example 1606100900123
-             */
-            time?: string;
-        };
         /**
          * @description In which order entries are listed. Left out, it is `desc`.
          *     - `asc`: From low to high
@@ -11019,7 +11019,7 @@ export interface components {
              *     - `600`: Videos
              *     - `900`: Files of any format
              */
-            dataset_type?: components["schemas"]["LabelingType"] | (number & {});
+            dataset_type?: components["schemas"]["DatasetType"] | (number & {});
             /** @description How many samples of a team labeling task, or of one member of it, are in which state. */
             sample_stats?: components["schemas"]["WorkforceSampleStats"];
             /**
@@ -11633,7 +11633,7 @@ export interface components {
          * @description Only samples that are labeled this way.
          * @example 0
          */
-        LabelingTypeCondition: components["schemas"]["LabelingType"];
+        DatasetTypeCondition: components["schemas"]["DatasetType"];
         /**
          * @description Only samples whose confidence is at least this, from 0 to 1, written as text. Left out, it is `0`.
          * @example 0.10
@@ -11675,11 +11675,6 @@ export interface components {
          */
         SampleStateParameter: components["schemas"]["RequestedSampleState"];
         /**
-         * @description ID of the version.
-         * @example eSOKEQaXhKzxN00WKoV
-         */
-        VersionId: string;
-        /**
          * @description Only what has a version whose `train_evaluate_sample_ratio` lies in this range: the lowest and the highest share, with a comma between them.
          * @example 0.0,1.0
          */
@@ -11689,6 +11684,11 @@ export interface components {
          * @example 0
          */
         VersionFormatNumber: 0 | 1 | 2;
+        /**
+         * @description ID of the version.
+         * @example eSOKEQaXhKzxN00WKoV
+         */
+        VersionId: string;
         /**
          * @description Which end of the list comes first.
          * @example desc
@@ -11785,32 +11785,34 @@ export type Circle = components['schemas']['Circle'];
 export type CircleInput = components['schemas']['CircleInput'];
 export type ClusterSource = components['schemas']['ClusterSource'];
 export type CollectRule = components['schemas']['CollectRule'];
+export type CreateAcceptanceTaskByNumber = components['schemas']['CreateAcceptanceTaskByNumber'];
+export type CreateAcceptanceTaskByShare = components['schemas']['CreateAcceptanceTaskByShare'];
 export type CreateAcceptanceTaskRequest = components['schemas']['CreateAcceptanceTaskRequest'];
-export type CreateAnalysisOfInputs = components['schemas']['CreateAnalysisOfInputs'];
-export type CreateAnalysisOfSource = components['schemas']['CreateAnalysisOfSource'];
+export type CreateDataProcessingOfInputs = components['schemas']['CreateDataProcessingOfInputs'];
+export type CreateDataProcessingOfSource = components['schemas']['CreateDataProcessingOfSource'];
 export type CreateDatasetRequest = components['schemas']['CreateDatasetRequest'];
 export type CreateDatasetVersionRequest = components['schemas']['CreateDatasetVersionRequest'];
 export type CreateExportTaskRequest = components['schemas']['CreateExportTaskRequest'];
-export type CreateFreeFormat = components['schemas']['CreateFreeFormat'];
-export type CreateImageClassification = components['schemas']['CreateImageClassification'];
-export type CreateImageSegmentation = components['schemas']['CreateImageSegmentation'];
+export type CreateFeatureAnalysisOfInputs = components['schemas']['CreateFeatureAnalysisOfInputs'];
+export type CreateFeatureAnalysisOfSource = components['schemas']['CreateFeatureAnalysisOfSource'];
+export type CreateFreeFormatDataset = components['schemas']['CreateFreeFormatDataset'];
+export type CreateImageClassificationDataset = components['schemas']['CreateImageClassificationDataset'];
+export type CreateImageSegmentationDataset = components['schemas']['CreateImageSegmentationDataset'];
 export type CreateImportTaskRequest = components['schemas']['CreateImportTaskRequest'];
 export type CreateLabelsRequest = components['schemas']['CreateLabelsRequest'];
-export type CreateNamedEntities = components['schemas']['CreateNamedEntities'];
-export type CreateObjectDetection = components['schemas']['CreateObjectDetection'];
-export type CreateProcessingOfInputs = components['schemas']['CreateProcessingOfInputs'];
-export type CreateProcessingOfSource = components['schemas']['CreateProcessingOfSource'];
+export type CreateNamedEntitiesDataset = components['schemas']['CreateNamedEntitiesDataset'];
+export type CreateObjectDetectionDataset = components['schemas']['CreateObjectDetectionDataset'];
 export type CreateProcessorTaskRequest = components['schemas']['CreateProcessorTaskRequest'];
+export type CreateProcessorTaskVersionOfInputs = components['schemas']['CreateProcessorTaskVersionOfInputs'];
+export type CreateProcessorTaskVersionOfSource = components['schemas']['CreateProcessorTaskVersionOfSource'];
 export type CreateProcessorTaskVersionRequest = components['schemas']['CreateProcessorTaskVersionRequest'];
-export type CreateSoundClassification = components['schemas']['CreateSoundClassification'];
-export type CreateSpeechContent = components['schemas']['CreateSpeechContent'];
-export type CreateSpeechParagraphs = components['schemas']['CreateSpeechParagraphs'];
-export type CreateTables = components['schemas']['CreateTables'];
-export type CreateTextClassification = components['schemas']['CreateTextClassification'];
-export type CreateTextTriplets = components['schemas']['CreateTextTriplets'];
-export type CreateVersionOfInputs = components['schemas']['CreateVersionOfInputs'];
-export type CreateVersionOfSource = components['schemas']['CreateVersionOfSource'];
-export type CreateVideos = components['schemas']['CreateVideos'];
+export type CreateSoundClassificationDataset = components['schemas']['CreateSoundClassificationDataset'];
+export type CreateSpeechContentDataset = components['schemas']['CreateSpeechContentDataset'];
+export type CreateSpeechParagraphsDataset = components['schemas']['CreateSpeechParagraphsDataset'];
+export type CreateTableDataset = components['schemas']['CreateTableDataset'];
+export type CreateTextClassificationDataset = components['schemas']['CreateTextClassificationDataset'];
+export type CreateTextTripletsDataset = components['schemas']['CreateTextTripletsDataset'];
+export type CreateVideoDataset = components['schemas']['CreateVideoDataset'];
 export type CreateWorkerRequest = components['schemas']['CreateWorkerRequest'];
 export type CreateWorkforceRequest = components['schemas']['CreateWorkforceRequest'];
 export type CreateWorkforceTaskRequest = components['schemas']['CreateWorkforceTaskRequest'];
@@ -11849,8 +11851,6 @@ export type DatasetVersionStatus = components['schemas']['DatasetVersionStatus']
 export type DeleteLabelsRequest = components['schemas']['DeleteLabelsRequest'];
 export type DeleteSamplesRequest = components['schemas']['DeleteSamplesRequest'];
 export type DeleteWorkersRequest = components['schemas']['DeleteWorkersRequest'];
-export type DrawByNumber = components['schemas']['DrawByNumber'];
-export type DrawByShare = components['schemas']['DrawByShare'];
 export type EmailStatus = components['schemas']['EmailStatus'];
 export type EmptyObject = components['schemas']['EmptyObject'];
 export type EntityEnd = components['schemas']['EntityEnd'];
@@ -11874,20 +11874,20 @@ export type FileCopyProgress = components['schemas']['FileCopyProgress'];
 export type FileSource = components['schemas']['FileSource'];
 export type Flavor = components['schemas']['Flavor'];
 export type FlavorInput = components['schemas']['FlavorInput'];
-export type GivenClass = components['schemas']['GivenClass'];
-export type GivenClassProperty = components['schemas']['GivenClassProperty'];
-export type GivenContent = components['schemas']['GivenContent'];
-export type GivenContentProperty = components['schemas']['GivenContentProperty'];
-export type GivenEntity = components['schemas']['GivenEntity'];
-export type GivenEntityProperty = components['schemas']['GivenEntityProperty'];
+export type GivenClassLabel = components['schemas']['GivenClassLabel'];
+export type GivenClassLabelProperty = components['schemas']['GivenClassLabelProperty'];
+export type GivenContentLabel = components['schemas']['GivenContentLabel'];
+export type GivenContentLabelProperty = components['schemas']['GivenContentLabelProperty'];
+export type GivenEntityLabel = components['schemas']['GivenEntityLabel'];
+export type GivenEntityLabelProperty = components['schemas']['GivenEntityLabelProperty'];
 export type GivenLabel = components['schemas']['GivenLabel'];
-export type GivenObject = components['schemas']['GivenObject'];
-export type GivenObjectProperty = components['schemas']['GivenObjectProperty'];
-export type GivenParagraph = components['schemas']['GivenParagraph'];
-export type GivenParagraphProperty = components['schemas']['GivenParagraphProperty'];
-export type GivenRelationship = components['schemas']['GivenRelationship'];
-export type GivenRelationshipProperty = components['schemas']['GivenRelationshipProperty'];
-export type GivenUntyped = components['schemas']['GivenUntyped'];
+export type GivenObjectLabel = components['schemas']['GivenObjectLabel'];
+export type GivenObjectLabelProperty = components['schemas']['GivenObjectLabelProperty'];
+export type GivenParagraphLabel = components['schemas']['GivenParagraphLabel'];
+export type GivenParagraphLabelProperty = components['schemas']['GivenParagraphLabelProperty'];
+export type GivenRelationshipLabel = components['schemas']['GivenRelationshipLabel'];
+export type GivenRelationshipLabelProperty = components['schemas']['GivenRelationshipLabelProperty'];
+export type GivenUntypedLabel = components['schemas']['GivenUntypedLabel'];
 export type HardDetail = components['schemas']['HardDetail'];
 export type HardDetailCount = components['schemas']['HardDetailCount'];
 export type HardFlag = components['schemas']['HardFlag'];
@@ -11914,6 +11914,8 @@ export type ImportType = components['schemas']['ImportType'];
 export type InfConfig = components['schemas']['InfConfig'];
 export type InfConfigInput = components['schemas']['InfConfigInput'];
 export type IntelligentTask = components['schemas']['IntelligentTask'];
+export type IntelligentTaskConfig = components['schemas']['IntelligentTaskConfig'];
+export type IntelligentTaskDatasetType = components['schemas']['IntelligentTaskDatasetType'];
 export type IntelligentTaskEvent = components['schemas']['IntelligentTaskEvent'];
 export type IntelligentTaskEventStatus = components['schemas']['IntelligentTaskEventStatus'];
 export type IntelligentTaskExportType = components['schemas']['IntelligentTaskExportType'];
@@ -11939,7 +11941,6 @@ export type LabelProperty = components['schemas']['LabelProperty'];
 export type LabelPropertyInput = components['schemas']['LabelPropertyInput'];
 export type LabelStats = components['schemas']['LabelStats'];
 export type LabelType = components['schemas']['LabelType'];
-export type LabelingType = components['schemas']['LabelingType'];
 export type ListedDataset = components['schemas']['ListedDataset'];
 export type ListedIntelligentTask = components['schemas']['ListedIntelligentTask'];
 export type Locale = components['schemas']['Locale'];
@@ -12040,7 +12041,6 @@ export type SimDeduplicationOperator = components['schemas']['SimDeduplicationOp
 export type SimpleLabel = components['schemas']['SimpleLabel'];
 export type SimpleLabelProperty = components['schemas']['SimpleLabelProperty'];
 export type SimpleLabelType = components['schemas']['SimpleLabelType'];
-export type SmartTaskConfig = components['schemas']['SmartTaskConfig'];
 export type SortOrder = components['schemas']['SortOrder'];
 export type SourceInfo = components['schemas']['SourceInfo'];
 export type SourceInfoInput = components['schemas']['SourceInfoInput'];
@@ -12116,7 +12116,7 @@ export type ParameterOffset = components['parameters']['Offset'];
 export type ParameterIntelligentTaskId = components['parameters']['IntelligentTaskId'];
 export type ParameterSampleOrder = components['parameters']['SampleOrder'];
 export type ParameterLabelNameCondition = components['parameters']['LabelNameCondition'];
-export type ParameterLabelingTypeCondition = components['parameters']['LabelingTypeCondition'];
+export type ParameterDatasetTypeCondition = components['parameters']['DatasetTypeCondition'];
 export type ParameterLowScore = components['parameters']['LowScore'];
 export type ParameterHighScore = components['parameters']['HighScore'];
 export type ParameterSearchConditions = components['parameters']['SearchConditions'];
@@ -12125,9 +12125,9 @@ export type ParameterSampleId = components['parameters']['SampleId'];
 export type ParameterLabelerEmail = components['parameters']['LabelerEmail'];
 export type ParameterLocaleParameter = components['parameters']['LocaleParameter'];
 export type ParameterSampleStateParameter = components['parameters']['SampleStateParameter'];
-export type ParameterVersionId = components['parameters']['VersionId'];
 export type ParameterTrainEvaluateRatio = components['parameters']['TrainEvaluateRatio'];
 export type ParameterVersionFormatNumber = components['parameters']['VersionFormatNumber'];
+export type ParameterVersionId = components['parameters']['VersionId'];
 export type ParameterOrder = components['parameters']['Order'];
 export type ParameterCheckRunningTask = components['parameters']['CheckRunningTask'];
 export type ParameterRunningTaskTypeParameter = components['parameters']['RunningTaskTypeParameter'];
@@ -12416,7 +12416,7 @@ export interface operations {
                  * @description Only samples that are labeled this way.
                  * @example 0
                  */
-                label_type?: components["parameters"]["LabelingTypeCondition"];
+                label_type?: components["parameters"]["DatasetTypeCondition"];
                 /**
                  * @description Only samples whose confidence is at least this, from 0 to 1, written as text. Left out, it is `0`.
                  * @example 0.10
@@ -12554,7 +12554,7 @@ export interface operations {
                  * @description Only samples that are labeled this way.
                  * @example 0
                  */
-                label_type?: components["parameters"]["LabelingTypeCondition"];
+                label_type?: components["parameters"]["DatasetTypeCondition"];
                 /**
                  * @description Most entries that one page of the list has. Left out, it is `10`.
                  * @example 10
@@ -12979,106 +12979,6 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
-    getDatasetVersion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
-                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description ID of the dataset.
-                 * @example OBegCXHxTJ2JHRAZWr0
-                 */
-                dataset_id: components["parameters"]["DatasetId"];
-                /**
-                 * @description ID of the version.
-                 * @example eSOKEQaXhKzxN00WKoV
-                 */
-                version_id: components["parameters"]["VersionId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The version. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DatasetVersion"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            502: components["responses"]["BadGateway"];
-            503: components["responses"]["ServiceUnavailable"];
-            504: components["responses"]["GatewayTimeout"];
-            default: components["responses"]["UnexpectedError"];
-        };
-    };
-    deleteDatasetVersion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
-                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description ID of the dataset.
-                 * @example OBegCXHxTJ2JHRAZWr0
-                 */
-                dataset_id: components["parameters"]["DatasetId"];
-                /**
-                 * @description ID of the version.
-                 * @example eSOKEQaXhKzxN00WKoV
-                 */
-                version_id: components["parameters"]["VersionId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The version has been deleted. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            502: components["responses"]["BadGateway"];
-            503: components["responses"]["ServiceUnavailable"];
-            504: components["responses"]["GatewayTimeout"];
-            default: components["responses"]["UnexpectedError"];
-        };
-    };
     listDatasetVersions: {
         parameters: {
             query?: {
@@ -13202,6 +13102,106 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    getDatasetVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the version.
+                 * @example eSOKEQaXhKzxN00WKoV
+                 */
+                version_id: components["parameters"]["VersionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteDatasetVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the dataset. The console shows it under *My Credentials*, one for each region.
+                 * @example 6fd1c1ad2f3e4b8ea4f7c2d0b9e8a731
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description ID of the dataset.
+                 * @example OBegCXHxTJ2JHRAZWr0
+                 */
+                dataset_id: components["parameters"]["DatasetId"];
+                /**
+                 * @description ID of the version.
+                 * @example eSOKEQaXhKzxN00WKoV
+                 */
+                version_id: components["parameters"]["VersionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version has been deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed, an ID in it names nothing, or what it asks for is not possible in the state that things are in. Correct the request before the next attempt. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     listDatasets: {
         parameters: {
             query?: {
@@ -13224,7 +13224,7 @@ export interface operations {
                  * @description Only datasets of this type.
                  * @example 0
                  */
-                dataset_type?: components["schemas"]["LabelingType"];
+                dataset_type?: components["schemas"]["DatasetType"];
                 /**
                  * @description Only datasets of this workspace. `0` is the one that there is where nobody has created any. Left out, it is `0`.
                  * @example 0
@@ -14328,7 +14328,7 @@ export interface operations {
                  * @description Only samples that are labeled this way.
                  * @example 0
                  */
-                label_type?: components["parameters"]["LabelingTypeCondition"];
+                label_type?: components["parameters"]["DatasetTypeCondition"];
                 /**
                  * @description Most entries that one page of the list has. Left out, it is `10`.
                  * @example 10
@@ -16807,28 +16807,28 @@ export const augmentationOperatorNameValues: ReadonlyArray<FlattenedDeepRequired
 export const clusterSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClusterSource"]["data_type"]> = [4];
 export const clusterSourceSource_infoCluster_modeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClusterSource"]["source_info"]["cluster_mode"]> = ["0", "1"];
 export const collectRuleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CollectRule"]> = ["all"];
-export const createFreeFormatDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateFreeFormat"]["dataset_type"]> = [900];
-export const createImageClassificationDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateImageClassification"]["dataset_type"]> = [0];
-export const createImageClassificationLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateImageClassification"]["labels"]["type"]> = [0];
-export const createImageSegmentationDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateImageSegmentation"]["dataset_type"]> = [3];
-export const createImageSegmentationLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateImageSegmentation"]["labels"]["type"]> = [3];
-export const createNamedEntitiesDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateNamedEntities"]["dataset_type"]> = [101];
-export const createNamedEntitiesLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateNamedEntities"]["labels"]["type"]> = [101];
-export const createObjectDetectionDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateObjectDetection"]["dataset_type"]> = [1];
-export const createObjectDetectionLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateObjectDetection"]["labels"]["type"]> = [1];
-export const createSoundClassificationDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateSoundClassification"]["dataset_type"]> = [200];
-export const createSoundClassificationLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateSoundClassification"]["labels"]["type"]> = [200];
-export const createSpeechContentDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateSpeechContent"]["dataset_type"]> = [201];
-export const createSpeechContentLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateSpeechContent"]["labels"]["type"]> = [201];
-export const createSpeechParagraphsDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateSpeechParagraphs"]["dataset_type"]> = [202];
-export const createSpeechParagraphsLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateSpeechParagraphs"]["labels"]["type"]> = [202];
-export const createTablesDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateTables"]["dataset_type"]> = [400];
-export const createTextClassificationDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateTextClassification"]["dataset_type"]> = [100];
-export const createTextClassificationLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateTextClassification"]["labels"]["type"]> = [100];
-export const createTextTripletsDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateTextTriplets"]["dataset_type"]> = [102];
-export const createTextTripletsLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateTextTriplets"]["labels"]["type"]> = [102, 103];
-export const createVideosDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateVideos"]["dataset_type"]> = [600];
-export const createVideosLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateVideos"]["labels"]["type"]> = [600];
+export const createFreeFormatDatasetDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateFreeFormatDataset"]["dataset_type"]> = [900];
+export const createImageClassificationDatasetDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateImageClassificationDataset"]["dataset_type"]> = [0];
+export const createImageClassificationDatasetLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateImageClassificationDataset"]["labels"]["type"]> = [0];
+export const createImageSegmentationDatasetDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateImageSegmentationDataset"]["dataset_type"]> = [3];
+export const createImageSegmentationDatasetLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateImageSegmentationDataset"]["labels"]["type"]> = [3];
+export const createNamedEntitiesDatasetDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateNamedEntitiesDataset"]["dataset_type"]> = [101];
+export const createNamedEntitiesDatasetLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateNamedEntitiesDataset"]["labels"]["type"]> = [101];
+export const createObjectDetectionDatasetDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateObjectDetectionDataset"]["dataset_type"]> = [1];
+export const createObjectDetectionDatasetLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateObjectDetectionDataset"]["labels"]["type"]> = [1];
+export const createSoundClassificationDatasetDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateSoundClassificationDataset"]["dataset_type"]> = [200];
+export const createSoundClassificationDatasetLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateSoundClassificationDataset"]["labels"]["type"]> = [200];
+export const createSpeechContentDatasetDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateSpeechContentDataset"]["dataset_type"]> = [201];
+export const createSpeechContentDatasetLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateSpeechContentDataset"]["labels"]["type"]> = [201];
+export const createSpeechParagraphsDatasetDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateSpeechParagraphsDataset"]["dataset_type"]> = [202];
+export const createSpeechParagraphsDatasetLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateSpeechParagraphsDataset"]["labels"]["type"]> = [202];
+export const createTableDatasetDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateTableDataset"]["dataset_type"]> = [400];
+export const createTextClassificationDatasetDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateTextClassificationDataset"]["dataset_type"]> = [100];
+export const createTextClassificationDatasetLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateTextClassificationDataset"]["labels"]["type"]> = [100];
+export const createTextTripletsDatasetDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateTextTripletsDataset"]["dataset_type"]> = [102];
+export const createTextTripletsDatasetLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateTextTripletsDataset"]["labels"]["type"]> = [102, 103];
+export const createVideoDatasetDataset_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateVideoDataset"]["dataset_type"]> = [600];
+export const createVideoDatasetLabelsTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CreateVideoDataset"]["labels"]["type"]> = [600];
 export const dataFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DataFormat"]> = ["Default", "CarbonData"];
 export const dataLakeSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DataLakeSource"]["data_type"]> = [2];
 export const dataSourceTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DataSourceType"]> = [0, 1, 2, 3, 4, 5, 6];
@@ -16836,8 +16836,7 @@ export const dataSynchronizationTypeValues: ReadonlyArray<FlattenedDeepRequired<
 export const databaseSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatabaseSource"]["data_type"]> = [3];
 export const datasetDataset_formatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Dataset"]["dataset_format"]> = [0, 1];
 export const datasetStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetStatus"]> = [0, 1, 2, 3, 4, 5, 6, 7, 8];
-export const datasetTypeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetType"]> = ["0", "1", "3", "100", "101", "102", "200", "201", "202", "400", "600", "900"];
-export const datasetTypeAnyOf1Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetType"]> = [0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900];
+export const datasetTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetType"]> = [0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900];
 export const datasetVersionAnalysis_statusAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetVersion"]["analysis_status"]> = [0, 1, 2, 3];
 export const datasetVersionLabel_typeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetVersion"]["label_type"]> = ["multi", "single"];
 export const datasetVersionStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DatasetVersionStatus"]> = [0, 1, 2, 3, 4];
@@ -16851,12 +16850,12 @@ export const exportToNewDatasetAnnotation_formatValues: ReadonlyArray<FlattenedD
 export const exportToNewDatasetSource_type_headerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportToNewDataset"]["source_type_header"]> = ["obs://", "s3://"];
 export const exportTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExportType"]> = [0, 1, 2, 3];
 export const fileSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FileSource"]["data_type"]> = [0, 5, 6];
-export const givenClassTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GivenClass"]["type"]> = [0, 3, 100, 200, 600];
-export const givenContentTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GivenContent"]["type"]> = [201];
-export const givenEntityTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GivenEntity"]["type"]> = [101, 103];
-export const givenObjectTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GivenObject"]["type"]> = [1];
-export const givenParagraphTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GivenParagraph"]["type"]> = [202];
-export const givenRelationshipTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GivenRelationship"]["type"]> = [102];
+export const givenClassLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GivenClassLabel"]["type"]> = [0, 3, 100, 200, 600];
+export const givenContentLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GivenContentLabel"]["type"]> = [201];
+export const givenEntityLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GivenEntityLabel"]["type"]> = [101, 103];
+export const givenObjectLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GivenObjectLabel"]["type"]> = [1];
+export const givenParagraphLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GivenParagraphLabel"]["type"]> = [202];
+export const givenRelationshipLabelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GivenRelationshipLabel"]["type"]> = [102];
 export const hardFlagAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardFlag"]> = ["0", "1", "false", "true"];
 export const hardFlagAnyOf1Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardFlag"]> = [0, 1];
 export const hardFlagInputAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HardFlagInput"]> = ["0", "1", "false", "true"];
@@ -16869,6 +16868,8 @@ export const importFromManifestImport_originValues: ReadonlyArray<FlattenedDeepR
 export const importFromManifestAnnotation_formatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportFromManifest"]["annotation_format"]> = ["VOC", "COCO"];
 export const importTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportTaskStatus"]> = ["QUEUING", "STARTING", "RUNNING", "COMPLETED", "FAILED", "NOT_EXIST"];
 export const importTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportType"]> = [0, 1];
+export const intelligentTaskDatasetTypeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskDatasetType"]> = ["0", "1", "3", "100", "101", "102", "200", "201", "202", "400", "600", "900"];
+export const intelligentTaskDatasetTypeAnyOf1Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskDatasetType"]> = [0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900];
 export const intelligentTaskEventStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskEventStatus"]> = ["waiting", "running", "failed", "success"];
 export const intelligentTaskExportTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskExportType"]> = [0, 1];
 export const intelligentTaskResultTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntelligentTaskResultType"]> = [0, 1];
@@ -16878,7 +16879,6 @@ export const labelAttributeTypeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired
 export const labelAttributeInputTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelAttributeInput"]["type"]> = ["text", "select"];
 export const labelDeletionPolicyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelDeletionPolicy"]> = [0, 1, 2];
 export const labelTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelType"]> = [0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600];
-export const labelingTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LabelingType"]> = [0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900];
 export const localeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Locale"]> = ["en-us", "zh-cn"];
 export const logicalOperatorValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LogicalOperator"]> = ["OR", "AND"];
 export const newFileSampleSample_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NewFileSample"]["sample_type"]> = [0, 2, 6, 9];
@@ -17006,6 +17006,34 @@ export const DatasetStatus = {
   SwitchingVersion: 7,
   /** Importing */
   Importing: 8,
+} as const;
+
+/** What samples hold and how they are labeled. */
+export const DatasetType = {
+  /** Images, classified */
+  ImageClassification: 0,
+  /** Images, with objects marked */
+  ObjectDetection: 1,
+  /** Images, segmented */
+  ImageSegmentation: 3,
+  /** Text, classified */
+  TextClassification: 100,
+  /** Text, with named entities marked */
+  NamedEntities: 101,
+  /** Text, with triplets (two entities and their relationship) marked */
+  TextTriplets: 102,
+  /** Sound, classified */
+  SoundClassification: 200,
+  /** Speech, with its content written down */
+  SpeechContent: 201,
+  /** Speech, with its paragraphs marked */
+  SpeechParagraphs: 202,
+  /** Tables */
+  Tables: 400,
+  /** Videos */
+  Videos: 600,
+  /** Files of any format */
+  FreeFormat: 900,
 } as const;
 
 /** How far the version itself has come. */
@@ -17322,34 +17350,6 @@ export const LabelType = {
   SpeechParagraph: 202,
   /** Class of a video */
   VideoClass: 600,
-} as const;
-
-/** What samples hold and how they are labeled. */
-export const LabelingType = {
-  /** Images, classified */
-  ImageClassification: 0,
-  /** Images, with objects marked */
-  ObjectDetection: 1,
-  /** Images, segmented */
-  ImageSegmentation: 3,
-  /** Text, classified */
-  TextClassification: 100,
-  /** Text, with named entities marked */
-  NamedEntities: 101,
-  /** Text, with triplets (two entities and their relationship) marked */
-  TextTriplets: 102,
-  /** Sound, classified */
-  SoundClassification: 200,
-  /** Speech, with its content written down */
-  SpeechContent: 201,
-  /** Speech, with its paragraphs marked */
-  SpeechParagraphs: 202,
-  /** Tables */
-  Tables: 400,
-  /** Videos */
-  Videos: 600,
-  /** Files of any format */
-  FreeFormat: 900,
 } as const;
 
 /** A language. Open Telekom Cloud does not say which there are. Left out, it is `en-us`. */

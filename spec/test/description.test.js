@@ -8,7 +8,7 @@ const getIntelligentTask = operationsOf(description).find(({ operationId }) => o
 // The objects of the vendor's page, by the names that it gives them.
 const OBJECTS = [
   'IntelligentTask',
-  'SmartTaskConfig',
+  'IntelligentTaskConfig',
   'ExportParams',
   'SearchCondition',
   'SearchLabels',

@@ -1,6 +1,6 @@
 import type {
-  DatasetType,
   IntelligentTask,
+  IntelligentTaskDatasetType,
   IntelligentTaskResult,
   IntelligentTaskStatus,
   StartIntelligentTaskRequest,
@@ -11,7 +11,7 @@ import { exampleTask } from './examples.js';
 import { messageOf, phases } from './phases.js';
 
 // The examples show a different type in each state; one task works on one dataset, of images here.
-const DATASET_TYPE: DatasetType = 0;
+const DATASET_TYPE: IntelligentTaskDatasetType = 0;
 
 /**
  * The task as the API answers it at a time, given in milliseconds since 1970. What it was asked to do
