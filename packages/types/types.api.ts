@@ -2823,7 +2823,7 @@ export interface components {
              * @example false
              */
             managed?: boolean;
-            /** @description A team labeling task that begins with the dataset. */
+            /** @description A team labeling task that begins with the dataset. Its fields mean what they mean in `CreateWorkforceTaskRequest`, which creates one for a dataset that is there already. */
             workforce_information?: components["schemas"]["WorkforceInformation"];
             /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
             data_sources: components["schemas"]["FileSource"][];
@@ -2864,7 +2864,7 @@ export interface components {
              * @example false
              */
             managed?: boolean;
-            /** @description A team labeling task that begins with the dataset. */
+            /** @description A team labeling task that begins with the dataset. Its fields mean what they mean in `CreateWorkforceTaskRequest`, which creates one for a dataset that is there already. */
             workforce_information?: components["schemas"]["WorkforceInformation"];
             /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
             data_sources: components["schemas"]["FileSource"][];
@@ -2929,7 +2929,7 @@ export interface components {
              * @example false
              */
             managed?: boolean;
-            /** @description A team labeling task that begins with the dataset. */
+            /** @description A team labeling task that begins with the dataset. Its fields mean what they mean in `CreateWorkforceTaskRequest`, which creates one for a dataset that is there already. */
             workforce_information?: components["schemas"]["WorkforceInformation"];
             /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
             data_sources: components["schemas"]["FileSource"][];
@@ -2996,7 +2996,7 @@ export interface components {
              * @example false
              */
             managed?: boolean;
-            /** @description A team labeling task that begins with the dataset. */
+            /** @description A team labeling task that begins with the dataset. Its fields mean what they mean in `CreateWorkforceTaskRequest`, which creates one for a dataset that is there already. */
             workforce_information?: components["schemas"]["WorkforceInformation"];
             /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
             data_sources: components["schemas"]["FileSource"][];
@@ -3058,7 +3058,7 @@ export interface components {
              * @example false
              */
             managed?: boolean;
-            /** @description A team labeling task that begins with the dataset. */
+            /** @description A team labeling task that begins with the dataset. Its fields mean what they mean in `CreateWorkforceTaskRequest`, which creates one for a dataset that is there already. */
             workforce_information?: components["schemas"]["WorkforceInformation"];
             /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
             data_sources: components["schemas"]["FileSource"][];
@@ -3205,7 +3205,7 @@ export interface components {
              * @example false
              */
             managed?: boolean;
-            /** @description A team labeling task that begins with the dataset. */
+            /** @description A team labeling task that begins with the dataset. Its fields mean what they mean in `CreateWorkforceTaskRequest`, which creates one for a dataset that is there already. */
             workforce_information?: components["schemas"]["WorkforceInformation"];
             /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
             data_sources: components["schemas"]["FileSource"][];
@@ -3265,7 +3265,7 @@ export interface components {
              * @example false
              */
             managed?: boolean;
-            /** @description A team labeling task that begins with the dataset. */
+            /** @description A team labeling task that begins with the dataset. Its fields mean what they mean in `CreateWorkforceTaskRequest`, which creates one for a dataset that is there already. */
             workforce_information?: components["schemas"]["WorkforceInformation"];
             /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
             data_sources: components["schemas"]["FileSource"][];
@@ -3325,7 +3325,7 @@ export interface components {
              * @example false
              */
             managed?: boolean;
-            /** @description A team labeling task that begins with the dataset. */
+            /** @description A team labeling task that begins with the dataset. Its fields mean what they mean in `CreateWorkforceTaskRequest`, which creates one for a dataset that is there already. */
             workforce_information?: components["schemas"]["WorkforceInformation"];
             /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
             data_sources: components["schemas"]["FileSource"][];
@@ -3385,7 +3385,7 @@ export interface components {
              * @example false
              */
             managed?: boolean;
-            /** @description A team labeling task that begins with the dataset. */
+            /** @description A team labeling task that begins with the dataset. Its fields mean what they mean in `CreateWorkforceTaskRequest`, which creates one for a dataset that is there already. */
             workforce_information?: components["schemas"]["WorkforceInformation"];
             /**
              * Format: int32
@@ -3439,7 +3439,7 @@ export interface components {
              * @example false
              */
             managed?: boolean;
-            /** @description A team labeling task that begins with the dataset. */
+            /** @description A team labeling task that begins with the dataset. Its fields mean what they mean in `CreateWorkforceTaskRequest`, which creates one for a dataset that is there already. */
             workforce_information?: components["schemas"]["WorkforceInformation"];
             /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
             data_sources: components["schemas"]["FileSource"][];
@@ -3506,7 +3506,7 @@ export interface components {
              * @example false
              */
             managed?: boolean;
-            /** @description A team labeling task that begins with the dataset. */
+            /** @description A team labeling task that begins with the dataset. Its fields mean what they mean in `CreateWorkforceTaskRequest`, which creates one for a dataset that is there already. */
             workforce_information?: components["schemas"]["WorkforceInformation"];
             /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
             data_sources: components["schemas"]["FileSource"][];
@@ -3568,7 +3568,7 @@ export interface components {
              * @example false
              */
             managed?: boolean;
-            /** @description A team labeling task that begins with the dataset. */
+            /** @description A team labeling task that begins with the dataset. Its fields mean what they mean in `CreateWorkforceTaskRequest`, which creates one for a dataset that is there already. */
             workforce_information?: components["schemas"]["WorkforceInformation"];
             /** @description Where the files are: all that lie in the directory and below it become samples when the dataset is synchronized. One source at a time. */
             data_sources: components["schemas"]["FileSource"][];
@@ -4375,7 +4375,7 @@ export interface components {
              *     - `0`: OBS
              */
             work_path_type?: components["schemas"]["WorkPathType"] | (number & {});
-            /** @description The team labeling of a dataset. */
+            /** @description The team labeling task that a dataset has now, as an answer shows it: who labels, and what was asked for. Requests that create a dataset ask for one with `WorkforceInformation`. */
             workforce_descriptor?: components["schemas"]["WorkforceDescriptor"];
             /**
              * Format: int32
@@ -8842,7 +8842,7 @@ export interface components {
          */
         RelationshipStart: string;
         /**
-         * @description How far the labeling of samples has come. The `__WORKFORCE_` values belong to team labeling.
+         * @description How far the labeling of the samples has come that are asked for: the values of `SampleState` that are to be sent. The `__WORKFORCE_` ones belong to team labeling.
          *     - `__ALL__`: Labeled
          *     - `__NONE__`: Not labeled
          *     - `__UNCHECK__`: Labeled, waits for acceptance
@@ -10608,7 +10608,7 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description What a member does in a labeling team. Left out, it is `0`.
+         * @description What a member does in a labeling team: the roles that a team gives. `WorkerRole` has the owner of the dataset in addition. Left out, it is `0`.
          *     - `0`: Labels samples
          *     - `1`: Reviews labels
          *     - `2`: Manages the team. A team has one manager
@@ -11156,7 +11156,7 @@ export interface components {
              */
             workforce_name?: string;
         };
-        /** @description The team labeling of a dataset. */
+        /** @description The team labeling task that a dataset has now, as an answer shows it: who labels, and what was asked for. Requests that create a dataset ask for one with `WorkforceInformation`. */
         WorkforceDescriptor: {
             /**
              * @description ID of the team labeling task.
@@ -11203,7 +11203,7 @@ export interface components {
              */
             workforce_name?: string;
         };
-        /** @description A team labeling task that begins with the dataset. */
+        /** @description A team labeling task that begins with the dataset. Its fields mean what they mean in `CreateWorkforceTaskRequest`, which creates one for a dataset that is there already. */
         WorkforceInformation: {
             /**
              * @description What the members get of what changes in the dataset.
@@ -17458,7 +17458,7 @@ export const ProcessorWorkPathType = {
   Dataset: "DATASET",
 } as const;
 
-/** How far the labeling of samples has come. The `__WORKFORCE_` values belong to team labeling. */
+/** How far the labeling of the samples has come that are asked for: the values of `SampleState` that are to be sent. The `__WORKFORCE_` ones belong to team labeling. */
 export const RequestedSampleState = {
   /** Labeled */
   Labeled: "__ALL__",
@@ -17698,7 +17698,7 @@ export const SortOrder = {
   Desc: "desc",
 } as const;
 
-/** What a member does in a labeling team. Left out, it is `0`. */
+/** What a member does in a labeling team: the roles that a team gives. `WorkerRole` has the owner of the dataset in addition. Left out, it is `0`. */
 export const TeamRole = {
   /** Labels samples */
   Labeler: 0,
