@@ -7,9 +7,12 @@ window.cancelIdleCallback ??= clearTimeout;
 // beside everything else.
 requestAnimationFrame(() =>
   setTimeout(() => {
+    const text = document.getElementById('program');
     const program = document.createElement('script');
     program.type = 'module';
-    program.src = URL.createObjectURL(new Blob([document.getElementById('program')?.textContent ?? ''], { type: 'text/javascript' }));
+    program.src = URL.createObjectURL(new Blob([text?.textContent ?? ''], { type: 'text/javascript' }));
     document.body.append(program);
+    // Once is enough: the browser has it as a file now.
+    text?.remove();
   }),
 );

@@ -70,11 +70,24 @@ const slug = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
  * Whether a row can concern an operation: it is about all of them or about its resource, or an example of it has the code.
  *
  * @param {ErrorRow} row
+ * @param {{ resource: string, codes: string[] }} operation with its `codesOf`
+ */
+export function mayConcern({ code, status, resources }, { resource, codes }) {
+  return resources.length === 0 || resources.includes(resource) || codes.includes(`${status} ${code}`);
+}
+
+/**
+ * The errors that the examples of an operation show, each as a status and a code.
+ *
  * @param {Operation} operation
  */
-export function mayConcern({ code, status, resources }, { definition, responses }) {
-  if (resources.length === 0 || resources.some((tag) => definition.tags?.includes(tag))) return true;
-  return [...(responses.get(status)?.content.values() ?? [])].some(({ examples }) =>
-    [...examples.values()].some(({ value }) => /** @type {{ error_code?: string } | undefined} */ (value)?.error_code === code),
+export function codesOf({ responses }) {
+  return [...responses.values()].flatMap(({ status, content }) =>
+    [...content.values()].flatMap(({ examples }) =>
+      [...examples.values()].flatMap(({ value }) => {
+        const { error_code: code } = /** @type {{ error_code?: string }} */ (value ?? {});
+        return code ? [`${status} ${code}`] : [];
+      }),
+    ),
   );
 }
