@@ -1,22 +1,11 @@
 // The tables of error codes: each row has an address, and a form leaves those of a code, a status or an operation.
-import { anchorOf } from '../redocly/anchor.js';
-import { errorRows, mayConcern } from '../redocly/error-codes.js';
-import { resourcesOf } from '../redocly/resources.js';
-import { readDescription } from './description.js';
+import { mayConcern } from '../redocly/error-codes.js';
+import { keepInView } from './keep-in-view.js';
+import { whatIsKnown } from './known.js';
 import { onChange } from './on-change.js';
 
-/** @import { Operation } from '@modelarts-openapi/openapi-model' */
 /** @import { ErrorRow } from '../redocly/error-codes.js' */
 
-/** @type {{ rows: ErrorRow[], operations: Operation[] } | undefined} */
-let read;
-const known = () => {
-  if (!read) {
-    const description = readDescription();
-    read = { rows: errorRows(description), operations: resourcesOf(description).flatMap((resource) => resource.operations) };
-  }
-  return read;
-};
 const form = Object.assign(document.createElement('form'), { className: 'error-filter' });
 
 onChange(() => {
@@ -27,46 +16,23 @@ onChange(() => {
       const cells = [...row.querySelectorAll('td')].map(({ textContent }) => textContent?.trim() ?? '');
       const is = (/** @type {ErrorRow} */ one) =>
         one.section === address && cells.some((cell) => cell.includes(one.code)) && (one.status === '' || cells.includes(one.status));
-      const found = known().rows.find(is);
+      const found = whatIsKnown().rows.find(is);
       if (found) row.id = found.id;
     }
     if (section.matches('[data-section-id="/error-codes"]')) addForm(section);
   }
   if (sections.length > 0) filter();
-  goToRow();
 });
-// Sections that come into view above the row move it: it is kept in view for a while, or until the reader goes on.
-const WHILE = 5000;
-new ResizeObserver(goToRow).observe(document.body);
-for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
-  addEventListener(event, ({ isTrusted }) => (hasMoved ||= isTrusted), { capture: true, passive: true });
-}
-
-let address = '';
-let hasMoved = false;
-/** When the row was there. @type {number | undefined} */
-let since;
-/** Redoc looks for a row before it is there, and no more when it has its name. */
-function goToRow() {
-  if (address !== location.hash) {
-    address = location.hash;
-    hasMoved = false;
-    since = undefined;
-  }
+keepInView((address) => {
   const [, id] = /^#\/error[^#]*#(modelarts-[\w-]+)$/.exec(address) ?? [];
-  const row = id && !hasMoved ? document.getElementById(id) : null;
-  if (!row || performance.now() > (since ??= performance.now()) + WHILE) return;
-  for (const one of document.querySelectorAll('tr[data-found]')) if (one !== row) one.removeAttribute('data-found');
-  row.setAttribute('data-found', '');
-  const { top, bottom } = row.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) row.scrollIntoView({ block: 'center' });
-}
+  return id ? document.getElementById(id) : undefined;
+});
 
 /** @param {Element} section */
 function addForm(section) {
   if (form.isConnected) return;
   if (!form.hasChildNodes()) {
-    const { rows, operations } = known();
+    const { rows, operations } = whatIsKnown();
     const statuses = [...new Set(rows.map(({ status }) => status))].filter(Boolean).sort();
     const code = Object.assign(document.createElement('input'), {
       name: 'code',
@@ -76,7 +42,7 @@ function addForm(section) {
     });
     const operation = choice(
       'operation',
-      operations.map((one) => [anchorOf(one), one.definition.summary ?? one.operationId]),
+      operations.map(({ operationId, summary }) => [operationId, summary]),
     );
     form.append(
       labeled('Code', code),
@@ -98,9 +64,9 @@ function addForm(section) {
 
 function filter() {
   if (!form.isConnected) return;
-  const { rows, operations } = known();
+  const { rows, operations } = whatIsKnown();
   const { code = '', status, operation } = Object.fromEntries(new FormData(form));
-  const chosen = operations.find((one) => anchorOf(one) === operation);
+  const chosen = operations.find(({ operationId }) => operationId === operation);
   const shown = new Set(
     rows
       .filter(

@@ -3,6 +3,7 @@ import './accessibility/attributes.js';
 import './accessibility/focus.js';
 import './error-codes.js';
 import './search/search.js';
+import './search/found.js';
 import './print.js';
 import './program.js';
 import './title.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answers, apiTerms } from '../browser/search/synonyms.js';
-import { addressOf, errorRows, mayConcern } from '../redocly/error-codes.js';
+import { addressOf, codesOf, errorRows, mayConcern } from '../redocly/error-codes.js';
 import { description, operation, operations, resources, sectionOf, tags, there } from './description.js';
 import { type Reader, startReader } from './reader.js';
 
@@ -71,10 +71,31 @@ describe('a search', () => {
     expect(Object.keys(apiTerms).filter((_, index) => terms[index]?.length === 0)).toEqual([]);
   });
 
+  test('is understood as a question, by the words of it that count and in whatever form they are', async () => {
+    const expected = {
+      'How do I cancel a task?': '/intelligent-tasks/stopintelligenttask',
+      'deleting a dataset': '/datasets/deletedataset',
+      'Is there a rate limit?': '/sent-again',
+      webhooks: '/following-a-task',
+      'Where do I get a token?': '/authentication',
+      'What permissions do I need?': '/permissions',
+      'train eval split': '/dataset-versions',
+      'what does 4352 mean': '/error-codes/datasets-imports-and-exports#modelarts-4352',
+      'list teams': '/labeling-teams/listworkforces',
+      team: '/labeling-in-a-team',
+      'create-dataset': '/datasets/createdataset',
+    };
+    const found = await find(Object.keys(expected));
+    expect(Object.fromEntries(Object.keys(expected).map((query, index) => [query, found[index]?.[0]]))).toEqual(expected);
+    // A part of a guide is found once, under the address that it has in the menu.
+    const addresses = (await find(['OBS bucket', 'permissions'])).flat().filter((url) => /^\/(permissions|error-codes)/.test(url));
+    expect(addresses.filter((url) => url.includes('#/'))).toEqual([]);
+  });
+
   test('for what there is not finds nothing', async () => {
     expect((await find(['nosuchthing', '', '  '])).flat()).toEqual([]);
     // What a regular expression is made of is only text.
-    expect((await find(['(', '[a', '\\', 'delete (', '*'])).length).toBe(5);
+    expect((await find(['(', '[a', '\\', 'delete (', '*', '?'])).length).toBe(6);
   });
 });
 
@@ -84,7 +105,10 @@ test('each resource has codes of its own, as the guide says by its links, and ot
   expect(ofTeams.resources).toEqual(['labeling-teams', 'team-labeling-tasks']);
   const ofAll = there(rows.find(({ code }) => code === 'ModelArts.4127'));
   expect(ofAll.resources).toEqual([]);
-  const concerned = (row: typeof ofTeams) => ['createWorkforce', 'createDataset', 'listLabels'].map((id) => mayConcern(row, operation(id)));
+  const concerned = (row: typeof ofTeams) =>
+    ['createWorkforce', 'createDataset', 'listLabels']
+      .map(operation)
+      .map((one) => mayConcern(row, { resource: `${one.definition.tags?.[0]}`, codes: codesOf(one) }));
   expect(concerned(ofTeams)).toEqual([true, false, false]);
   expect(concerned(ofAll)).toEqual([true, true, true]);
 });
@@ -103,6 +127,17 @@ describe('a reader', () => {
     await page.locator('[data-component-name="Search/SearchItem"]').first().waitFor();
     expect(await page.locator('[data-testid="search-dialog"]').innerText()).not.toMatch(/ModelArts\.\d{4}[^\s.,;:)]/);
     await page.keyboard.press('Escape');
+  });
+
+  test('searches for words and lands where they are, in however long a part of a guide', async () => {
+    const { page } = reader;
+    const address = '#/permissions/which-operation-needs-what';
+    const row = page.locator('tr[data-found]').filter({ hasText: 'stopProcessorTaskVersion' });
+    await reader.search('stopProcessorTaskVersion modelarts', page.locator(`[data-testid="search-dialog"] a[href="${address}"]`));
+    await expect.poll(async () => (await row.boundingBox())?.y).toSatisfy((y) => y > 0 && y < 900);
+    expect(await reader.section(address.slice(1)).boundingBox(), 'longer than the window').toMatchObject({
+      y: expect.toSatisfy((y) => y < 0),
+    });
   });
 
   test('finds the rows of a code, a status and an operation', async () => {

@@ -1,11 +1,9 @@
 // What Redoc's program asks for when somebody searches: see build/patches/program.js.
-import { operationsOf } from '@modelarts-openapi/openapi-model';
-import { anchorOf } from '../../redocly/anchor.js';
-import { errorRows } from '../../redocly/error-codes.js';
-import { readDescription } from '../description.js';
+import { whatIsKnown } from '../known.js';
 import { operationsNamed } from './operations.js';
 import { resultOf } from './result.js';
 import { answers, apiTerms } from './synonyms.js';
+import { formsOf, stemOf, wordsOf } from './words.js';
 
 /** @import { ErrorRow } from '../../redocly/error-codes.js' */
 /** @import { Part, Result } from './result.js' */
@@ -20,7 +18,7 @@ const reference = { candidates, search, find: /** @type {((query: string) => Pro
 Object.assign(globalThis, { reference });
 
 /**
- * The IDs of those that have all words; Redoc ranks them.
+ * The IDs of those that have all words, or else most of them; Redoc ranks them.
  *
  * @param {Map<string, Lowered>} documents
  * @param {string} query
@@ -30,7 +28,10 @@ function candidates(documents, query) {
   /** @type {(document: Lowered, word: string) => boolean} */
   const has = ({ title, text, httpMethod, httpPath, parameters }, word) =>
     title.includes(word) || httpPath.includes(word) || text.includes(word) || parameters.includes(word) || httpMethod === word;
-  return new Set([...documents].filter(([, document]) => words.every((word) => has(document, word))).map(([id]) => id));
+  const counted = [...documents].map(([id, document]) => ({ id, count: words.filter((word) => has(document, word)).length }));
+  const having = (/** @type {number} */ enough) => new Set(counted.filter(({ count }) => count >= enough).map(({ id }) => id));
+  const all = having(words.length);
+  return all.size > 0 ? all : having(Math.floor(words.length / 2) + 1);
 }
 
 /**
@@ -42,29 +43,37 @@ function candidates(documents, query) {
  */
 function search(redoc) {
   const parts = new Map([...redoc._documents.values()].map((part) => [part.url, part]));
-  const description = readDescription();
-  const operations = operationsOf(description);
-  const rows = errorRows(description);
+  const { operations, rows } = whatIsKnown();
   reference.find = find;
   return find;
 
   /** @param {string} query */
   async function find(query) {
-    const words = query.trim().toLowerCase();
-    const inTermsOfTheApi = words.replace(/[a-z]+/g, (word) => apiTerms[word] ?? word);
-    const named = [words, inTermsOfTheApi]
-      .flatMap((one) => operationsNamed(operations, one))
-      .map((one) => parts.get(anchorOf(one).slice(1)));
-    const answered = answers
-      .filter((one) => one.words.some((phrase) => ` ${words} `.includes(` ${phrase} `)))
-      .map(({ address }) => parts.get(address));
-    const found = [await redoc.search(query), inTermsOfTheApi === words ? [] : await redoc.search(inTermsOfTheApi)].flat();
-    const first = [...rowsOf(rows, words).map(partOf), ...answered, ...named].flatMap((part) => (part ? [resultOf(part, query)] : []));
+    const words = wordsOf(query);
+    const whole = words.join(' ');
+    const inTermsOfTheApi = words.map((word) => formsOf(word).flatMap((form) => apiTerms[form] ?? [])[0] ?? word).join(' ');
+    const named = [query, inTermsOfTheApi].flatMap((one) => operationsNamed(operations, one)).map((one) => parts.get(one.address));
+    const stems = words.map(stemOf).join(' ');
+    const meant = answers.flatMap((answer) =>
+      answer.words.map((phrase) => ({ address: answer.address, phrase: wordsOf(phrase).map(stemOf).join(' ') })),
+    );
+    const answered = meant.filter(({ phrase }) => phrase === stems).map(({ address }) => parts.get(address));
+    const touched = meant.filter(({ phrase }) => ` ${stems} `.includes(` ${phrase} `)).map(({ address }) => parts.get(address));
+    const asAsked = [await redoc.search(whole), inTermsOfTheApi === whole ? [] : await redoc.search(inTermsOfTheApi)].flat();
+    const found = (asAsked.length > 0 ? asAsked : await redoc.search(stems)).map(plain);
+    const first = [...rowsOf(rows, query.trim().toLowerCase()).map(partOf), ...answered, ...named, ...touched].flatMap((part) =>
+      part ? [resultOf(part, whole)] : [],
+    );
     const urls = new Set();
     // What Redoc says of a part, where in it the words are, is more than that it is named so.
     const all = [...first.map((one) => found.find(({ document }) => document.url === one.document.url) ?? one), ...found];
     return all.filter(({ document }) => !urls.has(document.url) && urls.add(document.url));
   }
+}
+
+/** Without the address of a part of a guide in it a second time. @param {Result} result @returns {Result} */
+function plain({ document, highlight }) {
+  return { document: { ...document, url: document.url.replace(/#\/.*/, '') }, highlight };
 }
 
 /**
