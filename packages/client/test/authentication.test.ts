@@ -47,9 +47,12 @@ describe('a token provider', () => {
     const { call, emulator } = setUp(async () => `token-${++asked}`);
     await Promise.all([call(), call(), call()]);
     expect(asked).toBe(1);
+    // It expires before, or else the first of them alone would be refused.
     emulator.fail('expired-token');
+    await emulator.fetch('http://localhost/v2/p1/datasets/d/tasks', { headers: { 'X-Auth-Token': 'token-1' } });
     const answers = await Promise.all(Array.from({ length: 20 }, () => call()));
     expect(answers.every(({ data }) => data)).toBe(true);
+    expect(emulator.requests().requests.filter(({ status }) => status === 401)).toHaveLength(1 + 20);
     expect(asked).toBe(2);
   });
 

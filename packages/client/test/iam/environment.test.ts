@@ -50,6 +50,7 @@ describe('credentials', () => {
       {},
       'OS_AUTH_URL, OS_USERNAME, OS_PASSWORD, OS_USER_DOMAIN_NAME, OS_PROJECT_NAME, or an access key in OS_ACCESS_KEY and OS_SECRET_KEY',
     ],
+    [{ OS_PASSWORD: 'hunter2hunter2' }, 'OS_AUTH_URL, OS_USERNAME, OS_USER_DOMAIN_NAME, OS_PROJECT_NAME'],
     [{ OS_ACCESS_KEY: 'hunter2hunter2' }, 'OS_SECRET_KEY'],
     [{ HUAWEICLOUD_SDK_SK: 'hunter2hunter2', ...password }, 'HUAWEICLOUD_SDK_AK'],
     [{ OS_ACCESS_KEY: 'AK', OS_SECRET_KEY: 'hunter2hunter2' }, 'OS_PROJECT_ID, or OS_AUTH_URL and OS_PROJECT_NAME'],
