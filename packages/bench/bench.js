@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 /** @type {Record<string, string>} */
@@ -35,7 +36,7 @@ for (const [name, title] of Object.entries(benchmarks)) {
 
 /** @param {string} name @returns {Promise<string>} what it has printed */
 function run(name) {
-  const file = new URL(`${name}/run.js`, import.meta.url).pathname;
+  const file = fileURLToPath(new URL(`${name}/run.js`, import.meta.url));
   const child = spawn(process.execPath, [file, ...(values.quick ? ['--quick'] : [])], { stdio: ['ignore', 'pipe', 'inherit'] });
   let result = '';
   child.stdout.setEncoding('utf8').on('data', (text) => {
