@@ -19,6 +19,7 @@ export default defineConfig({
       },
       { test: { name: 'release', include: ['release/*.test.js'], ...slow } },
       { test: { name: 'packed', include: ['packed/*.test.js'], globalSetup: ['packed/setup.js'], ...slow } },
+      { test: { name: 'environment', include: ['environment/*.test.js'], ...slow } },
       { test: { name: 'next', include: ['next/*.test.js'], ...slow } },
       { test: { name: 'cache', include: ['cache/*.test.js'], ...slow } },
     ],

@@ -3,8 +3,10 @@ import { manifestOf } from '../repository/packages.js';
 import { offline } from './offline.js';
 
 const { packageManager } = manifestOf('.');
-// With the pnpm that this repository names in front.
-const PATH = execFileSync('npx', ['--yes', '--package', packageManager, '--call', 'node -p process.env.PATH'], { encoding: 'utf8' }).trim();
+/** Where programs are looked for, with the pnpm that this repository names in front. */
+export const PATH = execFileSync('npx', ['--yes', '--package', packageManager, '--call', 'node -p process.env.PATH'], {
+  encoding: 'utf8',
+}).trim();
 
 /**
  * Runs a command line, in which `pnpm` is the one that this repository names.

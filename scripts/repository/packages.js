@@ -23,6 +23,7 @@ export function read(file) {
  * @property {string} packageManager
  * @property {{ node: string }} [engines]
  * @property {Record<string, string>} scripts
+ * @property {Record<string, string | { default?: string }>} [exports]
  * @property {Record<string, string>} [dependencies]
  * @property {Record<string, string>} [devDependencies]
  * @property {Record<string, string>} [peerDependencies]
