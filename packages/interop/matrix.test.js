@@ -12,8 +12,11 @@ const folder = join(import.meta.dirname, 'tools');
 /** @type {Check[]} */
 const CHECKS = ['runs', 'compiles', 'samples', 'enums'];
 
+// Some of them alone, by their folders: what is installed of a few takes seconds, and of all of them minutes.
+const chosen = process.env['TOOLS']?.split(',') ?? readdirSync(folder);
+
 const tools = await Promise.all(
-  readdirSync(folder).map(async (name) => {
+  chosen.map(async (name) => {
     const { dependencies } = JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8'));
     /** @type {{ default: Tool }} */
     const { default: tool } = await import(join(folder, name, 'tool.js'));
@@ -55,10 +58,14 @@ describe.each(tools)('$package $version', ({ variants, folder, ...tool }) => {
 });
 
 // `pnpm test:interop -u` writes both anew.
+const isWhole = process.env['TOOLS'] === undefined;
+const kept = () => JSON.parse(readFileSync(join(import.meta.dirname, 'results.json'), 'utf8'));
+
 test('the table of results is as it is found', async () => {
-  await expect(`${JSON.stringify(results, null, 2)}\n`).toMatchFileSnapshot('results.json');
+  if (isWhole) await expect(`${JSON.stringify(results, null, 2)}\n`).toMatchFileSnapshot('results.json');
+  else expect(kept()).toEqual(expect.arrayContaining(results));
 });
 
 test('the guide shows the table of results', async () => {
-  await expect(guideOf(results)).toMatchFileSnapshot(join(spec, 'guides/what-works-with-what.md'));
+  await expect(guideOf(isWhole ? results : kept())).toMatchFileSnapshot(join(spec, 'guides/what-works-with-what.md'));
 });
