@@ -27,6 +27,9 @@ test('every name of a secret or a person has a marker somewhere', () => {
   const text = JSON.stringify(all.flatMap(({ body, parameters }) => [body, parameters]));
   expect(personalNames(description).length).toBeGreaterThan(5);
   for (const name of personalNames(description)) expect(text).toMatch(new RegExp(`"${name}":\\[?"${MARK}`));
+  // An address that is a key is one of a map that says so, and was replaced.
+  expect(text).toContain(`"${MARK}@example.com0":`);
+  expect(text.match(/"[\w.]+@[\w.]+\.[a-z]+":/g) ?? []).toEqual([]);
   expect([requests.filter(isPlanted).length, answers.filter(isPlanted).length].every((count) => count > 10)).toBe(true);
 });
 

@@ -1,4 +1,4 @@
-import { createWalk, type Description, get, isPersonal, jsonOf, keysOf, operationsOf, type Schema } from '@modelarts-openapi/openapi-model';
+import { createWalk, type Description, get, isObject, isPersonal, jsonOf, keysOf, operationsOf, type Schema } from '@modelarts-openapi/openapi-model';
 import { createValidator } from '@modelarts-openapi/validation/ajv';
 
 /** What stands in every marker. */
@@ -46,8 +46,11 @@ export function plantedIn(description: Description): Planted[] {
     return bodies.flatMap(({ status, value, at }) =>
       MARKERS.map((marker): Planted => {
         const body = structuredClone(value);
-        const found = value === undefined ? [] : [...walk(at, value)].filter(({ pointer }) => isMarked(pointer));
+        const all = value === undefined ? [] : [...walk(at, value)];
+        const found = all.filter(({ pointer }) => isMarked(pointer));
         for (const { path: location, value: there } of found) put(body, keysOf(location), Array.isArray(there) ? [marker] : marker);
+        const maps = all.filter(({ pointer, value: there }) => hasMarkedKeys(pointer) && isObject(there));
+        for (const { path: location } of maps) rename(get(body, location), String(marker));
         const values = parameters.map(({ name, in: where, definition, schema }) => {
           const isPlanted = status === undefined && isPersonal(description, schema);
           const text = typeof marker === 'string' ? marker : `${MARK}@example.com`;
@@ -60,7 +63,7 @@ export function plantedIn(description: Description): Planted[] {
           ...{ operationId, method, template: path, status, body, query: query.toString() },
           path: path.replace(/\{(\w+)\}/g, (_, name: string) => segment(name)),
           parameters: Object.fromEntries(values.map(({ name, value }) => [name, value])),
-          count: found.length + values.filter(({ isPlanted }) => isPlanted).length,
+          count: found.length + maps.length + values.filter(({ isPlanted }) => isPlanted).length,
         };
       }),
     );
@@ -69,6 +72,18 @@ export function plantedIn(description: Description): Planted[] {
   function isMarked(pointer: string): boolean {
     const schema = get(description, pointer) as Schema | undefined;
     return typeof schema === 'object' && isPersonal(description, schema) && !schema.properties;
+  }
+
+  function hasMarkedKeys(pointer: string): boolean {
+    return (get(description, pointer) as Record<string, unknown> | undefined)?.['x-personal-keys'] === true;
+  }
+}
+
+/** Gives all that a map has a marker for its key, and a value that is as nothing says, so that it is told of. */
+function rename(map: unknown, marker: string): void {
+  for (const [index, key] of Object.keys(map as Record<string, unknown>).entries()) {
+    (map as Record<string, unknown>)[`${marker}${index}`] = [marker];
+    delete (map as Record<string, unknown>)[key];
   }
 }
 
