@@ -1,5 +1,5 @@
 import type { CreateWorkforceTaskRequest } from '@modelarts-openapi/types';
-import { withoutPersonal } from '../fields/without-personal.js';
+import { notEmulated } from '../errors/api-error.js';
 import { conditionsOf } from '../samples/search.js';
 import type { Ids, State } from '../state/state.js';
 import { labelersOf } from './hand-out.js';
@@ -21,7 +21,7 @@ export function newTask(state: State, project: Ids, task_id: string, body: Creat
     // The type says both in one number.
     synchronize_data: body.synchronize_data ?? data_sync_type % 2 === 1,
     synchronize_auto_labeling_data: body.synchronize_auto_labeling_data ?? data_sync_type >= 2,
-    sample_search_conditions: withoutPersonal(conditionsOf(sample_conditions)),
+    sample_search_conditions: searched(sample_conditions),
     ...configFrom(state, project, workforces_config),
     status: CREATED,
     step: 'starting',
@@ -30,6 +30,14 @@ export function newTask(state: State, project: Ids, task_id: string, body: Creat
     acceptances: [],
     deleted: 0,
   };
+}
+
+/** The conditions of a text as a task keeps them, which asks for them later. @throws ApiError 400 if one is about a person, or is not as described */
+function searched(text?: string): WorkforceTaskRow['sample_search_conditions'] {
+  const conditions = conditionsOf(text);
+  if (conditions.some(({ labeler }) => labeler !== undefined))
+    throw notEmulated('The emulator keeps nothing that says who somebody is, so that no task has a condition with labeler.');
+  return conditions;
 }
 
 /** Adds a task to a dataset that begins with it. It is started where somebody labels. */

@@ -106,6 +106,14 @@ describe('a team labeling task', () => {
     expect(totals).toEqual([1, 7, 7, 6]);
   });
 
+  test('has no condition that says who somebody is, which would be forgotten', async () => {
+    const { call } = await setUp();
+    const body = { workforces_config: team(ADA), sample_conditions: JSON.stringify([{ labeler: ADA }]) };
+    const refused = await call('createWorkforceTask', { body });
+    expect(refused).toMatchObject({ status: 400, body: { error_code: 'Emulator.0400' } });
+    expect(JSON.stringify(refused)).not.toContain(ADA);
+  });
+
   test('loses samples that are deleted, and counts them', async () => {
     const { call, samples, create, start, get, passTime } = await setUp();
     const id = await create();
