@@ -34,6 +34,7 @@ import { redirected } from './server/redirect.js';
 import { createState } from './state/create-state.js';
 import { createFixedIds, randomId } from './state/ids.js';
 import { tables } from './tables.js';
+import { createWorkforceTasks } from './team-labeling-tasks/facade.js';
 import { createVersions } from './versions/facade.js';
 
 const OPTIONS = [
@@ -110,6 +111,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     processorTaskVersions: createProcessorTaskVersions(state),
     samples: createSampleRows(state),
     workforces: createWorkforces(state),
+    workforceTasks: createWorkforceTasks(state),
     workers: createWorkers(state),
     fail: (fault, how) => queue.add(fault, how),
     faults: () => queue.list(),

@@ -16,6 +16,7 @@ import type { NeededPermissions } from './requests/permissions.js';
 import type { SeenRequest } from './requests/request-log.js';
 import type { EmulatorSamples } from './samples/facade.js';
 import type { EmulatorState } from './state/state.js';
+import type { EmulatorWorkforceTasks } from './team-labeling-tasks/facade.js';
 import type { EmulatorVersions } from './versions/facade.js';
 
 /** What an emulator can be told. */
@@ -78,6 +79,8 @@ export interface EmulatorControls {
   readonly samples: EmulatorSamples;
   /** The labeling teams. */
   readonly workforces: EmulatorWorkforces;
+  /** The team labeling tasks. One that is added runs. */
+  readonly workforceTasks: EmulatorWorkforceTasks;
   /** The members of labeling teams. */
   readonly workers: EmulatorWorkers;
   /** The intelligent tasks that there are, and how those go that clients start. */

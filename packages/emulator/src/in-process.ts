@@ -42,4 +42,5 @@ export type { EmulatorSamples } from './samples/facade.js';
 export type { SeedOptions, Seeds } from './seed.js';
 export { seedEmulator } from './seed.js';
 export type { EmulatorState, Ids } from './state/state.js';
+export type { EmulatorWorkforceTasks } from './team-labeling-tasks/facade.js';
 export type { EmulatorVersions } from './versions/facade.js';

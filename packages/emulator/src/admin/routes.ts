@@ -74,7 +74,7 @@ export function createAdmin(emulator: EmulatorControls, clearRequests: () => voi
   });
 
   const { datasets, datasetVersions, labels, samples, exportTasks, importTasks, workforces, workers } = emulator;
-  const { processorTasks, processorTaskVersions } = emulator;
+  const { processorTasks, processorTaskVersions, workforceTasks } = emulator;
   const tables = {
     datasets,
     datasetVersions,
@@ -86,6 +86,7 @@ export function createAdmin(emulator: EmulatorControls, clearRequests: () => voi
     workers,
     processorTasks,
     processorTaskVersions,
+    workforceTasks,
   };
   for (const [name, rows] of Object.entries(tables)) app.route(`/${kebabCase(name)}`, createRowsAdmin(rows));
 

@@ -21,9 +21,12 @@ const members: Member[] = [
 ];
 const labeler = members.find(({ role }) => role === 0)?.worker_id ?? '';
 
+/** Who takes part in a task of which nothing else is known. */
+export const exampleTeam = { teams: [{ workforce_id, workforce_name }], members } as const;
+
 const task = {
   ...{ create_time: since, update_time: since, repetition: 1, auto_sync_dataset: true, synchronize_data: true },
-  ...{ synchronize_auto_labeling_data: false, sample_search_conditions: [], teams: [{ workforce_id, workforce_name }], members },
+  ...{ synchronize_auto_labeling_data: false, sample_search_conditions: [], ...exampleTeam },
   ...{ step: 'starting' as const, acceptances: [], samples: [], deleted: 0 },
   job: { createdAt: since, outcome: 'succeeded' as const, durations: {}, ended: true as const },
 };
