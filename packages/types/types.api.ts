@@ -1653,6 +1653,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * Format: int32
+         * @description How an acceptance ends.
+         *     - `0`: All samples are accepted, also those that were rejected one by one
+         *     - `1`: All samples are sent back, also those that were accepted one by one
+         *     - `2`: The acceptance is canceled, and nothing is decided
+         *     - `3`: Nothing is decided; the answer has the samples that people have labeled in the dataset already
+         *     - `4`: Samples are accepted unless they were rejected one by one
+         *     - `5`: Samples are sent back unless they were accepted one by one
+         * @example 0
+         * @enum {integer}
+         */
+        AcceptanceAction: 0 | 1 | 2 | 3 | 4 | 5;
         /** @description How far an acceptance has come, and what all of a task came to. */
         AcceptanceReport: {
             /** @description How far an acceptance has come, or all of a task together. */
@@ -10664,12 +10677,15 @@ export interface components {
         /** @description What is to become of the samples of an acceptance. */
         UpdateAcceptanceStatusRequest: {
             /**
-             * Format: int32
-             * @description How the acceptance ends.
-             * @example 0
-             * @enum {integer}
+             * @description How an acceptance ends.
+             *     - `0`: All samples are accepted, also those that were rejected one by one
+             *     - `1`: All samples are sent back, also those that were accepted one by one
+             *     - `2`: The acceptance is canceled, and nothing is decided
+             *     - `3`: Nothing is decided; the answer has the samples that people have labeled in the dataset already
+             *     - `4`: Samples are accepted unless they were rejected one by one
+             *     - `5`: Samples are sent back unless they were accepted one by one
              */
-            action: 0 | 1 | 2 | 3 | 4 | 5;
+            action: components["schemas"]["AcceptanceAction"];
             /**
              * @description Whether the labels of an accepted sample take the place of those that people gave it in the dataset. `true`: They take their place; `false`: The dataset keeps its own. Left out, it is `false`.
              * @example true
@@ -11762,6 +11778,7 @@ export interface components {
     };
     pathItems: never;
 }
+export type AcceptanceAction = components['schemas']['AcceptanceAction'];
 export type AcceptanceReport = components['schemas']['AcceptanceReport'];
 export type AcceptanceStats = components['schemas']['AcceptanceStats'];
 export type AcceptanceTask = components['schemas']['AcceptanceTask'];
@@ -16798,6 +16815,7 @@ export const pathsV2Project_idWorkforcesWorkerTasksGetParametersQuerySort_byValu
 export const pathsV2Project_idProcessorTasksGetParametersQuerySort_byValues: ReadonlyArray<FlattenedDeepRequired<paths>["/v2/{project_id}/processor-tasks"]["get"]["parameters"]["query"]["sort_by"]> = ["create_time", "name", "duration_seconds"];
 export const pathsV2Project_idProcessorTasksTask_idVersionsGetParametersQuerySort_byValues: ReadonlyArray<FlattenedDeepRequired<paths>["/v2/{project_id}/processor-tasks/{task_id}/versions"]["get"]["parameters"]["query"]["sort_by"]> = ["create_time", "version_name"];
 export const pathsV2Project_idProcessorTasksTask_idVersionsVersion_idResultsGetParametersQueryResult_propertyValues: ReadonlyArray<FlattenedDeepRequired<paths>["/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/results"]["get"]["parameters"]["query"]["result_property"]> = ["-1", "0", "1", "2", "3"];
+export const acceptanceActionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AcceptanceAction"]> = [0, 1, 2, 3, 4, 5];
 export const acceptanceTaskActionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AcceptanceTask"]["action"]> = [0, 1, 4, 5];
 export const addNoiseOperatorParamsNoise_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AddNoiseOperator"]["params"]["noise_type"]> = ["Gauss", "Laplace", "Poisson", "Impulse", "SaltAndPepper"];
 export const addNoiseOperatorParamsDo_validationValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AddNoiseOperator"]["params"]["do_validation"]> = ["True", "False"];
@@ -16915,7 +16933,6 @@ export const sourceInfoInputCluster_modeValues: ReadonlyArray<FlattenedDeepRequi
 export const tableFileSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TableFileSource"]["data_type"]> = [0];
 export const teamRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TeamRole"]> = [0, 1, 2];
 export const textLabelFormatLabel_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TextLabelFormat"]["label_type"]> = ["0", "1"];
-export const updateAcceptanceStatusRequestActionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UpdateAcceptanceStatusRequest"]["action"]> = [0, 1, 2, 3, 4, 5];
 export const versionFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VersionFormat"]> = ["Default", "CarbonData", "CSV"];
 export const warehouseSourceData_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WarehouseSource"]["data_type"]> = [1];
 export const workPathTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WorkPathType"]> = [0];
@@ -16925,6 +16942,22 @@ export const workerTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<compone
 export const workforceTaskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WorkforceTaskStatus"]> = [0, 1, 2, 3, 4, 5, 6, 7];
 export const componentsParametersVersionFormatNumberValues: ReadonlyArray<FlattenedDeepRequired<components>["parameters"]["VersionFormatNumber"]> = [0, 1, 2];
 export const componentsParametersWorkerSortKeyValues: ReadonlyArray<FlattenedDeepRequired<components>["parameters"]["WorkerSortKey"]> = ["create_time", "email"];
+
+/** How an acceptance ends. */
+export const AcceptanceAction = {
+  /** All samples are accepted, also those that were rejected one by one */
+  AcceptAll: 0,
+  /** All samples are sent back, also those that were accepted one by one */
+  RejectAll: 1,
+  /** The acceptance is canceled, and nothing is decided */
+  Cancel: 2,
+  /** Nothing is decided; the answer has the samples that people have labeled in the dataset already */
+  ListConflicts: 3,
+  /** Samples are accepted unless they were rejected one by one */
+  RejectOnlyRejected: 4,
+  /** Samples are sent back unless they were accepted one by one */
+  AcceptOnlyAccepted: 5,
+} as const;
 
 /** How auto labeling learns. */
 export const AlgorithmType = {

@@ -4,7 +4,16 @@ import { expect, it } from 'vitest';
 import { readDescription } from './fixtures.js';
 
 // What README.md lists, and what OpenAPI has beyond JSON Schema.
-const keywords = ['discriminator', 'x-observed-in', 'x-clouds', 'x-personal', 'x-personal-keys', 'x-enumClouds', 'x-enum-varnames', 'x-enum-descriptions'];
+const keywords = [
+  'discriminator',
+  'x-observed-in',
+  'x-clouds',
+  'x-personal',
+  'x-personal-keys',
+  'x-enumClouds',
+  'x-enum-varnames',
+  'x-enum-descriptions',
+];
 // The vendor's own: values of two types, lists of two or three, fields that are mandatory of those that an object takes over.
 const asTheApiIs = {
   keywords: [...keywords, 'x-enumDescriptions', 'x-enumNames'],

@@ -1,4 +1,14 @@
-import { createWalk, type Description, get, isObject, isPersonal, jsonOf, keysOf, operationsOf, type Schema } from '@modelarts-openapi/openapi-model';
+import {
+  createWalk,
+  type Description,
+  get,
+  isObject,
+  isPersonal,
+  jsonOf,
+  keysOf,
+  operationsOf,
+  type Schema,
+} from '@modelarts-openapi/openapi-model';
 import { createValidator } from '@modelarts-openapi/validation/ajv';
 
 /** What stands in every marker. */

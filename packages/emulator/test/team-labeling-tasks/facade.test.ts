@@ -1,5 +1,5 @@
-import type { AcceptanceReport, BatchOutcome, SampleList } from '@modelarts-openapi/types';
 import { createEmulator, createManualClock } from '@modelarts-openapi/emulator';
+import type { AcceptanceReport, BatchOutcome, SampleList } from '@modelarts-openapi/types';
 import { expect, test } from 'vitest';
 import { clientOf } from '../client.js';
 
@@ -30,7 +30,12 @@ test.each([
 ] as const)('a task that is added in state %i stands there, and in state %i in the end', async (status, end, counted) => {
   const { clock, call, emulator } = setUp();
   const task = emulator.workforceTasks.add(ids, { status, task_name: 'tulips', workforces_config, description: 'all' });
-  expect(emulator.workforceTasks.get(task)).toMatchObject({ status, task_id: task.workforceTaskId, task_name: 'tulips', description: 'all' });
+  expect(emulator.workforceTasks.get(task)).toMatchObject({
+    status,
+    task_id: task.workforceTaskId,
+    task_name: 'tulips',
+    description: 'all',
+  });
   await clock.advance(2_000);
   const query = { sample_stats: true, label_stats: true, workforce_stats: true };
   const { body } = await call('getWorkforceTask', { id: task.workforceTaskId, query });
@@ -43,7 +48,10 @@ test.each([
 
 test('members go on with a task that was added', async () => {
   const { call, clock, emulator } = setUp();
-  const { workforceTaskId: id } = emulator.workforceTasks.add(ids, { workforces_config, sample_search_conditions: [{ sample_name: 'b.jpg' }] });
+  const { workforceTaskId: id } = emulator.workforceTasks.add(ids, {
+    workforces_config,
+    sample_search_conditions: [{ sample_name: 'b.jpg' }],
+  });
   const { samples } = (await call<SampleList>('listWorkforceTaskSamples', { id })).body;
   expect(samples).toMatchObject([{ sample_status: 'UN_ANNOTATION', labelers: [{ email: ADA }] }]);
   const body = { email: ADA, samples: samples.map(({ sample_id }) => ({ sample_id, labels })) };
@@ -51,7 +59,9 @@ test('members go on with a task that was added', async () => {
   const { task_id } = (await call<{ task_id: string }>('createAcceptanceTask', { id, body: { sampling_num: 1 } })).body;
   await clock.advance(2_000);
   const query = { checking_task_id: task_id };
-  expect((await call<AcceptanceReport>('getAcceptanceReport', { id, query })).body.checking_stats).toMatchObject({ sampled_sample_count: 1 });
+  expect((await call<AcceptanceReport>('getAcceptanceReport', { id, query })).body.checking_stats).toMatchObject({
+    sampled_sample_count: 1,
+  });
 });
 
 test('what nobody says is as the description shows it, also in a strict emulator', () => {
