@@ -26,17 +26,18 @@ export interface Answer<Body> {
 export function clientOf({ fetch }: Pick<Emulator, 'fetch'>, { projectId = 'p1', datasetId = 'd1' } = {}) {
   async function call<Body>(
     operationId: string,
-    { id = '', query = {}, body, ...init }: { id?: string; query?: object; body?: unknown } & Omit<RequestInit, 'body'> = {},
+    { id = [], query = {}, body, ...init }: { id?: string | string[]; query?: object; body?: unknown } & Omit<RequestInit, 'body'> = {},
   ): Promise<Answer<Body>> {
     const operation = operations.find((one) => one.operationId === operationId);
     if (!operation) throw new Error(`The description has no ${operationId}.`);
     const { method, path } = operation;
+    const ids = [id].flat();
     const url =
       ORIGIN +
       path
         .replace('{project_id}', projectId)
         .replace('{dataset_id}', datasetId)
-        .replace(/\{\w+\}/, encodeURIComponent(id));
+        .replace(/\{\w+\}/g, () => encodeURIComponent(ids.shift() ?? ''));
     const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
     const response = await fetch(`${url}?${search}`, {
       method,
