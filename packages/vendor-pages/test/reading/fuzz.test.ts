@@ -13,10 +13,12 @@ const lines = readFileSync(GET_WIDGET, 'utf8').split('\n');
 
 /** Reads and compares a page, whatever it is. */
 function survive(text: string): void {
-  const started = performance.now();
+  // Of this process alone: whatever else the machine does takes time, too.
+  const started = process.cpuUsage();
   const page = parsePage(text);
   const { findings } = comparePage(page, 'page.rst', against);
-  expect(performance.now() - started).toBeLessThan(LONGEST_MS);
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1_000).toBeLessThan(LONGEST_MS);
   for (const { line } of [...page.unreadable, ...findings]) {
     expect(line).toBeGreaterThanOrEqual(1);
     expect(line).toBeLessThanOrEqual(text.split(/\r\n?|\n/).length);
