@@ -23,7 +23,7 @@ export async function prepareTrial() {
         ? ['client', 'drift', 'emulator', 'spec'].map((name) => `@modelarts-openapi/${name}`)
         : [manifestOf(folder).name],
     );
-    const filters = [...new Set(names)].map((name) => `--filter=${name}`).join(' ');
+    const filters = [...new Set(names)].map((name) => `--filter=${name}...`).join(' ');
     return shell(copy, `node_modules/.bin/turbo run build ${filters} --output-logs=errors-only --log-order=grouped`, env);
   }
 

@@ -50,6 +50,7 @@ for (const { name, folder, args } of chosen) {
     if (results.count > 0) console.log(`${name} ${time} of ${times}: ${results.count} tests, ${results.failed.length} failed`);
   }
 }
+if (ran === 0) console.error(`No test is called ${positionals.join(', ')}.`);
 for (const [test, when] of failures) console.log(`✗ ${when.length} of ${times} times (${when.join(', ')}): ${test}`);
 console.log(`${ran - [...failures.values()].flat().length} passed, ${[...failures.values()].flat().length} failed`);
 process.exitCode = failures.size > 0 || ran === 0 ? 1 : 0;
