@@ -2,9 +2,9 @@
 // What several exports share stands in files of its own, so that an error is of the same class whichever exports it.
 // With names of exports as arguments it makes only these, and the package the others itself.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, normalize } from 'node:path';
 import { build, transform } from 'esbuild';
-import ts from 'typescript';
 
 const folder = process.cwd();
 const { exports = {}, dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -47,11 +47,19 @@ function writeTypes(/** @type {string} */ file) {
   written.add(file);
   let text = readFileSync(join(folder, file), 'utf8');
   // From the last to the first, so that the locations stay right.
-  for (const { fileName, pos } of ts.preProcessFile(text).importedFiles.toReversed()) {
+  for (const { fileName, pos } of importsIn(text).toReversed()) {
     if (!fileName.startsWith('.')) continue;
     writeTypes(join(dirname(file), fileName.replace(/\.js$/, '.d.ts')));
     const end = text.indexOf(fileName, pos) + fileName.length;
     text = `${text.slice(0, end - '.js'.length)}.cjs${text.slice(end)}`;
   }
   writeFileSync(join(folder, file.replace(/\.d\.ts$/, '.d.cts')), text);
+}
+
+function importsIn(/** @type {string} */ text) {
+  // Most name no file, and need no compiler to tell. `import` would look through all 9 MB of it for what it exports.
+  if (!/['"]\.\.?\//.test(text)) return [];
+  /** @type {typeof import('typescript')} */
+  const ts = createRequire(import.meta.url)('typescript');
+  return ts.preProcessFile(text).importedFiles;
 }

@@ -23,27 +23,27 @@ const copy = copyOfRepository();
  * Each task by its name, as turbo would run it now.
  *
  * @param {string} cwd
- * @param {string} task
+ * @param {string[]} tasks those of packages, without names all that are built
  * @returns {Record<string, Task>}
  */
-function tasksIn(cwd, task = 'build') {
-  const output = execFileSync(turbo, ['run', task, '--dry=json'], {
+function tasksIn(cwd, ...tasks) {
+  const output = execFileSync(turbo, ['run', ...(tasks.length > 0 ? tasks : ['build']), '--dry=json'], {
     cwd,
     encoding: 'utf8',
     env: offline,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   /** @type {{ tasks: Task[] }} */
-  const { tasks } = JSON.parse(output);
-  return Object.fromEntries(tasks.map((task) => [task.taskId.replace('@modelarts-openapi/', ''), task]));
+  const planned = JSON.parse(output);
+  return Object.fromEntries(planned.tasks.map((task) => [task.taskId.replace('@modelarts-openapi/', ''), task]));
 }
 
-/** The build tasks that a text at the end of a file changes. @param {string} file @param {string} text */
+/** The tasks of `pnpm build` that a text at the end of a file changes. @param {string} file @param {string} text */
 function changedBy(file, text) {
-  const before = tasksIn(copy);
+  const before = tasksIn(copy, 'build', 'generated');
   appendFileSync(join(copy, file), text);
-  return Object.entries(tasksIn(copy))
-    .filter(([name, { hash }]) => hash !== before[name]?.hash)
+  return Object.entries(tasksIn(copy, 'build', 'generated'))
+    .filter(([name, { hash }]) => hash !== before[name]?.hash && name !== '//#generated')
     .map(([name]) => name)
     .sort();
 }

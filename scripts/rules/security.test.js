@@ -54,7 +54,7 @@ const versionsIn = (file) => {
   return Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
 };
 /** @param {Dependency} dependency */
-const isExact = ([, version]) => /^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version);
+const isExact = ([, version]) => /^(npm:[\w-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version);
 const workspace = /** @type {{ catalog: Record<string, string>, catalogs: { api: Record<string, string> } }} */ (
   parse(read('pnpm-workspace.yaml'))
 );

@@ -1,12 +1,18 @@
 // Writes src/index.ts: openapi-typescript's output for the bundled description.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve, schemasIn } from '@modelarts-openapi/openapi-model';
 import { description } from '@modelarts-openapi/spec';
-import openapiTS, { astToString } from 'openapi-typescript';
-import ts from 'typescript';
 
 /** @import { Description, Schema } from '@modelarts-openapi/openapi-model' */
 /** @import { OpenAPI3 } from 'openapi-typescript' */
+
+// `import` would look through all 9 MB of TypeScript for what it exports, which takes as long as the rest.
+const require = createRequire(import.meta.url);
+/** @type {typeof import('openapi-typescript')} */
+const { default: openapiTS, astToString } = require('openapi-typescript');
+/** @type {typeof import('typescript')} */
+const ts = require('typescript');
 
 /** The names and meanings of an enum's values, in the order of the values. */
 const namesOf = (/** @type {Schema} */ schema) => /** @type {string[]} */ (schema['x-enum-varnames'] ?? []);
