@@ -93,6 +93,11 @@ describe('the page that sends requests', () => {
     expect(JSON.parse(there(await shown.textContent()))).toEqual(another?.value);
     const [left, right] = [page.getByRole('region', { name: 'Result' }), page.getByRole('region', { name: 'Example' })];
     expect(there(await left.boundingBox()).y).toBe(there(await right.boundingBox()).y);
+    // It stays in view, however far down the button is that sends.
+    await page.setViewportSize({ width: 1400, height: 500 });
+    await page.getByRole('button', { name: 'Send', exact: true }).scrollIntoViewIfNeeded();
+    expect(there(await left.boundingBox()).y).toBeGreaterThanOrEqual(0);
+    await page.setViewportSize({ width: 1400, height: 900 });
   });
 
   test('says what is wrong with a body: what is no JSON by itself, all else as the API does', async () => {
@@ -184,7 +189,11 @@ describe("an endpoint of one's own", () => {
   let server: RunningServer;
   beforeAll(async () => {
     // A page from a disk has no origin.
-    const emulator = createEmulator({ tokens: ['a-token'], seed: (one) => void seedEmulator(one, { ended: true }) });
+    const emulator = createEmulator({
+      tokens: ['a-token'],
+      accessKeys: [{ accessKey: 'AK', secretKey: 'a-secret' }],
+      seed: (one) => void seedEmulator(one, { ended: true }),
+    });
     server = await startServer(emulator, { port: 0, allowOrigins: ['null'] });
   });
   afterAll(() => server?.close());
@@ -201,6 +210,30 @@ describe("an endpoint of one's own", () => {
     expect(kept).not.toContain('a-token');
     await page.reload();
     expect(await page.getByLabel('X-Auth-Token').inputValue()).toBe('');
+    await page.close();
+  });
+
+  test('signs with an access key, whose secret it neither sends nor keeps', async () => {
+    await open();
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData()}`));
+    await page.getByLabel('An endpoint of my own').check();
+    await page.getByLabel('Endpoint', { exact: true }).fill(server.url);
+    await page.getByLabel('Proof').selectOption({ label: 'An access key, which signs each request' });
+    await page.getByLabel('Access key (AK)').fill('AK');
+    await page.getByLabel('Secret key (SK)').fill('another-secret');
+    expect(await send()).toMatch(/^401/);
+    await page.getByLabel('Secret key (SK)').fill('a-secret');
+    // One that sends a body, which is signed, too.
+    expect(await send()).toMatch(/^200/);
+    expect(sent.join()).toContain('SDK-HMAC-SHA256 Access=AK, ');
+    const kept = await page.evaluate(() =>
+      [location.href, document.cookie, JSON.stringify([localStorage, sessionStorage, history.state]), document.body.innerText].join(),
+    );
+    expect(`${kept} ${sent}`).not.toContain('a-secret');
+    await page.getByLabel('Secret key (SK)').fill('with a space ');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    expect(await page.getByLabel('Secret key (SK)').evaluate((field: HTMLInputElement) => field.validity.patternMismatch)).toBe(true);
     await page.close();
   });
 

@@ -8,7 +8,6 @@ export interface Sending {
   /** The text of the body, where there is one. */
   body: string | undefined;
   endpoint: string;
-  token: string;
 }
 
 /** What came back. */
@@ -22,8 +21,8 @@ export interface Received {
   milliseconds: number;
 }
 
-/** The request for what a form has. Nothing of it is kept. */
-export function requestOf({ operation, values, body, endpoint, token }: Sending): Request {
+/** The request for what a form has, without what proves who sends it. Nothing of it is kept. */
+export function requestOf({ operation, values, body, endpoint }: Sending): Request {
   const { method, path, fields } = operation;
   const given = fields.flatMap((field) => {
     const value = values.get(field.name) ?? '';
@@ -33,13 +32,13 @@ export function requestOf({ operation, values, body, endpoint, token }: Sending)
     .filter((field) => field.in === 'path')
     .reduce((before, { name, value }) => before.replace(`{${name}}`, encodeURIComponent(value)), path);
   const url = new URL(endpoint.replace(/\/$/, '') + filled);
-  const headers = new Headers({ 'X-Auth-Token': token });
+  const headers = new Headers();
   for (const { name, value, in: location } of given) {
     if (location === 'query') url.searchParams.append(name, value);
     if (location === 'header') headers.set(name, value);
   }
   if (body !== undefined) headers.set('Content-Type', 'application/json');
-  // A token goes where it was sent to, and nowhere else.
+  // What proves who sends it goes where it was sent to, and nowhere else.
   return new Request(url, {
     method,
     headers,

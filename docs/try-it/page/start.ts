@@ -4,7 +4,7 @@ import { type OperationForm, operationForm, Remembered } from './form.js';
 import type { NextOperation } from './links.js';
 import { requestOf, type Sending, send } from './request.js';
 import { examplesOf, failureOf, type Result, resultOf } from './result.js';
-import { targetChoice } from './target.js';
+import { type Target, targetChoice } from './target.js';
 import { takeTheme } from './theme.js';
 
 /** What the build tells the page. */
@@ -63,11 +63,11 @@ export function start({ title, connections, operations }: Given): void {
   addEventListener('hashchange', show);
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    const { endpoint, token, fetch } = target();
-    const sent: Sending = { operation, values: current.values(), body: current.body(), endpoint, token };
+    const { endpoint, prove, fetch } = target();
+    const sent: Sending = { operation, values: current.values(), body: current.body(), endpoint };
     known.keep(operation, sent.values);
     tell('Waiting for the answer.');
-    const { line, isGood, details: more } = await tried(sent, fetch, follow);
+    const { line, isGood, details: more } = await tried(sent, { prove, fetch }, follow);
     if (sent.operation === operation) tell(line, isGood, more);
   });
   show();
@@ -88,11 +88,12 @@ export function start({ title, connections, operations }: Given): void {
 
 async function tried(
   sent: Sending,
-  fetch: (request: Request) => Promise<Response>,
+  { prove, fetch }: Pick<Target, 'prove' | 'fetch'>,
   follow: (next: NextOperation) => void,
 ): Promise<Result> {
+  const request = requestOf(sent);
+  await prove(request, sent.values.get('project_id'));
   try {
-    const request = requestOf(sent);
     const { url } = request;
     return resultOf(sent, url, await send(request, fetch), follow);
   } catch (error) {

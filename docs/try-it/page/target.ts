@@ -1,10 +1,12 @@
+import { credentialsInput } from './credentials.js';
 import { element, labelled } from './element.js';
 import { emulated } from './emulated.js';
 
 /** Where requests go. */
 export interface Target {
   endpoint: string;
-  token: string;
+  /** Puts what proves who sends a request into its headers. */
+  prove: (request: Request, projectId: string | undefined) => Promise<void>;
   fetch: (request: Request) => Promise<Response>;
 }
 
@@ -18,15 +20,16 @@ export function targetChoice(connections: string[]): { section: HTMLElement; tar
   const inPage = radio('in-page', 'The emulator in this page', true);
   const own = radio('own', 'An endpoint of my own', false);
   const endpoint = element('input', { id: 'endpoint', type: 'url', autocomplete: 'off', spellcheck: false, value: ownAddress() });
-  const token = element('input', { id: 'token', type: 'password', autocomplete: 'off' });
+  const credentials = credentialsInput();
   const ownFields = element('div', { hidden: true }, [
     labelled('Endpoint', endpoint, `This page may connect to ${connections.join(', ')}, where that allows it (CORS).`),
-    labelled('X-Auth-Token', token, 'It stays in the memory of this page, and goes to this endpoint only.'),
+    credentials.inputs,
   ]);
   const show = () => {
     ownFields.hidden = inPage.input.checked;
     emulator.controls.hidden = own.input.checked;
-    endpoint.required = token.required = own.input.checked;
+    endpoint.required = own.input.checked;
+    credentials.require(own.input.checked);
     checkEndpoint();
   };
   const checkEndpoint = () => {
@@ -43,8 +46,12 @@ export function targetChoice(connections: string[]): { section: HTMLElement; tar
     ]),
     target: () =>
       inPage.input.checked
-        ? { endpoint: 'https://modelarts.eu-de.otc.t-systems.com', token: 'any', fetch: emulator.fetch }
-        : { endpoint: endpoint.value, token: token.value, fetch: (request) => fetch(request) },
+        ? {
+            endpoint: 'https://modelarts.eu-de.otc.t-systems.com',
+            prove: async ({ headers }) => headers.set('X-Auth-Token', 'any'),
+            fetch: emulator.fetch,
+          }
+        : { endpoint: endpoint.value, prove: credentials.prove, fetch: (request) => fetch(request) },
   };
 }
 
