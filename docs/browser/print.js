@@ -4,6 +4,7 @@ import { documentsOf } from '../build/markdown/documents.js';
 import { plainHtml } from '../build/plain/html.js';
 import { withoutRedoc } from '../redocly/for-redoc.js';
 import { operationsHeading } from '../redocly/operations-heading.js';
+import { resourcesOf } from '../redocly/resources.js';
 import { readDescription } from './description.js';
 
 /** @import { MarkdownFile } from '../build/markdown/documents.js' */
@@ -42,7 +43,17 @@ function printed() {
   if (exactly.length > 0) return exactly;
   if (below.length > 0) return below;
   const [about = ''] = introduction.split(operationsHeading);
-  const contents = all.map(({ file, title }) => `- [${title}](${file})`).join('\n');
+  const listOf = (/** @type {string} */ title, /** @type {MarkdownFile[]} */ documents) =>
+    `**${title}**\n\n${documents.map((one) => `- [${one.title}](${one.file})`).join('\n')}`;
+  const contents = [
+    listOf('Guides', guides),
+    ...resourcesOf(description).map(({ name, title }) =>
+      listOf(
+        title,
+        operations.filter((one) => one.address.startsWith(`/${name}/`)),
+      ),
+    ),
+  ].join('\n\n');
   const text = `# ${info?.title} (${info?.version})\n\n${info?.summary}\n\n${about}\n\n${contents}\n`;
   return [{ file: 'contents.md', address: '/', title: '', about: '', text }, ...all];
 }

@@ -67,6 +67,16 @@ describe('on paper', () => {
       .waitFor();
     expect(await page.locator('#plain > section').count()).toBe(1);
     expect(await cutOff(page)).toEqual([]);
+    const lines = await page.locator('#plain tbody td').evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return cell.children.length === 0 && /^(path|query|header|\d{3})$/.test(`${cell.textContent}`)
+          ? [range.getClientRects().length]
+          : [];
+      }),
+    );
+    expect([...new Set(lines)], 'short words stay whole').toEqual([1]);
     const { externalDocs } = first.definition;
     expect(await page.locator(`#plain a[href="${externalDocs?.url}"]`).count()).toBe(1);
     await page.emulateMedia({ media: 'screen' });

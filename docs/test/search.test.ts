@@ -152,6 +152,15 @@ describe('a reader', () => {
     await expect.poll(() => form.locator('output').textContent()).toMatch(/^3 of /);
     await form.locator('[name=status]').selectOption('500');
     await expect.poll(shown).toEqual(['modelarts-4204-500']);
+    // Beside the menu of a tablet there is no room for columns.
+    await page.setViewportSize({ width: 768, height: 900 });
+    expect(
+      await page
+        .locator('#modelarts-4204-500 td')
+        .first()
+        .evaluate((cell) => getComputedStyle(cell).display),
+    ).toBe('block');
+    await page.setViewportSize({ width: 1400, height: 900 });
     await form.getByLabel('Code').fill('');
     await form.locator('[name=status]').selectOption('');
     await form.locator('[name=operation]').selectOption({ label: 'Create a dataset' });
