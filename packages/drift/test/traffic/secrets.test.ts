@@ -8,8 +8,8 @@ import { entry, folderWith, har, ndjson, task, URL_OF_TASK } from '../recording.
 const SECRET = 'hunter2-MIIabc';
 
 /** Everything that is reported, in all reportFormats. */
-async function reported(files: Record<string, string>): Promise<string> {
-  const outcome = await checkTraffic([folderWith(files)]);
+async function reported(files: Record<string, string>, shown = shapes): Promise<string> {
+  const outcome = await checkTraffic([folderWith(files)], { shown });
   expect(outcome.findings.length + outcome.unreadable.length).toBeGreaterThan(0);
   return Object.values(reportFormats)
     .map((write) => write(outcome, { tool: 'modelarts-drift', color: true }))
@@ -107,10 +107,13 @@ test.each(['api_token', 'email', 'user_name', 'labeler'])(
 );
 
 test('long values are cut, and control characters do not reach a terminal', async () => {
-  const long = await reported({ 'a.har': har([entry({ status: 1, config: { algorithm_type: 'x'.repeat(500) } })]) });
-  expect(long).not.toContain('x'.repeat(81));
-  const escapes = await reported({ 'a.har': har([entry({ status: 1, ['\u001b[2Jevil\u0007']: 1 })]) });
-  expect(escapes).not.toContain('\u001b[2J');
+  const long = { status: 1, config: { algorithm_type: 'x'.repeat(500) } };
+  const escapes = { status: 1, config: { algorithm_type: '\u001b[2Jevil' }, ['\u001b[2Jevil\u0007']: 1 };
+  for (const shown of [shapes, values]) {
+    expect(await reported({ 'a.har': har([entry(long)]) }, shown)).not.toContain('x'.repeat(81));
+    expect(await reported({ 'a.har': har([entry(escapes)]) }, shown)).not.toContain('\u001b[2J');
+  }
+  expect(await reported({ 'a.har': har([entry(long)]) }, values)).toContain('x'.repeat(70));
 });
 
 test.each([
