@@ -19,7 +19,8 @@ export default defineConfig({
       },
       { test: { name: 'release', include: ['release/*.test.js'], ...slow } },
       { test: { name: 'packed', include: ['packed/*.test.js'], globalSetup: ['packed/setup.js'], ...slow } },
-      { test: { name: 'environment', include: ['environment/*.test.js'], ...slow } },
+      // Each test builds everything, some of them twice.
+      { test: { name: 'environment', include: ['environment/*.test.js'], ...slow, testTimeout: 1_200_000 } },
       { test: { name: 'next', include: ['next/*.test.js'], ...slow } },
       { test: { name: 'cache', include: ['cache/*.test.js'], ...slow } },
     ],
