@@ -1,7 +1,7 @@
 // Runs every check of the workspace and adds up the tests that its packages report.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { runTurbo } from './programs/turbo.js';
 
 const folders = ['scripts', 'spec', 'docs', ...readdirSync('packages').map((name) => `packages/${name}`)].map(
   (folder) => `${folder}/.results`,
@@ -16,25 +16,9 @@ for (const report of reports()) rmSync(report);
 
 // More than there are processors, at two of them: a browser, a package manager and what waits for a server leave some of one unused.
 const flags = ['--continue=dependencies-successful', `--concurrency=${availableParallelism() + 1}`];
-const turbo = spawnSync(
-  'turbo',
-  [
-    'run',
-    'generated',
-    'api:check',
-    'check',
-    'style',
-    'types',
-    'unused',
-    'test',
-    'test:pipeline',
-    'test:packed',
-    'test:release',
-    'test:cache',
-    ...flags,
-  ],
-  { env: { TURBO_TELEMETRY_DISABLED: '1', ...process.env }, stdio: 'inherit' },
-);
+const checks = ['generated', 'api:check', 'check', 'style', 'types', 'unused'];
+const tests = ['test', 'test:pipeline', 'test:packed', 'test:release', 'test:cache'];
+const status = await runTurbo(['run', ...checks, ...tests, ...flags]);
 
 let passed = 0;
 let failed = 0;
@@ -46,7 +30,7 @@ for (const report of reports()) {
   failed +=
     numFailedTests + testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
 }
-if (turbo.status !== 0 && failed === 0) {
+if (status !== 0 && failed === 0) {
   console.error('A check that is no test failed, see above.');
   failed = 1;
 }
