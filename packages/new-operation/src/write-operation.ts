@@ -88,7 +88,8 @@ export function addOperation(files: WrittenFiles, sources: Sources): void {
   };
   const called = { page, operationId, parameters, examples, ...is, ...has };
   for (const [sample, text] of codeSamples(called)) files.add(`${folder}/${sample}`, text);
-  files.change('spec/openapi.yaml', (text) => withRoot(text, sources, `./${file.slice('spec/'.length)}`));
+  const historical = externalDocs.url.includes('/historical_apis/') && { 'x-historical': [facts[0].name] };
+  files.change('spec/openapi.yaml', (text) => withRoot(text, sources, `./${file.slice('spec/'.length)}`, { ...historical }));
   addHandler(files, handlerOf(page, operationId, resource, answer, examples), operationId);
   const [, ...otherSources] = facts;
   notes.push(
@@ -99,9 +100,10 @@ export function addOperation(files: WrittenFiles, sources: Sources): void {
   );
 }
 
-/** The root of the description with the operation in it, and its tag where that is new. */
-function withRoot(text: string, { page, known, resource, folder }: Sources, reference: string): string {
-  const tagged = known.tags.includes(resource) ? text : withTag(text, resource, sentenceCase(wordsOf(resource)));
+/** The root of the description with the operation in it, and its tag where that is new, with what else it says. */
+function withRoot(text: string, { page, known, resource, folder }: Sources, reference: string, says: object): string {
+  const tag = { name: resource, 'x-displayName': sentenceCase(wordsOf(resource)), ...says };
+  const tagged = known.tags.includes(resource) ? text : withTag(text, tag);
   if (known.operations.some((one) => one.folder === folder)) return tagged;
   return withOperation(tagged, page.operation.method, page.operation.path, reference, resource);
 }

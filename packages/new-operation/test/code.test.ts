@@ -38,6 +38,19 @@ curl "$endpoint/v2/$project_id/shelves/$shelf_id" \\
 `);
 });
 
+test('a query goes with a body, whatever is in it', async () => {
+  const repository = createRepository();
+  const examples = ['shelf_id=s9', 'to=attic & "cellar"'];
+  await repository.add({ file: page('moving_a_shelf'), operationId: 'moveShelf', resource: 'shelves', examples });
+  const file = 'spec/resources/shelves/move-shelf/code/vendor-page';
+  expect(repository.read(`${file}.sh`)).toContain(
+    'curl "$endpoint/v2/$project_id/rooms/$room_id/shelves/$shelf_id?to=attic+%26+%22cellar%22" \\\n',
+  );
+  expect(repository.read(`${file}.sh`)).not.toMatch(/--get|--data-urlencode/);
+  execFileSync('python3', ['-c', 'import ast, sys; ast.parse(open(sys.argv[1]).read())', `${repository.root}/${file}.py`]);
+  expect(repository.read(`${file}.ts`)).toContain('to: \'attic & "cellar"\',');
+});
+
 /** The program behind the client that it makes. */
 const callsIn = (text: string) => text.slice(text.indexOf('});\n\n') + '});\n\n'.length);
 

@@ -161,6 +161,19 @@ x-common-responses: {}
 `);
 });
 
+test('a new tag says that its operations are historical where their pages are', async () => {
+  const { repository } = await shelf();
+  const file = `${FOLDER}/operation.yaml`;
+  const url = 'https://a-cloud.example/historical_apis/reading_one_shelf.html';
+  repository.write(file, repository.read(file).replace("url: ''", `url: ${url}`));
+  await repository.add({ file: page('listing_shelves'), operationId: 'listBoards', resource: 'boards' });
+  expect(repository.yaml('spec/openapi.yaml').tags).toEqual([
+    expect.objectContaining({ name: 'rooms' }),
+    { name: 'shelves', 'x-displayName': 'Shelves', description: '' },
+    { name: 'boards', 'x-displayName': 'Boards', 'x-historical': ['open-telekom-cloud'], description: '' },
+  ]);
+});
+
 test('the emulator gets a handler among those of its resource', async () => {
   const { repository } = await shelf();
   expect(repository.read('packages/emulator/src/shelves/handlers.ts')).toBe("export { getShelf } from './get-shelf.js';\n");

@@ -102,6 +102,15 @@ test('a parameter that says something else than the one that is shared is writte
   expect(repository.yaml('spec/resources/shelves/get-shelf/operation.yaml').parameters[4]).toMatchObject({ name: 'limit' });
 });
 
+test('it is said where an example of a parameter is not taken, because operations share one or there is no such parameter', async () => {
+  const repository = createRepository();
+  const examples = ['room_id=attic', 'project_id=p1', 'shelfId=s9'];
+  const { notes } = await repository.add({ file: page('reading_one_shelf'), resource: 'shelves', examples });
+  expect(notes).toContain('room_id has the example r1 of spec/shared/parameters/RoomId.yaml, not attic: operations share it');
+  expect(notes.join()).not.toContain('project_id');
+  expect(notes).toContain('the page has no parameter shelfId: its example is left out');
+});
+
 test('a parameter whose schema is in another file is shared like any other', async () => {
   const repository = createRepository();
   repository.write('spec/resources/shelves/schemas/PageSize.yaml', 'type: integer\nformat: int32\ndescription: How many.\nminimum: 1\n');

@@ -34,12 +34,13 @@ export function codeSamples(called: CalledOperation): Map<string, string> {
   const inPath = parameters.filter((one) => one.in === 'path');
   const query = Object.fromEntries(parameters.filter((one) => isShown(one)).map((one) => [one.name, one.example]));
   const ids = inPath.map((one) => ({ name: one.name, value: String(one.example) }));
+  const inQuery = Object.entries(query).map(([key, value]) => [key, String(value)]);
   const values = {
     method,
     path,
     ids,
     hasAnswer: hasAnswerBody && isAlwaysAnswered,
-    hasQuery: Object.keys(query).length > 0,
+    isQueryOnly: inQuery.length > 0 && body === undefined,
     hasBody: body !== undefined,
     // What curl and Python send unless they are told otherwise.
     isMethodNamed: method !== (body === undefined ? 'GET' : 'POST'),
@@ -64,7 +65,8 @@ export function codeSamples(called: CalledOperation): Map<string, string> {
       filled('code/shell', {
         ...values,
         path: path.replace(/\{(\w+)\}/g, '$$$1'),
-        query: Object.entries(query).map(([key, value]) => `${key}=${value}`),
+        // What `--get` sends is all in the address: a body cannot go with it.
+        ...(body === undefined ? { query: inQuery.map((one) => one.join('=')) } : { queryInPath: String(new URLSearchParams(inQuery)) }),
         body: body && literal(body, SHELL_STYLE, '  '),
       }),
     ],
@@ -73,8 +75,8 @@ export function codeSamples(called: CalledOperation): Map<string, string> {
       filled('code/python', {
         ...values,
         pathLines: lines.slice(0, -1),
-        lastPathLine: `${lines.at(-1)}${values.hasQuery ? '?{query}' : ''}`,
-        query: values.hasQuery && literal(query, PYTHON_STYLE, '    '),
+        lastPathLine: `${lines.at(-1)}${inQuery.length > 0 ? '?{query}' : ''}`,
+        query: inQuery.length > 0 && literal(query, PYTHON_STYLE, '    '),
         body: body && literal(body, PYTHON_STYLE),
       }),
     ],

@@ -39,10 +39,10 @@ export function withOperation(text: string, method: string, path: string, refere
 }
 
 /** The root of the description, with a tag, and that in the last group of tags. */
-export function withTag(text: string, name: string, displayName: string): string {
+export function withTag(text: string, { name, ...says }: { name: string; [key: string]: unknown }): string {
   const root = parseDocument(text).contents as YAMLMap;
   const tags = seqAt(root, 'tags');
-  const entry = yamlOf([{ name, 'x-displayName': displayName, description: '' }])
+  const entry = yamlOf([{ name, ...says, description: '' }])
     .replace(/^/gm, '  ')
     .trimEnd();
   const group = seqAt(root, 'x-tagGroups')?.items.at(-1);

@@ -6,6 +6,7 @@ import { type PageExamples, PLACEHOLDER } from '../examples/page-examples.js';
 import type { ShownValues } from '../examples/shown-values.js';
 import type { VendorPage } from '../page/vendor-page.js';
 import { differencesInWords } from '../schemas/differences.js';
+
 import { fieldSchema, isShownAsTyped, optionValuesOf, type References, typed } from '../schemas/field-schema.js';
 
 /** A parameter of the new operation. */
@@ -36,7 +37,7 @@ interface Sources {
 
 /** The parameters of a page, those in the path in its order. The ones that operations share are referred to. */
 export function parametersOf(sources: Sources): NewParameter[] {
-  const { page, notes } = sources;
+  const { page, given, notes } = sources;
   const { path } = page.operation;
   const fieldsOf = (kind: TableKind) => page.page.tables.filter((table) => table.kind === kind).flatMap(({ fields }) => fields);
   const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => {
@@ -47,13 +48,16 @@ export function parametersOf(sources: Sources): NewParameter[] {
   for (const { name } of fieldsOf('path')) {
     if (!inPath.some((one) => one.name === name)) notes.push(`the page lists the path parameter ${name}, which its path does not have`);
   }
-  return [
+  const parameters = [
     ...inPath.map((field) => parameterOf(field, 'path', sources)),
     ...fieldsOf('query').map((field) => parameterOf(field, 'query', sources)),
     ...fieldsOf('header')
       .filter(({ name }) => !isSecurityHeader(name))
       .map((field) => parameterOf(field, 'header', sources)),
   ];
+  const unknown = [...given.keys()].filter((name) => !parameters.some((one) => one.name === name));
+  notes.push(...unknown.map((name) => `the page has no parameter ${name}: its example is left out`));
+  return parameters;
 }
 
 function parameterOf(field: Field, where: NewParameter['in'], sources: Sources): NewParameter {
@@ -61,6 +65,9 @@ function parameterOf(field: Field, where: NewParameter['in'], sources: Sources):
   const differences = shared ? differencesFrom(shared, field, sources) : [];
   if (shared && differences.length === 0) {
     const { file, definition } = shared;
+    const asked = sources.given.get(field.name);
+    if (asked !== undefined && asked !== String(definition.example))
+      sources.notes.push(`${field.name} has the example ${definition.example} of ${file}, not ${asked}: operations share it`);
     const written = { $ref: referenceTo(file, sources.file) };
     return { name: field.name, in: where, field, example: definition.example, written, isShared: true };
   }
