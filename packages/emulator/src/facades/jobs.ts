@@ -37,14 +37,14 @@ export function createJobs(state: State, tables: readonly Table[]): EmulatorJobs
     started: () => Object.fromEntries([...kinds].map(([kind, table]) => [kind, structuredClone(state.started(table))])),
     setStarted: (kind, how) => state.setStarted(tableOf(kind), how),
     end(kind, given, outcome = 'succeeded') {
-      const table = tableOf(kind) as Table<{ job: JobRecord }>;
+      const table = tableOf(kind) as Table<{ job?: JobRecord }>;
       howJobsGo(table.job as JobDefinition, { outcome });
       const names = idNames(table);
       checkFields(given, names.map(camelCase));
       const ids = Object.fromEntries(names.map((name) => [name, given[camelCase(name)] ?? '']));
       state.settle();
       const row = state.get(table, ids);
-      if (!row || row.job.ended) throw new RangeError(`${kind}: none with the IDs ${JSON.stringify(given)} goes on`);
+      if (!row?.job || row.job.ended) throw new RangeError(`${kind}: none with the IDs ${JSON.stringify(given)} goes on`);
       state.change(table, ids, { job: endedJob(table.job as JobDefinition, row.job, state.now(), outcome) });
       state.settle();
     },

@@ -2,6 +2,7 @@ import type { ProcessorDataSource, ProcessorWorkPath } from '@modelarts-openapi/
 import { shownDataset } from '../datasets/shown-dataset.js';
 import { datasets } from '../datasets/table.js';
 import { found } from '../declarations/found.js';
+import { invalidParameter } from '../errors/api-error.js';
 import { newJob } from '../jobs/started.js';
 import { directoryPath } from '../object-storage/paths.js';
 import type { Ids, State } from '../state/state.js';
@@ -11,7 +12,7 @@ import { readSamples } from './read-samples.js';
 import { type ProcessorTaskVersionRow, processorTasks, processorTaskVersions } from './table.js';
 import { type Asked, workOf } from './work.js';
 
-/** A version of a task that begins now, with what it reads as that is now. @throws ApiError if something that it needs is not there. */
+/** A version of a task that begins now, with what it reads as that is now. @throws ApiError if something that it needs is not there, or the task is feature analysis. */
 export function newTaskVersion(
   state: State,
   task: Ids,
@@ -19,7 +20,9 @@ export function newTaskVersion(
   asked: Asked & { description?: string },
 ): ProcessorTaskVersionRow {
   const { project_id = '' } = task;
-  const { template, versions } = found(processorTasks, task, state);
+  const { job, template, versions } = found(processorTasks, task, state);
+  // Only feature analysis is a job of its own.
+  if (job) throw invalidParameter('feature analysis has no versions');
   const work = workOf(asked, template);
   checkWork(state, task, work);
   const { inputs, work_path } = work;

@@ -12,7 +12,7 @@ export function shownVersion(row: ProcessorTaskVersionRow, { ids: { task_id = ''
     ...known,
     task_id,
     inputs: [...inputs],
-    ...(work_path && { work_path: { ...work_path, ...(made !== undefined && { version_id: made }) } }),
+    ...(work_path && { work_path: { ...work_path, ...made } }),
     status: status as ProcessorTaskVersion['status'],
     create_time: job.createdAt,
     update_time: job.createdAt + elapsed,

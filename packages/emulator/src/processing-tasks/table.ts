@@ -37,6 +37,7 @@ export const processorTasks = defineTable<ProcessorTaskRow>({
   id: 'task_id',
   notFound: { status: 400, body: errors.getProcessorTask['400-task-does-not-exist'] },
   job: analysis,
+  isJobOptional: true,
   indexes: { kind: kindOf },
 });
 

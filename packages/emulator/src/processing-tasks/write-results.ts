@@ -1,4 +1,4 @@
-import type { ProcessorTaskVersionResult, Sample } from '@modelarts-openapi/types';
+import type { DatasetVersion, ProcessorTaskVersionResult, Sample } from '@modelarts-openapi/types';
 import { datasets } from '../datasets/table.js';
 import { ApiError } from '../errors/api-error.js';
 import { labelsBeside } from '../export-tasks/write-samples.js';
@@ -13,13 +13,15 @@ import type { Work } from './work.js';
 /** What became of one sample, without the addresses that its files are to be had at. */
 export type ProcessorTaskResultRow = Omit<ProcessorTaskVersionResult, 'signed_origin_source' | 'signed_new_source' | 'version_id'>;
 
+type Made = Required<Pick<DatasetVersion, 'version_id' | 'version_name'>>;
+
 /** What is known of a version when it has succeeded. */
 export interface Written {
   results: readonly ProcessorTaskResultRow[];
   /** Number of samples by what became of them. */
   counts: Readonly<Record<number, number>>;
   /** The version of a dataset that has been made of them. */
-  made?: string;
+  made?: Made;
 }
 
 /**
@@ -39,7 +41,7 @@ export function writeResults(state: State, { project_id = '' }: Ids, { template,
   });
   const added = outcomes.filter(({ property }) => property === ADDED);
   const left = outcomes.filter(({ property }) => property !== LEFT_OUT);
-  let made: string | undefined;
+  let made: Made | undefined;
   if (work_path?.type === 'DATASET') {
     const dataset = { project_id, dataset_id: work_path.path ?? '' };
     made = published(
@@ -70,14 +72,15 @@ export function writeResults(state: State, { project_id = '' }: Ids, { template,
   };
 }
 
-/** Makes a version of a dataset, which is there at once. @returns its ID; undefined where there can be none. */
-function published(state: State, dataset: Ids, samples: readonly Sample[], version_name?: string): string | undefined {
+/** Makes a version of a dataset, which is there at once. @returns its ID and name; undefined where there can be none. */
+function published(state: State, dataset: Ids, samples: readonly Sample[], version_name?: string): Made | undefined {
   if (!state.get(datasets, dataset)) return undefined;
   const version_id = state.newId();
   const job = { createdAt: state.now(), outcome: 'succeeded', durations: {}, ended: true } as const;
   try {
-    state.add(datasetVersions, dataset, newVersion(state, dataset, version_id, samples, { ...(version_name && { version_name }), job }));
-    return version_id;
+    const made = newVersion(state, dataset, version_id, samples, { ...(version_name && { version_name }), job });
+    state.add(datasetVersions, dataset, made);
+    return { version_id, version_name: made.version_name };
   } catch (error) {
     if (error instanceof ApiError) return undefined;
     throw error;

@@ -164,9 +164,9 @@ export function createState({ clock, tables, started: given = {}, strict = false
       try {
         for (let next = due.next(clock.now()); next; next = due.next(clock.now())) {
           const { table, ids } = next.item;
-          const row = partOf(table, ids)?.rows.get(idIn(table, ids)) as { job: JobRecord } | undefined;
+          const row = partOf(table, ids)?.rows.get(idIn(table, ids)) as { job?: JobRecord } | undefined;
           // It is gone, or its end is another one by now.
-          if (!row || row.job.ended || endOfJob(table.job as NonNullable<Table['job']>, row.job) !== next.at) continue;
+          if (!row?.job || row.job.ended || endOfJob(table.job as NonNullable<Table['job']>, row.job) !== next.at) continue;
           moment = next.at;
           const ended = state.change(table as Table<{ job: JobRecord }>, ids, { job: { ...row.job, ended: true } });
           table.onEnd?.(ended, ids, state);

@@ -25,7 +25,8 @@ export function checkDump(
       for (const [row, value] of rows.entries()) {
         const id = objectAt(value, `${at}.rows[${row}]`)[table.field];
         if (!isText(id)) throw expected(`${at}.rows[${row}].${table.field}`, 'text that is not empty', id);
-        if (table.job) objectAt((value as { job?: unknown }).job, `${at}.rows[${row}].job`);
+        const { job } = value as { job?: unknown };
+        if (table.job && !(table.isJobOptional && job === undefined)) objectAt(job, `${at}.rows[${row}].job`);
       }
     }
   }

@@ -39,6 +39,8 @@ export interface Table<Row extends object = object> {
   inFirstUse?(): readonly Row[];
   /** What goes on in the background after a row was added, and is told by the time alone. */
   readonly job?: JobDefinition | undefined;
+  /** Whether there are rows, too, that nothing goes on for. */
+  readonly isJobOptional?: true;
   /** Called once when the job of a row has ended, at that time of the state. */
   onEnd?(row: Row, ids: Ids, state: State): void;
 }

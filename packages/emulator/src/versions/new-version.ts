@@ -11,9 +11,11 @@ import { currentVersion, type DatasetVersionRow, datasetVersions } from './table
 
 /** Checks that no version of a dataset has a name. @throws ApiError if one has it. */
 export function checkName(state: State, dataset: Ids, name?: string): void {
-  if (name && [...state.rows(datasetVersions, dataset)].some(({ version_name }) => version_name === name))
-    throw exampleError('createDatasetVersion', '400-name-taken');
+  if (name && hasVersion(state, dataset, name)) throw exampleError('createDatasetVersion', '400-name-taken');
 }
+
+const hasVersion = (state: State, dataset: Ids, name: string) =>
+  [...state.rows(datasetVersions, dataset)].some(({ version_name }) => version_name === name);
 
 /** A new version of a dataset, of samples as they are now. It has the next name of the dataset unless another one is said. @throws ApiError if a name is taken. */
 export function newVersion(
@@ -22,11 +24,15 @@ export function newVersion(
   version_id: string,
   samples: readonly Sample[],
   said: Partial<DatasetVersion> & { job: JobRecord },
-): DatasetVersionRow {
+): DatasetVersionRow & { version_name: string } {
   const now = state.now();
   const row = found(datasets, ids, state);
-  const { next_version_num: number = 1, inner_annotation_path = '/', dataset_type = 0 } = shownDataset(row, { ids, now, state });
-  const version_name = said.version_name || `V${String(number).padStart(3, '0')}`;
+  const { next_version_num = 1, inner_annotation_path = '/', dataset_type = 0 } = shownDataset(row, { ids, now, state });
+  let number = next_version_num;
+  const named = () => `V${String(number).padStart(3, '0')}`;
+  // Somebody may have given a name that would be the next one.
+  if (!said.version_name) while (hasVersion(state, ids, named())) number += 1;
+  const version_name = said.version_name || named();
   checkName(state, ids, version_name);
   const previous = currentVersion(row, state.rows(datasetVersions, ids));
   state.change(datasets, ids, { next_version_num: number + 1, update_time: now });

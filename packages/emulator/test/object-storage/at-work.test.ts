@@ -1,5 +1,5 @@
 import { createEmulator, createManualClock } from '@modelarts-openapi/emulator';
-import type { CreatedDataset, Dataset, ExportTask, SampleList, SampleStats } from '@modelarts-openapi/types';
+import type { CreatedDataset, Dataset, DatasetVersion, ExportTask, SampleList, SampleStats } from '@modelarts-openapi/types';
 import { describe, expect, test } from 'vitest';
 import { clientOf } from '../client.js';
 
@@ -105,4 +105,14 @@ describe('in a dataset that nobody made', () => {
     for (const job of [...names, ...names]) statuses.push(await begin(job));
     expect(statuses).toEqual([201, 200, 200, 200, 200, 400, 400, 200, 200, 501]);
   });
+});
+
+test('a version without a name gets one that no other version has', async () => {
+  const { clock, call } = await setUp();
+  const publish = async (body: object) => {
+    const { version_id: id } = (await call<{ version_id: string }>('createDatasetVersion', { body })).body;
+    await clock.advance(100_000);
+    return (await call<DatasetVersion>('getDatasetVersion', { id })).body.version_name;
+  };
+  expect([await publish({ version_name: 'V002' }), await publish({}), await publish({})]).toEqual(['V002', 'V003', 'V004']);
 });

@@ -200,6 +200,9 @@ describe('feature analysis', () => {
     await clock.advance(30_000);
     expect(await taskOf(task_id)).toMatchObject({ status: 2, duration_seconds: 20, result: {} });
     expect(await taskOf(task_id)).not.toHaveProperty('version_count');
+    expect(await ask('POST', `${TASKS}/${task_id}/versions`, { name: 'x', data_source: body.data_source })).toMatchObject({
+      ...{ status: 400, body: { error_code: 'ModelArts.4396' } },
+    });
     await ask('POST', TASKS, body);
     expect((await taskOf(task_id)).is_current).toBe(false);
     const list = (query: string) => get<ProcessorTaskList>(`${TASKS}?${query}`);
@@ -340,6 +343,7 @@ test('what is added is what the API answers', async () => {
   const { emulator, get } = await setUp();
   const task = emulator.processorTasks.add({ projectId: 'p', taskId: 't' }, { name: 'mine' });
   expect(emulator.processorTasks.get(task)).toMatchObject({ name: 'mine', status: 0, version_count: 0 });
+  expect(() => emulator.jobs.end('processorTasks', task)).toThrow(/^processorTasks: none with the IDs .* goes on$/);
   const version = emulator.processorTaskVersions.add({ projectId: 'p', taskId: 't', versionId: 'v' });
   expect(await get(`${TASKS}/t/versions/v`)).toEqual(emulator.processorTaskVersions.get(version));
   const { origin_sample_count, status } = emulator.processorTaskVersions.get(version);
