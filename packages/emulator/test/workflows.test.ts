@@ -53,31 +53,17 @@ describe('the run fails where the API', () => {
   });
 });
 
-test('the life of a dataset goes as the workflow says, and every answer is as described', async () => {
-  const clock = createManualClock();
-  const emulator = createEmulator({ clock, tokens: [TOKEN], objectStorage: { '/bucket/animals/': ['a.jpg', 'b.jpg', 'c.jpg'] } });
-  const server = await startServer({
-    async fetch(input) {
-      // Whatever is looked at has ended by then.
-      if ((input as Request).method === 'GET') await clock.advance(100_000);
-      return emulator.fetch(input);
-    },
-  });
-  const inputs = { token: TOKEN, project_id: 'p1', data_path: '/bucket/animals/', work_path: '/bucket/work/' };
-  const { code, output } = await respect('life-of-a-dataset.arazzo.yaml', { server: server.url, ...inputs });
-  await server.close();
-  expect(code, output).toBe(0);
-  expect(output).not.toContain('✗');
-  expect(output).not.toContain(TOKEN);
-  // What was exported is all that is left.
-  expect(emulator.datasets.list().map((ids) => emulator.datasets.get(ids))).toMatchObject([
-    { dataset_name: 'life-of-a-dataset-labeled', total_sample_count: 2, annotated_sample_count: 2 },
-  ]);
-});
+// What was exported is all that is left of a dataset.
+const LABELED = { dataset_name: 'life-of-a-dataset-labeled', total_sample_count: 2, annotated_sample_count: 2 };
 
-test('the life of a team labeling task goes as the workflow says, and every answer is as described', async () => {
+test.each([
+  ['a dataset', 3, {}, [LABELED]],
+  ['a team labeling task', 2, {}, []],
+  ['a processing task', 5, { selected_path: '/bucket/selected/' }, []],
+])('the life of %s goes as the workflow says, and every answer is as described', async (what, count, inputs, left) => {
   const clock = createManualClock();
-  const emulator = createEmulator({ clock, tokens: [TOKEN], objectStorage: { '/bucket/animals/': ['a.jpg', 'b.jpg'] } });
+  const files = [...'abcde'].slice(0, count).map((name) => `${name}.jpg`);
+  const emulator = createEmulator({ clock, tokens: [TOKEN], objectStorage: { '/bucket/animals/': files } });
   const server = await startServer({
     async fetch(input) {
       // Whatever is looked at has ended by then.
@@ -85,11 +71,13 @@ test('the life of a team labeling task goes as the workflow says, and every answ
       return emulator.fetch(input);
     },
   });
-  const inputs = { token: TOKEN, project_id: 'p1', data_path: '/bucket/animals/', work_path: '/bucket/work/' };
-  const { code, output } = await respect('life-of-a-team-labeling-task.arazzo.yaml', { server: server.url, ...inputs });
+  const { code, output } = await respect(`life-of-${what.replaceAll(' ', '-')}.arazzo.yaml`, {
+    ...{ server: server.url, token: TOKEN, project_id: 'p1', data_path: '/bucket/animals/', work_path: '/bucket/work/', ...inputs },
+  });
   await server.close();
   expect(code, output).toBe(0);
   expect(output).not.toContain('✗');
   expect(output).not.toContain(TOKEN);
-  expect(emulator.datasets.list()).toEqual([]);
+  expect(emulator.datasets.list().map((ids) => emulator.datasets.get(ids))).toMatchObject(left);
+  expect(emulator.processorTasks.list()).toEqual([]);
 });
