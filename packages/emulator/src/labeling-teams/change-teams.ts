@@ -19,12 +19,15 @@ export function checkRole(state: State, ids: Ids, role: number | undefined): voi
   if (others.length > 0) throw exampleError('createWorker', '400-second-manager');
 }
 
+/** The IDs of those who take part for a team in a team labeling task that is not done, also where nobody has added them to the team. */
+export function busyMembers(state: State, { project_id, workforce_id }: Ids): Set<string> {
+  const tasks = [...state.everywhere(workforceTasks)].filter((ids) => ids['project_id'] === project_id);
+  const open = tasks.flatMap((ids) => state.get(workforceTasks, ids) ?? []).filter(({ status }) => status !== DONE);
+  const members = open.flatMap((task) => task.members).filter((one) => one.workforce_id === workforce_id);
+  return new Set(members.map(({ worker_id }) => worker_id));
+}
+
 /** @throws ApiError 400 if the member takes part in a team labeling task that is not done. */
 export function checkIdle(state: State, ids: Ids): void {
-  for (const task of state.everywhere(workforceTasks)) {
-    if (task['project_id'] !== ids['project_id']) continue;
-    const { status, members = [] } = state.get(workforceTasks, task) ?? {};
-    const takesPart = members.some((one) => one.workforce_id === ids['workforce_id'] && one.worker_id === ids['worker_id']);
-    if (takesPart && status !== DONE) throw exampleError('deleteWorker', '400-member-has-task');
-  }
+  if (busyMembers(state, ids).has(ids['worker_id'] ?? '')) throw exampleError('deleteWorker', '400-member-has-task');
 }

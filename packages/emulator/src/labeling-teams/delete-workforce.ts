@@ -1,13 +1,14 @@
 import { found } from '../declarations/found.js';
 import { inTurn } from '../declarations/in-turn.js';
 import type { Handler } from '../declarations/operation.js';
-import { checkIdle } from './change-teams.js';
+import { busyMembers, checkIdle } from './change-teams.js';
 import { workers, workforces } from './table.js';
 
 /** Deletes a team with its members, or none of them where one has a task that is not done. */
 export const deleteWorkforce: Handler<'deleteWorkforce'> = ({ path }, state) => {
   found(workforces, path, state);
-  const outcome = inTurn([...state.rows(workers, path)], ({ worker_id }) => checkIdle(state, { ...path, worker_id }));
+  const members = new Set([...[...state.rows(workers, path)].map(({ worker_id }) => worker_id), ...busyMembers(state, path)]);
+  const outcome = inTurn([...members], (worker_id) => checkIdle(state, { ...path, worker_id }));
   if (!outcome.success) return outcome;
   state.remove(workforces, path);
   return new Response(null, { status: 204 });

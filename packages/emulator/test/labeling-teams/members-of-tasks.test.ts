@@ -41,6 +41,15 @@ test('who has work to do stays in the team, alone, among others, and when the te
   expect(await ask('GET', '/workforces/gardeners')).toMatchObject([200, { worker_count: 1 }]);
 });
 
+test('a task keeps its team also where its member was not added to that', async () => {
+  const { emulator, ask } = await setUp();
+  emulator.workforces.add({ projectId: 'p', workforceId: 'guests' });
+  const workforces_config = { workforces: [{ workforce_id: 'guests', workers: [{ email: 'eve@garden.example' }] }] };
+  await ask('POST', '/datasets/d/workforce-tasks', { task_name: 'herbs', workforces_config });
+  expect(await ask('DELETE', '/workforces/guests')).toEqual([200, { ...BUSY, results: [BUSY] }]);
+  expect(await ask('GET', '/workforces/guests')).toMatchObject([200, { worker_count: 0 }]);
+});
+
 test('nothing keeps the member of another team, nor anybody when the task is gone', async () => {
   const { ask, jane, task_id } = await setUp();
   expect(await ask('DELETE', `/workforces/cooks/workers/${jane}`)).toEqual([204, undefined]);
