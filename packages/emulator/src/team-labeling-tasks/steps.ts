@@ -34,7 +34,7 @@ export const effects: Record<Step, Effect> = {
     const decided = task.samples.map((one) => (one.acceptance ? decide(one, acceptance) : one));
     if (task.auto_sync_dataset)
       for (const [index, one] of decided.entries()) if (task.samples[index]?.acceptance) intoDataset(state, dataset, one, acceptance);
-    const isDone = decided.every((one) => progressOf(one) === 'ACCEPTED');
+    const isDone = decided.length > 0 && decided.every((one) => progressOf(one) === 'ACCEPTED');
     const acceptances = [...task.acceptances.slice(0, -1), { ...acceptance, stats: statsOf(acceptance, task.samples) }];
     return { status: isDone ? DONE : acceptance.action === REJECT_ALL ? SENT_BACK : RUNNING, samples: decided, acceptances };
   },

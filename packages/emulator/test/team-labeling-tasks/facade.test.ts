@@ -64,6 +64,20 @@ test('members go on with a task that was added', async () => {
   });
 });
 
+test.each([
+  [0, 1],
+  [1, 4],
+])('a task whose samples have all been deleted is not done: %i makes its state %i', async (action, end) => {
+  const { call, clock, emulator } = setUp();
+  const task = emulator.workforceTasks.add(ids, { status: 2, workforces_config });
+  const id = task.workforceTaskId;
+  const { samples } = (await call<SampleList>('listWorkforceTaskSamples', { id })).body;
+  await call('deleteSamples', { body: { samples: samples.map(({ sample_id }) => sample_id) } });
+  expect((await call('updateAcceptanceStatus', { id, query: { locale: 'en-us' }, body: { action } })).status).toBe(200);
+  await clock.advance(2_000);
+  expect(emulator.workforceTasks.get(task).status).toBe(end);
+});
+
 test('what nobody says is as the description shows it, also in a strict emulator', () => {
   const { emulator } = setUp({ strict: true });
   const { workforceTaskId, datasetId } = emulator.workforceTasks.add();
