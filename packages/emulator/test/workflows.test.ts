@@ -79,5 +79,5 @@ test.each([
   expect(output).not.toContain('✗');
   expect(output).not.toContain(TOKEN);
   expect(emulator.datasets.list().map((ids) => emulator.datasets.get(ids))).toMatchObject(left);
-  expect(emulator.processorTasks.list()).toEqual([]);
+  expect([emulator.processorTasks.list(), emulator.workforces.list(), emulator.workers.list()]).toEqual([[], [], []]);
 });
