@@ -19,6 +19,7 @@ export const createDatasets = (state: State): EmulatorDatasets =>
   createRows(state, datasets, {
     examples: parameters.getDataset,
     schema: 'Dataset',
+    workedOut: ['dataset_id', 'labels', 'versions', 'total_sample_count', 'annotated_sample_count', 'unconfirmed_sample_count'],
     row: (id, fields, { now }) => ({ ...datasetAt(id, now), ...fields }),
     show: datasetWithLabels,
   });

@@ -21,6 +21,7 @@ export const createExportTasks = (state: State): EmulatorExportTasks =>
   createRows(state, exportTasks, {
     examples: parameters.getExportTask,
     schema: 'ExportTask',
+    fields: ['status', 'path', 'version_id', 'export_type', 'version_format', 'export_params', 'total_sample_count'],
     row: (task_id, { status = 'SUCCESSED', total_sample_count = exportedCount, path = '/my-bucket/labeled/', ...request }, { now }) => ({
       ...{ task_id, request: withoutPersonal({ path, ...request }) as CreateExportTaskRequest, total: total_sample_count },
       job: jobIn(exportTaskJob, status, now, state.started(exportTasks)),

@@ -12,8 +12,10 @@ interface Declaration<Row extends object, Fields extends object, Shown> {
   examples: Readonly<Record<string, string>>;
   /** The schema of the description that has the fields that are known of one. */
   schema: string;
-  /** Those that can be given; all unless given. */
+  /** Those that can be given; all but what is worked out, unless given. */
   fields?: readonly (string & keyof Fields)[];
+  /** Those that are worked out. */
+  workedOut?: readonly string[];
   /** A new row with an ID. */
   row: (id: string, fields: Fields, context: Context) => Row;
   /** A row as the API answers it. */
@@ -24,14 +26,15 @@ interface Declaration<Row extends object, Fields extends object, Shown> {
 export function createRows<IdName extends string, Row extends object, Fields extends object, Shown>(
   state: State,
   table: Table<Row>,
-  { examples, schema, fields: listened, row, show }: Declaration<Row, Fields, Shown>,
+  { examples, schema, fields: listened, workedOut = [], row, show }: Declaration<Row, Fields, Shown>,
 ): EmulatorRows<IdName, Fields, Shown> {
   const names = idNames(table).map((name) => [camelCase(name), name] as const);
   const idsOf = (given: Readonly<Record<string, string>>): Ids =>
     Object.fromEntries(names.map(([camel, name]) => [name, given[camel] ?? '']));
   const namesOf = (ids: Ids) => Object.fromEntries(names.map(([camel, name]) => [camel, ids[name] ?? ''])) as Record<IdName, string>;
   const known = names.map(([camel]) => camel);
-  const properties = listened ?? [...propertiesOf(description, { $ref: `#/components/schemas/${schema}` }).keys()];
+  const all = [...propertiesOf(description, { $ref: `#/components/schemas/${schema}` }).keys()];
+  const properties = listened ?? all.filter((name) => !workedOut.includes(name));
 
   return settledFirst(state, {
     add(given: Partial<Record<IdName, string>> = {}, fields = {} as Fields) {

@@ -21,6 +21,7 @@ export const createImportTasks = (state: State): EmulatorImportTasks =>
   createRows(state, importTasks, {
     examples: parameters.getImportTask,
     schema: 'ImportTask',
+    fields: ['status', 'import_path', 'import_type', 'data_source', 'total_sample_count'],
     row: (
       task_id,
       { status = 'COMPLETED', import_path = '/my-bucket/pets/', import_type = 0, data_source, total_sample_count },

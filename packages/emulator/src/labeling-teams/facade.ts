@@ -24,6 +24,7 @@ export const createWorkforces = (state: State): EmulatorWorkforces =>
   createRows(state, workforces, {
     examples: parameters.getWorkforce,
     schema: 'Workforce',
+    workedOut: ['workforce_id', 'worker_count'],
     row: (workforce_id, fields, { now }) => ({
       ...{ workforce_name: `team-${workforce_id}`, description: '', workspace_id: '0', create_time: now, update_time: now },
       ...fields,
@@ -36,6 +37,7 @@ export function createWorkers(state: State): EmulatorWorkers {
   const rows: EmulatorWorkers = createRows(state, workers, {
     examples: parameters.getWorker,
     schema: 'Worker',
+    workedOut: ['workforce_id', 'worker_id'],
     row(worker_id, { email, ...fields }, { now }) {
       if (email !== undefined) state.people.know(worker_id, email);
       return { ...{ description: '', role: 0, status: 0, create_time: now, update_time: now }, ...fields, worker_id };

@@ -12,6 +12,7 @@ export const createLabelRows = (state: State): EmulatorLabels =>
   createRows(state, labels, {
     examples: parameters.updateLabel,
     schema: 'Label',
+    workedOut: ['name'],
     row: (name, fields) => ({ name, ...fields }),
     show: (label) => label,
   });

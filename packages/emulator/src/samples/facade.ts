@@ -12,6 +12,7 @@ export const createSampleRows = (state: State): EmulatorSamples =>
   createRows(state, samples, {
     examples: parameters.getSample,
     schema: 'Sample',
+    workedOut: ['sample_id'],
     row: (sample_id, fields, { now }) => ({
       ...{ sample_id, sample_name: sample_id, sample_type: 0, sample_time: now, sample_status: statusFor(fields.labels ?? []) },
       ...{ labels: [], metadata: {} },

@@ -18,6 +18,7 @@ export const createVersions = (state: State): EmulatorVersions =>
   createRows(state, datasetVersions, {
     examples: parameters.getDatasetVersion,
     schema: 'DatasetVersion',
+    workedOut: ['version_id', 'status', 'is_current'],
     row: (id, fields, { now }) => ({ ...publishedVersion(id, now), create_time: now, ...fields }),
     show: (row, { ids, now }) => versionAt(row, found(datasets, ids, state), state.rows(datasetVersions, ids), now),
   });
