@@ -44,6 +44,13 @@ export function handedOut(state: State, dataset: Ids, task: WorkforceTaskRow): T
   return shared(task, [...new Set(all.map(({ sample_id }) => sample_id))]);
 }
 
+/** The samples that a task has, given to its labelers anew. */
+export const handedOn = (task: WorkforceTaskRow): TaskSample[] =>
+  shared(
+    task,
+    task.samples.map(({ sample_id }) => sample_id),
+  );
+
 const isThere =
   (state: State, dataset: Ids) =>
   ({ sample_id }: { sample_id: string }) =>

@@ -1,9 +1,9 @@
 import type { Handler } from '../declarations/operation.js';
 import { exampleError } from '../errors/examples.js';
 import { currentTask } from './current-task.js';
-import { handedOut } from './hand-out.js';
+import { handedOn } from './hand-out.js';
 import { configFrom } from './members.js';
-import { CREATED } from './rows.js';
+import { DONE } from './rows.js';
 import { workforceTasks } from './table.js';
 
 /** Changes a task. Samples of members who are so no longer go to the others, where it has been started. */
@@ -17,7 +17,7 @@ export const updateWorkforceTask: Handler<'updateWorkforceTask'> = ({ path, body
     ...(task_name !== undefined && { task_name }),
     ...(description !== undefined && { description }),
     ...config,
-    ...(config && task.status !== CREATED && { samples: handedOut(state, path, { ...task, ...config }) }),
+    ...(config && task.status !== DONE && { samples: handedOn({ ...task, ...config }) }),
     update_time: state.now(),
   });
   return {};

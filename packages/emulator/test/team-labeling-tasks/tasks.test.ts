@@ -80,10 +80,12 @@ describe('a team labeling task', () => {
   });
 
   test('is changed, and gives the samples of members who leave to those who stay', async () => {
-    const { call, create, start, get, passTime } = await setUp();
+    const { add, call, create, start, get, passTime } = await setUp();
     const id = await create();
     await start(id);
     await passTime();
+    // One that came later is none of theirs.
+    await add('g.jpg');
     const body = { task_name: 'dogs', description: 'All of them', workforces_config: team(GRACE) };
     expect(await call('updateWorkforceTask', { id, body })).toMatchObject({ status: 200, body: {} });
     const task = await get(id);
