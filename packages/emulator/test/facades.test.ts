@@ -50,7 +50,9 @@ test('what is malformed, unknown, taken or not there is said', () => {
   expect(() => emulator.datasets.add(ids, { datasetName: 'x' } as never)).toThrow(/^fields\.datasetName: it is called dataset_name$/);
   expect(() => emulator.datasets.add(ids, 'flowers' as never)).toThrow(/^fields: expected an object$/);
   // What is worked out cannot be given.
-  expect(() => emulator.exportTasks.add(ids, { progress: 5 } as never)).toThrow(/^fields\.progress: there is no such field; expected status, /);
+  expect(() => emulator.exportTasks.add(ids, { progress: 5 } as never)).toThrow(
+    /^fields\.progress: there is no such field; expected status, /,
+  );
   expect(() => emulator.importTasks.add(ids, { file_statistics: {} } as never)).toThrow(/^fields\.file_statistics: /);
   expect(() => emulator.datasets.add(ids, { labels: [] } as never)).toThrow(/^fields\.labels: /);
   expect(() => emulator.datasetVersions.add(ids, { status: 0 } as never)).toThrow(/^fields\.status: /);
