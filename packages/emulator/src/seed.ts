@@ -18,7 +18,8 @@ export interface Seeds {
 /**
  * Fills an emulator, so that there is an answer for whatever the description shows: everything that it names as an
  * example is there, with its IDs, such as a task that has succeeded and the samples that it has labeled. Beside it
- * there is one of each kind and outcome, named so, such as `auto-deploy-failed`.
+ * there is one of each kind and outcome, named so, such as `auto-deploy-failed`. In a strict emulator, in which nothing is there
+ * because somebody asks for it, there are these tasks, a processing task, and what they belong to.
  *
  * @throws RangeError if the emulator has been filled before.
  */

@@ -48,6 +48,14 @@ test.each(operationsOf(description).filter(({ method }) => method === 'GET'))(
   },
 );
 
+test('in a strict emulator there are only the tasks, and what they belong to', () => {
+  const emulator = createEmulator({ clock: createManualClock(), strict: true });
+  const { intelligentTasks } = seedEmulator(emulator);
+  expect(emulator.intelligentTasks.list()).toHaveLength(intelligentTasks.length);
+  expect([emulator.datasets.list().length, emulator.processorTasks.list().length]).toEqual([1, 1]);
+  expect([emulator.workforces.list(), emulator.workforceTasks.list(), emulator.samples.list()]).toEqual([[], [], []]);
+});
+
 test('everything has ended where that is wanted', () => {
   const { emulator, intelligentTasks } = setUp({ ended: true });
   const statuses = intelligentTasks.map(({ taskId }) => emulator.intelligentTasks.get(taskId).status);
