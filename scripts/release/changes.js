@@ -65,8 +65,8 @@ async function changesFrom(released, root) {
   return changes;
 }
 
-/** @param {{ location: string, message: string }[]} findings */
-function tooLow(findings) {
+/** What is said where the version number is too low. @param {{ location: string, message: string }[]} findings */
+export function tooLow(findings) {
   const lines = findings.map(({ location, message }) => `  ${location}: ${message}`);
   return `the changesets ask for too low a version. Undo this with \`git restore .\`, put more into one of them, and run it again.\n${lines.join('\n')}`;
 }

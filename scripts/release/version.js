@@ -9,6 +9,7 @@ import { manifestOf, read, root } from '../repository/packages.js';
 import { entryOf, withEntry } from './changelog.js';
 import { changesSince, lastRelease } from './changes.js';
 import { withVersion, withVersionInExamples } from './numbers.js';
+import { promisesSince } from './promises.js';
 
 /** @param {string} command @param {string[]} args */
 const run = (command, ...args) => execFileSync(command, args, { cwd: root, stdio: 'inherit' });
@@ -33,8 +34,9 @@ try {
   edit('spec/guides/catching-drift.md', (guide) => withVersionInExamples(guide, version));
 
   build('spec');
-  const changes = previous === undefined ? [] : await changesSince(previous, root);
   const summaries = changesets.map(({ summary }) => summary);
+  const changes =
+    previous === undefined ? [] : [...(await changesSince(previous, root)), ...(await promisesSince(previous, root, summaries))];
   edit('spec/guides/changelog.md', (guide) => withEntry(guide, entryOf({ version, summaries, previous, changes })));
   // Of what is generated and committed, a version is in these alone.
   build('types');

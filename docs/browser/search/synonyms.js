@@ -35,6 +35,7 @@ export const answers = [
   { words: ['poll', 'polling', 'wait', 'webhook', 'callback', 'states', 'asynchronous'], address: '/following-a-task' },
   { words: ['install', 'npm', 'quickstart', 'quick start', 'tutorial', 'first call', 'hello world'], address: '/getting-started' },
   { words: ['mock', 'sandbox', 'offline', 'without account', 'emulator', 'python', 'curl', 'typescript'], address: '/getting-started' },
+  { words: ['semver', 'semantic versioning', 'compatibility', 'stability'], address: '/version-numbers' },
   { words: ['release notes', "what's new", 'breaking changes'], address: '/changelog' },
   { words: ['exception', 'error handling', 'error format'], address: '/errors' },
   { words: ['contract test', 'github action', 'schema validation'], address: '/catching-drift' },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createEmulator, createManualClock, createSystemClock } from '@modelarts-openapi/emulator';
 import { type OperationId, policiesFor } from '@modelarts-openapi/spec/permissions';
 import { describe, expect, test } from 'vitest';
@@ -28,6 +29,23 @@ describe('the admin routes', () => {
     expect(await admin('GET', '/faults')).toEqual({ status: 200, faults: [{ ...faults[0], times: 1 }] });
     expect(await admin('DELETE', '/faults')).toEqual({ status: 200, faults: [] });
     expect((await ask()).status).toBe(200);
+  });
+
+  test('are listed, and each of them is in the README', async () => {
+    const { admin } = await start();
+    const { routes } = (await admin('GET', '')) as unknown as { routes: string[] };
+    expect(routes).toEqual(expect.arrayContaining(['GET /', 'GET /_emulator', 'POST /_emulator/reset', 'PUT /_emulator/jobs/{kind}']));
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    const [, table = ''] = /## Admin routes\n([\s\S]*?)\n## /.exec(readme) ?? [];
+    // Some stand in one row, and some for their kind.
+    const names = routes.map(
+      (route) =>
+        route
+          .split('/')
+          .at(-1)
+          ?.replace(/^\{.*\}$/, 'datasetVersions') ?? '',
+    );
+    expect(names.filter((name) => !table.includes(name))).toEqual([]);
   });
 
   test('forget expired tokens with the faults', async () => {
@@ -141,7 +159,7 @@ describe('the admin routes', () => {
     ['POST', '/faults', { fault: 'delay', ms: 1e300 }, 400, /^delay.ms: expected milliseconds/],
     ['POST', '/intelligent-tasks', { kind: 'auto-label', outcome: 'failed', project_id: 'p' }, 400, /^project_id: it is called projectId$/],
     ['PUT', '/intelligent-tasks/started', { durations: { Running: 1 } }, 400, /^durations.Running: it is called running$/],
-    ['GET', '', undefined, 404, /^There is no GET \/_emulator\.$/],
+    ['GET', '/none', undefined, 404, /^There is no GET \/_emulator\/none\.$/],
     ['PUT', '/faults', {}, 404, /^There is no PUT \/_emulator\/faults\.$/],
   ])('refuse %s %s %j', async (method, path, body, status, message) => {
     const { admin } = await start();

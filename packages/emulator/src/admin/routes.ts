@@ -40,6 +40,7 @@ export function createAdmin(emulator: EmulatorControls, clearRequests: () => voi
     return context.json({ status: 'ok', title, version, versions });
   });
   app.get('/health', (context) => context.json({ status: 'ok', title, version }));
+  app.get('/', (context) => context.json({ routes: routesOf(root) }));
 
   app.get('/faults', (context) => context.json({ faults: emulator.faults() }));
   app.post('/faults', async (context) => {
@@ -121,6 +122,11 @@ export function createAdmin(emulator: EmulatorControls, clearRequests: () => voi
     throw error;
   });
   return root;
+}
+
+/** What there is, such as `POST /_emulator/reset`. */
+function routesOf({ routes }: Hono): string[] {
+  return [...new Set(routes.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`))].sort();
 }
 
 function advances(clock: Clock): clock is AdvancingClock {
