@@ -56,12 +56,12 @@ describe('the job', () => {
 
   test('installs its own version unless another is given, where nothing of the workspace counts, and annotates', () => {
     const { asked, handed, cwd } = act({ command: 'samples', paths: 'my samples' });
-    expect(asked.given.at(-1)).toBe(`@modelarts-openapi/drift@${version}`);
-    expect(asked.given).toContain('--ignore-scripts');
-    expect(asked.folder.startsWith(cwd)).toBe(false);
-    expect(existsSync(asked.folder)).toBe(false);
+    expect(asked?.given.at(-1)).toBe(`@modelarts-openapi/drift@${version}`);
+    expect(asked?.given).toContain('--ignore-scripts');
+    expect(asked?.folder.startsWith(cwd)).toBe(false);
+    expect(existsSync(asked?.folder ?? '.')).toBe(false);
     expect(handed).toEqual(['samples', '--format=github', '--', 'my samples']);
-    expect(act({ command: 'traffic', version: '1.2.3' }).asked.given.at(-1)).toBe('@modelarts-openapi/drift@1.2.3');
+    expect(act({ command: 'traffic', version: '1.2.3' }).asked?.given.at(-1)).toBe('@modelarts-openapi/drift@1.2.3');
   });
 
   test('passes every path and flag as it was written', () => {
@@ -72,11 +72,24 @@ describe('the job', () => {
       format: 'json; touch run',
       accept,
       paths: `${paths.join('\n')}\n\n`,
-      version: '1 "2" $(touch run)',
     });
-    expect(asked.given.at(-1)).toBe('@modelarts-openapi/drift@1 "2" $(touch run)');
+    expect(asked?.given.at(-1)).toBe(`@modelarts-openapi/drift@${version}`);
     expect(handed).toEqual(['$(touch run)', '--format=json; touch run', `--accept=${accept}`, '--', ...paths]);
     expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  test.each([
+    '1 "2" $(touch run)',
+    'latest',
+    '1.2',
+    'file:.',
+    '1.2.3 --registry=http://127.0.0.1:9',
+    '1.2.3\n::error::x',
+    'npm:semver@7.7.2',
+  ])('installs nothing where the version is %j', (version) => {
+    const { status, asked, handed, stderr, cwd } = act({ command: 'samples', paths: '.', version });
+    expect([status, asked, handed, readdirSync(cwd)]).toEqual([2, undefined, [], []]);
+    expect(stderr).toMatch(/^version: expected one such as 1\.2\.3, got .+\n$/);
   });
 
   test('takes patterns, line ends of Windows and several folders', () => {

@@ -32,7 +32,7 @@ const { basename } = require('node:path');
 const { mkdirSync, symlinkSync, writeFileSync } = require('node:fs');
 const given = process.argv.slice(2);
 writeFileSync(${JSON.stringify(seen)}, JSON.stringify({ program: basename(process.argv[1]), given, folder: process.cwd() }));
-if (process.argv[1].endsWith('npx')) process.exit(spawnSync(process.execPath, [${JSON.stringify(cli)}, ...given.slice(2)], { stdio: 'inherit' }).status);
+if (process.argv[1].endsWith('npx')) process.exit(spawnSync(process.execPath, [${JSON.stringify(cli)}, ...given.slice(1 + given.findIndex((one) => one.startsWith('@modelarts-openapi/')))], { stdio: 'inherit' }).status);
 mkdirSync('node_modules/.bin', { recursive: true });
 writeFileSync('node_modules/.bin/modelarts-drift', ${JSON.stringify(`#!${process.execPath}
 require('node:fs').writeFileSync(${JSON.stringify(join(bin, 'arguments.json'))}, JSON.stringify(process.argv.slice(2)));
@@ -48,7 +48,9 @@ process.exit(require('node:child_process').spawnSync(process.execPath, [${JSON.s
     env: { GITHUB_ACTION_PATH: root, ...env, PATH: path },
     encoding: 'utf8',
   });
-  const asked = JSON.parse(readFileSync(seen, 'utf8')) as { program: string; given: string[]; folder: string };
+  const asked = existsSync(seen)
+    ? (JSON.parse(readFileSync(seen, 'utf8')) as { program: string; given: string[]; folder: string })
+    : undefined;
   const handed = join(bin, 'arguments.json');
   return { cwd, status, stdout, stderr, asked, handed: existsSync(handed) ? (JSON.parse(readFileSync(handed, 'utf8')) as string[]) : [] };
 }
