@@ -22,6 +22,7 @@ export default defineConfig({
       // Each test builds everything, some of them twice.
       { test: { name: 'environment', include: ['environment/*.test.js'], ...slow, testTimeout: 1_200_000 } },
       { test: { name: 'next', include: ['next/*.test.js'], ...slow } },
+      { test: { name: 'dry-run', include: ['dry-run/*.test.js'], ...slow, testTimeout: 1_200_000 } },
       { test: { name: 'cache', include: ['cache/*.test.js'], ...slow } },
     ],
   },

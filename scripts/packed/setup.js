@@ -4,10 +4,10 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { printed } from '../programs/pnpm.js';
-import { manifestOf } from '../repository/packages.js';
+import { manifestOf, version as own } from '../repository/packages.js';
 import { installTools } from '../tools/installed.js';
 import { programs } from './guide.js';
-import { installBeside, pack } from './unpacked.js';
+import { installBeside, pack, published } from './unpacked.js';
 
 /** @import { TestProject } from 'vitest/node' */
 /** @import { Tarball } from './provided.js' */
@@ -15,11 +15,14 @@ import { installBeside, pack } from './unpacked.js';
 // The newest of each version that the packages support, when this was last looked at.
 const NODES = ['20.20.2', '22.23.3', '24.21.0'];
 
+/** Where they are published already, as in a dry run of a release: they are taken from there. */
+const REGISTRY = process.env['PACKED_REGISTRY'];
+
 /** @param {TestProject} project */
 export default async function setup(project) {
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
   const nodes = Promise.all(NODES.map(async (version) => [version, await node(version)]));
-  const tarballs = await pack(folder);
+  const tarballs = REGISTRY ? await published(folder, REGISTRY) : await pack(folder);
 
   // One after the other: both want the network and all processors.
   const projects = {
@@ -43,10 +46,11 @@ async function node(version) {
 function projectIn(folder, tarballs, more) {
   cpSync(join(import.meta.dirname, 'project'), folder, { recursive: true });
   const { version } = manifestOf('node_modules/@types/node');
+  if (REGISTRY) writeFileSync(join(folder, '.npmrc'), `@modelarts-openapi:registry=${REGISTRY}\n`);
   const manifest = {
     private: true,
     type: 'module',
-    dependencies: Object.fromEntries(tarballs.map(({ name, file }) => [name, `file:${file}`])),
+    dependencies: Object.fromEntries(tarballs.map(({ name, file }) => [name, REGISTRY ? own : `file:${file}`])),
     devDependencies: { '@types/node': version },
     ...more,
   };
@@ -56,7 +60,7 @@ function projectIn(folder, tarballs, more) {
 // No registry has these versions, so what the packages ask of each other is answered with tarballs, too.
 /** @param {string} folder @param {Tarball[]} tarballs */
 async function installWithNpm(folder, tarballs) {
-  projectIn(folder, tarballs, { overrides: Object.fromEntries(tarballs.map(({ name }) => [name, `$${name}`])) });
+  projectIn(folder, tarballs, REGISTRY ? {} : { overrides: Object.fromEntries(tarballs.map(({ name }) => [name, `$${name}`])) });
   await printed(folder, 'npm install --prefer-offline --ignore-scripts --no-audit --no-fund --no-update-notifier');
   return folder;
 }
@@ -64,10 +68,10 @@ async function installWithNpm(folder, tarballs) {
 /** @param {string} folder @param {Tarball[]} tarballs */
 async function installWithPnpm(folder, tarballs) {
   projectIn(folder, tarballs);
-  writeFileSync(
-    join(folder, 'pnpm-workspace.yaml'),
-    JSON.stringify({ packages: ['.'], overrides: Object.fromEntries(tarballs.map(({ name, file }) => [name, `file:${file}`])) }),
-  );
+  const settings = REGISTRY
+    ? { minimumReleaseAgeExclude: ['@modelarts-openapi/*'] }
+    : { overrides: Object.fromEntries(tarballs.map(({ name, file }) => [name, `file:${file}`])) };
+  writeFileSync(join(folder, 'pnpm-workspace.yaml'), JSON.stringify({ packages: ['.'], ...settings }));
   await printed(folder, 'pnpm install --prefer-offline');
   return folder;
 }

@@ -9,6 +9,18 @@ import { packages, root } from '../repository/packages.js';
 /** Packs the packages as they would be published. @param {string} folder where the tarballs are put */
 export async function pack(folder) {
   await printed(root, `pnpm --recursive pack --pack-destination ${folder}`);
+  return tarballsIn(folder);
+}
+
+/** Fetches the packages as a registry has them. @param {string} folder where the tarballs are put @param {string} registry */
+export async function published(folder, registry) {
+  const wanted = packages.map(({ manifest: { name, version } }) => `${name}@${version}`).join(' ');
+  await printed(root, `npm pack --silent --registry ${registry} --pack-destination ${folder} ${wanted}`);
+  return tarballsIn(folder);
+}
+
+/** @param {string} folder */
+function tarballsIn(folder) {
   return packages.map(({ manifest: { name, version } }) => ({
     name,
     file: join(folder, `${name.slice(1).replace('/', '-')}-${version}.tgz`),

@@ -18,6 +18,7 @@ import { parse } from 'yaml';
 
 /**
  * @typedef {object} Job
+ * @property {string} [if]
  * @property {Record<string, string>} permissions
  * @property {Record<string, string>} [outputs]
  * @property {Step[]} steps
@@ -35,7 +36,7 @@ export function jobsOf(text) {
  * @param {Record<string, string>} values  by what stands between the braces
  * @throws Error if one is not among them.
  */
-function filledIn(text, values) {
+export function filledIn(text, values) {
   return text.replace(/\$\{\{ (.+?) \}\}/g, (_, /** @type {string} */ name) => {
     const value = values[name];
     if (value === undefined) throw new Error(`\${{ ${name} }}: expected one of ${Object.keys(values).join(', ')}`);

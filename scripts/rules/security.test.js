@@ -65,6 +65,7 @@ const catalogOfApis = Object.entries(workspace.catalogs.api);
 const apart = [
   'packages/bench/package.json',
   ...filesIn(root, 'packages/interop/*package.json'),
+  'scripts/dry-run/package.json',
   'scripts/next/package.json',
   'scripts/packed/libraries/package.json',
   'scripts/tools/package.json',
@@ -91,6 +92,15 @@ test.each(apart)('dependencies have exact versions, the same as in the catalog: 
   // Other people's tools are tried with what each of them asks for.
   const shared = versions.filter(([name]) => name !== 'typescript' && catalog.some(([known]) => known === name));
   expect(shared).toEqual(shared.map(([name]) => catalog.find(([known]) => known === name)));
+});
+
+test('what is installed from each lock file is kept up to date', () => {
+  /** @type {{ updates: { directory?: string, directories?: string[] }[] }} */
+  const { updates } = parse(read('.github/dependabot.yml'));
+  const folders = updates.flatMap(({ directory, directories = [] }) => [directory ?? [], directories].flat());
+  const locks = filesIn(root, '*pnpm-lock.yaml', '*package-lock.json', '*yarn.lock').map((file) => join('/', dirname(file)));
+  expect(locks.length).toBeGreaterThan(4);
+  expect(locks.filter((folder) => !folders.includes(folder))).toEqual([]);
 });
 
 test.each(filesIn(root, '.github/workflows'))('CI names actions by commit, and keeps no credentials: %s', (file) => {
