@@ -1,14 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { lock } from 'proper-lockfile';
 
 /** @typedef {{ taskId: string, hash: string, cache: { status: string }, resolvedTaskDefinition: { cache: boolean } }} Task */
 
 // Not from where all packages are read: a build that has nothing to do is to take no longer than it has to.
 const root = dirname(dirname(import.meta.dirname));
 const env = { TURBO_TELEMETRY_DISABLED: '1', ...process.env };
-const lock = join(root, '.turbo/running');
 const runs = join(root, '.turbo/runs');
 
 /**
@@ -19,7 +18,7 @@ const runs = join(root, '.turbo/runs');
  * @returns {Promise<number>} the exit code
  */
 export async function runTurbo(args) {
-  await take(lock);
+  const giveBack = await take(join(root, '.turbo'));
   // Ctrl+C is for turbo, too, which ends what it has begun.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
   const before = namesIn(runs);
@@ -32,56 +31,26 @@ export async function runTurbo(args) {
     for (const name of before) rmSync(join(runs, name), { force: true });
     return status;
   } finally {
-    rmSync(lock, { force: true });
+    await giveBack();
   }
 }
 
 /**
- * Takes what one run at a time has, as soon as nobody has it: a file with the ID of its process.
+ * Takes a folder that one run at a time has, as soon as nobody has it. A run that was killed has it for ten seconds more.
  *
- * @param {string} file
+ * @param {string} folder
+ * @returns {Promise<() => Promise<void>>} gives it back
  */
-export async function take(file) {
-  mkdirSync(join(file, '..'), { recursive: true });
-  for (let isTold = false; !made(file); ) {
-    const other = ownerOf(file);
-    // Whoever has made it may not have written into it yet; one that was killed has left it behind.
-    if (other > 0 && !isRunning(other)) rmSync(file, { force: true });
-    else await pause(100);
-    if (other === 0 || isTold || !isRunning(other)) continue;
-    console.error(`Something else is built or tested here, by process ${other}: this waits for its end.`);
-    isTold = true;
-  }
-}
-
-/** Whether this process has made the file, and no other one. @param {string} file */
-function made(file) {
-  try {
-    writeFileSync(file, `${process.pid}`, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-/** The ID of the process that has the file; 0 where that is not known. @param {string} file */
-function ownerOf(file) {
-  try {
-    return Number(readFileSync(file, 'utf8'));
-  } catch {
-    return 0;
-  }
-}
-
-/** @param {number} id of a process */
-function isRunning(id) {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
-  }
+export async function take(folder) {
+  mkdirSync(folder, { recursive: true });
+  // Who was asleep for too long, as a laptop is, may have lost it, and goes on all the same.
+  const options = { lockfilePath: join(folder, 'running'), onCompromised() {} };
+  const held = await lock(folder, options).catch((error) => {
+    if (error.code !== 'ELOCKED') throw error;
+    console.error('Something else is built or tested here: this waits for its end.');
+    return lock(folder, { ...options, retries: { forever: true, factor: 1, minTimeout: 100 } });
+  });
+  return () => held().catch(() => {});
 }
 
 /**
