@@ -54,6 +54,8 @@ test('what is malformed, unknown, taken or not there is said', () => {
     /^fields\.progress: there is no such field; expected status, /,
   );
   expect(() => emulator.importTasks.add(ids, { file_statistics: {} } as never)).toThrow(/^fields\.file_statistics: /);
+  expect(() => emulator.processorTasks.add({}, { status: 1 } as never)).toThrow(/^fields\.status: /);
+  expect(() => emulator.processorTaskVersions.add({}, { duration_seconds: 1 } as never)).toThrow(/^fields\.duration_seconds: /);
   expect(() => emulator.datasets.add(ids, { labels: [] } as never)).toThrow(/^fields\.labels: /);
   expect(() => emulator.datasetVersions.add(ids, { status: 0 } as never)).toThrow(/^fields\.status: /);
   expect(() => emulator.workforces.add({}, { worker_count: 5 } as never)).toThrow(/^fields\.worker_count: /);

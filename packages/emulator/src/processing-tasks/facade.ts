@@ -33,6 +33,7 @@ export const createProcessorTasks = (state: State): EmulatorProcessorTasks =>
   createRows(state, processorTasks, {
     examples: parameters.getProcessorTask,
     schema: 'ProcessorTask',
+    fields: ['name', 'description', 'create_time', 'template', 'data_source', 'inputs', 'work_path', 'version_id', 'workspace_id'],
     row(task_id, { create_time, ...fields }, { now }) {
       const work = workOf({ ...shown, ...(fields.data_source && { inputs: [fields.data_source] }), ...fields });
       const job = work.template.id === 'sys_data_analyse' && { job: ended(create_time ?? now) };
@@ -45,6 +46,7 @@ export function createProcessorTaskVersions(state: State): EmulatorProcessorTask
   const rows = createRows<TaskId | 'versionId', ProcessorTaskVersionRow, NewVersion, ProcessorTaskVersion>(state, processorTaskVersions, {
     examples: parameters.getProcessorTaskVersion,
     schema: 'ProcessorTaskVersion',
+    fields: ['version_name', 'description', 'create_time', 'template', 'inputs', 'work_path'],
     row: (task_version_id, { create_time, ...fields }, { ids: { project_id = '' }, now }) => {
       const work = workOf({ ...shown, ...fields });
       return {
