@@ -140,6 +140,8 @@ test.each([
   async ({ colorScheme, width }) => {
     await open({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
     await send();
+    await page.getByLabel('An endpoint of my own').check();
+    await page.getByLabel('Proof').selectOption({ label: 'An access key, which signs each request' });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect(await violations(page)).toEqual([]);
     await reader.close();
