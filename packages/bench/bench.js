@@ -13,7 +13,7 @@ const benchmarks = {
   validation: 'Validation',
   emulator: 'The emulator',
   page: 'The reference',
-  pipeline: 'The build',
+  cost: 'What a change costs',
   growth: 'How it grows with the description',
 };
 const START = '<!-- results: `pnpm bench --write` replaces them -->';
