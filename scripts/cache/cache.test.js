@@ -1,5 +1,5 @@
 // Turbo's remote cache, with a real server, between two clones of this repository.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -76,6 +76,14 @@ test('what is built here, a clone has without building', async () => {
   for (const file of ['docs/dist/index.html', 'packages/client/dist/index.js', 'packages/drift/dist/cli.js', 'spec/dist/strict.js']) {
     expect(readFileSync(join(second, file), 'utf8') === read(file), file).toBe(true);
   }
+});
+
+test('what somebody changes by hand of what is made is made again by the next build, which runs nothing', async () => {
+  const made = ['spec/guides/sent-again.md', 'spec/guides/what-is-checked.md', 'spec/dist/index.js', 'packages/types/dist/index.d.ts'];
+  for (const file of made) appendFileSync(join(second, file), 'changed\n');
+  const { from } = await run(second, 'build', { TURBO_CACHE: 'local:r', TURBO_CACHE_DIR: builtHere });
+  expect(new Set(Object.values(from))).toEqual(new Set(['LOCAL']));
+  for (const file of made) expect(readFileSync(join(second, file), 'utf8') === read(file), file).toBe(true);
 });
 
 test('what one clone has built, another one has from the server', async () => {

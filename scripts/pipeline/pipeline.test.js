@@ -71,6 +71,11 @@ test('a change of the client builds the client alone', () => {
   expect(changedBy('packages/client/src/client.ts', '// changed\n')).toEqual(['client#build']);
 });
 
+test('a change of what the client sends again changes the guide to it, and all that has that guide, in the same build', () => {
+  const changed = changedBy('packages/client/src/retry.ts', '// changed\n');
+  expect(changed).toEqual(expect.arrayContaining(['//#guides', 'client#build', 'docs#build', 'spec#build']));
+});
+
 test('a change of the look of the reference builds the reference alone', () => {
   expect(changedBy('docs/browser/template.hbs', '<!-- changed -->\n')).toEqual(['docs#build']);
 });
@@ -85,4 +90,6 @@ test('a change of what is generated and committed builds nothing, so that a buil
   expect(changedBy('spec/openapi.bundled.yaml', '# changed\n')).toEqual([]);
   expect(changedBy('spec/openapi.bundled.strict.json', '\n')).toEqual([]);
   expect(changedBy('packages/types/types.api.ts', '// changed\n')).toEqual([]);
+  expect(changedBy('spec/guides/sent-again.md', 'changed\n')).toEqual([]);
+  expect(changedBy('spec/guides/what-is-checked.md', 'changed\n')).toEqual([]);
 });

@@ -2,14 +2,23 @@ import { spawnSync } from 'node:child_process';
 
 /**
  * Builds packages, without a word if that works, and then runs a program of one of them with the arguments of this one.
- * The linter is left out: what it finds keeps nobody from going on.
+ * The linter does not run: what it finds keeps nobody from going on.
  *
  * @param {string[]} packages  their names, with `...` behind those whose dependencies are to be built, too
  * @param {string} program  the file that is run
+ * @param {{ only?: boolean }} [options]  whether what they depend on stays as it was built last
  */
-export function runBuilt(packages, program) {
+export function runBuilt(packages, program, { only = false } = {}) {
   const filters = packages.map((name) => `--filter=@modelarts-openapi/${name}`);
-  const args = ['run', 'build', '--only', ...filters, '--output-logs=errors-only', '--log-order=grouped', '--log-prefix=none'];
+  const args = [
+    'run',
+    'build',
+    ...filters,
+    ...(only ? ['--only'] : []),
+    '--output-logs=errors-only',
+    '--log-order=grouped',
+    '--log-prefix=none',
+  ];
   const build = spawnSync('turbo', args, { encoding: 'utf8', env: { TURBO_TELEMETRY_DISABLED: '1', ...process.env } });
   if (build.status !== 0) {
     // What turbo and pnpm say of themselves, Redocly of Node's age, and Node of where a program ended.

@@ -1,5 +1,5 @@
 // What `modelarts-drift` checks and what it does not, as a guide of the reference, made of its own lists.
-import { leftOut, rules, unchecked } from '../dist/findings/index.js';
+import { LEFT_OUT, RULES, UNCHECKED } from '../src/check/rules.js';
 
 /** @param {readonly (readonly string[])[]} rows */
 const lines = (rows) => rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -12,7 +12,7 @@ the description, and what they leave out. The tables are made of the lists that 
 
 | Rule | What has to hold |
 | --- | --- |
-${lines(Object.entries(rules).map(([rule, what]) => [`\`${rule}\``, what]))}
+${lines(Object.entries(RULES).map(([rule, what]) => [`\`${rule}\``, what]))}
 
 ## Left out, and counted
 
@@ -20,7 +20,7 @@ A run that checks less than \`--min-checked\`, 1 unless given, ends with 2 and s
 
 | Reason | Responses that |
 | --- | --- |
-${lines(Object.entries(leftOut).map(([reason, what]) => [reason, what]))}
+${lines(Object.entries(LEFT_OUT).map(([reason, what]) => [reason, what]))}
 
 Files that are called like no recording are named, and so is what cannot be read.
 
@@ -28,7 +28,7 @@ Files that are called like no recording are named, and so is what cannot be read
 
 | What | Why |
 | --- | --- |
-${lines(unchecked)}
+${lines(UNCHECKED)}
 
 ## Shown
 
