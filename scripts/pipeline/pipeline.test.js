@@ -67,8 +67,8 @@ test('a description that changes is linted and bundled, and all that is made fro
   expect(changed).toEqual([...made, 'spec#build', 'spec#lint'].sort());
 });
 
-test('a change of the client builds the client alone', () => {
-  expect(changedBy('packages/client/src/client.ts', '// changed\n')).toEqual(['client#build']);
+test('a change of the client builds the client, and the page of the reference that sends requests with it', () => {
+  expect(changedBy('packages/client/src/client.ts', '// changed\n')).toEqual(['client#build', 'docs#build']);
 });
 
 test('a change of what the client sends again changes the guide to it, and all that has that guide, in the same build', () => {

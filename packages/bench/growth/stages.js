@@ -25,7 +25,7 @@ const PUBLISHED = 'TypeScript, esbuild, api-extractor';
 export function stagesOf(clone) {
   const redocly = binary('spec', '@redocly/cli', 'bin/cli.js');
   const published = join(clone, 'scripts/build/published.js');
-  const tsc = binary('packages/types', 'typescript', 'bin/tsc');
+  const tsc = binary('packages/types', 'typescript-7', 'bin/tsc');
   /** @type {(Omit<Stage, 'cwd'> & { folder: string })[]} */
   const stages = [
     { stage: 'lint', of: 'Redocly, and rules of ours', folder: 'spec', args: [redocly, 'lint', 'modelarts'] },
@@ -35,6 +35,7 @@ export function stagesOf(clone) {
     { stage: 'tsc of types', of: 'TypeScript', folder: 'packages/types', args: [tsc] },
     { stage: 'validators', of: 'ajv, esbuild', folder: 'packages/drift', args: ['scripts/validators.js'] },
     { stage: 'files of drift', of: PUBLISHED, folder: 'packages/drift', args: [published] },
+    { stage: 'functions of the client', of: 'ours', folder: 'packages/client', args: ['scripts/generate.js'] },
     { stage: 'tsc of client', of: 'TypeScript', folder: 'packages/client', args: [tsc] },
     { stage: 'validators of requests', of: 'ajv, esbuild', folder: 'packages/emulator', args: ['scripts/generate.js'] },
     { stage: 'files of the emulator', of: PUBLISHED, folder: 'packages/emulator', args: [published] },
