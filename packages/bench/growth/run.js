@@ -38,7 +38,7 @@ try {
     timed([join(dirname(createRequire(join(cwd, 'package.json')).resolve('typescript/package.json')), 'bin/tsc')], { cwd });
   }
   for (const size of sizes) {
-    for (const part of ['openapi.yaml', 'guides', 'resources', 'shared', 'dist'])
+    for (const part of ['openapi.yaml', 'resources', 'shared', 'dist'])
       rmSync(join(folder, 'spec', part), { recursive: true, force: true });
     mkdirSync(join(folder, 'spec/dist'));
     writeDescription(join(root, 'spec'), join(folder, 'spec'), size);
