@@ -1,6 +1,8 @@
 import {
   type CreateProcessorTaskRequest,
+  type CreateProcessorTaskVersionRequest,
   createProcessorTask,
+  createProcessorTaskVersion,
   type DatasetVersion,
   type EmptyObject,
   getIntelligentTask,
@@ -179,7 +181,33 @@ test('data is not processed by parameters that an operator does not have, or ope
   void process({ id: 'sys_data_cleaning', operator_params: [{ name: 'PCC', params: {} }] });
   // @ts-expect-error there is no such template
   void process({ id: 'sys_data_mining' });
+  // @ts-expect-error there is no such noise
+  void process({ id: 'sys_data_augmentation', operator_params: [{ name: 'AddNoise', params: { noise_type: 'Gaus' } }] });
+  const prototype_sample_path = 'obs://b/a/';
+  // @ts-expect-error the name is misspelled, beside one that is not
+  void process({ id: 'sys_data_cleaning', operator_params: [{ name: 'PCC', params: { prototype_sample_path, n_cluster: '2' } }] });
+  // @ts-expect-error the name is misspelled, in the second of two operators
+  void process({ id: 'sys_data_augmentation', operator_params: [{ name: 'Flip' }, { name: 'AddNoise', params: { lambda: '2' } }] });
+  // @ts-expect-error True and False are texts
+  void process({ id: 'sys_data_selection', operator_params: [{ name: 'RRD', params: { do_validation: true } }] });
+  // @ts-expect-error parameters stand in params
+  void process({ id: 'sys_data_selection', operator_params: [{ name: 'RRD', sample_ratio: '0.8' }] });
+  // @ts-expect-error feature analysis adds no noise
+  void process({ id: 'sys_data_analyse', operator_params: [{ id: 'sys_data_analyse', params: { noise_type: 'Gauss' } }] });
+  const params = { similarity_threshold: '0.9' };
+  // @ts-expect-error the name is misspelled, in a variable
+  void process({ id: 'sys_data_selection', operator_params: [{ name: 'SimDeduplication', params }] });
   const template = { id: 'sys_data_validation' } as const;
+  const inputs = [{ type: 'DATASET' as const, source: 'd' }];
+  type Template = NonNullable<CreateProcessorTaskVersionRequest['template']>;
+  const again = (one: Template) => createProcessorTaskVersion(client, { taskId: 't', body: { name: 'n', inputs, template: one } });
+  void again({ id: 'sys_data_selection', operator_params: [{ name: 'RRD', params: { sample_ratio: '0.8' } }] });
+  // @ts-expect-error a version takes the same operators, with the same parameters
+  void again({ id: 'sys_data_selection', operator_params: [{ name: 'RRD', params: { ratio: '0.8' } }] });
+  // @ts-expect-error a task is no place for results
+  void createProcessorTask(client, { body: { name: 'n', inputs, work_path: { type: 'TASK', path: 't' }, template } });
+  // @ts-expect-error a task reads something
+  void createProcessorTask(client, { body: { name: 'n', template } });
   // @ts-expect-error a directory has no version
   void createProcessorTask(client, { body: { name: 'n', inputs: [{ type: 'OBS', source: '/b/', version_id: 'v' }], template } });
 });
