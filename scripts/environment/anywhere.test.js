@@ -26,7 +26,7 @@ afterAll(() => {
 test('in a path with spaces, umlauts and quotes', async () => {
   expect(await here.build()).toMatchObject({ status: 0 });
   expect(builtIn(here.folder)).toEqual(expected);
-  expect(await here.run('pnpm turbo run test --filter=drift --filter=versions')).toMatchObject({
+  expect(await here.run('pnpm turbo run test --filter=@modelarts-openapi/drift --filter=@modelarts-openapi/versions')).toMatchObject({
     status: 0,
   });
 });
