@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -69,5 +69,6 @@ export async function runStep(step, { cwd, env, values }) {
   const outputs = Object.fromEntries(
     [...readFileSync(told, 'utf8').matchAll(/^([^=\n]+)=(.*)$/gm)].map(([, name, value]) => [name, value]),
   );
+  rmSync(folder, { recursive: true });
   return { status, output, outputs };
 }
