@@ -37,8 +37,8 @@ export function stagesOf(clone) {
     { stage: 'files of drift', of: PUBLISHED, folder: 'packages/drift', args: [published] },
     { stage: 'functions of the client', of: 'ours', folder: 'packages/client', args: ['scripts/generate.js'] },
     { stage: 'tsc of client', of: 'TypeScript', folder: 'packages/client', args: [tsc] },
-    { stage: 'validators of requests', of: 'ajv, esbuild', folder: 'packages/emulator', args: ['scripts/generate.js'] },
-    { stage: 'files of the emulator', of: PUBLISHED, folder: 'packages/emulator', args: [published] },
+    { stage: 'validators of requests', of: 'ajv, esbuild', folder: 'packages/emulator', args: ['scripts/generate.js'], from: 79 },
+    { stage: 'files of the emulator', of: PUBLISHED, folder: 'packages/emulator', args: [published], from: 79 },
     {
       stage: 'reference',
       of: 'Redocly',
@@ -64,14 +64,14 @@ export function stagesOf(clone) {
       of: 'ours',
       folder: 'packages/emulator',
       args: ['--input-type=module', '--eval', firstAnswer],
-      from: 6,
+      from: 79,
     },
     {
       stage: 'emulator: an answer of each operation',
       of: 'ours',
       folder: 'packages/emulator',
       args: ['--input-type=module', '--eval', everyAnswer],
-      from: 6,
+      from: 79,
     },
     { stage: 'drift: the first response', of: 'ours', folder: 'packages/drift', args: ['--input-type=module', '--eval', firstCheck] },
   ];
