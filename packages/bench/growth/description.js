@@ -1,6 +1,6 @@
 // A description as large as one likes, made of the operations of the real one. Each copy has resources,
 // schemas and operation IDs of its own and shares with the others what is in `shared/`.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 /**
@@ -71,7 +71,9 @@ export function writeDescription(from, to, count) {
 
 /** The examples of an operation, and the programs that show how it is called. @param {string} from @param {string} file */
 const besideOperation = (from, file) =>
-  ['examples', 'code'].flatMap((folder) => filesIn(join(from, dirname(file), folder)).map((name) => join(dirname(file), folder, name)));
+  ['examples', 'code']
+    .filter((folder) => existsSync(join(from, dirname(file), folder)))
+    .flatMap((folder) => filesIn(join(from, dirname(file), folder)).map((name) => join(dirname(file), folder, name)));
 
 /** The files in a folder and below it. @param {string} folder @returns {string[]} */
 const filesIn = (folder) =>

@@ -31,6 +31,8 @@ export function stagesOf(clone) {
     { stage: 'lint', of: 'Redocly, and rules of ours', folder: 'spec', args: [redocly, 'lint', 'modelarts'] },
     { stage: 'bundle', of: 'Redocly, and preprocessors of ours', folder: 'spec', args: [redocly, 'bundle'] },
     { stage: 'published and strict form', of: 'ours', folder: 'spec', args: ['scripts/forms.js'] },
+    { stage: 'permissions', of: 'ours', folder: 'spec', args: ['scripts/permissions.js'] },
+    { stage: 'tsc of permissions', of: 'TypeScript', folder: 'spec', args: [tsc, '--project', 'permissions'] },
     { stage: 'types', of: 'openapi-typescript', folder: 'packages/types', args: ['scripts/generate.js'] },
     { stage: 'tsc of types', of: 'TypeScript', folder: 'packages/types', args: [tsc] },
     { stage: 'validators', of: 'ajv, esbuild', folder: 'packages/drift', args: ['scripts/validators.js'] },
