@@ -1,5 +1,5 @@
 // What a version number promises beside the description: what the packages export, as API Extractor reports it, and what they are
-// called by from outside, which scripts/release/promises.txt lists. `pnpm build` writes that file.
+// called by from outside, which scripts/release/promises.txt lists. `pnpm build` writes that file, by scripts/promises.js.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
