@@ -64,11 +64,11 @@ test('a description that changes is linted and bundled, and all that is made fro
   const changed = changedBy('spec/resources/intelligent-tasks/schemas/IntelligentTaskStatus.yaml', '# changed\n');
   const published = ['client#build', 'drift#build', 'emulator#build', 'types#build'];
   const made = [...published, 'docs#build', 'new-operation#build', 'test-operation#build', 'vendor-pages#build', 'versions#build'];
-  expect(changed).toEqual([...made, 'spec#build', 'spec#lint'].sort());
+  expect(changed).toEqual([...made, '//#promises', 'spec#build', 'spec#lint'].sort());
 });
 
-test('a change of the client builds the client, and the page of the reference that sends requests with it', () => {
-  expect(changedBy('packages/client/src/client.ts', '// changed\n')).toEqual(['client#build', 'docs#build']);
+test('a change of the client builds the client, the list of what it promises, and the page of the reference that sends requests with it', () => {
+  expect(changedBy('packages/client/src/client.ts', '// changed\n')).toEqual(['//#promises', 'client#build', 'docs#build']);
 });
 
 test('a change of what the client sends again changes the guide to it, and all that has that guide, in the same build', () => {
