@@ -8,14 +8,16 @@ import { isQuick } from '../options.js';
 import { digits, median, table } from '../table.js';
 import { addOperation, changeClient, changeDescription } from './changes.js';
 
-const [some, many] = isQuick ? [1, 1] : [3, 11];
+const [some, many] = isQuick ? [1, 1] : [2, 5];
 /** Of the larger ones, with more than a thousand mutants. */
 const OPERATION = 'getDataset';
 const folder = clone('cost');
 const fresh = mkdtempSync(join(tmpdir(), 'bench-cost-fresh-'));
 // Of somebody who has installed pnpm.
 const path = spawnSync('npx', ['--yes', '--package', pnpm.at(-1) ?? 'pnpm', '--call', 'node -p process.env.PATH'], { encoding: 'utf8' });
-const env = { ...process.env, PATH: path.stdout.trim() };
+// What pnpm tells the programs that it runs would keep another one from installing first.
+const inherited = Object.entries(process.env).filter(([name]) => !/^p?npm_/i.test(name));
+const env = { ...Object.fromEntries(inherited), PATH: path.stdout.trim() };
 const client = ['turbo', 'run', 'build', '--filter=@modelarts-openapi/client'];
 /** @type {Record<string, string | number>[]} */
 const rows = [];
