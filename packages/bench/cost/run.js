@@ -36,7 +36,7 @@ try {
   measure('one line of the client has changed', 'build', some, { prepare: (round) => changeClient(folder, round) });
   measure('nothing has changed', 'build', many, { goal: '0.3 s' });
   measure('nothing has changed, and pnpm is not installed', 'build', many, { command: 'npx', args: [...pnpm, 'build'] });
-  measure('', '--version', many, { command: 'npx', args: [...pnpm, '--version'], until: 'npx and pnpm print it: no build' });
+  measure('', '--version', many, { command: 'npx', args: [...pnpm, '--version'], until: 'it is printed by npx: no build' });
 
   run('git', ['clone', '--quiet', root, fresh], root);
   if (!isQuick) measure('a fresh clone', 'test', 1, { cwd: fresh, command: 'npx', args: [...pnpm, 'test'], goal: '8 min' });
