@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
@@ -9,8 +9,9 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const [, example = ''] = /^```ts\n(import \{ runProgram .*?)^```$/ms.exec(readme) ?? [];
 
 function run(...args: string[]) {
-  // In a folder of this package, so that it finds itself by its name.
-  const folder = mkdtempSync(join(root, '.results-'));
+  // In a folder of this package, so that it finds itself by its name, and in one that git ignores, as does what looks for unused files.
+  mkdirSync(join(root, '.results'), { recursive: true });
+  const folder = mkdtempSync(join(root, '.results/program-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, 'program.js'), example);
   const { status, stdout, stderr } = spawnSync(process.execPath, ['program.js', ...args], { cwd: folder, encoding: 'utf8' });
