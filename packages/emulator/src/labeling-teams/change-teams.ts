@@ -27,7 +27,7 @@ export function busyMembers(state: State, { project_id, workforce_id }: Ids): Se
   return new Set(members.map(({ worker_id }) => worker_id));
 }
 
-/** @throws ApiError 400 if the member takes part in a team labeling task that is not done. */
-export function checkIdle(state: State, ids: Ids): void {
-  if (busyMembers(state, ids).has(ids['worker_id'] ?? '')) throw exampleError('deleteWorker', '400-member-has-task');
+/** @throws ApiError 400 if the member is one of the busy ones. */
+export function checkIdle(busy: ReadonlySet<string>, worker_id: string): void {
+  if (busy.has(worker_id)) throw exampleError('deleteWorker', '400-member-has-task');
 }

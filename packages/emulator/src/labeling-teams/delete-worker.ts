@@ -1,13 +1,13 @@
 import { found } from '../declarations/found.js';
 import type { Handler } from '../declarations/operation.js';
 import type { Ids, State } from '../state/state.js';
-import { checkIdle } from './change-teams.js';
+import { busyMembers, checkIdle } from './change-teams.js';
 import { workers } from './table.js';
 
 /** Takes a member out of a team. @throws ApiError 400 if there is none, or one that has a task that is not done. */
 export function removeWorker(state: State, ids: Ids): void {
   found(workers, ids, state);
-  checkIdle(state, ids);
+  checkIdle(busyMembers(state, ids), ids['worker_id'] ?? '');
   state.remove(workers, ids);
 }
 

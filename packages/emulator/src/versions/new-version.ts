@@ -11,11 +11,10 @@ import { currentVersion, type DatasetVersionRow, datasetVersions } from './table
 
 /** Checks that no version of a dataset has a name. @throws ApiError if one has it. */
 export function checkName(state: State, dataset: Ids, name?: string): void {
-  if (name && hasVersion(state, dataset, name)) throw exampleError('createDatasetVersion', '400-name-taken');
+  if (name && namesIn(state, dataset).has(name)) throw exampleError('createDatasetVersion', '400-name-taken');
 }
 
-const hasVersion = (state: State, dataset: Ids, name: string) =>
-  [...state.rows(datasetVersions, dataset)].some(({ version_name }) => version_name === name);
+const namesIn = (state: State, dataset: Ids) => new Set([...state.rows(datasetVersions, dataset)].map(({ version_name }) => version_name));
 
 /** A new version of a dataset, of samples as they are now. It has the next name of the dataset unless another one is said. @throws ApiError if a name is taken. */
 export function newVersion(
@@ -30,10 +29,10 @@ export function newVersion(
   const { next_version_num = 1, inner_annotation_path = '/', dataset_type = 0 } = shownDataset(row, { ids, now, state });
   let number = next_version_num;
   const named = () => `V${String(number).padStart(3, '0')}`;
+  checkName(state, ids, said.version_name);
   // Somebody may have given a name that would be the next one.
-  if (!said.version_name) while (hasVersion(state, ids, named())) number += 1;
+  if (!said.version_name) for (const names = namesIn(state, ids); names.has(named()); ) number += 1;
   const version_name = said.version_name || named();
-  checkName(state, ids, version_name);
   const previous = currentVersion(row, state.rows(datasetVersions, ids));
   state.change(datasets, ids, { next_version_num: number + 1, update_time: now });
   return {
