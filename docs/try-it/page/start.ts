@@ -91,9 +91,9 @@ async function tried(
   { prove, fetch }: Pick<Target, 'prove' | 'fetch'>,
   follow: (next: NextOperation) => void,
 ): Promise<Result> {
-  const request = requestOf(sent);
-  await prove(request, sent.values.get('project_id'));
   try {
+    const request = requestOf(sent);
+    await prove(request, sent.values.get('project_id'));
     const { url } = request;
     return resultOf(sent, url, await send(request, fetch), follow);
   } catch (error) {
