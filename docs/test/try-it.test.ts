@@ -239,15 +239,19 @@ describe("an endpoint of one's own", () => {
     await page.close();
   });
 
-  test('says what may be the reason where it does not answer', async () => {
-    await open();
-    await page.getByLabel('An endpoint of my own').check();
-    await page.getByLabel('Endpoint', { exact: true }).fill('http://127.0.0.1:9');
-    await page.getByLabel('X-Auth-Token').fill('a-token');
-    expect(await send()).toBe('No answer');
-    await page.getByText('(CORS)').last().waitFor();
-    await page.close();
-  });
+  // No request can be made to the second.
+  test.each(['http://127.0.0.1:9', 'http://somebody:else@127.0.0.1:9'])(
+    'says what may be the reason where %s does not answer',
+    async (endpoint) => {
+      await open();
+      await page.getByLabel('An endpoint of my own').check();
+      await page.getByLabel('Endpoint', { exact: true }).fill(endpoint);
+      await page.getByLabel('X-Auth-Token').fill('a-token');
+      expect(await send()).toBe('No answer');
+      await page.getByText('(CORS)').last().waitFor();
+      await page.close();
+    },
+  );
 });
 
 test('who builds it names where it may connect to, and nothing but origins', async () => {
