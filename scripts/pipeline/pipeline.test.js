@@ -71,6 +71,12 @@ test('a change of the client builds the client, the list of what it promises, an
   expect(changedBy('packages/client/src/client.ts', '// changed\n')).toEqual(['//#promises', 'client#build', 'docs#build']);
 });
 
+test('a change of the emulator, which tests of the client need, does not build the client', () => {
+  const changed = changedBy('packages/emulator/src/index.ts', '// changed\n');
+  expect(changed).toContain('emulator#build');
+  expect(changed).not.toContain('client#build');
+});
+
 test('a change of what the client sends again changes the guide to it, and all that has that guide, in the same build', () => {
   const changed = changedBy('packages/client/src/retry.ts', '// changed\n');
   expect(changed).toEqual(expect.arrayContaining(['//#guides', 'client#build', 'docs#build', 'spec#build']));
