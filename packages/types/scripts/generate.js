@@ -5,14 +5,19 @@ import { resolve, schemasIn } from '@modelarts-openapi/openapi-model';
 import { description } from '@modelarts-openapi/spec';
 
 /** @import { Description, Schema } from '@modelarts-openapi/openapi-model' */
-/** @import { OpenAPI3 } from 'openapi-typescript' */
+/** @import { GlobalContext, OpenAPI3 } from 'openapi-typescript' */
 
-// `import` would look through all 9 MB of TypeScript for what it exports, which takes as long as the rest.
+// `import` would look through all 9 MB of TypeScript for what it exports. All of openapi-typescript would lint the description, and
+// bundle it, which Redocly has done. Each takes as long as the rest.
 const require = createRequire(import.meta.url);
-/** @type {typeof import('openapi-typescript')} */
-const { default: openapiTS, astToString } = require('openapi-typescript');
 /** @type {typeof import('typescript')} */
 const ts = require('typescript');
+/** @type {typeof import('openapi-typescript').transformSchema} */
+const transformSchema = require('openapi-typescript/dist/transform/index.cjs');
+/** @type {Pick<typeof import('openapi-typescript'), 'astToString'>} */
+const { astToString } = require('openapi-typescript/dist/lib/ts.cjs');
+/** @type {Pick<typeof import('openapi-typescript'), 'resolveRef' | 'scanDiscriminators'>} */
+const { resolveRef, scanDiscriminators } = require('openapi-typescript/dist/lib/utils.cjs');
 
 /** The names and meanings of an enum's values, in the order of the values. */
 const namesOf = (/** @type {Schema} */ schema) => /** @type {string[]} */ (schema['x-enum-varnames'] ?? []);
@@ -73,13 +78,15 @@ for (const schema of schemas) {
 }
 for (const schema of schemas) describeReferences(schema, annotated);
 
-const types = await openapiTS(/** @type {OpenAPI3} */ (/** @type {unknown} */ (annotated)), {
-  defaultNonNullable: false,
-  enumValues: true,
-  rootTypes: true,
-  rootTypesNoSchemaPrefix: true,
-  transform: openType,
-});
+const source = /** @type {OpenAPI3} */ (/** @type {unknown} */ (annotated));
+const options = { defaultNonNullable: false, enumValues: true, rootTypes: true, rootTypesNoSchemaPrefix: true, transform: openType };
+const context = {
+  ...options,
+  discriminators: scanDiscriminators(source, options),
+  injectFooter: [],
+  resolve: (/** @type {string} */ reference) => resolveRef(source, reference, { silent: false }),
+};
+const types = transformSchema(source, /** @type {GlobalContext} */ (/** @type {unknown} */ (context)));
 
 const [server] = /** @type {Description} */ (description).servers ?? [];
 const domain = server?.variables?.['domain'];
