@@ -1,8 +1,7 @@
 // Adds to a package that is built what `require` loads: beside each export's module one in CommonJS, and its types.
 // What several exports share stands in files of its own, so that an error is of the same class whichever exports it.
 // With names of exports as arguments it makes only these, and the package the others itself.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { build, transform } from 'esbuild';
 
@@ -37,6 +36,8 @@ for (const { path, text } of outputFiles) {
   writeFileSync(path, code);
 }
 
+/** As compilers write it, so that none is needed to read it. */
+const IMPORT = /((?:from |import |import\())(['"])(\.\.?\/[^'"\n]+)\.js\2/g;
 /** @type {Set<string>} */
 const written = new Set();
 for (const target of modules) writeTypes(normalize(target.types));
@@ -45,21 +46,12 @@ for (const target of modules) writeTypes(normalize(target.types));
 function writeTypes(/** @type {string} */ file) {
   if (written.has(file)) return;
   written.add(file);
-  let text = readFileSync(join(folder, file), 'utf8');
-  // From the last to the first, so that the locations stay right.
-  for (const { fileName, pos } of importsIn(text).toReversed()) {
-    if (!fileName.startsWith('.')) continue;
-    writeTypes(join(dirname(file), fileName.replace(/\.js$/, '.d.ts')));
-    const end = text.indexOf(fileName, pos) + fileName.length;
-    text = `${text.slice(0, end - '.js'.length)}.cjs${text.slice(end)}`;
-  }
+  const text = readFileSync(join(folder, file), 'utf8').replace(IMPORT, (whole, before, quote, name) => {
+    const imported = join(dirname(file), `${name}.d.ts`);
+    // A comment may show an import, of what is not there.
+    if (!existsSync(join(folder, imported))) return whole;
+    writeTypes(imported);
+    return `${before}${quote}${name}.cjs${quote}`;
+  });
   writeFileSync(join(folder, file.replace(/\.d\.ts$/, '.d.cts')), text);
-}
-
-function importsIn(/** @type {string} */ text) {
-  // Most name no file, and need no compiler to tell. `import` would look through all 9 MB of it for what it exports.
-  if (!/['"]\.\.?\//.test(text)) return [];
-  /** @type {typeof import('typescript')} */
-  const ts = createRequire(import.meta.url)('typescript');
-  return ts.preProcessFile(text).importedFiles;
 }
