@@ -24,10 +24,9 @@ export function readExamples(folder, problem) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
-    .sort(
-      (one, other) => hasCode(folder, other) - hasCode(folder, one) || isVendors(other) - isVendors(one) || one.localeCompare(other, 'en'),
-    )
-    .flatMap((file) => {
+    .map((file) => ({ file, hasCode: hasCode(folder, file), isVendors: isVendors(file) }))
+    .sort((one, other) => other.hasCode - one.hasCode || other.isVendors - one.isVendors || one.file.localeCompare(other.file, 'en'))
+    .flatMap(({ file }) => {
       const [, requests, name] = /^(requests\/)?([\w-]+)\.json$/.exec(file) ?? [];
       const status = requests ? undefined : /^\d{3}(?=-)/.exec(name ?? '')?.[0];
       try {

@@ -1,8 +1,10 @@
 // Writes the published and the strict form of the bundled source, as files and as modules, which every runtime and
 // bundler can import; JSON imports still differ between them. The published one is there in OpenAPI 3.0, too.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { openapi30Form, publishedForm, strictForm } from '@modelarts-openapi/forms';
-import { stringify } from 'yaml';
+import { writeYaml } from './yaml.js';
 
 /** @import { Description } from '@modelarts-openapi/openapi-model' */
 
@@ -21,10 +23,6 @@ export interface Description {
 
 const write = (/** @type {string} */ file, /** @type {string} */ text) => writeFileSync(new URL(file, dist), text);
 
-/** @param {string} file @param {Description} description */
-const writeYaml = (file, description) =>
-  write(file, `# ${MARK}\n${stringify(description, { lineWidth: 120, aliasDuplicateObjects: false })}`);
-
 /** @param {Description} description @param {string} name @param {string} about @param {string} json the same for `require` */
 function writeModule(description, name, about, json) {
   write(`${name}.js`, `// ${MARK}\nexport const description = ${JSON.stringify(description, null, 2)};\n`);
@@ -36,9 +34,10 @@ function writeModule(description, name, about, json) {
 
 const source = JSON.parse(readFileSync(new URL('reference.json', dist), 'utf8'));
 const published = publishedForm(source);
+new Worker(new URL('yaml.js', import.meta.url), {
+  workerData: { file: fileURLToPath(new URL('openapi.yaml', dist)), mark: MARK, description: published },
+});
 const strict = strictForm(source);
-writeYaml('openapi.yaml', published);
-writeYaml('openapi-3.0.yaml', openapi30Form(published));
 write('openapi.json', `${JSON.stringify(published, null, 2)}\n`);
 write('openapi.strict.json', `${JSON.stringify(strict, null, 2)}\n`);
 writeModule(published, 'index', 'The description for everybody: tolerant in answers, exact in requests.', 'openapi.json');
@@ -48,3 +47,4 @@ writeModule(
   'The description that refuses what it does not list, and every value that is not as the vendors document it.',
   'openapi.strict.json',
 );
+writeYaml(new URL('openapi-3.0.yaml', dist), MARK, openapi30Form(published));

@@ -1,4 +1,0 @@
-// What an earlier build has left is not published.
-import { rmSync } from 'node:fs';
-
-rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
