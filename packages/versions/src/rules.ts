@@ -45,6 +45,7 @@ export const RULES = {
   'operation-tag-removed': other(breaks('compiler')),
   // Iterators and waiters of the client are made of what an operation says of its pages and jobs.
   'functions-added': other(ADDITION),
+  'functions-changed': other(breaks('reader')),
   'functions-removed': other(breaks('compiler')),
   'path-template-changed': other(breaks('compiler')),
 

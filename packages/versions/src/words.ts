@@ -45,6 +45,7 @@ const WHAT: Record<RuleName, Words> = {
   'format-narrowed': (change) => `Its format${fromTo(change)}`,
   'format-widened': (change) => `Its format${fromTo(change)}`,
   'functions-added': ({ keyword }) => `It has \`${keyword}\` now, and functions that are made of it.`,
+  'functions-changed': ({ keyword }) => `\`${keyword}\` says something else, and so do functions that are made of it.`,
   'functions-removed': ({ keyword }) => `It has \`${keyword}\` no longer, and no functions that are made of it.`,
   'items-added': it('has entries that are described now'),
   'items-removed': it('has entries that can be anything'),

@@ -55,8 +55,16 @@ function compareOperation(comparison: Comparison, before: Operation, after: Oper
   compareParameters(comparison, before, after, { ...context, direction: 'request' });
   compareRequestBodies(comparison, before, after, { ...context, direction: 'request', label: `${context.label} request` });
   compareResponses(comparison, before, after, { ...context, direction: 'response' });
-  const told = FUNCTIONS.filter((keyword) => !(keyword in before.definition) || !(keyword in after.definition));
-  const compared = ['operationId', 'tags', 'deprecated', 'parameters', 'requestBody', 'responses', 'security', ...told];
+  const compared = [
+    'operationId',
+    'tags',
+    'deprecated',
+    'parameters',
+    'requestBody',
+    'responses',
+    'security',
+    ...functionsChanged(before, after),
+  ];
   compareRest(comparison, both, context, compared);
 }
 
@@ -69,15 +77,25 @@ function compareName(comparison: Comparison, before: Operation, after: Operation
 }
 
 /** What functions of the client are made of. */
-const FUNCTIONS = ['x-pagination', 'x-job'];
+const FUNCTIONS = ['x-pagination', 'x-job'] as const;
 
 function compareFunctions(comparison: Comparison, before: Operation, after: Operation, context: Context): void {
-  for (const keyword of FUNCTIONS) {
+  for (const keyword of functionsChanged(before, after)) {
     const isGone = !(keyword in after.definition);
-    if (isGone === !(keyword in before.definition)) continue;
+    const rule = isGone ? 'functions-removed' : keyword in before.definition ? 'functions-changed' : 'functions-added';
     const pointer = join(isGone ? before.pointer : after.pointer, keyword);
-    report(comparison, isGone ? 'functions-removed' : 'functions-added', context, { pointer, keyword }, isGone ? 'before' : 'after');
+    report(comparison, rule, context, { pointer, keyword }, isGone ? 'before' : 'after');
   }
+}
+
+const functionsChanged = ({ definition: before }: Operation, { definition: after }: Operation) =>
+  FUNCTIONS.filter((keyword) => !saysAtLeast(before[keyword], after[keyword]));
+
+/** Whether all of a value is in another one, which may say more. */
+function saysAtLeast(before: unknown, after: unknown): boolean {
+  if (typeof before !== 'object' || typeof after !== 'object' || !before || !after) return before === after;
+  if (Array.isArray(before)) return Array.isArray(after) && before.every((one) => after.some((other) => saysAtLeast(one, other)));
+  return Object.entries(before).every(([key, value]) => saysAtLeast(value, (after as Record<string, unknown>)[key]));
 }
 
 function compareTags(comparison: Comparison, before: Operation, after: Operation, context: Context): void {

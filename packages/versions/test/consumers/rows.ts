@@ -93,6 +93,12 @@ export const breaking: Row[] = [
     ['server-removed breaking sender', 'server-added addition'],
   ],
   ['a zone less', ({ description }) => description.servers[0].variables.zone.enum.pop(), ['server-changed breaking sender']],
+  [
+    'another state that ends a job',
+    ({ get }) => (get['x-job'] = { state: 'status', succeeded: [1, 2], failed: [3] }),
+    ['functions-changed breaking reader'],
+    ({ get }) => (get['x-job'] = { state: 'status', succeeded: [1], failed: [2, 3] }),
+  ],
   ['no pages any more', same, ['functions-removed breaking compiler'], ({ get }) => (get['x-pagination'] = { total: 'total' })],
   [
     'another content of a parameter that nobody uses',
@@ -196,6 +202,12 @@ export const none: Row[] = [
     ({ filter, body }) =>
       Object.assign(filter, { style: 'form', explode: true, required: false, deprecated: false }) && (body.required = false),
     [],
+  ],
+  [
+    'one more state of a job',
+    ({ get }) => (get['x-job'] = { state: 'status', running: [0, 4], succeeded: [1] }),
+    ['words-changed change'],
+    ({ get }) => (get['x-job'] = { state: 'status', running: [0], succeeded: [1] }),
   ],
   ['pages', ({ get }) => (get['x-pagination'] = { total: 'total' }), ['functions-added addition']],
   [
