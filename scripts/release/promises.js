@@ -1,12 +1,10 @@
 // What a version number promises beside the description: what the packages export, as API Extractor reports it, and what they are
-// called by from outside, which scripts/release/promises.txt lists. `pnpm build` writes that file, by scripts/promises.js.
-import { execFileSync } from 'node:child_process';
+// called by from outside, which scripts/release/promises.txt lists. `pnpm build` writes that file, by scripts/release/list.js.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { git } from '../repository/git.js';
-import { packages, read, root } from '../repository/packages.js';
 import { tooLow } from './changes.js';
 
 /** The file that lists what no report has. */
@@ -17,6 +15,16 @@ const REPORTS = ['client/client', 'client/client.iam', 'drift/drift', 'drift/fin
 
 /** @typedef {import('./changes.js').Change} Change */
 /** @typedef {Map<string, string>} Promises What is promised, as far as it is text, by what it is of. */
+
+/** @type {Record<string, (text: string) => Promises>} How files tell what is promised. */
+const PROMISED = {
+  ...Object.fromEntries(REPORTS.map((file) => [file, promisesOfReport])),
+  [LIST]: promisesOfList,
+  'packages/types/types.api.ts': (text) => named(text, /^export \w+ (\w+)/gm, '@modelarts-openapi/types exports '),
+  'docs/anchors.txt': (text) => named(text, /^(#.+)$/gm, 'reference '),
+};
+/** What is new there is told by the comparison of the descriptions. */
+const MADE_OF_THE_DESCRIPTION = ['packages/types/types.api.ts', 'docs/anchors.txt'];
 
 /**
  * What a report promises: a line for each member of what is exported.
@@ -64,6 +72,11 @@ export function promisesOfList(list) {
   );
 }
 
+/** What a text names, without what is said of it. @param {string} text @param {RegExp} pattern @param {string} before */
+function named(text, pattern, before) {
+  return new Map([...text.matchAll(pattern)].map(([, name]) => [`${before}${name}`, '']));
+}
+
 /**
  * What changed in what is promised.
  *
@@ -90,69 +103,44 @@ export function promisesBetween(before, after, compatible = new Set()) {
 }
 
 /**
+ * What changed in what is promised since a commit, and what of it needs a higher version number.
+ *
+ * @param {string} commit
+ * @param {string} folder  of a repository
+ * @param {string[]} summaries  of changesets, of which a line `Compatible: …` says that what changed there breaks nobody
+ * @returns {Promise<{ changes: Change[], low: Change[] }>}
+ */
+export async function promisesChanged(commit, folder, summaries) {
+  const compatible = new Set(
+    summaries.flatMap((summary) => [...summary.matchAll(/^Compatible: (.+)$/gm)].map(([, key = '']) => key.trim())),
+  );
+  const changes = Object.entries(PROMISED).flatMap(([file, promises]) => {
+    if (git(folder, 'ls-tree', '--name-only', commit, file) === '') return [];
+    const now = promises(readFileSync(join(folder, file), 'utf8'));
+    return promisesBetween(promises(git(folder, 'show', `${commit}:${file}`)), now, compatible)
+      .filter(({ kind }) => kind === 'breaking' || !MADE_OF_THE_DESCRIPTION.includes(file))
+      .map((change) => ({ ...change, file }));
+  });
+  /** @type {typeof import('../../packages/versions/dist/index.js')} */
+  const { isBumped, neededBump } = await import(pathToFileURL(join(folder, 'packages/versions/dist/index.js')).href);
+  const MANIFEST = 'spec/package.json';
+  const previous = JSON.parse(git(folder, 'show', `${commit}:${MANIFEST}`)).version;
+  const { version } = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
+  const low = changes.filter(({ kind }) => !isBumped(previous, version, neededBump(previous, kind === 'breaking' ? 'major' : 'minor')));
+  return { changes, low };
+}
+
+/**
  * What changed in what is promised since a release.
  *
  * @param {string} tag
  * @param {string} folder  of a repository
- * @param {string[]} summaries  of changesets, of which a line `Compatible: …` says that what changed there breaks nobody
+ * @param {string[]} summaries  of changesets
  * @returns {Promise<Change[]>}
  * @throws Error if the version number is too low for what changed.
  */
 export async function promisesSince(tag, folder, summaries) {
-  const compatible = new Set(
-    summaries.flatMap((summary) => [...summary.matchAll(/^Compatible: (.+)$/gm)].map(([, key = '']) => key.trim())),
-  );
-  const changes = [...REPORTS, LIST].flatMap((file) => {
-    if (git(folder, 'ls-tree', '--name-only', tag, file) === '') return [];
-    const promises = file === LIST ? promisesOfList : promisesOfReport;
-    return promisesBetween(promises(git(folder, 'show', `${tag}:${file}`)), promises(readFileSync(join(folder, file), 'utf8')), compatible);
-  });
-  /** @type {typeof import('../../packages/versions/dist/index.js')} */
-  const { isBumped, neededBump } = await import(pathToFileURL(join(folder, 'packages/versions/dist/index.js')).href);
-  const previous = tag.slice(1);
-  const { version } = JSON.parse(readFileSync(join(folder, 'spec/package.json'), 'utf8'));
-  const low = changes.filter(({ kind }) => !isBumped(previous, version, neededBump(previous, kind === 'breaking' ? 'major' : 'minor')));
+  const { changes, low } = await promisesChanged(tag, folder, summaries);
   if (low.length > 0) throw new Error(tooLow(low));
   return changes;
-}
-
-/** The text of the list, as the built packages have it. */
-export async function list() {
-  const { createEmulator } = await import('../../packages/emulator/dist/index.js');
-  const { reportFormats } = await import('../../packages/drift/dist/findings/index.js');
-  /** @type {{ routes: string[] }} */
-  const { routes } = await (await createEmulator().fetch('http://127.0.0.1/_emulator')).json();
-  const drift = 'packages/drift/dist/cli.js';
-  const commands = ['traffic', 'samples'].flatMap((name) => [
-    `modelarts-drift ${name}`,
-    ...flagsOf(`modelarts-drift ${name}`, drift, name),
-  ]);
-  const lines = [
-    ...commands,
-    ...Object.keys(reportFormats).map((format) => `modelarts-drift --format ${format}`),
-    ...exitCodesOf('modelarts-drift', drift),
-    ...flagsOf('modelarts-emulator', 'packages/emulator/dist/cli/modelarts-emulator.js'),
-    ...routes.map((route) => `modelarts-emulator ${route}`),
-    'modelarts-spec policy',
-    ...flagsOf('modelarts-spec policy', 'spec/dist/permissions/command.js'),
-    ...exitCodesOf('modelarts-spec', 'spec/dist/permissions/command.js'),
-    ...[...new Set(read('spec/dist/openapi.yaml').match(/(?<=^ *)x-[\w-]+(?=:)/gm))].map((name) => `@modelarts-openapi/spec ${name}`),
-    ...packages.flatMap(({ manifest }) => Object.keys(Object(manifest).exports).map((path) => `${manifest.name} exports ${path}`)),
-    ...packages.map(({ manifest }) => `${manifest.name} Node ${manifest.engines?.node}`),
-  ];
-  return `# Generated by scripts/generated.js. Do not edit. A line that goes breaks somebody, one that comes is new.\n${[...new Set(lines)].sort().join('\n')}\n`;
-}
-
-/** @param {string} file @param {string[]} args */
-const help = (file, ...args) => execFileSync(process.execPath, [join(root, file), ...args, '--help'], { encoding: 'utf8' });
-
-/** @param {string} name @param {string} file @param {string[]} args */
-function flagsOf(name, file, ...args) {
-  return [...help(file, ...args).matchAll(/^ +(--[\w-]+(?: <[\w-]+>)?)/gm)].map(([, flag]) => `${name} ${flag}`);
-}
-
-/** @param {string} name @param {string} file */
-function exitCodesOf(name, file) {
-  const [, sentence = ''] = /^(?:Ends with|The exit code is) ([\s\S]+?\.)$/m.exec(help(file)) ?? [];
-  return [...sentence.matchAll(/\b(\d) (?:where|with|after)\b/g)].map(([, code]) => `${name} ends with ${code}`);
 }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { shell } from '../programs/pnpm.js';
 import { filesIn, git } from '../repository/git.js';
 import { read, root } from '../repository/packages.js';
 import { LIST, promisesBetween, promisesOfList, promisesOfReport, promisesSince } from './promises.js';
@@ -81,18 +82,26 @@ test('every export in a report is promised', () => {
   }
 });
 
-test('flags, exit codes, routes, extensions and entry points are promised', () => {
+test('commands, flags and what they are unless given, exit codes, routes, extensions, inputs, variables and entry points are promised', () => {
   expect([...promisesOfList(read(LIST)).keys()]).toEqual(
     expect.arrayContaining([
       'modelarts-drift traffic --min-checked <value>',
       'modelarts-drift --format sarif',
       'modelarts-drift ends with 2',
+      'modelarts-drift traffic --min-checked <value> is 1 unless given',
+      'modelarts-spec policy --scope <scope> is project unless given',
       'modelarts-emulator --port <number>',
       'modelarts-emulator POST /_emulator/reset',
       'modelarts-spec policy --all',
       'modelarts-spec ends with 1',
       '@modelarts-openapi/spec x-pagination',
       '@modelarts-openapi/client exports ./iam',
+      '@modelarts-openapi/client exports ./iam for require',
+      '@modelarts-openapi/client reads OS_ACCESS_KEY',
+      '@modelarts-openapi/drift command modelarts-drift',
+      '@modelarts-openapi/spec ./permissions: permissions',
+      'action command is needed',
+      'action format is github unless given',
       '@modelarts-openapi/types Node >=20',
     ]),
   );
@@ -110,7 +119,11 @@ test('a version is as high as what changed in what is promised needs, unless a c
   symlinkSync(join(root, 'packages/versions'), join(folder, 'packages/versions'), 'junction');
   git(folder, 'init', '--quiet');
   state('1.0.0', BEFORE, 'a POST /reset\n');
-  git(folder, 'add', file, LIST);
+  for (const one of ['packages/types', 'docs', '.changeset']) mkdirSync(join(folder, one), { recursive: true });
+  writeFileSync(join(folder, '.changeset/config.json'), '{}');
+  writeFileSync(join(folder, 'packages/types/types.api.ts'), 'export type Task = 1;\nexport const taskValues = [1];\n');
+  writeFileSync(join(folder, 'docs/anchors.txt'), '#/a\n#/b\n');
+  git(folder, 'add', file, LIST, 'spec/package.json', 'packages/types', 'docs');
   git(folder, '-c', 'user.name=A test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '--message', 'test: a state');
   git(folder, 'tag', 'v1.0.0');
   expect(await promisesSince('v1.0.0', folder, [])).toEqual([]);
@@ -130,4 +143,20 @@ test('a version is as high as what changed in what is promised needs, unless a c
     { kind: 'breaking', location: 'a POST /reset', message: 'It is gone.' },
     { kind: 'addition', location: 'a POST /begin', message: 'It is new.' },
   ]);
+
+  // What is new in the description is told where descriptions are compared; that somebody's import or link breaks is told here.
+  writeFileSync(join(folder, 'packages/types/types.api.ts'), 'export type Job = 1;\nexport const taskValues = [1, 2];\n');
+  writeFileSync(join(folder, 'docs/anchors.txt'), '#/b\n#/c\n');
+  state('1.1.0', BEFORE, 'a POST /reset\n');
+  await expect(promisesSince('v1.0.0', folder, [])).rejects.toThrow(
+    /\.\n {2}@modelarts-openapi\/types exports Task: It is gone\.\n {2}reference #\/a: It is gone\.$/,
+  );
+  const compare = (/** @type {string[]} */ ...args) => shell(folder, ['node', join(root, 'scripts/release/compare.js'), ...args].join(' '));
+  expect(await compare('v1.0.0')).toEqual({
+    status: 1,
+    output:
+      '::error file=packages/types/types.api.ts,title=breaking-promise::@modelarts-openapi/types exports Task It is gone.\n' +
+      '::error file=docs/anchors.txt,title=breaking-promise::reference #/a It is gone.\n',
+  });
+  expect(await compare()).toEqual({ status: 2, output: 'compare: expected a commit to compare with, such as HEAD^1, got nothing\n' });
 });

@@ -1,0 +1,97 @@
+// Writes what a version number promises beside the description, as the built packages have it, to where turbo keeps it. What they
+// export is in their API reports; here is what they are called by from outside. scripts/generated.js copies it in each build.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { packages, read, root } from '../repository/packages.js';
+
+/** @import { Manifest } from '../repository/packages.js' */
+
+const DRIFT = 'packages/drift/dist/cli.js';
+const EMULATOR = 'packages/emulator/dist/cli/modelarts-emulator.js';
+const SPEC = 'spec/dist/permissions/command.js';
+
+/** @type {Map<string, string>} What commands print of themselves: each is started once. */
+const printed = new Map();
+
+/** @param {string} file @param {string[]} args */
+function help(file, ...args) {
+  const command = [join(root, file), ...args, '--help'];
+  const text = printed.get(command.join(' ')) ?? execFileSync(process.execPath, command, { encoding: 'utf8' });
+  printed.set(command.join(' '), text);
+  return text;
+}
+
+/** What a command takes, and what that is where it is not given. @param {string} name @param {string} file @param {string[]} args */
+function flagsOf(name, file, ...args) {
+  return [...help(file, ...args).matchAll(/^ +(--[\w-]+(?: <[\w-]+>)?)(.*)$/gm)].flatMap(([, flag, words = '']) => {
+    const [preset] = /[\w.]+(?= unless given)|\w+(?= \(\w+; when left out\))/.exec(words) ?? [];
+    return [`${name} ${flag}`, ...(preset ? [`${name} ${flag} is ${preset} unless given`] : [])];
+  });
+}
+
+/** @param {string} name @param {string} file */
+function exitCodesOf(name, file) {
+  const [, sentence = ''] = /^(?:Ends with|The exit code is) ([\s\S]+?\.)$/m.exec(help(file)) ?? [];
+  return [...sentence.matchAll(/\b(\d) (?:where|with|after)\b/g)].map(([, code]) => `${name} ends with ${code}`);
+}
+
+/** What a module exports, by its types: functions with what they take. @param {string} types @returns {string[]} */
+function exportsOf(types) {
+  const listed = [...types.matchAll(/^export (?:type )?\{(.+?)\}/gm)].flatMap(([, names = '']) =>
+    names.replaceAll(' type ', ' ').split(','),
+  );
+  const declared = [...types.matchAll(/^export (?:declare )?((?:function|const) .+(?=;$)|(?:interface|type|class) \w+)/gm)];
+  return [...listed, ...declared.map(([, text = '']) => text)].map((name) => name.trim());
+}
+
+/** What a package is found by, and on what it runs. @param {Manifest & { bin?: object }} manifest */
+function promisesOf({ name, bin = {}, exports = {}, engines }) {
+  const ways = Object.entries(exports).flatMap(([path, target]) => [
+    `${name} exports ${path}`,
+    ...(Object(target).require ? [`${name} exports ${path} for require`] : []),
+  ]);
+  return [...Object.keys(bin).map((command) => `${name} command ${command}`), ...ways, `${name} Node ${engines?.node}`];
+}
+
+async function list() {
+  const { createEmulator } = await import('../../packages/emulator/dist/index.js');
+  const { reportFormats } = await import('../../packages/drift/dist/findings/index.js');
+  /** @type {{ routes: string[] }} */
+  const { routes } = await (await createEmulator().fetch('http://127.0.0.1/_emulator')).json();
+  const commands = [...help(DRIFT).matchAll(/^ {2}modelarts-drift (\w+) </gm)].flatMap(([, name = '']) => [
+    `modelarts-drift ${name}`,
+    ...flagsOf(`modelarts-drift ${name}`, DRIFT, name),
+  ]);
+  const specExports = { '.': 'index', './strict': 'strict', './permissions': 'permissions/index' };
+  /** @type {{ inputs: Record<string, { required?: boolean, default?: string }> }} */
+  const { inputs } = parse(read('action.yml'));
+  const lines = [
+    ...commands,
+    ...Object.keys(reportFormats).map((format) => `modelarts-drift --format ${format}`),
+    ...exitCodesOf('modelarts-drift', DRIFT),
+    ...flagsOf('modelarts-emulator', EMULATOR),
+    ...routes.map((route) => `modelarts-emulator ${route}`),
+    'modelarts-spec policy',
+    ...flagsOf('modelarts-spec policy', SPEC),
+    ...exitCodesOf('modelarts-spec', SPEC),
+    ...[...new Set(read('spec/dist/openapi.yaml').match(/(?<=^ *)x-[\w-]+(?=:)/gm))].map((name) => `@modelarts-openapi/spec ${name}`),
+    ...Object.entries(specExports).flatMap(([path, file]) =>
+      exportsOf(read(`spec/dist/${file}.d.ts`)).map((name) => `@modelarts-openapi/spec ${path}: ${name}`),
+    ),
+    ...(read('packages/client/dist/iam/environment.js').match(/(?<=')(OS|HUAWEICLOUD)_\w+(?=')/g) ?? []).map(
+      (name) => `@modelarts-openapi/client reads ${name}`,
+    ),
+    ...Object.entries(inputs).map(([name, { required, default: preset }]) => {
+      const unlessGiven = preset ? `is ${preset} unless given` : 'may be left out';
+      return `action ${name} ${required ? 'is needed' : unlessGiven}`;
+    }),
+    ...packages.flatMap(({ manifest }) => promisesOf(manifest)),
+  ];
+  return `# Generated by scripts/generated.js. Do not edit. A line that goes breaks somebody, one that comes is new.\n${[...new Set(lines)].sort().join('\n')}\n`;
+}
+
+const results = join(root, 'scripts/.results');
+mkdirSync(results, { recursive: true });
+writeFileSync(join(results, 'promises.txt'), await list());
