@@ -128,6 +128,8 @@ test('the build fails when Redoc no longer has what the build replaces', () => {
   for (const name of ['browser', 'build', 'dist', 'redocly', 'try-it']) {
     cpSync(new URL(`../${name}`, import.meta.url), new URL(name, folder), { recursive: true });
   }
+  const shared = 'scripts/build/leftovers.js';
+  cpSync(new URL(`../../${shared}`, import.meta.url), new URL(`../${shared}`, folder));
   renameSync(new URL('dist/index.html', folder), new URL('dist/unfinished.html', folder));
   const { status, stderr } = spawnSync(process.execPath, ['build/command.js', 'unfinished.html'], {
     cwd: fileURLToPath(folder),

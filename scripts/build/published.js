@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { build } from 'esbuild';
+import { removeLeftovers } from './leftovers.js';
 import { writeLicenses } from './licenses.js';
 
 const folder = process.cwd();
@@ -18,7 +19,6 @@ const programs = Object.values(bin).map(nameOf);
 /** What takes the place of an export in a page, and has its types. @type {string[]} */
 const inPages = Object.values(exports).flatMap(({ browser }) => (browser ? [nameOf(browser.default)] : []));
 
-rmSync(dist, { recursive: true, force: true });
 const tsc = join(folder, 'node_modules/typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '--emitDeclarationOnly', '--outDir', types], { stdio: 'inherit' });
 const { metafile, outputFiles } = await build({
@@ -41,8 +41,9 @@ for (const { path, text } of outputFiles) {
   // esbuild says of each part which file of this machine it is from.
   writeFileSync(path, text.replace(/^\/\/ \S+\.[jt]s\n/gm, ''));
 }
-writeLicenses(dist, metafile);
 writeTypes();
+removeLeftovers(dist, [...outputFiles.map(({ path }) => path), ...modules.map((name) => `${name}.d.ts`)]);
+writeLicenses(dist, metafile);
 rmSync(types, { recursive: true });
 
 function nameOf(/** @type {string} */ file) {

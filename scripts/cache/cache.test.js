@@ -1,5 +1,5 @@
 // Turbo's remote cache, with a real server, between two clones of this repository.
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -14,6 +14,8 @@ const turbo = join(root, 'node_modules/.bin/turbo');
 const folder = mkdtempSync(join(tmpdir(), 'cache-'));
 const first = copyOfRepository();
 const second = copyOfRepository();
+// A package that needs no other one.
+const one = 'build --filter=@modelarts-openapi/openapi-model';
 /** @type {Awaited<ReturnType<typeof startCache>>} */
 let cache;
 /** @type {Awaited<ReturnType<typeof startGuard>>} */
@@ -86,6 +88,16 @@ test('what somebody changes by hand of what is made is made again by the next bu
   for (const file of made) expect(readFileSync(join(second, file), 'utf8') === read(file), file).toBe(true);
 });
 
+test('what an earlier build has left goes, where nothing is made anew, too', async () => {
+  const dist = join(first, 'packages/openapi-model/dist');
+  mkdirSync(dist);
+  writeFileSync(join(dist, 'left.js'), 'export {};\n');
+  const output = await printed(first, `pnpm run ${one}`, { ...settings, TURBO_CACHE: 'local:r', TURBO_CACHE_DIR: builtHere });
+  expect(output).toContain('FULL TURBO');
+  expect(readdirSync(dist)).toContain('index.js');
+  expect(readdirSync(dist)).not.toContain('left.js');
+});
+
 test('what one clone has built, another one has from the server', async () => {
   // That it holds for each package is seen above, so two that are built quickly do.
   const tasks = 'build --filter=@modelarts-openapi/validation...';
@@ -101,8 +113,6 @@ test('what one clone has built, another one has from the server', async () => {
   expect(readFileSync(join(second, file), 'utf8')).toBe(readFileSync(join(first, file), 'utf8'));
 });
 
-// A package that needs no other one.
-const one = 'build --filter=@modelarts-openapi/openapi-model';
 const built = { '@modelarts-openapi/openapi-model#build': 'MISS' };
 
 test('with a wrong token it is built', async () => {

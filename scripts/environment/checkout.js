@@ -47,8 +47,7 @@ export async function checkout(name = 'checkout') {
 }
 
 /**
- * What is built in a checkout: each file with a hash of what is in it. Those of bundles that are named by what is in them are left
- * out: what refers to them has their names, and turbo leaves those of an earlier build where they are.
+ * What is built in a checkout: each file with a hash of what is in it.
  *
  * @param {string} folder
  */
@@ -59,8 +58,7 @@ export function builtIn(folder) {
     const dist = join(folder, name, 'dist');
     for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
       const file = join(entry.parentPath, entry.name);
-      if (entry.isFile() && !/[\\/](chunks|commonjs)[\\/]/.test(file))
-        files[file.slice(folder.length + 1)] = createHash('sha256').update(readFileSync(file)).digest('hex');
+      if (entry.isFile()) files[file.slice(folder.length + 1)] = createHash('sha256').update(readFileSync(file)).digest('hex');
     }
   }
   return files;

@@ -1,7 +1,9 @@
 // Makes what this package publishes.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { removeLeftovers } from '../../scripts/build/leftovers.js';
 
 /** Ends this if the command fails, which has said why. @param {string} command */
 async function run(command) {
@@ -9,8 +11,17 @@ async function run(command) {
   if (code !== 0) process.exit(1);
 }
 
-// What an earlier build has left is not published.
-rmSync('dist', { recursive: true, force: true });
+const begun = Date.now();
+// At the very end, when threads have written, too: each file is written anew, so what is older an earlier build has left.
+process.on('exit', (code) => {
+  if (code !== 0) return;
+  const dist = resolve('dist');
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  removeLeftovers(
+    dist,
+    files.filter((file) => statSync(join(dist, file)).mtimeMs >= begun),
+  );
+});
 await run('redocly bundle');
 await import('./permissions.js');
 // The forms need nothing of it, so both are made at once.
