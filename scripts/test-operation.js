@@ -2,4 +2,4 @@
 import { runBuilt } from './programs/built.js';
 
 // Code samples run with what the client's tests need.
-runBuilt(['test-operation...', 'client...'], 'packages/test-operation/dist/cli.js');
+await runBuilt(['test-operation...', 'client...'], 'packages/test-operation/dist/cli.js');

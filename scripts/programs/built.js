@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { runTurbo } from './turbo.js';
 
 /**
  * Builds packages, without a word if that works, and then runs a program of one of them with the arguments of this one.
@@ -8,7 +9,7 @@ import { spawnSync } from 'node:child_process';
  * @param {string} program  the file that is run
  * @param {{ only?: boolean }} [options]  whether what they depend on stays as it was built last
  */
-export function runBuilt(packages, program, { only = false } = {}) {
+export async function runBuilt(packages, program, { only = false } = {}) {
   const filters = packages.map((name) => `--filter=@modelarts-openapi/${name}`);
   const args = [
     'run',
@@ -19,11 +20,13 @@ export function runBuilt(packages, program, { only = false } = {}) {
     '--log-order=grouped',
     '--log-prefix=none',
   ];
-  const build = spawnSync('turbo', args, { encoding: 'utf8', env: { TURBO_TELEMETRY_DISABLED: '1', ...process.env } });
-  if (build.status !== 0) {
+  let output = '';
+  const status = await runTurbo(args, (text) => void (output += text));
+  if (status !== 0) {
     // What turbo and pnpm say of themselves, Redocly of Node's age, and Node of where a program ended.
-    const isNoise = /^ *(• |[│╔║╚]|WARNING|ERROR|Tasks:|Cached:|Time:|Failed:|cache miss|\$ |\[ELIFECYCLE|node:internal|at |Node\.js v|$)/;
-    const lines = `${build.stdout}\n${build.stderr}`.split('\n').filter((line) => !isNoise.test(line));
+    const isNoise =
+      /^ *(• |[│╔║╚]|WARNING|ERROR|Tasks:|Cached:|Time:|Summary:|Failed:|cache miss|\$ |\[ELIFECYCLE|node:internal|at |Node\.js v|$)/;
+    const lines = output.split('\n').filter((line) => !isNoise.test(line));
     console.error(`${lines.join('\n')}\n\nThis has to be mended first: nothing else can be done before.`);
     process.exitCode = 1;
     return;

@@ -1,56 +1,85 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { lock } from 'proper-lockfile';
+import { removeLeftovers } from '../build/leftovers.js';
+import { take } from './lock.js';
 
-/** @typedef {{ taskId: string, hash: string, cache: { status: string }, resolvedTaskDefinition: { cache: boolean } }} Task */
+/**
+ * @typedef {object} Task as turbo sums it up
+ * @property {string} taskId
+ * @property {string} hash
+ * @property {string} directory of its package, relative to the folder of the repository
+ * @property {string[] | null} outputs
+ * @property {string[]} expandedOutputs the files, relative to the folder of the repository
+ * @property {{ status: string }} cache
+ * @property {{ cache: boolean }} resolvedTaskDefinition
+ */
 
 // Not from where all packages are read: a build that has nothing to do is to take no longer than it has to.
 const root = dirname(dirname(import.meta.dirname));
 const env = { TURBO_TELEMETRY_DISABLED: '1', ...process.env };
 const runs = join(root, '.turbo/runs');
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /**
  * Runs turbo in this checkout, once at a time: of two, each would remove what the other one reads. What is edited meanwhile is not
- * kept as what was there before.
+ * kept as what was there before, and what an earlier build has left goes.
  *
  * @param {string[]} args
+ * @param {(text: string) => void} [onOutput] gets what turbo prints, in place of the terminal
  * @returns {Promise<number>} the exit code
  */
-export async function runTurbo(args) {
-  const giveBack = await take(join(root, '.turbo'));
-  // Ctrl+C is for turbo, too, which ends what it has begun.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
-  const before = namesIn(runs);
+export async function runTurbo(args, onOutput) {
+  /** @type {() => unknown} */
+  let giveBack = () => {};
   try {
-    const turbo = spawn('turbo', [...args, '--summarize'], { cwd: root, env, stdio: 'inherit' });
-    const status = await new Promise((done, fail) => turbo.on('error', fail).on('close', (code) => done(code ?? 130)));
+    // A task of turbo runs where it is taken already.
+    if (!process.env.TURBO_HASH) giveBack = await take(join(root, '.turbo'));
+    const before = namesIn(runs);
+    const status = await untilItEnds(args, onOutput);
     const [summary] = namesIn(runs).filter((name) => !before.includes(name));
-    if (summary !== undefined) await forgetWhatWasEdited(args, JSON.parse(readFileSync(join(runs, summary), 'utf8')).tasks);
+    if (summary !== undefined) {
+      /** @type {{ tasks: Task[] }} */
+      const { tasks } = JSON.parse(readFileSync(join(runs, summary), 'utf8'));
+      removeWhatEarlierBuildsLeft(tasks);
+      await forgetWhatWasEdited(args, tasks);
+    }
     // It has printed where the last one is.
     for (const name of before) rmSync(join(runs, name), { force: true });
     return status;
+  } catch (error) {
+    console.error(`Nothing can be built here: ${/** @type {Error} */ (error).message}`);
+    return 1;
   } finally {
     await giveBack();
   }
 }
 
-/**
- * Takes a folder that one run at a time has, as soon as nobody has it. A run that was killed has it for ten seconds more.
- *
- * @param {string} folder
- * @returns {Promise<() => Promise<void>>} gives it back
- */
-export async function take(folder) {
-  mkdirSync(folder, { recursive: true });
-  // Who was asleep for too long, as a laptop is, may have lost it, and goes on all the same.
-  const options = { lockfilePath: join(folder, 'running'), onCompromised() {} };
-  const held = await lock(folder, options).catch((error) => {
-    if (error.code !== 'ELOCKED') throw error;
-    console.error('Something else is built or tested here: this waits for its end.');
-    return lock(folder, { ...options, retries: { forever: true, factor: 1, minTimeout: 100 } });
+/** @param {string[]} args @param {((text: string) => void) | undefined} onOutput @returns {Promise<number>} */
+function untilItEnds(args, onOutput) {
+  const turbo = spawn('turbo', [...args, '--summarize'], { cwd: root, env, stdio: onOutput ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+  for (const stream of [turbo.stdout, turbo.stderr]) stream?.setEncoding('utf8').on('data', onOutput ?? (() => {}));
+  // Ctrl+C is for turbo, too, which ends what it has begun. What else ends this has to be told to it.
+  const stop = (/** @type {NodeJS.Signals} */ signal) => void (signal === 'SIGINT' || turbo.kill(signal));
+  for (const signal of SIGNALS) process.on(signal, stop);
+  return new Promise((done, fail) => turbo.on('error', fail).on('close', (code) => done(code ?? 130))).finally(() => {
+    for (const signal of SIGNALS) process.off(signal, stop);
   });
-  return () => held().catch(() => {});
+}
+
+/**
+ * Of what turbo restores it removes nothing that was there before. What is made anew, its build cleans itself.
+ *
+ * @param {Task[]} tasks those of the run
+ */
+function removeWhatEarlierBuildsLeft(tasks) {
+  for (const { directory, outputs, expandedOutputs, cache } of tasks) {
+    if (cache.status !== 'HIT' || !outputs?.includes('dist/**')) continue;
+    removeLeftovers(
+      join(root, directory, 'dist'),
+      expandedOutputs.map((file) => join(root, file)),
+    );
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
-import { take } from '../programs/turbo.js';
+import { take } from '../programs/lock.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'lock-'));
 const running = join(folder, 'running');
@@ -33,7 +33,7 @@ test('it is taken from a run that was killed, without a word', async () => {
 });
 
 test('it is waited for where another process has it, which is said once', async () => {
-  const program = `import { take } from ${JSON.stringify(new URL('../programs/turbo.js', import.meta.url))};
+  const program = `import { take } from ${JSON.stringify(new URL('../programs/lock.js', import.meta.url))};
     const giveBack = await take(${JSON.stringify(folder)});
     process.stdin.once('end', giveBack).resume();
     console.log('taken');`;
