@@ -1,5 +1,5 @@
-// `pnpm start` runs this beside `turbo watch`, which builds again when the spec changes. The reference
-// and the emulator share one address: what a reader copies from the page gets an answer.
+// `pnpm start` runs this, and builds again when the spec changes. The reference and the emulator
+// share one address: what a reader copies from the page gets an answer.
 import { fileURLToPath } from 'node:url';
 import { serveReference } from './serve.js';
 
