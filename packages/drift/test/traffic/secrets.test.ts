@@ -43,6 +43,8 @@ describe('in the place of a name or a value', () => {
     ['a segment of a path', (token) => entry(task(), { url: inPath(token) })],
     ['a method', (token) => entry(task(), { method: token })],
     ['a media type', (token) => entry(task(), { mimeType: token })],
+    ['a part of a media type', (token) => entry(task(), { mimeType: `application/${token}` })],
+    ['the end of a media type', (token) => entry(task(), { mimeType: `application/json${token}` })],
     [
       'a described header',
       (token) => entry({ error_code: 'a', error_msg: 'b' }, { status: 429, responseHeaders: [{ name: 'Retry-After', value: token }] }),
