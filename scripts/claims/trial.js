@@ -1,26 +1,48 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtHere, offline } from '../programs/offline.js';
 import { printed, shell } from '../programs/pnpm.js';
 import { copyOfRepository } from '../repository/copy.js';
 import { manifestOf } from '../repository/packages.js';
-import { packageOf, partsOf, patternOf } from './claims.js';
+import { broken, packageOf, partsOf, patternOf } from './claims.js';
+import { endedAmong } from './ended.js';
 
-/** How many tests of a title there are, by how they ended. @typedef {{ passed: number, failed: number, output: string }} Ended */
+/** @import { Claim } from './claims.js' */
+/** @import { Ended } from './ended.js' */
+
+/** @typedef {Awaited<ReturnType<typeof prepareTrial>>} Trial */
 
 /** A copy of this repository in which something is broken and tests are run. It is removed when the process ends. */
 export async function prepareTrial() {
   const copy = copyOfRepository();
-  process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+  // What runs in it ends at the same time, and may still write.
+  process.on('exit', () => rmSync(copy, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
   const env = { ...offline, TURBO_CACHE_DIR: builtHere };
   await printed(copy, 'pnpm install --frozen-lockfile --prefer-offline --silent', env);
+
+  /**
+   * With a claim broken there, what something comes to.
+   *
+   * @template Result
+   * @param {Claim} claim
+   * @param {() => Promise<Result>} use
+   */
+  async function withBroken(claim, use) {
+    const path = join(copy, claim.file);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, broken(claim, text));
+    try {
+      return await use();
+    } finally {
+      writeFileSync(path, text);
+    }
+  }
 
   /** Builds what the tests of some packages need. @param {string[]} folders */
   async function build(folders) {
     const names = folders.flatMap((folder) =>
       folder === 'scripts'
-        ? ['client', 'drift', 'emulator', 'spec'].map((name) => `@modelarts-openapi/${name}`)
+        ? ['client', 'drift', 'emulator', 'spec', 'versions'].map((name) => `@modelarts-openapi/${name}`)
         : [manifestOf(folder).name],
     );
     const filters = [...new Set(names)].map((name) => `--filter=${name}...`).join(' ');
@@ -28,13 +50,13 @@ export async function prepareTrial() {
   }
 
   /**
-   * Runs tests that are all of one package.
+   * Runs tests of one package with what is built, in a process of their own.
    *
    * @param {string[]} tests `file: title` each
-   * @param {{ fromSources?: boolean }} [options] whether packages are taken as they stand there, and not as they were built
+   * @param {{ bail?: boolean }} [options] whether one that is red is enough
    * @returns {Promise<(test: string) => Ended>}
    */
-  async function run(tests, { fromSources = false } = {}) {
+  async function run(tests, { bail = false } = {}) {
     const folder = packageOf(partsOf(tests[0] ?? '').file);
     const isHere = folder === 'scripts';
     const report = join(copy, 'report.json');
@@ -43,30 +65,24 @@ export async function prepareTrial() {
     const projects = new Set(files.map((file) => `--project ${/^(packed|release|cache|dry-run)\//.exec(file)?.[1] ?? 'pipeline'}`));
     const flags = [
       ...(isHere ? ['--root scripts', ...projects] : []),
-      ...(fromSources ? ['--config ../../scripts/claims/sources.config.js'] : []),
-      ...(fromSources || files.some((file) => file.endsWith('.test-d.ts')) ? [] : ['--typecheck.enabled=false']),
+      ...(files.some((file) => file.endsWith('.test-d.ts')) ? [] : ['--typecheck.enabled=false']),
+      ...(bail ? ['--bail=1'] : []),
     ];
     // A workspace of its own.
     if (files.some((file) => file.startsWith('dry-run/')))
       await printed(copy, 'pnpm --dir scripts/dry-run install --frozen-lockfile --prefer-offline --silent', env);
-    // Those of a release are a story: each goes on from where the one before has come to.
-    const isStory = files.some((file) => /^(release|dry-run)\//.test(file));
+    // Those of a release and of the cache are stories: each goes on from where the one before has come to.
+    const isStory = isHere && files.some((file) => /^(release|dry-run|cache)\//.test(file));
     const title = isStory ? '' : [...new Set(tests.map((test) => patternOf(partsOf(test).words)))].join('|');
     const command = `${join(copy, 'node_modules/.bin/vitest')} run ${files.join(' ')} ${flags.join(' ')} --maxWorkers=1 -t "$TITLE" --reporter=json --outputFile=${report}`;
     const { output } = await shell(join(copy, isHere ? '' : folder), command, { ...env, TITLE: title });
     /** @type {{ testResults: { name: string, assertionResults: { fullName: string, status: string }[] }[] }} */
     const { testResults } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { testResults: [] };
-    return (test) => {
-      const { file, words } = partsOf(test);
-      const pattern = new RegExp(patternOf(words));
-      const found = testResults
-        .filter(({ name }) => name.endsWith(file))
-        .flatMap(({ assertionResults }) => assertionResults)
-        .filter(({ fullName }) => pattern.test(fullName));
-      const count = (/** @type {string} */ status) => found.filter((one) => one.status === status).length;
-      return { passed: count('passed'), failed: count('failed'), output: output.slice(-3_000) };
-    };
+    const all = testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults.map(({ fullName, status }) => ({ file: name, title: fullName, status })),
+    );
+    return endedAmong(all, output);
   }
 
-  return { copy, build, run };
+  return { copy, build, run, withBroken };
 }

@@ -20,7 +20,11 @@ export async function shell(cwd, command, env = offline) {
   const child = spawn(command, { cwd, env: { ...env, PATH }, shell: true });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+  // Nothing goes on behind who asked for it.
+  const stop = () => child.kill();
+  process.once('exit', stop);
   const status = await new Promise((done, fail) => child.on('close', done).on('error', fail));
+  process.off('exit', stop);
   return { status, output };
 }
 
