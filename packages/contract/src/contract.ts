@@ -1,7 +1,7 @@
 import { closeObjects, type Description, type Operation, operationsOf } from '@modelarts-openapi/openapi-model';
 import type { ValidationError } from '@modelarts-openapi/validation';
 import { createValidator, type Validator } from '@modelarts-openapi/validation/ajv';
-import { type Body, bodiesOf } from './bodies.js';
+import { type Body, bodiesOf, withSchema } from './bodies.js';
 import type { Example, Fixtures } from './fixtures.js';
 
 /** What checks are given: a description in two forms, what it is held against, and what is read of them once. */
@@ -19,6 +19,10 @@ export interface Contract {
   explain(schema: string, body: unknown): ValidationError[];
   /** The bodies that an example is one of. */
   bodiesOf(example: Example): Body[];
+  /** Each schema of these once, but for those that were checked before. */
+  schemasToCheck(example: Example): string[];
+  /** Whether all that the fixtures say of a schema was checked before. */
+  wasChecked(schema: string): boolean;
 }
 
 /** How a contract is read. */
@@ -27,16 +31,27 @@ export interface ContractOptions {
   strict?: Description;
   /** Whether it is enough to find one thing that is wrong with a body, see {@link Contract.explain}. */
   brief?: boolean;
+  /** Tells of schemas whether they were held against the same fixtures before, as they are: this need not be done again. */
+  wasChecked?: (schema: string) => boolean;
 }
 
 /** Reads what checks need to know of a description, each part when it is first asked for. */
-export function createContract(description: Description, fixtures: Fixtures, { strict, brief = false }: ContractOptions = {}): Contract {
+export function createContract(
+  description: Description,
+  fixtures: Fixtures,
+  { strict, brief = false, wasChecked = () => false }: ContractOptions = {},
+): Contract {
   const operations = operationsOf(description);
   const bodies = new Map<Example, Body[]>();
   const strictOnce = once(() => strict ?? closeObjects(description));
   const validator = once(() => createValidator(description));
   const strictValidator = once(() => createValidator(strictOnce()));
   const explaining = brief ? strictValidator : once(() => createValidator(strictOnce(), { allErrors: true }));
+  const knownBodiesOf = (example: Example) => {
+    const known = bodies.get(example) ?? bodiesOf(example, operations);
+    bodies.set(example, known);
+    return known;
+  };
   return {
     description,
     get strict() {
@@ -51,11 +66,12 @@ export function createContract(description: Description, fixtures: Fixtures, { s
       return strictValidator();
     },
     explain: (schema, body) => explaining().errors(schema, body),
-    bodiesOf(example) {
-      const known = bodies.get(example) ?? bodiesOf(example, operations);
-      bodies.set(example, known);
-      return known;
-    },
+    bodiesOf: knownBodiesOf,
+    schemasToCheck: (example) =>
+      withSchema(knownBodiesOf(example))
+        .map(({ schema }) => schema)
+        .filter((schema) => !wasChecked(schema)),
+    wasChecked,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Description, Schema } from '@modelarts-openapi/openapi-model';
 import { describe, expect, test } from 'vitest';
 import { mutantsOf, selectMutants, slicesOf, testMutants } from '../src/mutation/index.js';
+import { sameAfter } from '../src/mutation/slices.js';
 import { exampleDescription, exampleFixtures } from './example-description.js';
 
 const slices = slicesOf(exampleDescription, exampleFixtures);
@@ -55,6 +56,23 @@ test('what only other operations show is no finding about a mutant', () => {
   );
   expect(results.filter(({ finding }) => finding === undefined)).toEqual([]);
   expect(results.filter(({ finding }) => finding?.includes('in no example')).map(({ operator }) => operator)).not.toContain('drop minimum');
+});
+
+test('only what a mistake reaches is checked again: a schema that it is in, or below, or that is somewhere in it', () => {
+  const [slice] = slices;
+  const after = (pointer: string) => {
+    const isSame = sameAfter(slice!)(pointer);
+    return ['Order', 'Line', 'Problem'].filter((name) => !isSame(`#/components/schemas/${name}`));
+  };
+  expect(after('#/components/schemas/Line')).toEqual(['Order', 'Line']);
+  expect(after('#/components/schemas/Line/properties/name')).toEqual(['Order', 'Line']);
+  expect(after('#/components/schemas/Order')).toEqual(['Order']);
+  expect(after('#/components')).toEqual(['Order', 'Line', 'Problem']);
+  expect(after('#/components/parameters/OrderId')).toEqual([]);
+  // One that was not there before is another one.
+  expect(sameAfter(slice!)('#/paths')('#/components/schemas/Cup')).toBe(false);
+  // It is: names that begin alike are none of each other.
+  expect(sameAfter(slice!)('#/components/schemas/Lin')('#/components/schemas/Line')).toBe(true);
 });
 
 test('every mutant has a name of its own, and leaves the description as it is', () => {

@@ -1,6 +1,5 @@
 import { keysOf } from '@modelarts-openapi/openapi-model';
 import { expectedInWords, innermost } from '@modelarts-openapi/validation';
-import { withSchema } from '../bodies.js';
 import { exampleOf } from '../case-examples.js';
 import type { Contract } from '../contract.js';
 import type { Observation } from '../finding.js';
@@ -72,7 +71,7 @@ function* locationsOf(contract: Contract): Generator<CaseLocation | Observation>
             continue;
           }
           const seenWith = (what: string) => `${file}: ${example?.file} with ${what} at ${at || 'the root'} (${one.why})`;
-          for (const { schema } of withSchema(example ? contract.bodiesOf(example) : []))
+          for (const schema of example ? contract.schemasToCheck(example) : [])
             yield { ...one, ...location, at, body: example?.body, schema, seenWith };
         }
       }

@@ -23,7 +23,7 @@ export function checkExamples(contract: Contract): Generator<Observation> {
 function* refused(contract: Contract, description: Description, validator: Validator): Generator<Observation> {
   for (const example of contract.fixtures.examples) {
     const { file, body } = example;
-    for (const { schema } of withSchema(contract.bodiesOf(example))) {
+    for (const schema of contract.schemasToCheck(example)) {
       if (validator.accepts(schema, body)) continue;
       const errors = description === contract.strict ? contract.explain(schema, body) : validator.errors(schema, body);
       for (const error of errors) yield observationOf(error, subjectAt(contract, schema, error.location, body), file);

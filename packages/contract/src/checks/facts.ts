@@ -1,5 +1,4 @@
 import { type JsonType, keysOf, typeOf } from '@modelarts-openapi/openapi-model';
-import { withSchema } from '../bodies.js';
 import { acceptedValues } from '../case-examples.js';
 import type { Contract } from '../contract.js';
 import { type FactLocation, locationsIn } from '../facts/locations.js';
@@ -59,7 +58,7 @@ function typesByLocation({ fixtures }: Contract, shown: readonly Shown[]): Map<s
 function* atLocation(contract: Contract, file: string, location: Shown, types: ReadonlySet<JsonType>): Generator<Observation> {
   const { example, path, type, field } = location;
   const at = locationIn(example.body, path);
-  for (const { schema } of at ? withSchema(contract.bodiesOf(example)) : []) {
+  for (const schema of at ? contract.schemasToCheck(example) : []) {
     const check = (value: unknown, validator = contract.validator) => at?.withValue(value, (body) => validator.accepts(schema, body));
     const said = typesInWords(types, type.bits);
     const observation = (problem: string, value: unknown) => ({
@@ -83,9 +82,10 @@ function* inParameters(contract: Contract): Generator<Observation> {
   const { operations, fixtures } = contract;
   for (const operation of operations) {
     for (const parameter of operation.parameters) {
+      if (parameter.schemaPointer === undefined || contract.wasChecked(parameter.schemaPointer)) continue;
       const types = factsOf(fixtures, operation.operationId, parameter).map(({ type }) => pageTypeOf(type));
       const allowed = new Set(types.flatMap((type) => type.types));
-      if (allowed.size === 0 || parameter.schemaPointer === undefined) continue;
+      if (allowed.size === 0) continue;
       const wrong = wrongTypes(allowed);
       if (types.every(({ bits }) => bits === 32)) wrong.push(BEYOND_32_BITS);
       for (const value of wrong) {

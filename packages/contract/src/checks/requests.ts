@@ -77,7 +77,7 @@ function casesOf({ fixtures }: Contract, { parameters = {} }: RequestCase, { in:
 }
 
 function* checkValues(
-  { description, fixtures, validator, strictValidator }: Contract,
+  { description, fixtures, validator, strictValidator, wasChecked }: Contract,
   file: string,
   operation: Operation,
   parameter: Parameter,
@@ -92,6 +92,7 @@ function* checkValues(
     yield { subject, problem: 'has no schema' };
     return;
   }
+  if (wasChecked(schemaPointer)) return;
   const { default: left, enum: values = [] } = wholeOf(description, parameter.schema);
   if (left !== omitted)
     yield { subject, problem: `means ${JSON.stringify(left)} when it is left out, expected ${JSON.stringify(omitted)}`, seenIn: file };

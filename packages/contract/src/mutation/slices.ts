@@ -33,7 +33,43 @@ export function reaches({ description }: Slice, pointer: string): boolean {
   return get(description, pointer) !== undefined;
 }
 
+/** Tells whether a schema is the same after a change of what a pointer names: it has, and refers to, nothing of it. */
+export function sameAfter({ description }: Slice): (pointer: string) => (schema: string) => boolean {
+  const parts = new Map<string, readonly string[]>();
+  const partsOf = (schema: string) => {
+    const known = parts.get(schema);
+    if (known) return known;
+    const definition = get(description, schema);
+    const found = definition === undefined ? [] : [schema, ...componentsIn(description, definition)];
+    parts.set(schema, found);
+    return found;
+  };
+  return (pointer) => {
+    const known = new Map<string, boolean>();
+    return (schema) => {
+      const before = known.get(schema);
+      if (before !== undefined) return before;
+      const all = partsOf(schema);
+      const same = all.length > 0 && !all.some((part) => isIn(part, pointer) || isIn(pointer, part));
+      known.set(schema, same);
+      return same;
+    };
+  };
+}
+
+const isIn = (pointer: string, target: string) => pointer === target || pointer.startsWith(`${target}/`);
+
 function componentsOf(description: Description, paths: unknown): NonNullable<Description['components']> {
+  const components: Record<string, Record<string, unknown>> = {};
+  for (const pointer of componentsIn(description, paths)) {
+    const [, kind = '', name = ''] = keysOf(pointer);
+    components[kind] = { ...components[kind], [name]: get(description, pointer) };
+  }
+  return components;
+}
+
+/** The pointers of the components that something refers to, and that these refer to. */
+function componentsIn(description: Description, start: unknown): Set<string> {
   const found = new Set<string>();
   const search = (node: unknown) => {
     if (typeof node === 'string' && node.startsWith('#/components/')) {
@@ -45,11 +81,6 @@ function componentsOf(description: Description, paths: unknown): NonNullable<Des
       for (const child of Object.values(node)) search(child);
     }
   };
-  search(paths);
-  const components: Record<string, Record<string, unknown>> = {};
-  for (const pointer of found) {
-    const [, kind = '', name = ''] = keysOf(pointer);
-    components[kind] = { ...components[kind], [name]: get(description, pointer) };
-  }
-  return components;
+  search(start);
+  return found;
 }

@@ -5,7 +5,7 @@ import { createContract, once } from '../contract.js';
 import type { Fixtures } from '../fixtures.js';
 import type { Mutant } from './mutant.js';
 import { mutantsOf } from './mutants.js';
-import { reaches, type Slice, slicesOf } from './slices.js';
+import { reaches, type Slice, sameAfter, slicesOf } from './slices.js';
 
 /** What became of a mutant. */
 export interface MutantResult {
@@ -51,10 +51,8 @@ export function testMutants(mutants: readonly Mutant[], slices: readonly Slice[]
   return mutants.map((mutant) => {
     const { operator, name, pointer, about } = mutant;
     const reached = states.filter(({ slice }) => reaches(slice, pointer));
-    // Operations that show what it is about come first: they mostly notice.
-    const shown = reached.filter(({ asItIs }) => !asItIs().missing.has(about));
-    for (const { slice, asItIs } of [...shown, ...reached.filter((one) => !shown.includes(one))]) {
-      const found = firstIn(mutant, slice, asItIs().known, checks.get(operator));
+    for (const { slice, asItIs } of likeliestFirst(reached, about)) {
+      const found = firstIn(mutant, slice, asItIs(), checks.get(operator));
       if (!found) continue;
       checks.set(operator, found.check);
       return { operator, name, finding: textOf(found) };
@@ -63,24 +61,40 @@ export function testMutants(mutants: readonly Mutant[], slices: readonly Slice[]
   });
 }
 
+/** Operations that show what a mistake is about come first: they mostly notice, so that no other one is looked at. */
+function* likeliestFirst<One extends { asItIs: () => State }>(reached: readonly One[], about: string): Generator<One> {
+  const others: One[] = [];
+  for (const one of reached) {
+    if (one.asItIs().missing.has(about)) others.push(one);
+    else yield one;
+  }
+  yield* others;
+}
+
 /** An operation as it is: what only the examples of others show, by pointer, and what is found of it. */
 interface State {
   missing: ReadonlySet<string>;
   known: ReadonlySet<string>;
+  sameAfter: ReturnType<typeof sameAfter>;
 }
 
-function stateOf({ operationId, description, fixtures }: Slice): State {
-  const contract = createContract(description, fixtures);
+function stateOf(slice: Slice): State {
+  const { operationId, description, fixtures } = slice;
+  const contract = createContract(description, fixtures, { brief: true });
   const found = [...observationsIn(contract)];
   const wrong = found.find(({ check }) => check !== 'coverage');
   if (wrong) throw new Error(`${operationId} does not keep the contract as it is: ${textOf(wrong)}.`);
-  return { missing: new Set(coverage(contract).missing.map(({ key }) => key)), known: new Set(found.map(textOf)) };
+  const missing = new Set(coverage(contract).missing.map(({ key }) => key));
+  return { missing, known: new Set(found.map(textOf)), sameAfter: sameAfter(slice) };
 }
 
-function firstIn({ pointer, mutate }: Mutant, { description, fixtures }: Slice, known: ReadonlySet<string>, start: string | undefined) {
+function firstIn({ pointer, mutate }: Mutant, { description, fixtures }: Slice, asItIs: State, start: string | undefined) {
   const copy = copyAlong(description, keysOf(pointer));
   mutate(copy);
-  for (const found of observationsIn(createContract(copy, fixtures, { brief: true }), start)) if (!known.has(textOf(found))) return found;
+  const contract = createContract(copy, fixtures, { brief: true, wasChecked: asItIs.sameAfter(pointer) });
+  for (const found of observationsIn(contract, start)) {
+    if (!asItIs.known.has(textOf(found))) return found;
+  }
   return undefined;
 }
 
