@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { typeOf } from '@modelarts-openapi/openapi-model';
 import { shortened } from '@modelarts-openapi/validation';
 import { reasonOf } from '../files/reason.js';
@@ -6,6 +7,8 @@ import { textOf, withoutMark } from '../json/encoding.js';
 import { parseJson } from '../json/parse.js';
 import { UsageError } from './finding.js';
 
+/** Far more than anybody writes. It may be a link to what has no end. */
+const MOST_BYTES = 16 * 2 ** 20;
 const REQUIRED = ['rule', 'location', 'reason', 'until'] as const;
 
 /** A finding that is known, with the reason why it is accepted and the last day on which it is. */
@@ -41,9 +44,10 @@ export async function readAcceptedFindings<More extends string = never>(
   { name = file, more = [] }: ReadAcceptedOptions<More> = {},
 ): Promise<(AcceptedFinding & Partial<Record<More, string>>)[]> {
   const wrong = (message: string) => new UsageError(`${name}: ${message}`);
-  const bytes = await readFile(file).catch((error: unknown) => {
+  const bytes = await buffer(createReadStream(file, { end: MOST_BYTES })).catch((error: unknown) => {
     throw wrong(reasonOf(error));
   });
+  if (bytes.length > MOST_BYTES) throw wrong('has more than 16 MiB');
   const text = textOf(withoutMark(bytes));
   if (text === undefined) throw wrong('is not UTF-8');
   const { value, problem } = parseJson(text);

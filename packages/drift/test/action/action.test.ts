@@ -64,6 +64,19 @@ describe('the job', () => {
     expect(act({ command: 'traffic', version: '1.2.3' }).asked?.given.at(-1)).toBe('@modelarts-openapi/drift@1.2.3');
   });
 
+  test('does not mind what the workspace has for Node and npm to read', () => {
+    const cwd = samples({ status: 1 });
+    writeFileSync(join(cwd, 'package.json'), '{ "type": "modul');
+    for (const file of ['.npmrc', '.node-version', 'pnpm-workspace.yaml']) writeFileSync(join(cwd, file), '\0');
+    expect(act({ command: 'samples', paths: 'my samples' }, cwd)).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('ends with 2, and says so, where the package cannot be installed', () => {
+    const { status, handed, stderr } = act({ command: 'samples', paths: '.', version: '404.0.0' });
+    expect([status, handed]).toEqual([2, []]);
+    expect(stderr).toBe('nothing was compared: npm could not install @modelarts-openapi/drift@404.0.0\n');
+  });
+
   test('passes every path and flag as it was written', () => {
     const paths = ['a b', `it's "quoted"`, '$(touch run)', '`touch run`', '; touch run', '*', '\\n', '--help', ' led by a space', 'ä'];
     const accept = `known "things" $(touch run).json`;
@@ -128,6 +141,8 @@ describe('the job', () => {
     [{ command: 'smaples', paths: 'my samples' }, /smaples/],
     [{ command: 'samples', paths: 'my samples', format: 'xml' }, /xml/],
     [{ command: 'samples', paths: 'my samples', accept: 'no such file' }, /no such file/],
+    // A link of a pull request may lead there.
+    [{ command: 'samples', paths: 'my samples', accept: '/dev/zero' }, /has more than 16 MiB/],
   ])('ends with 2 for %j', (inputs, message) => {
     const { status, stdout, stderr } = act(inputs, samples({ status: 1 }));
     expect(status).toBe(2);

@@ -21,7 +21,7 @@ export const yaml = <Content>(file: string): Content => parse(readFileSync(file,
 
 /**
  * Runs a script as a job on GitHub does, with stubs of `npx` and `npm` that note their arguments and folder. One runs the command
- * that is built here with those behind the package, the other installs it.
+ * that is built here with those behind the package, the other installs it, but for version 404.0.0.
  */
 export function runJob(script: string, env: Record<string, string> = {}, cwd = newFolder()) {
   const bin = newFolder();
@@ -33,6 +33,7 @@ const { mkdirSync, symlinkSync, writeFileSync } = require('node:fs');
 const given = process.argv.slice(2);
 writeFileSync(${JSON.stringify(seen)}, JSON.stringify({ program: basename(process.argv[1]), given, folder: process.cwd() }));
 if (process.argv[1].endsWith('npx')) process.exit(spawnSync(process.execPath, [${JSON.stringify(cli)}, ...given.slice(1 + given.findIndex((one) => one.startsWith('@modelarts-openapi/')))], { stdio: 'inherit' }).status);
+if (given.at(-1).endsWith('@404.0.0')) process.exit(1);
 mkdirSync('node_modules/.bin', { recursive: true });
 writeFileSync('node_modules/.bin/modelarts-drift', ${JSON.stringify(`#!${process.execPath}
 require('node:fs').writeFileSync(${JSON.stringify(join(bin, 'arguments.json'))}, JSON.stringify(process.argv.slice(2)));
