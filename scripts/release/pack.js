@@ -4,8 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
 import { packages, read, root, version } from '../repository/packages.js';
-import { withBuiltIn } from './bill.js';
+import { ofTarball, withBuiltIn } from './bill.js';
 import { entryIn } from './changelog.js';
 
 const [given] = process.argv.slice(2);
@@ -25,11 +26,13 @@ try {
   // With --recursive alone it packs what is private, too.
   pnpm(...filters, 'pack', '--pack-destination', folder);
   pnpm(...filters, 'sbom', '--sbom-format', 'cyclonedx', '--prod', '--split', '--out', join(folder, '%s-%v.cdx.json'));
+  const locked = parse(read('pnpm-lock.yaml')).packages;
   for (const { folder: source, manifest } of packages) {
+    const base = join(folder, `${manifest.name.slice(1).replace('/', '-')}-${version}`);
+    const bill = ofTarball(JSON.parse(readFileSync(`${base}.cdx.json`, 'utf8')), readFileSync(`${base}.tgz`));
     const licenses = `${source}/dist/licenses.txt`;
-    if (!existsSync(join(root, licenses))) continue;
-    const file = join(folder, `${manifest.name.slice(1).replace('/', '-')}-${version}.cdx.json`);
-    writeFileSync(file, `${JSON.stringify(withBuiltIn(JSON.parse(readFileSync(file, 'utf8')), read(licenses)), null, 2)}\n`);
+    const whole = existsSync(join(root, licenses)) ? withBuiltIn(bill, read(licenses), locked) : bill;
+    writeFileSync(`${base}.cdx.json`, `${JSON.stringify(whole, null, 2)}\n`);
   }
   writeFileSync(join(folder, 'notes.md'), entryIn(read('spec/guides/changelog.md'), version));
   const sums = readdirSync(folder)

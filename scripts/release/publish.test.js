@@ -1,6 +1,6 @@
 // What a release consists of, and what the workflow sends to a registry, here one on loopback.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -27,10 +27,12 @@ const sums = () => bash('sha256sum < SHA256SUMS');
 /** @param {string} name @param {string} ending */
 const fileOf = (name, ending) => `${name.slice(1).replace('/', '-')}-${version}.${ending}`;
 
-const upload = jobsOf(read('.github/workflows/release.yml'))['publish']?.steps.find(({ name }) => name === 'Upload') ?? {};
+const jobs = jobsOf(read('.github/workflows/release.yml'));
+const upload = jobs['publish']?.steps.find(({ name }) => name === 'Upload') ?? {};
+const announce = jobs['announce']?.steps.at(-1) ?? {};
 /** @param {NodeJS.ProcessEnv} changes of the environment */
-const publish = (changes = {}, said = sums()) =>
-  runStep(upload, {
+const publish = (changes = {}, said = sums(), step = upload) =>
+  runStep(step, {
     cwd: temporary,
     env: {
       PATH: process.env.PATH,
@@ -41,7 +43,12 @@ const publish = (changes = {}, said = sums()) =>
       NPM_CONFIG_PROVENANCE: 'false',
       ...changes,
     },
-    values: { 'needs.pack.outputs.sums': said },
+    values: {
+      'needs.pack.outputs.sums': said,
+      'needs.version.outputs.tag': `v${version}`,
+      'github.token': 'a-token',
+      'github.repository': 'owner/repository',
+    },
   });
 
 beforeAll(async () => {
@@ -78,6 +85,8 @@ test('a bill of materials names what comes along, what is built in, and the lice
       'CycloneDX',
       `pkg:npm/${manifest.name.replace('@', '%40')}@${version}`,
     ]);
+    const [sum] = bash(`sha512sum ${fileOf(manifest.name, 'tgz')}`).split(' ');
+    expect(bill.metadata.component.hashes).toEqual([{ alg: 'SHA-512', content: sum }]);
     /** @type {{ group?: string, name: string, licenses: { license: { id: string } }[] }[]} */
     const components = bill.components;
     const names = components.map(({ group, name }) => (group ? `${group}/${name}` : name));
@@ -90,10 +99,23 @@ test('a bill of materials names what comes along, what is built in, and the lice
 
 test('what is built in is what the package depends on', () => {
   const bill = { metadata: { component: { 'bom-ref': 'a' } }, components: [], dependencies: [{ ref: 'a', dependsOn: ['b'] }] };
-  const { components, dependencies } = withBuiltIn(bill, '# @some/thing 1.2.3 (MIT)\n\nWords.\n\n# other 4.5.6 (ISC)\n\nWords.\n');
+  const licenses = '# @some/thing 1.2.3 (MIT)\n\nWords.\n\n# other 4.5.6 (ISC)\n\nWords.\n';
+  const locked = {
+    '@some/thing@1.2.3': { resolution: { integrity: 'sha512-AQ==' } },
+    'other@4.5.6': { resolution: { integrity: 'sha512-/w==' } },
+  };
+  const { components, dependencies } = withBuiltIn(bill, licenses, locked);
+  expect(() => withBuiltIn(bill, licenses, {})).toThrow('pnpm-lock.yaml: expected @some/thing@1.2.3, which is built in, got none');
   expect(components).toMatchObject([
-    { group: '@some', name: 'thing', version: '1.2.3', purl: 'pkg:npm/%40some/thing@1.2.3', licenses: [{ license: { id: 'MIT' } }] },
-    { name: 'other', version: '4.5.6', purl: 'pkg:npm/other@4.5.6', licenses: [{ license: { id: 'ISC' } }] },
+    {
+      group: '@some',
+      name: 'thing',
+      version: '1.2.3',
+      purl: 'pkg:npm/%40some/thing@1.2.3',
+      licenses: [{ license: { id: 'MIT' } }],
+      hashes: [{ alg: 'SHA-512', content: '01' }],
+    },
+    { name: 'other', version: '4.5.6', purl: 'pkg:npm/other@4.5.6', licenses: [{ license: { id: 'ISC' } }], hashes: [{ content: 'ff' }] },
   ]);
   expect(dependencies).toEqual([
     { ref: 'a', dependsOn: ['b', 'pkg:npm/%40some/thing@1.2.3', 'pkg:npm/other@4.5.6'] },
@@ -115,8 +137,23 @@ test('files that are not those that were packed are not published', async () => 
   const other = mkdtempSync(join(temporary, 'other-'));
   cpSync(folder, join(other, 'release'), { recursive: true });
   writeFileSync(join(other, 'release', tarball), 'something else');
-  expect(await publish({ RUNNER_TEMP: other })).toMatchObject({ status: 1, output: expect.stringContaining(`${tarball}: FAILED`) });
+  for (const step of [upload, announce]) {
+    const outcome = await publish({ RUNNER_TEMP: other }, sums(), step);
+    expect(outcome).toMatchObject({ status: 1, output: expect.stringContaining(`${tarball}: FAILED`) });
+  }
   expect([...registry.published]).toEqual([]);
+});
+
+test('what is attached to a release can be held against its checksums', async () => {
+  const [bin, attached] = [join(temporary, 'bin'), join(temporary, 'attached')];
+  for (const one of [bin, attached]) mkdirSync(one);
+  // What follows the notes is attached; a workflow is started after that.
+  const gh = `#!/usr/bin/env bash\nif [ "$1" = release ]; then cp "\${@:10}" '${attached}'; fi\n`;
+  writeFileSync(join(bin, 'gh'), gh, { mode: 0o755 });
+  const path = `${bin}:${process.env.PATH}`;
+  const { status, output } = await publish({ PATH: path, GITHUB_SHA: '0123456' }, sums(), announce);
+  expect(status, output).toBe(0);
+  expect(await shell(attached, 'sha256sum --check --strict SHA256SUMS')).toMatchObject({ status: 0 });
 });
 
 test('each package is published once, with what the registry shows of it', async () => {
