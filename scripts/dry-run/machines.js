@@ -14,6 +14,9 @@ import { git } from '../repository/git.js';
  * @property {Record<string, string>} values  by what a workflow calls them, such as `github.token`
  */
 
+/** Who types a command has none of what pnpm tells the programs that it starts: they are not to install what a command needs. */
+export const outside = { pnpm_config_verify_deps_before_run: undefined };
+
 /** `gh` for a job that talks to nobody: it notes what it is asked to do, and finds no release and no pull request. */
 const GH = `#!/usr/bin/env bash
 printf '%s\\n' "$*" >> "$(dirname "$0")/asked"
@@ -49,7 +52,7 @@ export async function runJob(job, { folder, origin, values }, env = {}) {
     else if (action !== 'setup-node') {
       const { status, output, outputs } = await runStep(step, {
         cwd: workspace,
-        env: { ...process.env, ...env, RUNNER_TEMP: temporary, PATH: `${stubs(folder)}:${process.env.PATH}` },
+        env: { ...process.env, ...outside, ...env, RUNNER_TEMP: temporary, PATH: `${stubs(folder)}:${process.env.PATH}` },
         values: known,
       });
       if (status !== 0) throw new Error(`${step.name ?? step.run} ended with ${status}:\n${output}`);
