@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Each is a project with a task of turbo. They install, build and start real programs, and nothing in
 // them is about speed.
-const slow = { testTimeout: 300_000, hookTimeout: 300_000, teardownTimeout: 300_000 };
+const slow = { testTimeout: 300_000, hookTimeout: 300_000, teardownTimeout: 300_000, expect: { poll: { timeout: 20_000 } } };
 
 export default defineConfig({
   test: {

@@ -31,7 +31,7 @@ test.each([
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
   await page.goto(new URL('index.html#/following-a-task', dist).href);
   const picture = page.getByRole('img', { name: 'States of a task' });
-  await picture.waitFor({ timeout: 20_000 });
+  await picture.waitFor();
   for (const [status, meaning] of meaningsOf('IntelligentTaskStatus')) {
     const label = `${status.replace('-', '−')} ${meaning.match(/^\w+/)?.[0]}`;
     await picture.getByText(label, { exact: true }).waitFor();

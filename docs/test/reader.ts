@@ -67,11 +67,11 @@ export class Reader {
     const field = this.page.getByPlaceholder('Search docs...');
     await vi.waitFor(
       async () => {
-        if (!(await field.isVisible())) await this.page.getByTestId('search-trigger').click({ timeout: 1_000 });
-        await field.fill(words, { timeout: 1_000 });
-        await result.click({ timeout: 3_000 });
+        if (!(await field.isVisible())) await this.page.getByTestId('search-trigger').click({ timeout: 5_000 });
+        await field.fill(words, { timeout: 5_000 });
+        await result.click({ timeout: 10_000 });
       },
-      { timeout: 20_000 },
+      { timeout: 50_000 },
     );
   }
 

@@ -4,4 +4,5 @@ declare var stopwatch: {
   jump: (address: string) => Promise<number>;
   beginSearch: () => void;
   search: () => Promise<number>;
+  yardstick: () => void;
 };

@@ -12,7 +12,9 @@
  * @property {number} memory MB that are its own after a collection of garbage, where `memory` tells
  * @property {number} jump milliseconds until an operation is at the top, the longest of several
  * @property {number} search milliseconds from the first words until something is found
- * @property {number} busy milliseconds that the page's thread worked for the longest jump or the search, whatever else the machine does
+ * @property {number} busy milliseconds that the page's thread worked for the longest jump or the search
+ * @property {number} yardstick milliseconds that it worked for 10,000 elements, right afterwards: a machine that does other things, too,
+ *   takes longer for both
  */
 
 /**
@@ -56,7 +58,10 @@ export async function visit(page, url, { operations, words, slowdown = 1, memory
   await page.keyboard.insertText(words);
   const search = await page.evaluate(() => globalThis.stopwatch.search());
   worked.push((await thread()) - before);
-  return { first, alive, elements, memory: held, jump: Math.max(...jumps), search, busy: Math.max(...worked) };
+  const ready = await thread();
+  await page.evaluate(() => globalThis.stopwatch.yardstick());
+  const yardstick = (await thread()) - ready;
+  return { first, alive, elements, memory: held, jump: Math.max(...jumps), search, busy: Math.max(...worked), yardstick };
 
   /** Milliseconds that the page's thread has worked. */
   async function thread() {
@@ -100,5 +105,14 @@ function stopwatch() {
       globalThis.stopwatch.search = () => found;
     },
     search: () => Promise.reject(new Error('expected beginSearch() first')),
+    yardstick() {
+      for (let round = 0; round < 10; round++) {
+        const list = document.createElement('ul');
+        for (let item = 0; item < 1_000; item++) list.append(Object.assign(document.createElement('li'), { textContent: `${item}` }));
+        document.body.append(list);
+        list.getBoundingClientRect();
+        list.remove();
+      }
+    },
   };
 }

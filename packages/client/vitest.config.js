@@ -5,6 +5,7 @@ export default defineConfig({
     // Nothing here is about speed; this is for machines that do other things too.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     typecheck: { enabled: true, tsconfig: 'tsconfig.test.json' },
   },
 });

@@ -4,5 +4,6 @@ export default defineConfig({
   test: {
     // Nothing here is about speed; this is for machines that do other things too.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -7,5 +7,6 @@ export default defineConfig({
     maxWorkers: 1,
     // Nothing here is about speed; this is for machines that do other things too.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -122,7 +122,7 @@ describe('on pages of Vite', () => {
     // A span ends once the browser has measured its request, some time after the answer.
     const span = `"url.full":"${server.ready}/v2/a-project/datasets/flowers/tasks"`;
     // It is asked for from here: what waits in the page makes code of text, which its policy forbids.
-    await expect.poll(() => page.evaluate('spans()'), { timeout: 20_000 }).toContain(span);
+    await expect.poll(() => page.evaluate('spans()')).toContain(span);
     expect(await page.evaluate('spans()')).not.toContain(TOKEN);
   });
 

@@ -40,7 +40,7 @@ test('it is waited for where another process has it, which is said once', async 
   const other = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: ['pipe', 'pipe', 'inherit'] });
   await once(other.stdout, 'data');
   const taken = take(folder);
-  await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+  await expect.poll(() => told).toHaveBeenCalledTimes(1);
   expect(told.mock.calls[0]).toEqual(['Something else is built or tested here: this waits for its end.']);
   other.stdin.end();
   await (await taken)();

@@ -3,12 +3,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import {
   type CallOptions,
+  type Clock,
   createModelArtsClient,
   type Fetch,
   type ModelArtsError,
   startIntelligentTask,
   stopIntelligentTask,
 } from '@modelarts-openapi/client';
+import { createManualClock } from '@modelarts-openapi/emulator';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
@@ -50,17 +52,18 @@ afterEach(async () => {
   await new Promise((resolve) => server?.close(resolve));
 });
 
+type Options = CallOptions & { clock?: Clock; fetch?: Fetch };
 const calls = {
-  startIntelligentTask: (endpoint: string, options: CallOptions & { fetch?: Fetch } = {}) =>
+  startIntelligentTask: (endpoint: string, options: Options = {}) =>
     startIntelligentTask(clientOf(endpoint, options), { datasetId: 'd', body: { task_type: 'auto-label', config: { name: 'ü' } } }),
-  stopIntelligentTask: (endpoint: string, options: CallOptions & { fetch?: Fetch } = {}) =>
+  stopIntelligentTask: (endpoint: string, options: Options = {}) =>
     stopIntelligentTask(clientOf(endpoint, options), { datasetId: 'd', taskId: 't' }),
 };
 const sent = {
   startIntelligentTask: 'POST /v2/p1/datasets/d/tasks {"task_type":"auto-label","config":{"name":"ü"}}',
   stopIntelligentTask: 'POST /v2/p1/datasets/d/tasks/t/stop ',
 };
-const clientOf = (endpoint: string, options: CallOptions & { fetch?: Fetch }) =>
+const clientOf = (endpoint: string, options: Options) =>
   createModelArtsClient({ endpoint, projectId: 'p1', token: () => 'token', ...options });
 
 /** What a call comes to: nothing went wrong, or the status or the name of the error. */
@@ -126,7 +129,9 @@ describe('startIntelligentTask', () => {
   });
 
   test('is not sent again after no answer in time', async () => {
-    expect(await outcomeOf(calls.startIntelligentTask(await serve(() => {}), { timeout: 300 }))).toBe('DeadlineError');
+    const clock = createManualClock();
+    const endpoint = await serve(() => void clock.advance(300));
+    expect(await outcomeOf(calls.startIntelligentTask(endpoint, { timeout: 300, clock }))).toBe('DeadlineError');
     expect(asked).toHaveLength(1);
   });
 });

@@ -44,9 +44,11 @@ test('attempts are told to the call in place of the client', async () => {
 });
 
 test('an attempt that is given up is told, too', async () => {
-  const { endpoint } = await serve(() => {});
+  const clock = createManualClock();
+  // Its time is over once the server has it, however late that is.
+  const { endpoint } = await serve(() => void clock.advance(50));
   const told = new Promise<Attempt>((resolve) => {
-    const client = createModelArtsClient({ endpoint, projectId: 'p1', token, timeout: 50, onAttempt: resolve });
+    const client = createModelArtsClient({ endpoint, projectId: 'p1', token, timeout: 50, clock, onAttempt: resolve });
     client.GET(PATH, { params }).catch(() => {});
   });
   expect(await told).toMatchObject({ attempt: 1, status: undefined, failure: 'no complete answer', pause: undefined });

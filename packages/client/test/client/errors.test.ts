@@ -11,8 +11,8 @@ const checks = { isApiError, isConnectionError, isDeadlineError, isInvalidRespon
 /** One error of each kind, by a copy of the client. */
 async function errorsOf({ createModelArtsClient, stopIntelligentTask }: typeof client) {
   const options = { endpoint: 'http://localhost', projectId: 'p1', token, retry: { attempts: 1 } };
-  const call = (fetch: () => Promise<Response>) =>
-    createModelArtsClient({ ...options, fetch, timeout: 20 })
+  const call = (fetch: () => Promise<Response>, timeout?: number) =>
+    createModelArtsClient({ ...options, fetch, timeout })
       .GET(PATH, { params })
       .catch((error: unknown) => error);
   const refusing = createModelArtsClient({
@@ -22,7 +22,7 @@ async function errorsOf({ createModelArtsClient, stopIntelligentTask }: typeof c
   return {
     isApiError: await stopIntelligentTask(refusing, { datasetId: 'd', taskId: 't' }).catch((error: unknown) => error),
     isConnectionError: await call(async () => Promise.reject(new Error())),
-    isDeadlineError: await call(() => new Promise(() => {})),
+    isDeadlineError: await call(() => new Promise(() => {}), 20),
     isInvalidResponseError: await call(async () => new Response('<p>')),
   };
 }
