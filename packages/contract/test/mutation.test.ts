@@ -165,13 +165,22 @@ describe('in mutants of a schema', () => {
       expect(names.filter((name) => name.includes('to any'))).toHaveLength(1);
     });
 
+    test('an object without a property that it takes over, too, whatever its words are', () => {
+      const taken: Schema = { allOf: [{ properties: { a: { type: 'string' } } }] };
+      without({ ...taken, properties: { a: { type: 'string', description: 'An a.' } } }, 'drop a property');
+      expect(namesOf({ ...taken, properties: { a: { type: 'string', minLength: 1 } } })).toContain('drop a property: a');
+      // Another name is one more, which nothing shows.
+      expect(namesOf({ ...taken, properties: { a: { type: 'string' } } })).toContain('rename a property: a');
+    });
+
     test('what an object says again of a property that it takes over', () => {
       const at = (shape: Schema): Schema => ({ type: 'object', properties: { shape, size: { $ref: '#/components/schemas/Size' } } });
       const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+      const dependentSchemas = { shape: { required: ['size'] } };
       const schemas = {
         Size: { type: 'integer' },
-        Look: at({ type: 'string' }),
-        RoundLook: at({ const: 'round' }),
+        Look: { ...at({ type: 'string' }), dependentSchemas },
+        RoundLook: { ...at({ const: 'round' }), dependentSchemas },
         Thing: { type: 'object', properties: { look: ref('Look') } },
         Ball: { allOf: [ref('Thing')], properties: { look: ref('RoundLook') } },
       };
@@ -180,12 +189,14 @@ describe('in mutants of a schema', () => {
         const paths = { '/thing': { get: { operationId: 'getThing', responses: { 200: { description: '', content } } } } };
         return mutantsOf({ paths, components: { schemas } } as never).map(({ operator, name }) => `${operator}: ${name}`);
       };
-      const again = /RoundLook.size: Size|RoundLook: to any/;
+      const again = /RoundLook.size: Size|RoundLook: to any|drop dependentSchemas: RoundLook: shape/;
       expect(namesIn('Ball').filter((name) => again.test(name))).toEqual([]);
-      expect(namesIn('Ball')).toEqual(expect.arrayContaining(['drop a $ref: Look.size: Size', 'widen a type: Look: to any']));
+      expect(namesIn('Ball')).toEqual(
+        expect.arrayContaining(['drop a $ref: Look.size: Size', 'widen a type: Look: to any', 'drop dependentSchemas: Look: shape']),
+      );
       expect(namesIn('Ball').filter((name) => /RoundLook: (shape|size)/.test(name))).not.toEqual([]);
       // Used by itself, it has to hold by itself.
-      expect(namesIn('Ball', 'RoundLook').filter((name) => again.test(name))).toHaveLength(2);
+      expect(namesIn('Ball', 'RoundLook').filter((name) => again.test(name))).toHaveLength(3);
     });
 
     test('an object without a property that is as all others of it may be', () => {

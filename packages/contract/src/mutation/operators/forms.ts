@@ -1,8 +1,9 @@
-import { COMBINING, displayPath, isObject, type Schema } from '@modelarts-openapi/openapi-model';
+import { COMBINING, type Description, displayPath, isObject, type Schema } from '@modelarts-openapi/openapi-model';
 import { renamed, type SchemaChange } from '../mutant.js';
+import { isSame } from '../repeated.js';
 
-/** What a schema consists of, chooses from, has in it or refers to, and is without. */
-export function* forms(schema: Schema): Generator<SchemaChange> {
+/** What a schema consists of, chooses from, has in it or refers to, and is without. @param beside what holds for the same values, too */
+export function* forms(schema: Schema, _description: Description, beside?: Schema): Generator<SchemaChange> {
   for (const keyword of ['additionalProperties', 'items', 'prefixItems'] as const) {
     // An object that lists no properties may have any, whether it says so or not.
     if (schema[keyword] === true && !schema.properties) continue;
@@ -22,7 +23,8 @@ export function* forms(schema: Schema): Generator<SchemaChange> {
       yield { operator: 'drop if, then, else or not', what: keyword, about: [keyword], change: (copy) => delete copy[keyword] };
   }
   for (const name of Object.keys(schema.dependentSchemas ?? {})) {
-    yield { operator: 'drop dependentSchemas', what: name, change: (copy) => delete copy.dependentSchemas?.[name] };
+    const isRepeated = isSame(schema.dependentSchemas?.[name], beside?.dependentSchemas?.[name]);
+    if (!isRepeated) yield { operator: 'drop dependentSchemas', what: name, change: (copy) => delete copy.dependentSchemas?.[name] };
     yield {
       operator: 'rename in dependentSchemas',
       what: name,

@@ -1,14 +1,17 @@
-import { isObject, type Schema } from '@modelarts-openapi/openapi-model';
+import { type Description, isObject, mergeAllOf, type Schema } from '@modelarts-openapi/openapi-model';
 import { renamed, type SchemaChange } from '../mutant.js';
 
 /** Properties that are missing, are called otherwise, or have to be there or not. */
-export function* properties(schema: Schema): Generator<SchemaChange> {
+export function* properties(schema: Schema, description: Description): Generator<SchemaChange> {
   const names = Object.keys(schema.properties ?? {});
   const required = schema.required ?? [];
+  const taken = mergeAllOf(description, { allOf: schema.allOf ?? [] }).properties ?? {};
   for (const name of names) {
     // What any other property may be is not lost with its name.
     if (isAsOthers(schema, name)) continue;
-    yield { operator: 'drop a property', what: name, about: ['properties', name], change: (copy) => delete copy.properties?.[name] };
+    // What an allOf says of it as well is not lost either.
+    if (wordless(schema.properties?.[name]) !== wordless(taken[name]))
+      yield { operator: 'drop a property', what: name, about: ['properties', name], change: (copy) => delete copy.properties?.[name] };
     yield {
       operator: 'rename a property',
       what: name,
