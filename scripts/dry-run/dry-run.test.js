@@ -198,3 +198,8 @@ test('all packed projects take it from the registry, and work', async () => {
   );
   expect(output).toMatch(/Tests .*\d+ passed/);
 });
+
+test('a part of verdaccio still asks for node-fetch by a tag', () => {
+  const verdaccio = createRequire(createRequire(import.meta.url).resolve('verdaccio'));
+  expect(verdaccio('verdaccio-audit/package.json').dependencies['node-fetch']).toBe('cjs');
+});
