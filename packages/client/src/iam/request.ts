@@ -1,7 +1,7 @@
 import type { Authentication } from '../authentication.js';
 import { type Clock, systemClock } from '../clock.js';
 import { type Address, endpointOf } from '../endpoint.js';
-import { apiError, detailsOf, InvalidResponseError } from '../errors.js';
+import { apiError, detailsOf, InvalidResponseError, type ModelArtsError } from '../errors.js';
 import { type Fetch, runCall, settingsOf } from '../fetch.js';
 import { codeOf } from '../retry.js';
 
@@ -71,13 +71,24 @@ export function createIam(
       headers: { 'Content-Type': 'application/json;charset=utf8' },
       ...(sent && { body: JSON.stringify(sent) }),
     });
+    const kept = [...secrets];
+    // IAM could repeat what proves who asks, too.
+    const proves: Authentication = async (headers, ...rest) => {
+      const used = await authentication(headers, ...rest);
+      for (const name of ['X-Auth-Token', 'X-Security-Token']) kept.push(headers.get(name) ?? '');
+      return used;
+    };
+    const shown = <Details extends { requestId?: string | null | undefined }>(details: Details): Details =>
+      Object.assign(details, hasSecret(`${details.requestId}`, kept) && { requestId: undefined });
     const asking = detailsOf(method, request.url, undefined);
-    const response = await runCall(baseUrl, authentication, 'the authentication', clock, settings, undefined, asking, (_signal, send) =>
+    const response = await runCall(baseUrl, proves, 'the authentication', clock, settings, undefined, asking, (_signal, send) =>
       send(request),
-    );
+    ).catch((error: ModelArtsError) => {
+      throw shown(error);
+    });
     const body = (await response.json()) as Record<string, unknown>;
-    const details = detailsOf(method, request.url, response);
-    if (!response.ok) throw apiError(details, errorIn(body, response.status, secrets));
+    const details = shown(detailsOf(method, request.url, response));
+    if (!response.ok) throw apiError(details, errorIn(body, response.status, kept));
     return { body, headers: response.headers, wrong: (message) => new InvalidResponseError(message, details) };
   };
 }
@@ -98,7 +109,21 @@ function errorIn(body: Record<string, unknown>, status: number, secrets: string[
   const { code, message } = Object(body['error'] ?? { code: body['error_code'], message: body['error_msg'] }) as Record<string, unknown>;
   const shown = (value: unknown, otherwise: string) => {
     const text = typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise;
-    return secrets.some((secret) => text.includes(secret)) ? '(left out: the text of a secret is in it)' : text;
+    return hasSecret(text, secrets) ? '(left out: something of a secret is in it)' : text;
   };
   return { error_code: shown(code, `${status}`), error_msg: shown(message, 'IAM does not say why') };
+}
+
+/**
+ * Whether a text has one of the secrets in it, or six letters and digits of one: they stay what they are in JSON, in an address and
+ * in markup, and where only a part is shown.
+ */
+function hasSecret(text: string, secrets: string[]): boolean {
+  const lower = text.toLowerCase();
+  return secrets
+    .map((secret) => secret.toLowerCase())
+    .some(
+      (secret) =>
+        secret && [secret, ...[...secret.matchAll(/(?=([a-z\d]{6}))/g)].map(([, part]) => part!)].some((one) => lower.includes(one)),
+    );
 }

@@ -8,11 +8,17 @@ const shown = (value: unknown) => `${inspect(value, { depth: Infinity, showHidde
 /** Any text, and in it a mark that none of our own words holds by chance. */
 const secrets = fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' })).map((text) => text.join('hunter2'));
 const failed = (promise: Promise<unknown>) => promise.then(shown, (error: Error) => error);
+const clock = { now: () => 0, after: soon };
 
 describe('a password', () => {
   const echoes: Record<string, (text: string) => Response | Promise<Response>> = {
     "an error of IAM's": (text) => Response.json({ error: { code: 400, message: `user.password: ${text}`, title: text } }, { status: 400 }),
     'an error of the API': (text) => Response.json({ error_code: text, error_msg: text }, { status: 403 }),
+    'what was sent, as JSON': (text) => Response.json({ error_msg: JSON.stringify({ password: text }) }, { status: 400 }),
+    'what was sent, as a form': (text) => Response.json({ error_msg: new URLSearchParams({ text }).toString() }, { status: 400 }),
+    'what was sent, in capitals': (text) => Response.json({ error_msg: text.toUpperCase() }, { status: 400 }),
+    'most of it': (text) => Response.json({ error_msg: `${text.slice(0, Math.max(8, text.length - 2))}…` }, { status: 400 }),
+    'an ID with it': (text) => Response.json({}, { status: 400, headers: { 'X-Request-Id': encodeURIComponent(text) } }),
     'an error of no form': (text) => Response.json({ [text]: text }, { status: 400 }),
     'a page': (text) => new Response(`<html>${text}</html>`, { status: 403 }),
     'an answer that is none': (text) => Response.json([text]),
@@ -31,12 +37,11 @@ describe('a password', () => {
           const { auth } = (await request.json()) as { auth: { identity: { password: { user: { password: string } } } } };
           return echo(auth.identity.password.user.password);
         };
-        const clock = { now: () => 0, after: soon };
         const authentication = passwordAuthentication({ authUrl, fetch, clock, ...user, password, projectName: 'eu-de' });
         const error = await failed(authentication.token());
         expect(error).toBeInstanceOf(Error);
         for (const one of [shown(error), (error as Error).stack, shown(authentication)]) {
-          expect(one).not.toContain('hunter2');
+          expect(one?.toLowerCase()).not.toContain('hunter2');
         }
       }),
       { numRuns: 50 },
@@ -81,6 +86,23 @@ describe('a temporary key', () => {
     const error = await failed(sign(new Headers(), new Request('https://api.example.com/'), undefined, 0) as Promise<unknown>);
     expect(error).toMatchObject({ name: 'InvalidResponseError', url: `https://iam.example.com${KEYS}` });
     expect(shown(error)).not.toMatch(/hunter2/);
+  });
+});
+
+describe('a token that asks IAM for something', () => {
+  test.each(['X-Auth-Token', 'X-Security-Token'])('is in no error, where IAM repeats %s', async (name) => {
+    const repeats = async ({ headers }: Request) => Response.json({ error: { code: 400, message: headers.get(name) } }, { status: 400 });
+    const authentication = async (headers: Headers) => headers.set(name, 'hunter2hunter2');
+    const iam = { authUrl, fetch: repeats, clock, authentication };
+    const sign = temporaryAccessKeyAuthentication(iam);
+    for (const asked of [
+      sign(new Headers(), new Request('https://api.example.com/'), undefined, 0) as Promise<unknown>,
+      projectIdByName({ ...iam, projectName: 'eu-de' })(),
+    ]) {
+      const error = await failed(asked);
+      expect(error).toMatchObject({ name: 'ApiError', status: 400 });
+      expect(shown(error)).not.toContain('hunter2');
+    }
   });
 });
 
