@@ -1,8 +1,6 @@
 // Copies what is built from the spec to where it is committed as well, so that it can be had by its address and a change of it
 // can be reviewed. What turbo makes itself it counts among what it reads, if it is committed, and would make again.
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from './repository/packages.js';
+import { copyIfNew } from './repository/copy-if-new.js';
 
 const copies = {
   'spec/dist/openapi.yaml': 'spec/openapi.bundled.yaml',
@@ -10,4 +8,4 @@ const copies = {
   'packages/types/src/index.ts': 'packages/types/types.api.ts',
 };
 
-for (const [built, committed] of Object.entries(copies)) copyFileSync(join(root, built), join(root, committed));
+for (const [built, committed] of Object.entries(copies)) copyIfNew(built, committed);

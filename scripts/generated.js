@@ -1,5 +1,5 @@
 // What is built and committed as well: the copies, and the list of what is promised.
 import './copies.js';
-import { copyFileSync } from 'node:fs';
+import { copyIfNew } from './repository/copy-if-new.js';
 
-copyFileSync(new URL('.results/promises.txt', import.meta.url), new URL('release/promises.txt', import.meta.url));
+copyIfNew('scripts/.results/promises.txt', 'scripts/release/promises.txt');

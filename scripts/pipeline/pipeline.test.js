@@ -1,6 +1,6 @@
 // What is built again after a change, as turbo sees it, in a copy of this repository.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, rmSync } from 'node:fs';
+import { appendFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { offline } from '../programs/offline.js';
@@ -98,4 +98,12 @@ test('a change of what is generated and committed builds nothing, so that a buil
   expect(changedBy('packages/types/types.api.ts', '// changed\n')).toEqual([]);
   expect(changedBy('spec/guides/sent-again.md', 'changed\n')).toEqual([]);
   expect(changedBy('spec/guides/what-is-checked.md', 'changed\n')).toEqual([]);
+});
+
+test('what is generated and committed is not written again where it is the same, so that nothing that watches it wakes', () => {
+  const copies = ['spec/openapi.bundled.yaml', 'packages/types/types.api.ts', 'scripts/release/promises.txt'];
+  const written = () => copies.map((file) => statSync(join(root, file)).mtimeMs);
+  const before = written();
+  execFileSync(process.execPath, ['scripts/generated.js'], { cwd: root });
+  expect(written()).toEqual(before);
 });

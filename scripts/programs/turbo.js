@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { removeLeftovers } from '../build/leftovers.js';
 import { take } from './lock.js';
+import { turboProgram } from './turbo-program.js';
 
 /**
  * @typedef {object} Task as turbo sums it up
@@ -27,9 +28,10 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  *
  * @param {string[]} args
  * @param {(text: string) => void} [onOutput] gets what turbo prints, in place of the terminal
+ * @param {() => Promise<unknown>} [afterwards] what is done when that went well, before another run may begin
  * @returns {Promise<number>} the exit code
  */
-export async function runTurbo(args, onOutput) {
+export async function runTurbo(args, onOutput, afterwards) {
   /** @type {() => unknown} */
   let giveBack = () => {};
   try {
@@ -46,6 +48,7 @@ export async function runTurbo(args, onOutput) {
     }
     // It has printed where the last one is.
     for (const name of before) rmSync(join(runs, name), { force: true });
+    if (status === 0) await afterwards?.();
     return status;
   } catch (error) {
     console.error(`Nothing can be built here: ${/** @type {Error} */ (error).message}`);
@@ -57,7 +60,7 @@ export async function runTurbo(args, onOutput) {
 
 /** @param {string[]} args @param {((text: string) => void) | undefined} onOutput @returns {Promise<number>} */
 function untilItEnds(args, onOutput) {
-  const turbo = spawn('turbo', [...args, '--summarize'], { cwd: root, env, stdio: onOutput ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+  const turbo = spawn(turboProgram, [...args, '--summarize'], { cwd: root, env, stdio: onOutput ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
   for (const stream of [turbo.stdout, turbo.stderr]) stream?.setEncoding('utf8').on('data', onOutput ?? (() => {}));
   // Ctrl+C is for turbo, too, which ends what it has begun. What else ends this has to be told to it.
   const stop = (/** @type {NodeJS.Signals} */ signal) => void (signal === 'SIGINT' || turbo.kill(signal));
@@ -92,7 +95,7 @@ async function forgetWhatWasEdited(args, tasks) {
   const made = tasks.filter(({ cache, resolvedTaskDefinition }) => cache.status === 'MISS' && resolvedTaskDefinition.cache);
   if (made.length === 0) return;
   const { builtHere } = await import('./offline.js');
-  const { stdout } = spawnSync('turbo', [...args, '--dry=json'], { cwd: root, env, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { stdout } = spawnSync(turboProgram, [...args, '--dry=json'], { cwd: root, env, encoding: 'utf8', maxBuffer: 2 ** 28 });
   /** @type {Map<string, string>} */
   const now = new Map(JSON.parse(stdout).tasks.map((/** @type {Task} */ { taskId, hash }) => [taskId, hash]));
   const edited = made.filter(({ taskId, hash }) => now.get(taskId) !== hash);
