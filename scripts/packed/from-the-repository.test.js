@@ -13,7 +13,7 @@ test('the packages are made by the commands of the guide', () => {
   const { packageManager } = manifestOf('.');
   expect(make.trim().split('\n')).toEqual([
     `npx --yes ${packageManager} build`,
-    `npx --yes ${packageManager} --recursive pack --pack-destination ../packed`,
+    `npx --yes ${packageManager} --recursive pack --no-ignore-pnpmfile --pack-destination ../packed`,
   ]);
 });
 

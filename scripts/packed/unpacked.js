@@ -8,7 +8,7 @@ import { packages, root } from '../repository/packages.js';
 
 /** Packs the packages as they would be published. @param {string} folder where the tarballs are put */
 export async function pack(folder) {
-  await printed(root, `pnpm --recursive pack --pack-destination ${folder}`);
+  await printed(root, `pnpm --recursive pack --no-ignore-pnpmfile --pack-destination ${folder}`);
   return tarballsIn(folder);
 }
 

@@ -24,7 +24,7 @@ try {
   const pnpm = (...args) => execFileSync('pnpm', args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   const filters = packages.map(({ manifest }) => `--filter=${manifest.name}`);
   // With --recursive alone it packs what is private, too.
-  pnpm(...filters, 'pack', '--pack-destination', folder);
+  pnpm(...filters, 'pack', '--no-ignore-pnpmfile', '--pack-destination', folder);
   pnpm(...filters, 'sbom', '--sbom-format', 'cyclonedx', '--prod', '--split', '--out', join(folder, '%s-%v.cdx.json'));
   const locked = parse(read('pnpm-lock.yaml')).packages;
   for (const { folder: source, manifest } of packages) {
