@@ -1,7 +1,7 @@
 // Whether what runs once at a time does.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
@@ -30,6 +30,12 @@ test('it is taken from a run that was killed, without a word', async () => {
   utimesSync(running, 0, 0);
   await (await take(folder))();
   expect(told).not.toHaveBeenCalled();
+});
+
+test('where nothing can be written, it is told', async () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  await expect(take(join(file, '.turbo'))).rejects.toThrow(/^ENOTDIR: not a directory, mkdir '.*file\/\.turbo'$/);
 });
 
 test('it is waited for where another process has it, which is said once', async () => {

@@ -1,5 +1,5 @@
+import { execFileSync } from 'node:child_process';
 import { dirname, join, resolve } from 'node:path';
-import { git } from '../repository/git.js';
 import { root } from '../repository/packages.js';
 
 /** Where turbo keeps what it has built here, which is the same for all worktrees of a repository. */
@@ -7,7 +7,13 @@ export const builtHere = process.env.TURBO_CACHE_DIR ?? join(repository(), '.tur
 
 function repository() {
   try {
-    return dirname(resolve(root, git(root, 'rev-parse', '--git-common-dir').trim()));
+    // What git says where it has nothing to do is nobody's concern.
+    const folder = execFileSync('git', ['rev-parse', '--git-common-dir'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return dirname(resolve(root, folder.trim()));
   } catch {
     // Without git, or in what was downloaded without its history, there are no worktrees.
     return root;

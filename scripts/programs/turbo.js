@@ -35,6 +35,8 @@ export async function runTurbo(args, onOutput, afterwards) {
   /** @type {() => unknown} */
   let giveBack = () => {};
   try {
+    // Redocly takes what comes behind it for a location in a file, and then finds no schema that another one names.
+    if (root.includes('#')) throw new Error(`expected a path without "#", got ${root}`);
     // A task of turbo runs where it is taken already.
     if (!process.env.TURBO_HASH) giveBack = await take(join(root, '.turbo'));
     const before = namesIn(runs);
@@ -62,10 +64,18 @@ export async function runTurbo(args, onOutput, afterwards) {
 function untilItEnds(args, onOutput) {
   const turbo = spawn(turboProgram, [...args, '--summarize'], { cwd: root, env, stdio: onOutput ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
   for (const stream of [turbo.stdout, turbo.stderr]) stream?.setEncoding('utf8').on('data', onOutput ?? (() => {}));
-  // Ctrl+C is for turbo, too, which ends what it has begun. What else ends this has to be told to it.
-  const stop = (/** @type {NodeJS.Signals} */ signal) => void (signal === 'SIGINT' || turbo.kill(signal));
+  let isStopped = false;
+  /** @param {NodeJS.Signals} signal */
+  function stop(signal) {
+    isStopped = true;
+    // Ctrl+C is for turbo, too, which ends what it has begun. What else ends this has to be told to it.
+    if (signal !== 'SIGINT') turbo.kill(signal);
+  }
   for (const signal of SIGNALS) process.on(signal, stop);
-  return new Promise((done, fail) => turbo.on('error', fail).on('close', (code) => done(code ?? 130))).finally(() => {
+  return new Promise((done, fail) => {
+    // Turbo says that all went well where it was told to end.
+    turbo.on('error', fail).on('close', (code) => done(code === null || (code === 0 && isStopped) ? 130 : code));
+  }).finally(() => {
     for (const signal of SIGNALS) process.off(signal, stop);
   });
 }
