@@ -117,25 +117,37 @@ function parsedAsYaml(file: string, text: string): { value: unknown; lineOf: (po
 
 const reasonOf = ({ message }: Error) => (/call stack/.test(message) ? 'it is nested too deeply' : message);
 
-/** Values, in which a `$ref` is none. */
-const VALUES = new Set(['example', 'examples', 'default', 'enum', 'const', 'value']);
+/** What has data, in which a `$ref` is none. */
+const DATA = new Set(['example', 'default', 'enum', 'const', 'value']);
+/** What has parts by names, which may be those of keywords. */
+const MAPS = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas', 'schemas', 'examples', 'headers', 'paths']);
 
 /** The first `$ref` that leads out of the document, or nowhere. */
-function deadReference(document: unknown, node: unknown, pointer: string): { pointer: string; message: string } | undefined {
+function deadReference(document: unknown, node: unknown, pointer: string, isMap = false): { pointer: string; message: string } | undefined {
   if (isReference(node)) {
     const { $ref } = node;
     const at = join(pointer, '$ref');
     if (!$ref.startsWith('#'))
       return { pointer: at, message: `$ref: expected one into the file itself, got "${$ref}" at ${pointer}; bundle it first.` };
-    if (get(document, $ref) === undefined)
+    if (!leadsSomewhere(document, $ref))
       return { pointer: at, message: `$ref: expected something at "${$ref}", which ${pointer} refers to, got nothing.` };
   }
   if (typeof node !== 'object' || node === null) return undefined;
   for (const [key, child] of Object.entries(node)) {
-    const found = VALUES.has(key) ? undefined : deadReference(document, child, join(pointer, key));
+    if (!isMap && (DATA.has(key) || (key === 'examples' && Array.isArray(child)))) continue;
+    const found = deadReference(document, child, join(pointer, key), !isMap && MAPS.has(key));
     if (found) return found;
   }
   return undefined;
+}
+
+function leadsSomewhere(document: unknown, $ref: string): boolean {
+  try {
+    return get(document, $ref) !== undefined;
+  } catch {
+    // It is no pointer.
+    return false;
+  }
 }
 
 function unreadable(file: string, message: string, line?: number): UnreadableDescription {

@@ -58,6 +58,26 @@ test('a reference to an address is not followed', async () => {
   }
 });
 
+const schema = (text: string) => `{ /x: { get: { responses: { '200': { content: { application/json: { ${text} } } } } } } }`;
+
+test.each([
+  ['that is no pointer', schema('schema: { $ref: "#nowhere" }')],
+  ['that is written wrongly', schema('schema: { $ref: "#/%zz" }')],
+  ['of an example', schema('examples: { one: { $ref: "#/nowhere" } }')],
+  ['of a property that is called like a keyword', schema('schema: { properties: { value: { $ref: "#/nowhere" } } }')],
+  ['of an example in another file', schema('examples: { one: { $ref: ./one.yaml } }')],
+])('a reference %s is told, with where it stands', async (_what, paths) => {
+  const { unreadable } = await comparedWith(small(paths));
+  expect(unreadable).toMatchObject([{ message: expect.stringMatching(/^\$ref: expected .*#\/paths\/~1x\/get\/responses\/200/) }]);
+});
+
+test.each([
+  ['an example', schema('examples: { one: { value: { $ref: ./one.yaml } } }')],
+  ['a list of them', schema('schema: { examples: [{ $ref: ./one.yaml }] }')],
+])('a reference in the data of %s is none', async (_what, paths) => {
+  expect((await comparedWith(small(paths))).unreadable).toEqual([]);
+});
+
 test('what stands in a file that it refers to is in no report', async () => {
   const secret = 'hunter2-MIIabc';
   const outcome = await comparedWith(small('{ /x: { $ref: ./secret.yaml }, /y: { get: { description: { $ref: ./secret.txt } } } }'), {
