@@ -126,7 +126,15 @@ describe('a secret', () => {
     await close();
     const client = createModelArtsClient({ endpoint, projectId: 'p1', token: secret, retry: { attempts: 1 } });
     seen.push(await client.GET(PATH, { params }).catch((error: Error) => error));
-    expect(seen).toHaveLength(31);
+    for (const answer of [new Response('<html>'), new Response('', { status: 302 })]) {
+      const options = { region: 'eu-de', projectId: 'p1', token: secret, fetch: async () => answer } as const;
+      seen.push(
+        await createModelArtsClient(options)
+          .GET(PATH, { params })
+          .catch((error: Error) => error),
+      );
+    }
+    expect(seen).toHaveLength(33);
     for (const one of seen) {
       expect(inspect(one, { depth: Infinity, showHidden: true })).not.toContain(secret);
       expect(JSON.stringify(one) ?? '').not.toContain(secret);
