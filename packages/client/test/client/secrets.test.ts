@@ -141,6 +141,25 @@ describe('a secret', () => {
     }
   });
 
+  test('that signs is in no request', async () => {
+    const sent: string[] = [];
+    const fetch = async (request: Request) => {
+      sent.push(inspect([request.url, ...request.headers, await request.text()]));
+      return Response.json(task);
+    };
+    for (const key of [{ accessKey: 'AK', secretKey: secret }, () => ({ accessKey: 'AK', secretKey: secret, securityToken: 'ST' })]) {
+      const authentication = accessKeyAuthentication(key);
+      const client = createModelArtsClient({ region: 'eu-de', projectId: 'p1', authentication, fetch });
+      await client.GET(PATH, { params });
+      await client.PUT(PATH as never, { params, body: { a: 1 } } as never);
+    }
+    expect(sent).toHaveLength(4);
+    for (const one of sent) {
+      expect(one).toContain('Signature=');
+      for (const form of ['utf8', 'hex', 'base64'] as const) expect(one).not.toContain(Buffer.from(secret).toString(form));
+    }
+  });
+
   test('that a provider gets wrong is not in the error', async () => {
     const client = createModelArtsClient({ region: 'eu-de', projectId: 'p1', token: () => `${secret}\n` });
     const error = await client.GET(PATH, { params }).catch((error: Error) => error);
