@@ -1,5 +1,6 @@
 // Runs every command that says whether all is well, one after the other, and prints what each took:
-// `pnpm test:everything [--only test:interop]…`. Not among them is `test:repeat`, which takes hours.
+// `pnpm test:everything [--only test:interop]…`. Not among them are `test:repeat`,
+// which takes hours, and benchmarks, which say how fast things are.
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { root } from '../repository/packages.js';
@@ -18,7 +19,6 @@ const COMMANDS = [
   'load',
   'load:emulator',
   'types:bench',
-  'bench --quick',
 ];
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } });
