@@ -24,7 +24,7 @@ export function writeDescription(from, to, count) {
     if (!operation) throw new Error(`${from}: expected the operation that the benchmarks call`);
     const { path, method, file } = operation;
     return {
-      path: path.replace('/datasets', copy === 0 ? '/datasets' : `/copy${copy}-datasets`),
+      path: copy === 0 ? path : path.replace('{project_id}/', `{project_id}/copy${copy}-`),
       method,
       file: named(file, copy),
       copy,

@@ -37,6 +37,8 @@ try {
     const cwd = join(folder, 'packages', tool);
     timed([join(dirname(createRequire(join(cwd, 'package.json')).resolve('typescript/package.json')), 'bin/tsc')], { cwd });
   }
+  // The description has guides that are made, and do not depend on the size either.
+  timed(['scripts/guides.js'], { cwd: folder });
   for (const size of sizes) {
     for (const part of ['openapi.yaml', 'resources', 'shared', 'dist'])
       rmSync(join(folder, 'spec', part), { recursive: true, force: true });
