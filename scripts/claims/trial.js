@@ -62,17 +62,14 @@ export async function prepareTrial() {
     const report = join(copy, 'report.json');
     rmSync(report, { force: true });
     const files = [...new Set(tests.map((test) => partsOf(test).file.slice(folder.length + 1)))];
-    const projects = new Set(files.map((file) => `--project ${/^(packed|release|cache|dry-run)\//.exec(file)?.[1] ?? 'pipeline'}`));
+    const projects = new Set(files.map((file) => `--project ${/^(packed|release|cache)\//.exec(file)?.[1] ?? 'pipeline'}`));
     // Those of a release and of the cache are stories: each goes on from where the one before has come to.
-    const isStory = isHere && files.some((file) => /^(release|dry-run|cache)\//.test(file));
+    const isStory = isHere && files.some((file) => /^(release|cache)\//.test(file));
     const flags = [
       ...(isHere ? ['--root scripts', ...projects] : []),
       ...(files.some((file) => file.endsWith('.test-d.ts')) ? [] : ['--typecheck.enabled=false']),
       ...(bail && !isStory ? ['--bail=1'] : []),
     ];
-    // A workspace of its own.
-    if (files.some((file) => file.startsWith('dry-run/')))
-      await printed(copy, 'pnpm --dir scripts/dry-run install --frozen-lockfile --prefer-offline --silent', env);
     const title = isStory ? '' : [...new Set(tests.map((test) => patternOf(partsOf(test).words)))].join('|');
     const command = `${join(copy, 'node_modules/.bin/vitest')} run ${files.join(' ')} ${flags.join(' ')} --maxWorkers=1 -t "$TITLE" --reporter=json --outputFile=${report}`;
     const { output } = await shell(join(copy, isHere ? '' : folder), command, { ...env, TITLE: title });

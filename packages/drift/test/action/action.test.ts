@@ -71,6 +71,14 @@ describe('the job', () => {
     expect(act({ command: 'samples', paths: 'my samples' }, cwd)).toMatchObject({ status: 0, stderr: '' });
   });
 
+  test('runs what it installed, though the workspace has a program of that name', () => {
+    const cwd = samples({ status: 1, color: 'red' });
+    mkdirSync(join(cwd, 'node_modules/.bin'), { recursive: true });
+    writeFileSync(join(cwd, 'node_modules/.bin/modelarts-drift'), '#!/bin/sh\necho nothing to see\n', { mode: 0o755 });
+    const { status, stdout } = act({ command: 'samples', paths: 'my samples' }, cwd);
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/^::error .*color/m)]);
+  });
+
   test('ends with 2, and says so, where the package cannot be installed', () => {
     const { status, handed, stderr } = act({ command: 'samples', paths: '.', version: '404.0.0' });
     expect([status, handed]).toEqual([2, []]);
