@@ -1,6 +1,6 @@
 // Where something is built, and by whom, makes no difference: what comes of it is the same, byte for byte.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -15,7 +15,7 @@ const outside = mkdtempSync(join(tmpdir(), 'anywhere-'));
 
 beforeAll(async () => {
   if (process.getuid?.() !== 0) throw new Error('These tests need root: they build as another user, without a network and on a full disk.');
-  here = await checkout("Ünï cödé, it's (1)");
+  here = await checkout(`Ünï cödé, it's (1) "50" $HOME & \`co\``);
 });
 
 afterAll(() => {
@@ -33,6 +33,18 @@ test('in a path with spaces, umlauts and quotes', async () => {
 
 test('in Turkish, where i is not the small letter of I', async () => {
   expect(await here.build({ env: { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'tr' } })).toMatchObject({ status: 0 });
+  expect(builtIn(here.folder)).toEqual(expected);
+});
+
+test('through a link, and with what others have in their environment', async () => {
+  const link = join(outside, 'link');
+  symlinkSync(here.folder, link);
+  const temporary = join(outside, 'for a while');
+  mkdirSync(temporary);
+  const env = { NODE_ENV: 'production', NODE_OPTIONS: '--trace-warnings', CI: '1', FORCE_COLOR: '1', TZ: 'Pacific/Kiritimati' };
+  const build = `cd '${link}' && umask 077 && unset HOME && pnpm run build --force --output-logs=new-only --ui=stream`;
+  const { status, output } = await here.run(build, { env: { ...env, TMPDIR: temporary } });
+  expect(status, output).toBe(0);
   expect(builtIn(here.folder)).toEqual(expected);
 });
 

@@ -59,6 +59,42 @@ test('what is edited during a build is in the next one, and what is undone is no
   expect(builtIn(here.folder)).toEqual(expected);
 });
 
+test('what is served waits for a build, shows what is edited, and is no obstacle to the next build', async () => {
+  /** @type {ReturnType<typeof here.run> | undefined} */
+  let started;
+  /** @type {(address: string) => void} */
+  let isAt = () => {};
+  /** @type {Promise<string>} */
+  const address = new Promise((resolve) => (isAt = resolve));
+  let pid = 0;
+  const serve = () =>
+    here.run('pnpm start', {
+      env: { PORT: '0' },
+      onOutput(output, run) {
+        pid = run.pid ?? 0;
+        const [, url] = /The reference is at (\S+)\//.exec(output) ?? [];
+        if (url) isAt(url);
+      },
+    });
+  const built = await here.build({
+    onOutput(output) {
+      if (output.includes('spec:build: ')) started ??= serve();
+    },
+  });
+  expect(built).toMatchObject({ status: 0 });
+  const page = `${await address}/`;
+  const textOf = async () => (await fetch(page)).text();
+  const file = join(here.folder, 'spec/resources/intelligent-tasks/schemas/IntelligentTaskStatus.yaml');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace('description: ', 'description: Edited. '));
+  await expect.poll(textOf, { timeout: 300_000 }).toContain('Edited.');
+  writeFileSync(file, text);
+  expect(await here.run('pnpm build')).toMatchObject({ status: 0 });
+  process.kill(-pid, 'SIGTERM');
+  expect((await started)?.output).toContain('Something else is built or tested here: this waits for its end.');
+  expect(builtIn(here.folder)).toEqual(expected);
+});
+
 test('a disk that is full is told, and with room again the next build is right', async () => {
   const dist = join(here.folder, 'docs/dist');
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', dist]);

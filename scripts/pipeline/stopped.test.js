@@ -22,11 +22,11 @@ writeFileSync(join(folder, 'turbo'), turbo, { mode: 0o755 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('where the path has what Redocly cannot read, it is told', () => {
-  const inside = join(folder, 'a#b');
+test.each(['a#b', '50% and more'])('where the path has what tools cannot read, it is told: %s', (name) => {
+  const inside = join(folder, name);
   for (const part of ['package.json', 'scripts', 'node_modules']) cpSync(join(folder, part), join(inside, part), { recursive: true });
   const { status, stderr } = spawnSync(process.execPath, [join(inside, 'scripts/build.js')], { encoding: 'utf8' });
-  expect([status, stderr]).toEqual([1, `Nothing can be built here: expected a path without "#", got ${inside}\n`]);
+  expect([status, stderr]).toEqual([1, `Nothing can be built here: expected a path without "#" and "%", got ${inside}\n`]);
 });
 
 test.each(['SIGTERM', 'SIGHUP'])('%s ends what it has begun, and it has failed', async (signal) => {

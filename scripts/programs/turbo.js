@@ -35,16 +35,15 @@ export async function runTurbo(args, onOutput, afterwards) {
   /** @type {() => unknown} */
   let giveBack = () => {};
   try {
-    // Redocly takes what comes behind it for a location in a file, and then finds no schema that another one names.
-    if (root.includes('#')) throw new Error(`expected a path without "#", got ${root}`);
+    // Redocly takes what comes behind "#" for a location in a file, and vitest decodes what comes behind "%": both then miss files.
+    if (/[#%]/.test(root)) throw new Error(`expected a path without "#" and "%", got ${root}`);
     // A task of turbo runs where it is taken already.
     if (!process.env.TURBO_HASH) giveBack = await take(join(root, '.turbo'));
     const before = namesIn(runs);
     const status = await untilItEnds(args, onOutput);
     const [summary] = namesIn(runs).filter((name) => !before.includes(name));
     if (summary !== undefined) {
-      /** @type {{ tasks: Task[] }} */
-      const { tasks } = JSON.parse(readFileSync(join(runs, summary), 'utf8'));
+      const tasks = tasksIn(join(runs, summary));
       removeWhatEarlierBuildsLeft(tasks);
       await forgetWhatWasEdited(args, tasks);
     }
@@ -78,6 +77,15 @@ function untilItEnds(args, onOutput) {
   }).finally(() => {
     for (const signal of SIGNALS) process.off(signal, stop);
   });
+}
+
+/** @param {string} summary @returns {Task[]} */
+function tasksIn(summary) {
+  try {
+    return JSON.parse(readFileSync(summary, 'utf8')).tasks;
+  } catch (error) {
+    throw new Error(`turbo has not written all of ${summary}, as where a disk is full`, { cause: error });
+  }
 }
 
 /**
