@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtHere, offline } from '../programs/offline.js';
@@ -15,8 +16,7 @@ import { endedAmong } from './ended.js';
 /** A copy of this repository in which something is broken and tests are run. It is removed when the process ends. */
 export async function prepareTrial() {
   const copy = copyOfRepository();
-  // What runs in it ends at the same time, and may still write.
-  process.on('exit', () => rmSync(copy, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
+  removeAfterwards(copy);
   const env = { ...offline, TURBO_CACHE_DIR: builtHere };
   await printed(copy, 'pnpm install --frozen-lockfile --prefer-offline --silent', env);
 
@@ -46,7 +46,9 @@ export async function prepareTrial() {
         : [manifestOf(folder).name],
     );
     const filters = [...new Set(names)].map((name) => `--filter=${name}...`).join(' ');
-    return shell(copy, `node_modules/.bin/turbo run build ${filters} --output-logs=errors-only --log-order=grouped`, env);
+    return shell(copy, `node_modules/.bin/turbo run build ${filters} --output-logs=errors-only --log-order=grouped`, env, {
+      detached: true,
+    });
   }
 
   /**
@@ -72,7 +74,7 @@ export async function prepareTrial() {
     ];
     const title = isStory ? '' : [...new Set(tests.map((test) => patternOf(partsOf(test).words)))].join('|');
     const command = `${join(copy, 'node_modules/.bin/vitest')} run ${files.join(' ')} ${flags.join(' ')} --maxWorkers=1 -t "$TITLE" --reporter=json --outputFile=${report}`;
-    const { output } = await shell(join(copy, isHere ? '' : folder), command, { ...env, TITLE: title });
+    const { output } = await shell(join(copy, isHere ? '' : folder), command, { ...env, TITLE: title }, { detached: true });
     /** @type {{ testResults: { name: string, assertionResults: { fullName: string, status: string }[] }[] }} */
     const { testResults } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { testResults: [] };
     const all = testResults.flatMap(({ name, assertionResults }) =>
@@ -82,4 +84,10 @@ export async function prepareTrial() {
   }
 
   return { copy, build, run, withBroken };
+}
+
+/** Removes a folder when this process has ended, however it has, and nothing writes there any more. @param {string} folder */
+function removeAfterwards(folder) {
+  const remove = `process.stdin.resume().on('end', () => fs.rmSync(process.argv[1], { recursive: true, force: true, maxRetries: 9, retryDelay: 200 }))`;
+  spawn(process.execPath, ['-e', remove, folder], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] }).unref();
 }

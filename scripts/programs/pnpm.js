@@ -14,15 +14,15 @@ export const PATH = execFileSync('npx', ['--yes', '--package', packageManager, '
  * @param {string} cwd
  * @param {string} command
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {{ detached?: boolean }} [options] whether it gets a group of processes, which ends with this one at the latest
  * @returns {Promise<{ status: number | null, output: string }>}
  */
-export async function shell(cwd, command, env = offline) {
-  const child = spawn(command, { cwd, env: { ...env, PATH }, shell: true });
+export async function shell(cwd, command, env = offline, { detached = false } = {}) {
+  const child = spawn(command, { cwd, env: { ...env, PATH }, shell: true, detached });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
-  // Nothing goes on behind who asked for it.
-  const stop = () => child.kill();
-  process.once('exit', stop);
+  const stop = () => child.pid && process.kill(-child.pid, 'SIGKILL');
+  if (detached) process.once('exit', stop);
   const status = await new Promise((done, fail) => child.on('close', done).on('error', fail));
   process.off('exit', stop);
   return { status, output };
