@@ -39,6 +39,8 @@ for (const command of chosen) {
   console.log(`\n── pnpm ${command}\n`);
   const began = performance.now();
   const status = await run(command);
+  // It may hear of it first.
+  if (status === 130) stopped = true;
   results.push({ command, passed: status === 0, seconds: (performance.now() - began) / 1000 });
 }
 
@@ -56,10 +58,10 @@ function isCalled(command, name) {
   return command === name || command.split(' ')[0] === name;
 }
 
-/** @param {string} command @returns {Promise<number>} its exit code */
+/** @param {string} command @returns {Promise<number>} its exit code, 130 where it was stopped */
 function run(command) {
   const child = spawn('pnpm', ['run', ...command.split(' ')], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-  return new Promise((done, fail) => child.on('error', fail).on('close', (code) => done(code ?? 1)));
+  return new Promise((done, fail) => child.on('error', fail).on('close', (code) => done(code ?? 130)));
 }
 
 /** @param {number} seconds */
