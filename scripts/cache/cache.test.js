@@ -60,12 +60,13 @@ afterAll(async () => {
  */
 async function run(clone, tasks, changes = {}) {
   const env = { ...settings, TURBO_CACHE_DIR: mkdtempSync(join(folder, 'local-')), ...changes };
-  const output = await printed(clone, `${turbo} run ${tasks} --summarize`, env);
   const runs = join(clone, '.turbo/runs');
+  // A build that nobody has summed up here leaves one, too.
+  rmSync(runs, { recursive: true, force: true });
+  const output = await printed(clone, `${turbo} run ${tasks} --summarize`, env);
   const [summary = ''] = readdirSync(runs);
   /** @type {{ tasks: { taskId: string, cache: { source?: string, status: string } }[] }} */
   const report = JSON.parse(readFileSync(join(runs, summary), 'utf8'));
-  rmSync(runs, { recursive: true });
   return { output, from: Object.fromEntries(report.tasks.map(({ taskId, cache: { source, status } }) => [taskId, source ?? status])) };
 }
 
