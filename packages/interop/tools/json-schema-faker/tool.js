@@ -52,7 +52,7 @@ export default {
         samples: [
           {
             words: 'It takes an extension (`x-…`) of an object without `properties` for one of them.',
-            says: /x-(observed-in|clouds) must be integer/,
+            says: /x-[a-z-]+ must be (integer|object)/,
             description: 'extension.json',
           },
         ],
