@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { build } from 'esbuild';
+import { compilerIn } from './compiler.js';
 import { removeLeftovers } from './leftovers.js';
 import { writeLicenses } from './licenses.js';
 
@@ -19,8 +20,8 @@ const programs = Object.values(bin).map(nameOf);
 /** What takes the place of an export in a page, and has its types. @type {string[]} */
 const inPages = Object.values(exports).flatMap(({ browser }) => (browser ? [nameOf(browser.default)] : []));
 
-const tsc = join(folder, 'node_modules/typescript/bin/tsc');
-execFileSync(process.execPath, [tsc, '--emitDeclarationOnly', '--outDir', types], { stdio: 'inherit' });
+const [program, ...args] = await compilerIn(folder);
+execFileSync(program, [...args, '--emitDeclarationOnly', '--outDir', types], { stdio: 'inherit' });
 const { metafile, outputFiles } = await build({
   entryPoints: [...modules, ...programs, ...inPages].map((name) => ({ in: `src/${name}.ts`, out: name })),
   outdir: dist,
