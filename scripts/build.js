@@ -3,7 +3,8 @@ import { runTurbo } from './programs/turbo.js';
 
 const flags = process.argv.slice(2);
 // What is committed as well is copied here, where a task of turbo would start pnpm and Node for it.
-process.exitCode =
+const { status } =
   flags.length === 0
-    ? await runTurbo(['run', 'build', 'promises', 'lint'], undefined, () => import('./generated.js'))
+    ? await runTurbo(['run', 'build', 'promises', 'lint'], { afterwards: () => import('./generated.js') })
     : await runTurbo(['run', 'build', 'generated', ...flags]);
+process.exitCode = status;

@@ -18,7 +18,7 @@ for (const report of reports()) rmSync(report);
 const flags = ['--continue=dependencies-successful', `--concurrency=${availableParallelism() + 1}`];
 const checks = ['generated', 'api:check', 'check', 'style', 'types', 'unused'];
 const tests = ['test', 'test:pipeline', 'test:packed', 'test:release', 'test:cache'];
-const status = await runTurbo(['run', ...checks, ...tests, ...flags]);
+const { status, tasks } = await runTurbo(['run', ...checks, ...tests, ...flags]);
 
 let passed = 0;
 let failed = 0;
@@ -30,17 +30,10 @@ for (const report of reports()) {
   failed +=
     numFailedTests + testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
 }
-const checksThatFailed = failedTasks().filter((task) => !task.startsWith('test'));
+const failedTasks = tasks.filter(({ execution }) => execution?.exitCode).map(({ task }) => task);
+const checksThatFailed = failedTasks.filter((task) => !task.startsWith('test'));
 if (checksThatFailed.length > 0) console.error(`These failed, and are no tests, see above: ${checksThatFailed.join(', ')}.`);
 failed += checksThatFailed.length;
 if (status !== 0) failed ||= 1;
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
-
-/** The names of tasks that failed, as turbo has summed them up last. @returns {string[]} */
-function failedTasks() {
-  const [summary] = existsSync('.turbo/runs') ? readdirSync('.turbo/runs') : [];
-  /** @type {{ tasks: { task: string, execution?: { exitCode: number | null } }[] }} */
-  const { tasks } = summary && status !== 0 ? JSON.parse(readFileSync(`.turbo/runs/${summary}`, 'utf8')) : { tasks: [] };
-  return tasks.filter(({ execution }) => execution?.exitCode).map(({ task }) => task);
-}

@@ -21,7 +21,7 @@ export async function runBuilt(packages, program, { only = false } = {}) {
     '--log-prefix=none',
   ];
   let output = '';
-  const status = await runTurbo(args, (text) => void (output += text));
+  const { status } = await runTurbo(args, { onOutput: (text) => void (output += text) });
   if (status !== 0) {
     // What turbo and pnpm say of themselves, Redocly of Node's age, and Node of where a program ended.
     const isNoise =

@@ -8,12 +8,14 @@ import { turboProgram } from './turbo-program.js';
 /**
  * @typedef {object} Task as turbo sums it up
  * @property {string} taskId
+ * @property {string} task without its package
  * @property {string} hash
  * @property {string} directory of its package, relative to the folder of the repository
  * @property {string[] | null} outputs
  * @property {string[]} expandedOutputs the files, relative to the folder of the repository
  * @property {{ status: string }} cache
  * @property {{ cache: boolean }} resolvedTaskDefinition
+ * @property {{ exitCode: number | null }} [execution] if it was run
  */
 
 // Not from where all packages are read: a build that has nothing to do is to take no longer than it has to.
@@ -27,11 +29,11 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  * kept as what was there before, and what an earlier build has left goes.
  *
  * @param {string[]} args
- * @param {(text: string) => void} [onOutput] gets what turbo prints, in place of the terminal
- * @param {() => Promise<unknown>} [afterwards] what is done when that went well, before another run may begin
- * @returns {Promise<number>} the exit code
+ * @param {{ onOutput?: (text: string) => void, afterwards?: () => Promise<unknown> }} [options] what gets what turbo prints, in place of
+ *   the terminal, and what is done when that went well, before another run may begin
+ * @returns {Promise<{ status: number, tasks: Task[] }>} the exit code, and what was run as far as turbo has summed it up
  */
-export async function runTurbo(args, onOutput, afterwards) {
+export async function runTurbo(args, { onOutput, afterwards } = {}) {
   /** @type {() => unknown} */
   let giveBack = () => {};
   try {
@@ -42,18 +44,16 @@ export async function runTurbo(args, onOutput, afterwards) {
     const before = namesIn(runs);
     const status = await untilItEnds(args, onOutput);
     const [summary] = namesIn(runs).filter((name) => !before.includes(name));
-    if (summary !== undefined) {
-      const tasks = tasksIn(join(runs, summary));
-      removeWhatEarlierBuildsLeft(tasks);
-      await forgetWhatWasEdited(args, tasks);
-    }
+    const tasks = summary === undefined ? [] : tasksIn(join(runs, summary));
+    removeWhatEarlierBuildsLeft(tasks);
+    await forgetWhatWasEdited(args, tasks);
     // It has printed where the last one is.
     for (const name of before) rmSync(join(runs, name), { force: true });
     if (status === 0) await afterwards?.();
-    return status;
+    return { status, tasks };
   } catch (error) {
     console.error(`Nothing can be built here: ${/** @type {Error} */ (error).message}`);
-    return 1;
+    return { status: 1, tasks: [] };
   } finally {
     await giveBack();
   }
