@@ -60,7 +60,7 @@ try {
 
 const last = sizes.slice(-2);
 console.log(
-  `Processor time of each stage, with n operations: the real ones, copied with paths, schemas and examples of their own; the least of three runs, but for the largest and the last step of the reference. What a process takes to start hides the growth at first, so the power law is fitted from ${sizes[isQuick ? 0 : 1]} operations on, by least squares of logarithms; the last column is the growth from ${last.join(' to ')}, less what the smallest takes.\n`,
+  `Processor time of each stage, with n operations: the real ones, copied with paths, schemas and examples of their own; the least of three runs, but for the largest and the last step of the reference. What a process takes to start hides the growth at first, so the power law is fitted from ${sizes[isQuick ? 0 : 1]} operations on, by least squares of logarithms; the last column is the growth from ${last.join(' to ')}, less what the smallest takes. Memory is that of Node, without TypeScript 7 and esbuild, which are programs of their own.\n`,
 );
 console.log(
   table(
